@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// The comparison of services, pilots and countries, on files.
+struct CompareCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Compares services, pilots and countries: agreement, likeness, configurations, words.",
+    subcommands: [])
+}

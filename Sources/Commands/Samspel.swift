@@ -1,0 +1,45 @@
+package import ArgumentParser
+import Exchange
+import Foundation
+
+/// The program: what it can do from the command line.
+package struct Samspel: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "samspel",
+    abstract: "Support made together, every day, and seen from both sides.",
+    version: "0.1.0",
+    subcommands: [CompareCommand.self])
+
+  package init() {}
+
+  /// Runs the command that the arguments name and ends the process.
+  ///
+  /// The process ends with 0 when the command is done, 1 when it ran and found something wanting, and 2 when its input
+  /// was bad: then one sentence on standard error says what, where and what to do, and nothing was written.
+  package static func start() async -> Never {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+      Foundation.exit(0)
+    } catch let fault as CSVFault {
+      end(saying: fault.description)
+    } catch let fault as BadInput {
+      end(saying: fault.description)
+    } catch let code as ExitCode {
+      Foundation.exit(code.rawValue)
+    } catch {
+      let code = exitCode(for: error)
+      guard code.rawValue != 0 else { exit(withError: error) }
+      end(saying: fullMessage(for: error))
+    }
+  }
+
+  private static func end(saying sentence: String) -> Never {
+    FileHandle.standardError.write(Data((sentence + "\n").utf8))
+    Foundation.exit(2)
+  }
+}

@@ -1,0 +1,2 @@
+import Testing
+struct `Nothing yet` { @Test func `holds`() {} }
