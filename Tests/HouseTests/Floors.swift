@@ -4,10 +4,11 @@ enum Floors {
 
   static let imports: [String: Set<String>] = [
     "samspel": ["Commands"],
-    "Commands": system.union(["ArgumentParser", "Exchange", "Balance", "Comparison"]),
+    "Commands": system.union(["ArgumentParser", "Exchange", "Balance", "Comparison", "Values"]),
     "Exchange": [],
     "Balance": [],
     "Comparison": [],
+    "Values": [],
   ]
 
   /// Files that hold sentences only and may be as long as there is to say.

@@ -1,0 +1,46 @@
+/// Words somebody wrote: never empty, never longer than their limit.
+package struct Text: Hashable, Sendable {
+  package let value: String
+
+  /// Why words cannot be kept as they are.
+  package enum Fault: Error, Hashable, Sendable {
+    case empty
+    /// More Unicode scalars than the limit.
+    case tooLong(limit: Int)
+    /// A control character other than a line end or a tab.
+    case unreadable
+  }
+
+  /// Keeps words as they were written, without white space around them.
+  ///
+  /// - Parameter limit: The most Unicode scalars there may be.
+  package init(_ raw: String, limit: Int = 4000) throws(Fault) {
+    let white = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+    let scalars = raw.unicodeScalars.drop(while: white)
+    guard let last = scalars.lastIndex(where: { !white($0) }) else { throw .empty }
+    let kept = scalars[...last]
+    guard kept.count <= limit else { throw .tooLong(limit: limit) }
+    let readable = kept.allSatisfy { scalar in
+      scalar.properties.generalCategory != .control || scalar == "\n" || scalar == "\r" || scalar == "\t"
+    }
+    guard readable else { throw .unreadable }
+    value = String(kept)
+  }
+}
+
+extension Text: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    do {
+      // What was once kept stays readable, whatever limits hold today.
+      self = try Text(try container.decode(String.self), limit: .max)
+    } catch let fault as Fault {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a text: \(fault)")
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(value)
+  }
+}
