@@ -33,7 +33,8 @@ let package = Package(
     .target(name: "Comparison", swiftSettings: house),
     .target(name: "Values", swiftSettings: house),
 
-    .testTarget(name: "BalanceTests", dependencies: ["Balance"], swiftSettings: house),
+    .testTarget(
+      name: "BalanceTests", dependencies: ["Balance"], resources: [.copy("Vectors")], swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Exchange"], swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),

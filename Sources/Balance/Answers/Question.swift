@@ -1,0 +1,18 @@
+/// What was asked about a moment or a day.
+package enum Question: String, CaseIterable, Sendable, Codable {
+  /// How much the person got to choose.
+  case choice
+  /// How much help the person got.
+  case help
+  /// Whether they listened to what the person wanted.
+  case listened
+
+  /// The position in an array of one value per question.
+  var index: Int {
+    switch self {
+    case .choice: 0
+    case .help: 1
+    case .listened: 2
+    }
+  }
+}

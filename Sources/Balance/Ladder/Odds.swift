@@ -1,0 +1,10 @@
+/// Shares as odds.
+package enum Odds {
+  /// The share whose odds are so many times those of another share.
+  ///
+  /// - Parameter share: Above 0 and below 1.
+  package static func share(_ share: Double, timesOdds ratio: Double) -> Double {
+    let odds = share / (1 - share) * ratio
+    return odds / (1 + odds)
+  }
+}

@@ -1,0 +1,84 @@
+/// A person and the team of one service: all their answers, folded.
+package struct RelationshipHistory: Equatable, Sendable {
+  private var streams: [Stream: StreamHistory] = [:]
+  private var talks: [Int: Talk] = [:]
+
+  package init() {}
+
+  /// Adds one observation of one lived day, in any order.
+  ///
+  /// - Parameter day: Days since 1 January 1970.
+  package mutating func add(_ observation: Observation, on day: Int, _ settings: BalanceSettings) {
+    if case .talk(let talk) = observation {
+      talks[day] = talks[day] == .watch ? .watch : talk
+      for stream in streams.keys { streams[stream]?.add(observation, on: day, settings) }
+    } else if let stream = observation.stream {
+      if streams[stream] == nil { streams[stream] = begin(settings) }
+      streams[stream]?.add(observation, on: day, settings)
+    }
+  }
+
+  /// A stream that knows the talks before its first answer.
+  private func begin(_ settings: BalanceSettings) -> StreamHistory {
+    talks.sorted { $0.key < $1.key }.reduce(into: StreamHistory(settings)) { history, talk in
+      history.add(.talk(talk.value), on: talk.key, settings)
+    }
+  }
+
+  /// The newest day that holds anything.
+  package var newestDay: Int? {
+    (streams.values.compactMap { $0.days.last?.day } + talks.keys).max()
+  }
+
+  /// What the estimator makes of all that was observed until a day.
+  ///
+  /// - Parameters:
+  ///   - day: Days since 1 January 1970; what came later is left out.
+  ///   - prior: The belief before the first answer; by default that of the settings.
+  package func reading(
+    at day: Int, _ settings: BalanceSettings, prior: (Question, Stream) -> Prior? = { _, _ in nil }
+  ) -> RelationshipReading {
+    var reading = RelationshipReading()
+    for stream in Stream.allCases {
+      guard let history = streams[stream] else { continue }
+      let state = history.state(at: day, settings)
+      reading.add(state, stream, settings, prior: prior)
+    }
+    return reading
+  }
+
+  /// How often each answer was given in a quarter, and on how many days.
+  package func counts(in quarter: Quarter, _ question: Question, _ stream: Stream) -> QuarterCounts {
+    let days = (streams[stream]?.days ?? []).filter { (quarter.firstDay...quarter.lastDay).contains($0.day) }
+      .map { $0.questions[question.index] }.filter(\.hasAnswers)
+    return QuarterCounts(
+      answers: days.reduce([0, 0, 0]) { sum, day in zip(sum, day.answers.all).map(+) }, dayUnits: days.count)
+  }
+}
+
+/// One person's answers to a question in one quarter.
+package struct QuarterCounts: Equatable, Sendable {
+  /// How often each answer was given, in the order of ``Answer``.
+  package let answers: [Int]
+  /// Days with at least one answer.
+  package let dayUnits: Int
+
+  package init(answers: [Int], dayUnits: Int) {
+    self.answers = answers
+    self.dayUnits = dayUnits
+  }
+
+  package var total: Int { answers.reduce(0, +) }
+}
+
+extension Observation {
+  /// The stream it belongs to; a talk belongs to all.
+  package var stream: Stream? {
+    switch self {
+    case .answer(_, _, let stream, _), .pass(_, let stream), .noAnswer(_, let stream), .notAsked(_, let stream),
+      .practice(_, let stream), .pair(_, _, let stream):
+      stream
+    case .talk: nil
+    }
+  }
+}

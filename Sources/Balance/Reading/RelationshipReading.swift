@@ -1,0 +1,30 @@
+/// What the estimator makes of one relationship at the end of one day.
+package struct RelationshipReading: Equatable, Sendable {
+  /// One for each stream and question of which there is anything.
+  package private(set) var questions: [QuestionReading] = []
+  package private(set) var ladders: [LadderReading] = []
+  package private(set) var perceptionGaps: [GapReading] = []
+
+  mutating func add(
+    _ state: StreamState, _ stream: Stream, _ settings: BalanceSettings, prior: (Question, Stream) -> Prior?
+  ) {
+    for question in Question.allCases {
+      let kept = state.questions[question.index]
+      let asksInVain = state.practice.asksInVain(settings)
+      if kept.hasAny {
+        questions.append(
+          QuestionReading(
+            kept, question, stream, practice: asksInVain ? state.practice : nil,
+            prior: prior(question, stream) ?? .standard(question, in: stream, settings), settings))
+        ladders += [(Answer.first, kept.first), (.third, kept.third)].compactMap { answer, ladder in
+          guard Answer.all(to: question, in: stream).contains(answer) else { return nil }
+          return Direction(answer, to: question).map { LadderReading(ladder, $0, stream, settings) }
+        }
+      }
+      if kept.gap.pairs != [0, 0, 0] {
+        perceptionGaps.append(GapReading(kept.gap, question, stream, settings))
+      }
+    }
+    if stream.isOfPerson { ladders.append(LadderReading(state.silence, .silence, stream, settings)) }
+  }
+}

@@ -1,0 +1,39 @@
+/// What one lived day held in one stream: all that a reading is ever folded from.
+struct StreamDay: Equatable, Sendable {
+  let day: Int
+  var questions = [QuestionDay](repeating: QuestionDay(), count: Question.allCases.count)
+  var practiceRight = 0
+  var practiceWrong = 0
+  var talk: Talk?
+
+  init(day: Int) {
+    self.day = day
+  }
+
+  mutating func add(_ observation: Observation) {
+    switch observation {
+    case .answer(let answer, let question, _, let place):
+      questions[question.index].add(answer, place)
+    case .pass(let question, _):
+      questions[question.index].passes += 1
+    case .noAnswer(let question, _):
+      questions[question.index].unanswered += 1
+    case .notAsked(let question, _):
+      questions[question.index].notAsked += 1
+    case .pair(let order, let question, _):
+      questions[question.index].pairs.add(order.rawValue)
+    case .practice(let right, _):
+      if right { practiceRight += 1 } else { practiceWrong += 1 }
+    case .talk(let new):
+      // The more careful of two talks on one day holds, whichever was told first.
+      talk = talk == .watch ? .watch : new
+    }
+  }
+
+  var hasAnswers: Bool { questions.contains { $0.hasAnswers } }
+
+  /// Whether the day's questions all went without any answer or pass.
+  var isSilent: Bool {
+    !hasAnswers && questions.allSatisfy { $0.passes == 0 } && questions.contains { $0.unanswered + $0.notAsked > 0 }
+  }
+}
