@@ -8,8 +8,12 @@ enum Floors {
     "Exchange": [],
     "Balance": [],
     "Comparison": [],
+    "Markup": [],
     "Values": [],
   ]
+
+  /// Files that may take markup unescaped, each because it is the program's own or was sanitised.
+  static let trustedMarkup: [String] = ["Markup/HTML/HTML+Trusted.swift"]
 
   /// Files that hold sentences only and may be as long as there is to say.
   static let tablesOfSentences: [String] = []

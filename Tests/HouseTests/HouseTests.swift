@@ -47,6 +47,11 @@ struct `The house` {
     }
   }
 
+  @Test func `markup is taken unescaped only where it is named`() throws {
+    let users = try SourceFile.all().filter { $0.text.contains(#/\btrusted\s*:|\btrusted [a-z]\w*:/#) }.map(\.path)
+    #expect(users.sorted() == Floors.trustedMarkup.sorted())
+  }
+
   @Test func `a file holds one subject`() throws {
     for file in try SourceFile.all() where !Floors.tablesOfSentences.contains(where: file.path.hasSuffix) {
       #expect(file.lines.count <= 260, "\(file.path) has \(file.lines.count) lines")

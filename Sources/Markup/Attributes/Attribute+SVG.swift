@@ -1,0 +1,96 @@
+extension Attribute {
+  /// The outline of a path, in the language of SVG.
+  package static func d(_ value: String) -> Attribute { Attribute("d", value) }
+  /// The corners of a line or shape: x,y pairs.
+  package static func points(_ value: String) -> Attribute { Attribute("points", value) }
+  /// The part of the plane that is shown: x, y, width, height.
+  package static func viewBox(_ value: String) -> Attribute { Attribute("viewBox", value) }
+  /// How the element is moved, turned or scaled.
+  package static func transform(_ value: String) -> Attribute { Attribute("transform", value) }
+  /// Colour within the outline, or `none`, or `currentColor`.
+  package static func fill(_ value: String) -> Attribute { Attribute("fill", value) }
+  /// Colour of the outline.
+  package static func stroke(_ value: String) -> Attribute { Attribute("stroke", value) }
+  /// Lengths of dashes and gaps.
+  package static func strokeDashArray(_ value: String) -> Attribute { Attribute("stroke-dasharray", value) }
+  /// How lines end: `round`, `butt`, `square`.
+  package static func strokeLineCap(_ value: String) -> Attribute { Attribute("stroke-linecap", value) }
+  /// How lines meet: `round`, `miter`, `bevel`.
+  package static func strokeLineJoin(_ value: String) -> Attribute { Attribute("stroke-linejoin", value) }
+  /// Which part of a text stands at its point: `start`, `middle`, `end`.
+  package static func textAnchor(_ value: String) -> Attribute { Attribute("text-anchor", value) }
+  /// Which height of a text stands at its point.
+  package static func dominantBaseline(_ value: String) -> Attribute { Attribute("dominant-baseline", value) }
+  /// Weight of a text.
+  package static func fontWeight(_ value: String) -> Attribute { Attribute("font-weight", value) }
+  /// How a drawing fits its box.
+  package static func preserveAspectRatio(_ value: String) -> Attribute { Attribute("preserveAspectRatio", value) }
+  /// `non-scaling-stroke` keeps a line's width.
+  package static func vectorEffect(_ value: String) -> Attribute { Attribute("vector-effect", value) }
+  /// The shape that cuts the element.
+  package static func clipPath(_ value: String) -> Attribute { Attribute("clip-path", value) }
+  /// Which parts of crossing outlines are inside.
+  package static func fillRule(_ value: String) -> Attribute { Attribute("fill-rule", value) }
+  /// The place of a colour in a gradient.
+  package static func offset(_ value: String) -> Attribute { Attribute("offset", value) }
+  /// The colour at a place in a gradient.
+  package static func stopColor(_ value: String) -> Attribute { Attribute("stop-color", value) }
+  /// Units of a pattern's box.
+  package static func patternUnits(_ value: String) -> Attribute { Attribute("patternUnits", value) }
+  /// What stands at the end of a line.
+  package static func markerEnd(_ value: String) -> Attribute { Attribute("marker-end", value) }
+
+  /// Left edge, in units of the drawing.
+  package static func x(_ value: Double) -> Attribute { Attribute("x", decimal(value)) }
+  /// Upper edge, in units of the drawing.
+  package static func y(_ value: Double) -> Attribute { Attribute("y", decimal(value)) }
+  /// Where a line begins, across.
+  package static func x1(_ value: Double) -> Attribute { Attribute("x1", decimal(value)) }
+  /// Where a line begins, down.
+  package static func y1(_ value: Double) -> Attribute { Attribute("y1", decimal(value)) }
+  /// Where a line ends, across.
+  package static func x2(_ value: Double) -> Attribute { Attribute("x2", decimal(value)) }
+  /// Where a line ends, down.
+  package static func y2(_ value: Double) -> Attribute { Attribute("y2", decimal(value)) }
+  /// The middle, across.
+  package static func cx(_ value: Double) -> Attribute { Attribute("cx", decimal(value)) }
+  /// The middle, down.
+  package static func cy(_ value: Double) -> Attribute { Attribute("cy", decimal(value)) }
+  /// Radius.
+  package static func r(_ value: Double) -> Attribute { Attribute("r", decimal(value)) }
+  /// Radius across.
+  package static func rx(_ value: Double) -> Attribute { Attribute("rx", decimal(value)) }
+  /// Radius down.
+  package static func ry(_ value: Double) -> Attribute { Attribute("ry", decimal(value)) }
+  /// A step across.
+  package static func dx(_ value: Double) -> Attribute { Attribute("dx", decimal(value)) }
+  /// A step down.
+  package static func dy(_ value: Double) -> Attribute { Attribute("dy", decimal(value)) }
+  /// Width, in units of the drawing or in CSS pixels.
+  package static func width(_ value: Double) -> Attribute { Attribute("width", decimal(value)) }
+  /// Height, in units of the drawing or in CSS pixels.
+  package static func height(_ value: Double) -> Attribute { Attribute("height", decimal(value)) }
+  /// Width of the outline.
+  package static func strokeWidth(_ value: Double) -> Attribute { Attribute("stroke-width", decimal(value)) }
+  /// Height of a text's letters.
+  package static func fontSize(_ value: Double) -> Attribute { Attribute("font-size", decimal(value)) }
+  /// From 0, not seen, to 1.
+  package static func opacity(_ value: Double) -> Attribute { Attribute("opacity", decimal(value)) }
+  /// From 0, not seen, to 1, within the outline.
+  package static func fillOpacity(_ value: Double) -> Attribute { Attribute("fill-opacity", decimal(value)) }
+
+  /// A number as SVG reads it, with at most two decimals: `12`, `0.5`, `-3.25`.
+  ///
+  /// What is not finite, or beyond a billion, is written as 0: a drawing has no such place.
+  package static func decimal(_ value: Double) -> String {
+    guard value.isFinite, value.magnitude < 1e9 else { return "0" }
+    let hundredths = Int((value * 100).rounded())
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    let sign = hundredths < 0 ? "-" : ""
+    switch rest {
+    case 0: return "\(sign)\(whole)"
+    case let rest where rest % 10 == 0: return "\(sign)\(whole).\(rest / 10)"
+    case let rest: return "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// The elements of HTML that pages use.
+extension Tag {
+  // Document
+  package static var html: Tag { Tag("html") }
+  package static var head: Tag { Tag("head") }
+  package static var title: Tag { Tag("title") }
+  package static var body: Tag { Tag("body") }
+
+  // Landmarks and headings
+  package static var header: Tag { Tag("header") }
+  package static var nav: Tag { Tag("nav") }
+  package static var main: Tag { Tag("main") }
+  package static var footer: Tag { Tag("footer") }
+  package static var section: Tag { Tag("section") }
+  package static var article: Tag { Tag("article") }
+  package static var aside: Tag { Tag("aside") }
+  package static var h1: Tag { Tag("h1") }
+  package static var h2: Tag { Tag("h2") }
+  package static var h3: Tag { Tag("h3") }
+  package static var h4: Tag { Tag("h4") }
+  package static var h5: Tag { Tag("h5") }
+  package static var h6: Tag { Tag("h6") }
+
+  // Text
+  package static var p: Tag { Tag("p") }
+  package static var div: Tag { Tag("div") }
+  package static var span: Tag { Tag("span") }
+  package static var strong: Tag { Tag("strong") }
+  package static var em: Tag { Tag("em") }
+  package static var small: Tag { Tag("small") }
+  package static var blockquote: Tag { Tag("blockquote") }
+  package static var pre: Tag { Tag("pre") }
+  package static var code: Tag { Tag("code") }
+  package static var time: Tag { Tag("time") }
+  package static var abbr: Tag { Tag("abbr") }
+  package static var mark: Tag { Tag("mark") }
+  package static var a: Tag { Tag("a") }
+  package static var figure: Tag { Tag("figure") }
+  package static var figcaption: Tag { Tag("figcaption") }
+  package static var details: Tag { Tag("details") }
+  package static var summary: Tag { Tag("summary") }
+  package static var dialog: Tag { Tag("dialog") }
+  package static var output: Tag { Tag("output") }
+
+  // Lists
+  package static var ul: Tag { Tag("ul") }
+  package static var ol: Tag { Tag("ol") }
+  package static var li: Tag { Tag("li") }
+  package static var dl: Tag { Tag("dl") }
+  package static var dt: Tag { Tag("dt") }
+  package static var dd: Tag { Tag("dd") }
+
+  // Tables
+  package static var table: Tag { Tag("table") }
+  package static var caption: Tag { Tag("caption") }
+  package static var thead: Tag { Tag("thead") }
+  package static var tbody: Tag { Tag("tbody") }
+  package static var tfoot: Tag { Tag("tfoot") }
+  package static var tr: Tag { Tag("tr") }
+  package static var th: Tag { Tag("th") }
+  package static var td: Tag { Tag("td") }
+
+  // Forms
+  package static var form: Tag { Tag("form") }
+  package static var fieldset: Tag { Tag("fieldset") }
+  package static var legend: Tag { Tag("legend") }
+  package static var label: Tag { Tag("label") }
+  package static var button: Tag { Tag("button") }
+  package static var select: Tag { Tag("select") }
+  package static var option: Tag { Tag("option") }
+  package static var textarea: Tag { Tag("textarea") }
+  package static var progress: Tag { Tag("progress") }
+
+  // Media
+  package static var picture: Tag { Tag("picture") }
+  package static var audio: Tag { Tag("audio") }
+  package static var video: Tag { Tag("video") }
+  package static var template: Tag { Tag("template") }
+
+  // Elements that can hold nothing
+  package static var meta: VoidTag { VoidTag("meta") }
+  package static var link: VoidTag { VoidTag("link") }
+  package static var input: VoidTag { VoidTag("input") }
+  package static var img: VoidTag { VoidTag("img") }
+  package static var br: VoidTag { VoidTag("br") }
+  package static var hr: VoidTag { VoidTag("hr") }
+  package static var source: VoidTag { VoidTag("source") }
+  package static var track: VoidTag { VoidTag("track") }
+  package static var wbr: VoidTag { VoidTag("wbr") }
+  package static var col: VoidTag { VoidTag("col") }
+
+  /// A script of the server's own, loaded as a module once the page has been read; what it holds is never part of a page.
+  package static func script(module path: String) -> HTML {
+    Tag("script")(.init("type", "module"), .src(path))
+  }
+}
