@@ -24,13 +24,15 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Balance", "Comparison", "Exchange",
+        "Balance", "Comparison", "Exchange", "Localization", "Pages", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
     .target(name: "Exchange", swiftSettings: house),
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
+    .target(name: "Pages", dependencies: ["Balance", "Localization", "Markup"], swiftSettings: house),
+    .target(name: "Localization", dependencies: ["Values"], swiftSettings: house),
     .target(name: "Markup", swiftSettings: house),
     .target(name: "Values", swiftSettings: house),
 

@@ -42,7 +42,7 @@ package struct BalanceSettings: Sendable {
   /// Practice items looked back on, and how many of them may be wrong.
   package var practice = (window: 10, wrongAtMost: 3)
   /// The answers to a side before the place of the pictures is judged, and the certainty from which it is marked.
-  package var place = (answers: 15.0, certainty: 0.95)
+  package var place = (answers: 15.0, certainty: 0.99)
 
   // The level alone.
 

@@ -8,7 +8,7 @@ package struct Samspel: AsyncParsableCommand {
     commandName: "samspel",
     abstract: "Support made together, every day, and seen from both sides.",
     version: "0.1.0",
-    subcommands: [CompareCommand.self])
+    subcommands: [BalanceCommand.self, CompareCommand.self, BenchCommand.self])
 
   package init() {}
 

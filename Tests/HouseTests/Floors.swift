@@ -4,10 +4,14 @@ enum Floors {
 
   static let imports: [String: Set<String>] = [
     "samspel": ["Commands"],
-    "Commands": system.union(["ArgumentParser", "Exchange", "Balance", "Comparison", "Values"]),
+    "Commands": system.union([
+      "ArgumentParser", "Exchange", "Balance", "Comparison", "Pages", "Localization", "Markup", "Values",
+    ]),
     "Exchange": [],
-    "Balance": [],
+    "Pages": ["Balance", "Comparison", "Localization", "Markup", "Values"],
+    "Balance": ["Glibc", "Musl", "Darwin"],
     "Comparison": [],
+    "Localization": ["Values"],
     "Markup": [],
     "Values": [],
   ]

@@ -6,13 +6,4 @@ package enum Question: String, CaseIterable, Sendable, Codable {
   case help
   /// Whether they listened to what the person wanted.
   case listened
-
-  /// The position in an array of one value per question.
-  var index: Int {
-    switch self {
-    case .choice: 0
-    case .help: 1
-    case .listened: 2
-    }
-  }
 }

@@ -6,13 +6,15 @@ package struct LadderCounter: Equatable, Sendable {
   ///
   /// Page's estimate of when the change began, as days since 1 January 1970.
   package private(set) var since: Int?
+  /// How often the counter has reached its height since the last recorded talk.
+  package private(set) var signals = 0
   private var climbingSince: Int?
 
   init(height: Int) {
     self.height = height
   }
 
-  package var hasSignalled: Bool { since != nil }
+  package var hasSignalled: Bool { signals > 0 }
 
   /// Takes a new height if the counter stands on 0; otherwise it keeps the one it climbs to.
   mutating func adopt(height: Int) {
@@ -24,6 +26,7 @@ package struct LadderCounter: Equatable, Sendable {
     value = isEvent ? value + steps.up : max(0, value - steps.down)
     guard value >= height else { return }
     since = since ?? climbingSince
+    signals += 1
     value = 0
   }
 
@@ -39,5 +42,6 @@ package struct LadderCounter: Equatable, Sendable {
     value = halfWay ? height / 2 : 0
     climbingSince = value > 0 ? day : nil
     since = nil
+    signals = 0
   }
 }

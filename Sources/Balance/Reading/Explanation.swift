@@ -13,6 +13,14 @@ package enum Explanation: Equatable, Sendable {
   /// Nothing stands out.
   case usual(counts: [Int], answers: Int, days: Int)
 
+  /// Whether this way of asking works; if not, no level is shown and another way is proposed.
+  package var trustsTheAsking: Bool {
+    switch self {
+    case .askAnotherWay, .placeDecides: false
+    default: true
+    }
+  }
+
   /// Finds what a state comes to: the first of the cases that holds, in their order.
   init(
     _ state: QuestionState, _ question: Question, _ stream: Stream, practice: Practice?, _ settings: BalanceSettings

@@ -15,10 +15,10 @@ package struct GapReading: Equatable, Sendable {
     level = Level(count, prior: .ofPairs)
   }
 
-  init(_ state: GapState, _ question: Question, _ stream: Stream, _ settings: BalanceSettings) {
+  init(_ state: GapState, _ question: Question, _ stream: Stream) {
     self.init(
       count: state.count, pairs: state.pairs, question: question, stream: stream,
-      ladder: LadderReading(state.ladder, .perceptionGap, stream, settings))
+      ladder: LadderReading(state.ladder, .perceptionGap, stream))
   }
 
   package var moments: Int { pairs.reduce(0, +) }

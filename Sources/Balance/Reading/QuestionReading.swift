@@ -18,16 +18,15 @@ package struct QuestionReading: Equatable, Sendable {
 
   /// Whether there is enough, asked in a way that works, for a level to be told.
   package var isEnough: Bool {
-    switch explanation {
-    case .tooFew, .askAnotherWay, .placeDecides: false
-    default: true
-    }
+    if case .tooFew = explanation { return false }
+    return explanation.trustsTheAsking
   }
 
   init(
-    _ state: QuestionState, _ question: Question, _ stream: Stream, practice: Practice?, prior: Prior,
-    _ settings: BalanceSettings
+    _ whole: StreamState, _ question: Question, _ stream: Stream, prior: Prior, _ settings: BalanceSettings
   ) {
+    let state = whole.questions[question]
+    let practice = whole.practice.asksInVain(settings) ? whole.practice : nil
     self.stream = stream
     self.question = question
     answers = state.answers

@@ -47,10 +47,40 @@ package struct RelationshipHistory: Equatable, Sendable {
     return reading
   }
 
+  /// How the readings of a question went, day by day.
+  ///
+  /// - Parameter days: In ascending order.
+  package func course(
+    of question: Question, in stream: Stream, at days: [Int], _ settings: BalanceSettings
+  ) -> [(day: Int, reading: QuestionReading)] {
+    guard let history = streams[stream] else { return [] }
+    let prior = Prior.standard(question, in: stream, settings)
+    return zip(days, history.states(at: days, settings)).map { day, state in
+      (day, QuestionReading(state, question, stream, prior: prior, settings))
+    }
+  }
+
+  /// The first day that holds anything.
+  package var firstDay: Int? {
+    (streams.values.compactMap { $0.days.first?.day } + talks.keys).min()
+  }
+
+  /// One ladder at the end of a day; `nil` if the stream has no days.
+  package func ladder(_ direction: Direction, _ stream: Stream, at day: Int, _ settings: BalanceSettings) -> Ladder? {
+    guard let state = streams[stream]?.state(at: day, settings) else { return nil }
+    return state.ladders.first { $0.direction == direction }?.ladder
+  }
+
+  /// The first direction of a stream that asks for a talk at the end of a day.
+  package func openingDirection(_ stream: Stream, at day: Int, _ settings: BalanceSettings) -> Direction? {
+    guard let state = streams[stream]?.state(at: day, settings) else { return nil }
+    return state.ladders.first { LadderReading($0.ladder, $0.direction, stream).opensQuestion }?.direction
+  }
+
   /// How often each answer was given in a quarter, and on how many days.
   package func counts(in quarter: Quarter, _ question: Question, _ stream: Stream) -> QuarterCounts {
     let days = (streams[stream]?.days ?? []).filter { (quarter.firstDay...quarter.lastDay).contains($0.day) }
-      .map { $0.questions[question.index] }.filter(\.hasAnswers)
+      .map { $0.questions[question] }.filter(\.hasAnswers)
     return QuarterCounts(
       answers: days.reduce([0, 0, 0]) { sum, day in zip(sum, day.answers.all).map(+) }, dayUnits: days.count)
   }

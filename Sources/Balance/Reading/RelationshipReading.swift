@@ -9,22 +9,21 @@ package struct RelationshipReading: Equatable, Sendable {
     _ state: StreamState, _ stream: Stream, _ settings: BalanceSettings, prior: (Question, Stream) -> Prior?
   ) {
     for question in Question.allCases {
-      let kept = state.questions[question.index]
-      let asksInVain = state.practice.asksInVain(settings)
+      let kept = state.questions[question]
       if kept.hasAny {
         questions.append(
           QuestionReading(
-            kept, question, stream, practice: asksInVain ? state.practice : nil,
-            prior: prior(question, stream) ?? .standard(question, in: stream, settings), settings))
+            state, question, stream, prior: prior(question, stream) ?? .standard(question, in: stream, settings),
+            settings))
         ladders += [(Answer.first, kept.first), (.third, kept.third)].compactMap { answer, ladder in
           guard Answer.all(to: question, in: stream).contains(answer) else { return nil }
-          return Direction(answer, to: question).map { LadderReading(ladder, $0, stream, settings) }
+          return Direction(answer, to: question).map { LadderReading(ladder, $0, stream) }
         }
       }
       if kept.gap.pairs != [0, 0, 0] {
-        perceptionGaps.append(GapReading(kept.gap, question, stream, settings))
+        perceptionGaps.append(GapReading(kept.gap, question, stream))
       }
     }
-    if stream.isOfPerson { ladders.append(LadderReading(state.silence, .silence, stream, settings)) }
+    if stream.isOfPerson { ladders.append(LadderReading(state.silence, .silence, stream)) }
   }
 }

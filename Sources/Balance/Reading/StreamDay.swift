@@ -1,7 +1,7 @@
 /// What one lived day held in one stream: all that a reading is ever folded from.
 struct StreamDay: Equatable, Sendable {
   let day: Int
-  var questions = [QuestionDay](repeating: QuestionDay(), count: Question.allCases.count)
+  var questions = ByQuestion(repeating: QuestionDay())
   var practiceRight = 0
   var practiceWrong = 0
   var talk: Talk?
@@ -13,15 +13,15 @@ struct StreamDay: Equatable, Sendable {
   mutating func add(_ observation: Observation) {
     switch observation {
     case .answer(let answer, let question, _, let place):
-      questions[question.index].add(answer, place)
+      questions[question].add(answer, place)
     case .pass(let question, _):
-      questions[question.index].passes += 1
+      questions[question].passes += 1
     case .noAnswer(let question, _):
-      questions[question.index].unanswered += 1
+      questions[question].unanswered += 1
     case .notAsked(let question, _):
-      questions[question.index].notAsked += 1
+      questions[question].notAsked += 1
     case .pair(let order, let question, _):
-      questions[question.index].pairs.add(order.rawValue)
+      questions[question].pairs.add(order.rawValue)
     case .practice(let right, _):
       if right { practiceRight += 1 } else { practiceWrong += 1 }
     case .talk(let new):
@@ -34,6 +34,6 @@ struct StreamDay: Equatable, Sendable {
 
   /// Whether the day's questions all went without any answer or pass.
   var isSilent: Bool {
-    !hasAnswers && questions.allSatisfy { $0.passes == 0 } && questions.contains { $0.unanswered + $0.notAsked > 0 }
+    !hasAnswers && !questions.contains { $0.passes > 0 } && questions.contains { $0.unanswered + $0.notAsked > 0 }
   }
 }

@@ -33,16 +33,28 @@ struct StreamHistory: Equatable, Sendable {
 
   /// The state at the end of a day, with nothing that came later.
   func state(at day: Int, _ settings: BalanceSettings) -> StreamState {
-    guard let newest = days.last else { return folded }
+    guard let newest = days.last, newest.day <= day else { return states(at: [day], settings)[0] }
     var state = folded
-    if newest.day <= day {
-      state.take(newest, settings)
-    } else {
-      state = StreamState(settings)
-      for past in days.prefix(while: { $0.day <= day }) { state.take(past, settings) }
-    }
+    state.take(newest, settings)
     state.advance(to: day, settings)
     return state
+  }
+
+  /// The states at the ends of several days, in one fold.
+  ///
+  /// - Parameter asked: Days in ascending order.
+  func states(at asked: [Int], _ settings: BalanceSettings) -> [StreamState] {
+    var state = StreamState(settings)
+    var position = 0
+    return asked.map { day in
+      while position < days.count, days[position].day <= day {
+        state.take(days[position], settings)
+        position += 1
+      }
+      var shown = state
+      shown.advance(to: day, settings)
+      return shown
+    }
   }
 
   /// Adds an empty newest day; all days before it are folded.

@@ -1,14 +1,25 @@
 /// One stream of a relationship after some day: what the in-order fold of its days makes.
 struct StreamState: Equatable, Sendable {
-  private(set) var questions: [QuestionState]
+  private(set) var questions: ByQuestion<QuestionState>
   private(set) var silence: Ladder
   private(set) var practice = Practice()
   private var quarter: Quarter?
   private var firstDay: Int?
 
   init(_ settings: BalanceSettings) {
-    questions = Question.allCases.map { _ in QuestionState(settings) }
+    questions = ByQuestion(repeating: QuestionState(settings))
     silence = Ladder(settings)
+  }
+
+  /// Every ladder of the stream with its direction, those of the perception gap last.
+  var ladders: [(direction: Direction, ladder: Ladder)] {
+    let ofAnswers = Question.allCases.flatMap { question in
+      let kept = questions[question]
+      return [(Answer.first, kept.first), (.third, kept.third)].compactMap { answer, ladder in
+        Direction(answer, to: question).map { ($0, ladder) }
+      }
+    }
+    return ofAnswers + [(.silence, silence)] + Question.allCases.map { (.perceptionGap, questions[$0].gap.ladder) }
   }
 
   /// Takes the next day that held something.
@@ -17,11 +28,11 @@ struct StreamState: Equatable, Sendable {
   mutating func take(_ today: StreamDay, _ settings: BalanceSettings) {
     firstDay = firstDay ?? today.day
     advance(to: today.day, settings)
-    for index in questions.indices { questions[index].take(today.questions[index], on: today.day, settings) }
+    for question in Question.allCases { questions[question].take(today.questions[question], on: today.day, settings) }
     practice.take(right: today.practiceRight, wrong: today.practiceWrong, settings)
     if today.isSilent || today.hasAnswers { silence.step(isEvent: today.isSilent, on: today.day, settings) }
     guard let talk = today.talk else { return }
-    for index in questions.indices { questions[index].take(talk, on: today.day, settings) }
+    for question in Question.allCases { questions[question].take(talk, on: today.day, settings) }
     silence.take(talk, on: today.day, settings)
   }
 
@@ -32,7 +43,7 @@ struct StreamState: Equatable, Sendable {
     while current.lastDay < day {
       fade(to: current.next.firstDay, settings)
       let isComplete = firstDay < current.firstDay + settings.completeQuarterSlack
-      for index in questions.indices { questions[index].close(current, isComplete: isComplete, settings) }
+      for question in Question.allCases { questions[question].close(current, isComplete: isComplete, settings) }
       silence.close(current, isComplete: isComplete, settings)
       current = current.next
     }
@@ -41,6 +52,6 @@ struct StreamState: Equatable, Sendable {
   }
 
   private mutating func fade(to day: Int, _ settings: BalanceSettings) {
-    for index in questions.indices { questions[index].fade(to: day, settings) }
+    for question in Question.allCases { questions[question].fade(to: day, settings) }
   }
 }

@@ -94,3 +94,10 @@ extension Attribute {
     }
   }
 }
+
+extension Attribute {
+  /// Says that a file is a drawing in SVG; needed where it stands alone and not on a page.
+  package static var svgNamespace: Attribute { Attribute("xmlns", "http://www.w3.org/2000/svg") }
+  /// The kinds of letters a text of a drawing is set in, for a file that no style sheet reaches.
+  package static func fontFamily(_ names: String) -> Attribute { Attribute("font-family", names) }
+}

@@ -106,7 +106,7 @@ struct `A ladder` {
     restless.append((newYear + 118, .talk(.settled)))
     let found = try ladder(restless)
     #expect(found.ladder.climb == nil)
-    #expect(found.weeksToNotice == nil)
+    #expect(found.ladder.weeksToNotice(settings) == nil)
     #expect(found.rung == Rung.none)
   }
 
@@ -118,7 +118,7 @@ struct `A ladder` {
   }
 
   @Test func `says how long a change would take to show`() throws {
-    let weeks = try #require(try ladder(diary([0])).weeksToNotice)
+    let weeks = try #require(try ladder(diary([0])).ladder.weeksToNotice(settings))
     #expect(agree(weeks, 7.5, within: 0.01))
   }
 

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// Figures of speed, one line of JSON each, with a baseline measured in the same run.
+struct BenchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Measures speed; prints one line of JSON for each figure, beside its baseline.",
+    subcommands: [BenchBalance.self])
+}
