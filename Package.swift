@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Balance", "Comparison", "Exchange",
+        "Balance", "Comparison", "Exchange", "Stemming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -32,6 +32,10 @@ let package = Package(
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
     .target(name: "Markup", swiftSettings: house),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(
+      name: "Stemming", dependencies: ["CStemmer", "Comparison"],
+      resources: [.embedInCode("Ladders/en.json"), .embedInCode("Ladders/sv.json")], swiftSettings: house),
     .target(name: "Values", swiftSettings: house),
 
     .testTarget(
@@ -40,6 +44,7 @@ let package = Package(
     .testTarget(
       name: "ComparisonTests", dependencies: ["Comparison", "Exchange"], resources: [.copy("Vectors")],
       swiftSettings: house),
+    .testTarget(name: "StemmingTests", dependencies: ["Stemming", "Comparison"], swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
     .testTarget(name: "CommandsTests", dependencies: ["samspel"], swiftSettings: house),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),

@@ -4,11 +4,16 @@ enum Floors {
 
   static let imports: [String: Set<String>] = [
     "samspel": ["Commands"],
-    "Commands": system.union(["ArgumentParser", "Exchange", "Balance", "Comparison", "Values"]),
+    "Commands": system.union(["ArgumentParser", "Exchange", "Balance", "Comparison", "Stemming", "Values"]),
     "Exchange": [],
     "Balance": [],
+<<<<<<< HEAD
     "Comparison": [],
     "Markup": [],
+=======
+    "Comparison": ["Glibc"],
+    "Stemming": ["Foundation", "Synchronization", "Comparison", "CStemmer"],
+>>>>>>> 4bce97e (Add the trend of wording: ladder of terms, Mann-Kendall within writers, Poisson)
     "Values": [],
   ]
 
