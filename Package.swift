@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Balance", "Comparison", "Exchange", "Stemming",
+        "Balance", "Comparison", "Exchange", "Stemming", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -26,7 +26,7 @@ struct `The ladders of terms` {
       let ladder = try #require(TermLadder.language(language))
       for stem in ladder.concepts.flatMap(\.stems) {
         let endings = [
-          "", "a", "ar", "ande", "het", "et", "en", "are", "ion", "e", "ed", "ation", "or", "ement", "ory",
+          "", "a", "ar", "ande", "ighet", "et", "en", "are", "ion", "e", "ed", "ation", "or", "ement", "ory",
         ]
         #expect(endings.contains { stemmer.stem(stem + $0) == stem }, "\(language) \(stem)")
       }

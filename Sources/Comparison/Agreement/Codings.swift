@@ -60,6 +60,11 @@ package struct Codings: Equatable, Sendable {
     Codings(scale: [0, 1], units: units.map { $0.map { code in code.map { $0 == position ? 1 : 0 } } })
   }
 
+  /// The same codings with the units blank that some coder did not code.
+  package var complete: Codings {
+    Codings(scale: scale, units: units.map { $0.contains(nil) ? $0.map { _ in nil } : $0 })
+  }
+
   /// How often each code was used: one count per position on the scale.
   package var counts: [Int] {
     units.joined().reduce(into: [Int](repeating: 0, count: scale.count)) { counts, code in
