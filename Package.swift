@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Balance", "Comparison", "Exchange", "Localization", "Pages", "Values",
+        "Balance", "Comparison", "Exchange", "Localization", "Markup", "Pages", "Stemming", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -34,12 +34,19 @@ let package = Package(
     .target(name: "Pages", dependencies: ["Balance", "Localization", "Markup"], swiftSettings: house),
     .target(name: "Localization", dependencies: ["Values"], swiftSettings: house),
     .target(name: "Markup", swiftSettings: house),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(
+      name: "Stemming", dependencies: ["CStemmer", "Comparison"],
+      resources: [.embedInCode("Ladders/en.json"), .embedInCode("Ladders/sv.json")], swiftSettings: house),
     .target(name: "Values", swiftSettings: house),
 
     .testTarget(
       name: "BalanceTests", dependencies: ["Balance"], resources: [.copy("Vectors")], swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
-    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Exchange"], swiftSettings: house),
+    .testTarget(
+      name: "ComparisonTests", dependencies: ["Comparison", "Exchange"], resources: [.copy("Vectors")],
+      swiftSettings: house),
+    .testTarget(name: "StemmingTests", dependencies: ["Stemming", "Comparison"], swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
     .testTarget(name: "CommandsTests", dependencies: ["samspel"], swiftSettings: house),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),

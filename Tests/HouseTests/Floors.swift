@@ -5,12 +5,13 @@ enum Floors {
   static let imports: [String: Set<String>] = [
     "samspel": ["Commands"],
     "Commands": system.union([
-      "ArgumentParser", "Exchange", "Balance", "Comparison", "Pages", "Localization", "Markup", "Values",
+      "ArgumentParser", "Exchange", "Balance", "Comparison", "Pages", "Localization", "Markup", "Stemming", "Values",
     ]),
     "Exchange": [],
     "Pages": ["Balance", "Comparison", "Localization", "Markup", "Values"],
     "Balance": ["Glibc", "Musl", "Darwin"],
-    "Comparison": [],
+    "Comparison": ["Glibc"],
+    "Stemming": ["Foundation", "Synchronization", "Comparison", "CStemmer"],
     "Localization": ["Values"],
     "Markup": [],
     "Values": [],

@@ -5,5 +5,5 @@ struct CompareCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Compares services, pilots and countries: agreement, likeness, configurations, words.",
-    subcommands: [])
+    subcommands: [AgreementCommand.self, SimilarityCommand.self, WordingCommand.self])
 }
