@@ -7,7 +7,7 @@ enum Floors {
     "Commands": system.union(["ArgumentParser", "Exchange", "Balance", "Comparison", "Values"]),
     "Exchange": [],
     "Balance": [],
-    "Comparison": [],
+    "Comparison": ["Glibc"],
     "Markup": [],
     "Values": [],
   ]
