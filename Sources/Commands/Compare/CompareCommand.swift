@@ -5,5 +5,10 @@ struct CompareCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Compares services, pilots and countries: agreement, likeness, configurations, words.",
-    subcommands: [])
+    subcommands: [
+      CalibrateCommand.self,
+      TruthTableCommand.self,
+      MinimizeCommand.self,
+      NecessityCommand.self,
+    ])
 }

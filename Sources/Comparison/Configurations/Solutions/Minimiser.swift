@@ -34,12 +34,8 @@ package struct Minimiser {
   /// The chart of the complex or the parsimonious solution.
   package func chart(_ kind: SolutionKind) -> (chart: PrimeImplicantChart, wasStopped: Bool) {
     kind == .complex
-      ? chart(avoiding: [], Region.outside(table.positives.map(wholeTerm), of: table.conditions))
+      ? chart(avoiding: [], Region.outside(table.positives.map { $0.term(of: table.conditions) }, of: table.conditions))
       : chart(avoiding: table.negatives, excludedRegions)
-  }
-
-  private func wholeTerm(_ configuration: Configuration) -> Term {
-    Term(configuration, on: 1 << UInt64(table.conditions.count) - 1)
   }
 
   func chart(avoiding negatives: [Configuration], _ regions: [Region]) -> (chart: PrimeImplicantChart, wasStopped: Bool)
@@ -59,7 +55,7 @@ package struct Minimiser {
 
   /// What is excluded, without the positive configurations, which are observed and not assumed.
   private var excludedRegions: [Region] {
-    let positives = table.positives.map { Region(wholeTerm($0), of: table.conditions) }
+    let positives = table.positives.map { Region($0.term(of: table.conditions), of: table.conditions) }
     return excluded.flatMap { term in
       positives.reduce([Region(term, of: table.conditions)]) { left, positive in
         left.flatMap { $0.cutting(positive) }

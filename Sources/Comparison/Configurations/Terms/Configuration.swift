@@ -32,6 +32,26 @@ package struct Configuration: Hashable, Sendable {
     return unequal[0] | unequal[1] | unequal[2] | unequal[3]
   }
 
+  /// The configuration that a row of the full truth table has.
+  ///
+  /// - Parameter rowNumber: From 1 to the number of possible configurations; otherwise there is none.
+  package init?(rowNumber: Int, of conditions: [Condition]) {
+    var left = rowNumber - 1
+    guard left >= 0 else { return nil }
+    var levels: [Int] = []
+    for condition in conditions.reversed() {
+      levels.append(left % condition.levels)
+      left /= condition.levels
+    }
+    guard left == 0 else { return nil }
+    self.init(levels.reversed())
+  }
+
+  /// The term that covers this configuration and no other.
+  package func term(of conditions: [Condition]) -> Term {
+    Term(self, on: 1 << UInt64(conditions.count) - 1)
+  }
+
   /// The mixed-radix number of the configuration plus one, the first condition the most significant.
   package func rowNumber(of conditions: [Condition]) -> Int {
     conditions.indices.reduce(0) { $0 * conditions[$1].levels + level(of: $1) } + 1

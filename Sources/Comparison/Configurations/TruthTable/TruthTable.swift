@@ -81,6 +81,14 @@ package struct TruthTable: Sendable {
     return configurations(.positive).filter { !negatives.contains($0) && seen.insert($0).inserted }
   }
 
+  /// The numbers of the configurations that must be explained, ascending.
+  package var positiveRowNumbers: [Int] { positives.map { $0.rowNumber(of: conditions) }.sorted() }
+
+  /// Those of them that a term covers.
+  package func positiveRowNumbers(coveredBy term: Term) -> [Int] {
+    positives.filter(term.covers).map { $0.rowNumber(of: conditions) }.sorted()
+  }
+
   /// The configurations that no solution may cover.
   var negatives: [Configuration] {
     var seen: Set<Configuration> = []
