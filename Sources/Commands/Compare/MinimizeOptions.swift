@@ -26,17 +26,21 @@ struct MinimizeOptions: ParsableArguments {
 
   /// The terms whose remainders may not be assumed.
   func excluded(_ data: Memberships, file: String) throws -> [Term] {
-    try (exclude ?? "").listed.map { text in
-      if let row = Int(text) {
-        guard let configuration = Configuration(rowNumber: row, of: data.conditions) else {
-          throw BadInput("\(file): --exclude \(row): the truth table has no such row.")
-        }
-        return configuration.term(of: data.conditions)
+    var terms: [Term] = []
+    for text in (exclude ?? "").listed { terms.append(try untenable(text, data, file)) }
+    return terms
+  }
+
+  private func untenable(_ text: String, _ data: Memberships, _ file: String) throws -> Term {
+    if let row = Int(text) {
+      guard let configuration = Configuration(rowNumber: row, of: data.conditions) else {
+        throw BadInput("\(file): --exclude \(row): the truth table has no such row.")
       }
-      do {
-        return try TermNotation(data).term(text)
-      } catch { throw error.sentence(option: "--exclude \(text)", file: file) }
+      return configuration.term(of: data.conditions)
     }
+    do {
+      return try TermNotation(data).term(text)
+    } catch { throw error.sentence(option: "--exclude \(text)", file: file) }
   }
 
   /// A search that is ready to go.

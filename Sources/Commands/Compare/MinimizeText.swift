@@ -21,7 +21,7 @@ struct MinimizeText {
   }
 
   private func lines(_ report: SolutionReport) -> [String] {
-    var lines = ["\(report.solution.capitalized) solution for \(report.outcome): \(summary(report))"]
+    var lines = ["Solution (\(report.solution)) for \(report.outcome): \(summary(report))"]
     for (number, model) in report.models.enumerated() {
       lines += ["", "M\(number + 1): \(model.terms.joined(separator: " + ")) -> \(report.outcome)", "", fits(model)]
       lines += ["", model.sentence]

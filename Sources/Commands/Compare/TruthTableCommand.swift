@@ -20,11 +20,11 @@ struct TruthTableCommand: ParsableCommand {
       var text = TextTable(
         header: ["row"] + table.conditions.map(\.name) + ["out", "n", "consistency", "PRI", "cases"])
       for row in table.rows {
-        text.add(
-          [String(row.number)] + row.levels.map { $0.map { String($0) } ?? "-" } + [
-            row.output.rawValue + (row.isContradictory ? " contradictory" : ""), String(row.units.count),
-            rounded(row.consistency), rounded(row.pri), row.units.map { memberships.units[$0] }.joined(separator: ", "),
-          ])
+        let levels = row.levels.map { $0.map { String($0) } ?? "-" }
+        let output = row.output.rawValue + (row.isContradictory ? " contradictory" : "")
+        let cases = row.units.map { memberships.units[$0] }.joined(separator: ", ")
+        let fit = [output, String(row.units.count), rounded(row.consistency), rounded(row.pri), cases]
+        text.add([String(row.number)] + levels + fit)
       }
       return text.text
     }
