@@ -37,7 +37,9 @@ let package = Package(
     .testTarget(
       name: "BalanceTests", dependencies: ["Balance"], resources: [.copy("Vectors")], swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
-    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Exchange"], swiftSettings: house),
+    .testTarget(
+      name: "ComparisonTests", dependencies: ["Comparison", "Exchange"], resources: [.copy("Vectors")],
+      swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
     .testTarget(name: "CommandsTests", dependencies: ["samspel"], swiftSettings: house),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),

@@ -10,5 +10,6 @@ struct CompareCommand: AsyncParsableCommand {
       TruthTableCommand.self,
       MinimizeCommand.self,
       NecessityCommand.self,
+      RobustnessCommand.self,
     ])
 }

@@ -18,11 +18,15 @@ struct MembershipColumn {
   /// A column of whole numbers with one above 1 is multi-value; one with a number that is not whole is fuzzy; any other
   /// is crisp. `-` is a don't-care, which fuzzy columns cannot have.
   ///
+  /// - Parameter calibration: If given, the cells are raw figures and are turned into memberships first.
   /// - Throws: ``CSVFault`` at the first cell that is empty, no number, outside 0 to 1, or no level.
-  init(_ name: String, of table: CSVTable) throws(CSVFault) {
+  init(_ name: String, of table: CSVTable, calibration: DirectCalibration? = nil) throws(CSVFault) {
     let position = try table.position(of: name)
     var values: [Double?] = []
-    for row in table.rows { values.append(try Self.value(in: row, at: position, of: table)) }
+    for row in table.rows {
+      let value = try Self.value(in: row, at: position, of: table)
+      values.append(calibration.map { anchors in value.map(anchors.membership) } ?? value)
+    }
     let numbers = values.compactMap(\.self)
     let isFuzzy = numbers.contains { $0 != $0.rounded() }
     let greatest = numbers.max() ?? 0

@@ -23,9 +23,14 @@ struct MembershipOptions: ParsableArguments {
 
   /// The data out of a table that was read already.
   ///
-  /// - Parameter tells: Whether what should be looked at is told on standard error.
-  func read(_ table: CSVTable, tells: Bool = true) throws -> Memberships {
-    let data = try MembershipReader(table).memberships(outcome: outcome, conditions: conditions?.listed)
+  /// - Parameters:
+  ///   - calibrations: For columns of raw figures how they become memberships.
+  ///   - tells: Whether what should be looked at is told on standard error.
+  func read(
+    _ table: CSVTable, calibrations: [String: DirectCalibration] = [:], tells: Bool = true
+  ) throws -> Memberships {
+    let data = try MembershipReader(table, calibrations: calibrations).memberships(
+      outcome: outcome, conditions: conditions?.listed)
     if tells { Self.warn(data) }
     return negate ? data.negated : data
   }

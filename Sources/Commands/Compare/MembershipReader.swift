@@ -4,9 +4,12 @@ import Exchange
 /// Takes the columns of a configurational comparison out of a CSV table and checks what it takes.
 struct MembershipReader {
   private let table: CSVTable
+  private let calibrations: [String: DirectCalibration]
 
-  init(_ table: CSVTable) {
+  /// - Parameter calibrations: For columns of raw figures how they become memberships.
+  init(_ table: CSVTable, calibrations: [String: DirectCalibration] = [:]) {
     self.table = table
+    self.calibrations = calibrations
   }
 
   /// The comparison of all rows.
@@ -75,7 +78,7 @@ struct MembershipReader {
   }
 
   private func column(_ name: String) throws -> MembershipColumn {
-    try MembershipColumn(name, of: table)
+    try MembershipColumn(name, of: table, calibration: calibrations[name])
   }
 
   private func checkVaries(_ column: MembershipColumn) throws {

@@ -14,11 +14,14 @@ package struct PrimeImplicantChart: Sendable {
     package var minimum: Int?
     /// Where counting the irredundant models stops; if missing, at 10,000.
     package var irredundant: Int?
+    /// How many minimum models are met one by one before a quicker way to count is tried.
+    package var metOneByOne: Int
 
-    package init(listed: Int = 100, minimum: Int? = nil, irredundant: Int? = nil) {
+    package init(listed: Int = 100, minimum: Int? = nil, irredundant: Int? = nil, metOneByOne: Int = 100_000) {
       self.listed = listed
       self.minimum = minimum
       self.irredundant = irredundant
+      self.metOneByOne = metOneByOne
     }
 
     var minimumCap: Int { minimum ?? 1_000_000 }
@@ -69,7 +72,7 @@ package struct PrimeImplicantChart: Sendable {
       var search = MinimumCovers(problem, interruption: interruption)
       let size = try search.size()
       models.size = problem.forced.count + size
-      let patience = max(limits.listed, Self.metBeforeCounting)
+      let patience = max(limits.listed, limits.metOneByOne)
       try search.forEach(size: size) { cover in
         tally.add(problem.forced + cover.map { problem.groups[$0].columns }) && tally.count <= patience
       }
@@ -93,9 +96,6 @@ package struct PrimeImplicantChart: Sendable {
     models.count = ModelCount(count: tally.count, isExact: tally.isWhole)
     return models
   }
-
-  /// How many minimum models are met one by one before a quicker way to count is tried.
-  private static let metBeforeCounting = 100_000
 
   private static func number<Rows: RowSet>(
     _ problem: CoverProblem<Rows>, size: Int, _ interruption: Interruption, _ step: @escaping (Double) -> Void

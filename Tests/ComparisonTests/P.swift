@@ -1,2 +1,0 @@
-import Testing
-struct `Nothing yet` { @Test func `holds`() {} }
