@@ -29,7 +29,7 @@ struct SimilarityCommand: AsyncParsableCommand {
   func run() async throws {
     let table = try profiles.table()
     let sheet = try ProfileSheet(table, types: types, conditions: conditions)
-    for warning in sheet.warnings { warn(warning) }
+    for warning in sheet.warnings { Warning.say(warning) }
     let report = SimilarityReport(try sheet.likeness())
     try format.print(report) { report.table }
   }
