@@ -90,6 +90,28 @@ struct `samspel balance` {
     #expect(reading["passes"] as? Int == 1)
   }
 
+  @Test func `the gap names Gwet's AC2 of the pairs, and the chart is written whole`() throws {
+    var rows: [String] = []
+    for (person, row) in [[4, 3, 1], [1, 14, 2], [0, 1, 2]].enumerated() {
+      for (professional, count) in row.enumerated() {
+        for _ in 0..<count {
+          let names = ["too-little", "just-right", "too-much"]
+          let moment = "m\(rows.count)"
+          rows.append("r,own,choice,2026-03-01T10:00:00+01:00,\(names[person]),\(moment)")
+          rows.append("r,professional,choice,2026-03-01T11:00:00+01:00,\(names[professional]),\(moment)")
+        }
+      }
+    }
+    try Program.withFile("chart.svg", "") { chart in
+      let run = try read(rows, header: Self.header + ",moment", "--chart", chart)
+      let gap = try #require((try relationship(run)["perceptionGaps"] as? [[String: Any]])?.first)
+      #expect(abs((gap["ac2"] as? Double ?? 0) - 0.7099558795319395) < 1e-9)
+      let drawing = try String(contentsOfFile: chart, encoding: .utf8)
+      #expect(drawing.hasPrefix("<svg xmlns=") && drawing.hasSuffix("</svg>"))
+      #expect(drawing.contains("r · own · choice · n = 28"))
+    }
+  }
+
   @Test(arguments: [
     ("sv", "standard", "3 svar. Det är för få för att säga hur det brukar vara."),
     ("sv", "easy", "3 svar. Det är för få."),

@@ -11,7 +11,7 @@ package enum Observation: Hashable, Sendable {
   /// A "let's try" item with a known answer.
   case practice(right: Bool, in: Stream)
   /// A moment that the person and a professional both answered.
-  case pair(PairOrder, Question, in: Stream)
+  case pair(person: Answer, professional: Answer, to: Question, in: Stream)
   /// A talk that was recorded; it concerns every ladder of the relationship.
   case talk(Talk)
 }
@@ -31,14 +31,6 @@ package enum PairOrder: Int, CaseIterable, Sendable {
   case personLower = 0
   case same = 1
   case personHigher = 2
-
-  package init(person: Answer, professional: Answer) {
-    if person == professional {
-      self = .same
-    } else {
-      self = person.rawValue < professional.rawValue ? .personLower : .personHigher
-    }
-  }
 }
 
 /// What a recorded talk ended in.

@@ -12,6 +12,12 @@ struct DayCounts: Equatable, Sendable {
     }
   }
 
+  static func += (left: inout DayCounts, right: DayCounts) {
+    left.first += right.first
+    left.second += right.second
+    left.third += right.third
+  }
+
   var all: [Int] { [Int(first), Int(second), Int(third)] }
   var total: Int { Int(first) + Int(second) + Int(third) }
 
@@ -26,7 +32,7 @@ struct DayCounts: Equatable, Sendable {
 /// What one day held of one question.
 struct QuestionDay: Equatable, Sendable {
   var answers = DayCounts()
-  var pairs = DayCounts()
+  var pairs = PairTable()
   /// Answers given while the first answer's picture stood left, and while it stood right.
   var answersFirstLeft = DayCounts()
   var answersFirstRight = DayCounts()

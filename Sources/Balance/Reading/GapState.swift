@@ -2,7 +2,7 @@
 struct GapState: Equatable, Sendable {
   private(set) var count = FadingCount()
   private(set) var pace: Pace
-  private(set) var pairs = [0, 0, 0]
+  private(set) var pairs = PairTable()
   var ladder: Ladder
 
   init(_ settings: BalanceSettings) {
@@ -19,11 +19,11 @@ struct GapState: Equatable, Sendable {
     ladder.close(quarter, isComplete: isComplete, settings)
   }
 
-  mutating func take(_ today: DayCounts, on day: Int, _ settings: BalanceSettings) {
+  mutating func take(_ today: PairTable, on day: Int, _ settings: BalanceSettings) {
     guard today.total > 0 else { return }
-    let given = today.all
+    let given = today.byOrder
     count.add(given)
-    for index in pairs.indices { pairs[index] += given[index] }
+    pairs += today
     pace.count(today.total)
     ladder.step(isEvent: given[PairOrder.personLower.rawValue] > 0, on: day, settings)
   }

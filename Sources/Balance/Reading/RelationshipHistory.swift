@@ -106,7 +106,7 @@ extension Observation {
   package var stream: Stream? {
     switch self {
     case .answer(_, _, let stream, _), .pass(_, let stream), .noAnswer(_, let stream), .notAsked(_, let stream),
-      .practice(_, let stream), .pair(_, _, let stream):
+      .practice(_, let stream), .pair(_, _, _, let stream):
       stream
     case .talk: nil
     }

@@ -20,7 +20,7 @@ package struct RelationshipReading: Equatable, Sendable {
           return Direction(answer, to: question).map { LadderReading(ladder, $0, stream) }
         }
       }
-      if kept.gap.pairs != [0, 0, 0] {
+      if kept.gap.pairs.total > 0 {
         perceptionGaps.append(GapReading(kept.gap, question, stream))
       }
     }

@@ -20,8 +20,8 @@ struct StreamDay: Equatable, Sendable {
       questions[question].unanswered += 1
     case .notAsked(let question, _):
       questions[question].notAsked += 1
-    case .pair(let order, let question, _):
-      questions[question].pairs.add(order.rawValue)
+    case .pair(let person, let professional, let question, _):
+      questions[question].pairs.add(person, professional)
     case .practice(let right, _):
       if right { practiceRight += 1 } else { practiceWrong += 1 }
     case .talk(let new):

@@ -6,8 +6,10 @@ struct StreamHistory: Equatable, Sendable {
   private(set) var days: [StreamDay] = []
   /// The fold of all days but the newest, which may still grow.
   private var folded: StreamState
-  /// For each quarter that holds a day: the position of its first day, and the fold of all days before it.
+  /// For the newest quarters that hold a day: the position of its first day, and the fold of all days before it.
   private var checkpoints: [Checkpoint] = []
+  /// A year of them: what is written down later than that is rare enough to fold everything again.
+  private static let checkpointsKept = 4
 
   private struct Checkpoint: Equatable, Sendable {
     let quarter: Quarter
@@ -62,6 +64,7 @@ struct StreamHistory: Equatable, Sendable {
     let quarter = Quarter(containing: day)
     if checkpoints.last?.quarter != quarter {
       checkpoints.append(Checkpoint(quarter: quarter, position: days.count, before: folded))
+      if checkpoints.count > Self.checkpointsKept { checkpoints.removeFirst() }
     }
     days.append(StreamDay(day: day))
   }

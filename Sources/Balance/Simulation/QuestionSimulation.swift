@@ -79,7 +79,7 @@ private struct QuestionRun {
       history.add(.answer(answer, to: question, in: .own, place: nil), on: day, settings)
       // The professional usually sees it the same, and errs to either side about as often.
       let mirror: Answer = random.isTrue(0.7) ? answer : Answer.allCases[Int(random.uniform() * 3)]
-      history.add(.pair(PairOrder(person: answer, professional: mirror), question, in: .own), on: day, settings)
+      history.add(.pair(person: answer, professional: mirror, to: question, in: .own), on: day, settings)
     }
   }
 }

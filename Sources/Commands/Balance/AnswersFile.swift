@@ -33,8 +33,8 @@ struct AnswersFile {
         relationship.history.add(observation, on: answer.day.number, settings)
         if case .answer(let given, let question, let stream, _) = observation, let moment = answer.moment {
           let key = PairKey(relationship: answer.relationship, moment: moment, question: question)
-          let order = pairs[key, default: PairSides()].add(given, stream, on: answer.day.number)
-          for (day, pair) in order { relationship.history.add(pair(question), on: day, settings) }
+          let complete = pairs[key, default: PairSides()].add(given, to: question, in: stream, on: answer.day.number)
+          for (day, pair) in complete { relationship.history.add(pair, on: day, settings) }
         }
       }
       byName[answer.relationship] = relationship
@@ -69,20 +69,20 @@ private struct PairSides {
 
   /// Adds an answer and gives the pairs that it completes, each on the later of its two days.
   mutating func add(
-    _ answer: Answer, _ stream: Balance.Stream, on day: Int
-  ) -> [(day: Int, pair: (Question) -> Observation)] {
+    _ answer: Answer, to question: Question, in stream: Balance.Stream, on day: Int
+  ) -> [(day: Int, pair: Observation)] {
     switch stream {
     case .professional:
       professionals.append((answer, day))
       return persons.map { person in
-        let order = PairOrder(person: person.answer, professional: answer)
-        return (max(day, person.day), { .pair(order, $0, in: person.stream) })
+        let pair = Observation.pair(person: person.answer, professional: answer, to: question, in: person.stream)
+        return (max(day, person.day), pair)
       }
     case .own, .ownWithHelper:
       persons.append((answer, stream, day))
       return professionals.map { professional in
-        let order = PairOrder(person: answer, professional: professional.answer)
-        return (max(day, professional.day), { .pair(order, $0, in: stream) })
+        let pair = Observation.pair(person: answer, professional: professional.answer, to: question, in: stream)
+        return (max(day, professional.day), pair)
       }
     case .signs, .representative:
       return []

@@ -1,4 +1,5 @@
 import Balance
+import Comparison
 import Values
 
 /// What `balance read` prints as JSON; missing numbers are `null`.
@@ -141,18 +142,34 @@ struct GapResult: Encodable {
   let gap: Double
   let sd: Double
   let professionalBrighter: Double
+  /// Gwet's AC2 with linear weights: agreement beyond chance, which holds where most answers are the same.
+  @Nullable var ac2: Double?
   let ladder: LadderResult
 
   init(_ reading: GapReading, _ settings: BalanceSettings) {
     stream = reading.stream
     question = reading.question
     moments = reading.moments
-    personLower = reading.pairs[PairOrder.personLower.rawValue]
-    same = reading.pairs[PairOrder.same.rawValue]
-    personHigher = reading.pairs[PairOrder.personHigher.rawValue]
+    let byOrder = reading.pairs.byOrder
+    personLower = byOrder[PairOrder.personLower.rawValue]
+    same = byOrder[PairOrder.same.rawValue]
+    personHigher = byOrder[PairOrder.personHigher.rawValue]
+    ac2 = Self.agreement(reading.pairs)
     gap = reading.gap
     sd = reading.standardDeviation
     professionalBrighter = reading.certaintyOfProfessionalBrighter
     ladder = LadderResult(reading.ladder, settings)
+  }
+
+  private static func agreement(_ pairs: PairTable) -> Double? {
+    let units = Answer.allCases.flatMap { person in
+      Answer.allCases.flatMap { professional in
+        Array(
+          repeating: [Double(person.rawValue), Double(professional.rawValue)] as [Double?],
+          count: pairs.rows[person.rawValue][professional.rawValue])
+      }
+    }
+    let codings = Codings(numbers: units, scale: Answer.allCases.map { Double($0.rawValue) })
+    return WeightedAgreement(codings, weights: .linear).value(.gwet)
   }
 }

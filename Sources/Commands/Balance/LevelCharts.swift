@@ -15,7 +15,8 @@ struct LevelCharts {
       let days = Array(stride(from: day.number, through: first, by: -7).reversed())
       return history.reading(at: day.number, settings).questions.map { reading in
         LevelChart(
-          title: "\(relationship.name) · \(reading.stream.rawValue) · \(reading.question.rawValue)",
+          title:
+            "\(relationship.name) · \(reading.stream.rawValue) · \(reading.question.rawValue) · n = \(reading.answers)",
           names: BalanceSentence.names(of: reading.question, in: reading.stream, BalanceWords.in(wording.tongue)),
           good: Answer.good(to: reading.question, in: reading.stream),
           course: history.course(of: reading.question, in: reading.stream, at: days, settings))

@@ -49,9 +49,8 @@ package struct LevelChart: Sendable {
     HTML {
       Tag.text(.x(16), .y(22), .fontSize(16), .fontWeight("bold"), .fill("#1a1a1a")) { title }
       grid
-      for answer in Answer.allCases where answer != good && answer.rawValue < names.count {
-        line(of: answer)
-      }
+      for answer in drawn { line(of: answer) }
+      labels
     }
   }
 
@@ -91,7 +90,7 @@ package struct LevelChart: Sendable {
 
   private func line(of answer: Answer) -> HTML {
     let points = told(answer)
-    let colour = answer == .first ? "#8a1c1c" : "#1c4f8a"
+    let colour = colour(of: answer)
     let band =
       points.map { point($0.x, $0.interval.upperBound) } + points.reversed().map { point($0.x, $0.interval.lowerBound) }
     return HTML {
@@ -100,10 +99,21 @@ package struct LevelChart: Sendable {
         .points(points.map { point($0.x, $0.share) }.joined(separator: " ")), .fill("none"), .stroke(colour),
         .strokeWidth(2.5), .strokeDashArray(answer == .first ? "none" : "7 4"))
       for told in points { sign(of: answer, at: told.x, y(told.share), colour) }
-      if let last = points.last {
-        Tag.text(
-          .x(right + 12), .y(y(last.share) + (answer == .first ? 4 : -8)), .fontSize(13), .fill(colour)
-        ) { "\(names[answer.rawValue]) \(Int((last.share * 100).rounded())) %" }
+    }
+  }
+
+  private var drawn: [Answer] { Answer.allCases.filter { $0 != good && $0.rawValue < names.count } }
+
+  private func colour(of answer: Answer) -> String { answer == .first ? "#8a1c1c" : "#1c4f8a" }
+
+  /// The newest share of each line beside its end, the higher one above, never one upon the other.
+  @HTMLBuilder private var labels: HTML {
+    let ends = drawn.compactMap { answer in told(answer).last.map { (answer: answer, share: $0.share) } }
+      .sorted { $0.share > $1.share }
+    for (place, end) in ends.enumerated() {
+      let above = place == 0 ? y(end.share) : max(y(end.share), y(ends[0].share) + 16)
+      Tag.text(.x(right + 12), .y(above + 4), .fontSize(13), .fill(colour(of: end.answer))) {
+        "\(names[end.answer.rawValue]) \(Int((end.share * 100).rounded())) %"
       }
     }
   }

@@ -8,15 +8,14 @@ struct `A perception gap` {
     var diary: Diary = []
     for person in Answer.allCases {
       for professional in Answer.allCases {
-        let order = PairOrder(person: person, professional: professional)
         for _ in 0..<Int(table[person.rawValue][professional.rawValue]) {
-          diary.append((newYear, .pair(order, .choice, in: .own)))
+          diary.append((newYear, .pair(person: person, professional: professional, to: .choice, in: .own)))
         }
       }
     }
     let reading = RelationshipHistory(diary).reading(at: newYear, BalanceSettings())
     let gap = try #require(reading.perceptionGaps.first)
-    #expect(gap.pairs == [6, 20, 2])
+    #expect(gap.pairs.byOrder == [6, 20, 2])
     #expect(gap.moments == 28)
     #expect(agree(gap.gap, vector.gap_mean, within: 1e-9))
     #expect(agree(gap.standardDeviation, vector.gap_sd, within: 1e-9))
@@ -26,7 +25,8 @@ struct `A perception gap` {
 
   @Test func `climbs on days on which the professional saw it brighter`() throws {
     let diary: Diary = [
-      (newYear, .pair(.personLower, .help, in: .own)), (newYear + 1, .pair(.personHigher, .help, in: .own)),
+      (newYear, .pair(person: .first, professional: .second, to: .help, in: .own)),
+      (newYear + 1, .pair(person: .second, professional: .first, to: .help, in: .own)),
     ]
     let reading = RelationshipHistory(diary).reading(at: newYear + 1, BalanceSettings())
     #expect(reading.perceptionGaps.first?.ladder.ladder.climb?.yellow.value == 2)

@@ -37,7 +37,10 @@ func randomDiary(_ count: Int, _ random: inout Seeded) -> Diary {
       case 13: .noAnswer(question, in: stream)
       case 14: .notAsked(question, in: stream)
       case 15: .practice(right: Int.random(in: 0..<5, using: &random) > 0, in: stream)
-      case 16...18: .pair(PairOrder.allCases.randomElement(using: &random) ?? .same, question, in: stream)
+      case 16...18:
+        .pair(
+          person: answers.randomElement(using: &random) ?? .second,
+          professional: answers.randomElement(using: &random) ?? .second, to: question, in: stream)
       default: .talk(Bool.random(using: &random) ? .settled : .watch)
       }
     return (newYear + Int.random(in: -30..<700, using: &random), observation)
