@@ -232,4 +232,29 @@ struct `samspel balance` {
     #expect(held["persons"] is NSNull)
     #expect((held["questions"] as? [Any])?.isEmpty == true)
   }
+
+  @Test func `a team of five lends its persons a prior, one of four does not`() throws {
+    func share(_ persons: Int) throws -> Double {
+      let others = (1..<persons).flatMap { person in
+        (1...4).map { "r\(person),own,choice,2026-02-0\($0)T10:00:00+01:00,too-little,s" }
+      }
+      let run = try read(
+        others + ["r0,own,choice,2026-04-02T10:00:00+01:00,just-right,s"], header: Self.header + ",service")
+      let all = try #require(try run.json()["relationships"] as? [[String: Any]])
+      let reading = try #require((all.first?["readings"] as? [[String: Any]])?.first)
+      return try #require((reading["levels"] as? [String: [String: Double]])?["too-little"]?["share"])
+    }
+    #expect(abs(try share(4) - 0.45 / 4) < 1e-9)
+    #expect(abs(try share(5) - 3 * (4.45 / 7) / 4) < 1e-9)
+  }
+
+  @Test func `the bench prints one line of JSON for each figure`() throws {
+    let run = try Program.run(["bench", "balance", "--answers", "2000", "--relationships", "5"])
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n")
+    let figures = try lines.map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])["figure"] as? String
+    }
+    #expect(figures == ["balance.reread", "balance.live", "balance.memory"])
+  }
 }

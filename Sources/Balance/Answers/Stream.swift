@@ -18,4 +18,15 @@ package enum Stream: String, CaseIterable, Sendable, Codable {
     case .representative, .professional: false
     }
   }
+
+  /// The position in an array of one value for each stream.
+  var index: Int {
+    switch self {
+    case .own: 0
+    case .ownWithHelper: 1
+    case .signs: 2
+    case .representative: 3
+    case .professional: 4
+    }
+  }
 }

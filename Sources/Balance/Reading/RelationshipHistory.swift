@@ -1,6 +1,7 @@
 /// A person and the team of one service: all their answers, folded.
 package struct RelationshipHistory: Equatable, Sendable {
-  private var streams: [Stream: StreamHistory] = [:]
+  /// One place for each stream, in the order of ``Stream``: a history is large, and a dictionary would move it each time.
+  private var streams = [StreamHistory?](repeating: nil, count: Stream.allCases.count)
   private var talks: [Int: Talk] = [:]
 
   package init() {}
@@ -11,10 +12,10 @@ package struct RelationshipHistory: Equatable, Sendable {
   package mutating func add(_ observation: Observation, on day: Int, _ settings: BalanceSettings) {
     if case .talk(let talk) = observation {
       talks[day] = talks[day] == .watch ? .watch : talk
-      for stream in streams.keys { streams[stream]?.add(observation, on: day, settings) }
+      for index in streams.indices { streams[index]?.add(observation, on: day, settings) }
     } else if let stream = observation.stream {
-      if streams[stream] == nil { streams[stream] = begin(settings) }
-      streams[stream]?.add(observation, on: day, settings)
+      if streams[stream.index] == nil { streams[stream.index] = begin(settings) }
+      streams[stream.index]?.add(observation, on: day, settings)
     }
   }
 
@@ -27,7 +28,7 @@ package struct RelationshipHistory: Equatable, Sendable {
 
   /// The newest day that holds anything.
   package var newestDay: Int? {
-    (streams.values.compactMap { $0.days.last?.day } + talks.keys).max()
+    (streams.compactMap { $0?.days.last?.day } + talks.keys).max()
   }
 
   /// What the estimator makes of all that was observed until a day.
@@ -40,7 +41,7 @@ package struct RelationshipHistory: Equatable, Sendable {
   ) -> RelationshipReading {
     var reading = RelationshipReading()
     for stream in Stream.allCases {
-      guard let history = streams[stream] else { continue }
+      guard let history = streams[stream.index] else { continue }
       let state = history.state(at: day, settings)
       reading.add(state, stream, settings, prior: prior)
     }
@@ -53,7 +54,7 @@ package struct RelationshipHistory: Equatable, Sendable {
   package func course(
     of question: Question, in stream: Stream, at days: [Int], _ settings: BalanceSettings
   ) -> [(day: Int, reading: QuestionReading)] {
-    guard let history = streams[stream] else { return [] }
+    guard let history = streams[stream.index] else { return [] }
     let prior = Prior.standard(question, in: stream, settings)
     return zip(days, history.states(at: days, settings)).map { day, state in
       (day, QuestionReading(state, question, stream, prior: prior, settings))
@@ -62,24 +63,24 @@ package struct RelationshipHistory: Equatable, Sendable {
 
   /// The first day that holds anything.
   package var firstDay: Int? {
-    (streams.values.compactMap { $0.days.first?.day } + talks.keys).min()
+    (streams.compactMap { $0?.days.first?.day } + talks.keys).min()
   }
 
   /// One ladder at the end of a day; `nil` if the stream has no days.
   package func ladder(_ direction: Direction, _ stream: Stream, at day: Int, _ settings: BalanceSettings) -> Ladder? {
-    guard let state = streams[stream]?.state(at: day, settings) else { return nil }
+    guard let state = streams[stream.index]?.state(at: day, settings) else { return nil }
     return state.ladders.first { $0.direction == direction }?.ladder
   }
 
   /// The first direction of a stream that asks for a talk at the end of a day.
   package func openingDirection(_ stream: Stream, at day: Int, _ settings: BalanceSettings) -> Direction? {
-    guard let state = streams[stream]?.state(at: day, settings) else { return nil }
+    guard let state = streams[stream.index]?.state(at: day, settings) else { return nil }
     return state.ladders.first { LadderReading($0.ladder, $0.direction, stream).opensQuestion }?.direction
   }
 
   /// How often each answer was given in a quarter, and on how many days.
   package func counts(in quarter: Quarter, _ question: Question, _ stream: Stream) -> QuarterCounts {
-    let days = (streams[stream]?.days ?? []).filter { (quarter.firstDay...quarter.lastDay).contains($0.day) }
+    let days = (streams[stream.index]?.days ?? []).filter { (quarter.firstDay...quarter.lastDay).contains($0.day) }
       .map { $0.questions[question] }.filter(\.hasAnswers)
     return QuarterCounts(
       answers: days.reduce([0, 0, 0]) { sum, day in zip(sum, day.answers.all).map(+) }, dayUnits: days.count)

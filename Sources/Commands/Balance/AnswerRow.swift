@@ -40,7 +40,7 @@ struct AnswerRow {
   let moment: String?
   /// The date in the row's own offset.
   let day: Day
-  let observation: Observation?
+  let observation: Observation
 
   /// - Throws: ``CSVFault`` that names the column and what was expected.
   init(_ row: CSVRow, _ columns: AnswerColumns) throws(CSVFault) {

@@ -9,7 +9,18 @@ struct AnswersFile {
     let name: String
     var person: String?
     var service: String?
-    var history = RelationshipHistory()
+    private(set) var history = RelationshipHistory()
+    fileprivate var diary: [(day: Int, observation: Observation)] = []
+
+    /// Folds what was read, day by day: an answer that comes late costs more than one of the newest day.
+    fileprivate mutating func fold(_ settings: BalanceSettings) {
+      for entry in diary.sorted(by: { $0.day < $1.day }) { history.add(entry.observation, on: entry.day, settings) }
+      diary = []
+    }
+
+    fileprivate init(name: String) {
+      self.name = name
+    }
   }
 
   /// In the order of their names.
@@ -26,21 +37,20 @@ struct AnswersFile {
     var pairs: [PairKey: PairSides] = [:]
     for row in table.rows {
       let answer = try AnswerRow(row, columns)
-      var relationship = byName[answer.relationship] ?? Relationship(name: answer.relationship)
+      var relationship = byName.removeValue(forKey: answer.relationship) ?? Relationship(name: answer.relationship)
       try Self.keep(answer.person, in: &relationship.person, row, columns, "person")
       try Self.keep(answer.service, in: &relationship.service, row, columns, "service")
-      if let observation = answer.observation {
-        relationship.history.add(observation, on: answer.day.number, settings)
-        if case .answer(let given, let question, let stream, _) = observation, let moment = answer.moment {
-          let key = PairKey(relationship: answer.relationship, moment: moment, question: question)
-          let complete = pairs[key, default: PairSides()].add(given, to: question, in: stream, on: answer.day.number)
-          for (day, pair) in complete { relationship.history.add(pair, on: day, settings) }
-        }
+      relationship.diary.append((answer.day.number, answer.observation))
+      if case .answer(let given, let question, let stream, _) = answer.observation, let moment = answer.moment {
+        let key = PairKey(relationship: answer.relationship, moment: moment, question: question)
+        relationship.diary += pairs[key, default: PairSides()].add(
+          given, to: question, in: stream, on: answer.day.number)
       }
       byName[answer.relationship] = relationship
       newestDay = max(newestDay ?? answer.day, answer.day)
     }
     relationships = byName.values.sorted { $0.name < $1.name }
+    for index in relationships.indices { relationships[index].fold(settings) }
   }
 
   /// Keeps whom a relationship belongs to, which every row says alike or leaves out.
@@ -70,7 +80,7 @@ private struct PairSides {
   /// Adds an answer and gives the pairs that it completes, each on the later of its two days.
   mutating func add(
     _ answer: Answer, to question: Question, in stream: Balance.Stream, on day: Int
-  ) -> [(day: Int, pair: Observation)] {
+  ) -> [(day: Int, observation: Observation)] {
     switch stream {
     case .professional:
       professionals.append((answer, day))
