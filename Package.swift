@@ -31,8 +31,11 @@ let package = Package(
     .target(name: "Exchange", swiftSettings: house),
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
-    .target(name: "Pages", dependencies: ["Balance", "Localization", "Markup"], swiftSettings: house),
+    .target(
+      name: "Pages", dependencies: ["Balance", "Links", "Localization", "Markup", "Values"],
+      resources: [.embedInCode("Resources/style")], swiftSettings: house),
     .target(name: "Localization", dependencies: ["Values"], swiftSettings: house),
+    .target(name: "Links", dependencies: ["Values"], swiftSettings: house),
     .target(name: "Markup", swiftSettings: house),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(
@@ -50,6 +53,10 @@ let package = Package(
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
     .testTarget(name: "CommandsTests", dependencies: ["samspel"], swiftSettings: house),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
+    .testTarget(name: "LocalizationTests", dependencies: ["Localization", "Values"], swiftSettings: house),
+    .testTarget(name: "LinksTests", dependencies: ["Links", "Values"], swiftSettings: house),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Links", "Localization", "Markup", "Pages", "Values"], swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,7 @@
 extension Attribute {
+  /// A part of the same page that is drawn here, by its id.
+  package static func reference(_ id: String) -> Attribute { Attribute("href", "#\(id)") }
+
   /// Where a link leads.
   package static func href(_ address: String) -> Attribute { Attribute("href", safe(address)) }
   /// Where a picture, sound or script comes from.

@@ -1,0 +1,120 @@
+package import Values
+
+/// A place of the site, which prints its own path: every link and every form leads to one of these.
+///
+/// The ids are those of the things shown; the kinds below only keep them apart.
+package enum Address: Hashable, Sendable {
+  case start
+  /// Name and password of staff.
+  case signIn
+  /// A one-time code instead of a forgotten password.
+  case forgotten
+  /// "Tap your picture", on a paired device.
+  case faces
+  /// "Is it you?", and the picture code.
+  case face(ID<Person>)
+  case signOut
+  case lock
+  /// What a device says of itself while it is being paired.
+  case pairing
+  /// Language, register and density of whoever reads.
+  case appearance
+  case sources
+  /// One's own account: password, short code, sessions.
+  case account
+  /// Today's persons of a professional.
+  case persons
+  case find(query: String)
+  /// Frames of a decision maker.
+  case decisions
+  case newDecision
+  /// A first-line manager's page of a service.
+  case service(ID<Service>)
+  case person(ID<Person>, Place)
+  /// A file of the program's own, by its name with its content's hash.
+  case file(String)
+  /// A picture of a set, by its code.
+  case picture(code: String)
+  /// A photo or a recording.
+  case medium(ID<Medium>)
+
+  /// Somebody who gets support.
+  package enum Person {}
+  /// A unit of a provider.
+  package enum Service {}
+  /// A photo or a recording.
+  package enum Medium {}
+  /// A moment of daily life.
+  package enum Moment {}
+  /// A part of a plan.
+  package enum Agreement {}
+  /// A decision of an authority.
+  package enum Frame {}
+  /// One question asked.
+  package enum Asking {}
+  /// A drift question.
+  package enum Signal {}
+  /// A wish that something be otherwise.
+  package enum Wish {}
+  /// A paired device.
+  package enum Device {}
+}
+
+extension Address {
+  /// The path, with its query if it has one; always begins with a slash.
+  package var path: String {
+    switch self {
+    case .start: "/"
+    case .signIn: "/sign-in"
+    case .forgotten: "/sign-in/forgotten"
+    case .faces: "/faces"
+    case .face(let person): "/faces/\(person)"
+    case .signOut: "/sign-out"
+    case .lock: "/lock"
+    case .pairing: "/pairing"
+    case .appearance: "/appearance"
+    case .sources: "/sources"
+    case .account: "/account"
+    case .persons: "/persons"
+    case .find(let query): query.isEmpty ? "/find" : "/find?q=\(Self.encoded(query))"
+    case .decisions: "/decisions"
+    case .newDecision: "/decisions/new"
+    case .service(let service): "/services/\(service)"
+    case .person(let person, let place): "/persons/\(person)\(place.path)"
+    case .file(let name): "/files/\(Self.encoded(name))"
+    case .picture(let code): "/pictures/\(Self.encoded(code))"
+    case .medium(let medium): "/media/\(medium)"
+    }
+  }
+
+  /// The path of a list from its so-manieth item on, for pages that show a few at a time.
+  package func path(from first: Int) -> String {
+    first == 0 ? path : "\(path)?from=\(first)"
+  }
+
+  /// A text as a part of a path or a query: every byte but letters, digits, `-`, `.`, `_` and `~` as `%` and two digits (RFC 3986).
+  ///
+  /// The texts `.` and `..` would climb in a path, even as bytes (WHATWG URL), and name nothing here: they become `_`.
+  static func encoded(_ text: String) -> String {
+    guard text != ".", text != ".." else { return "_" }
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      if isPlain(byte) {
+        bytes.append(byte)
+      } else {
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~".utf8.contains(byte)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// The person's day and week.
+package struct DayWords: Sentences {
+  package let hello: @Sendable (_ name: String) -> String
+  package let here, nobodyHere: String
+  package let next, nothingNext: String
+  package let chosen, nothingChosen: String
+  package let replies: String
+  package let repliesWaiting: @Sendable (_ count: Int) -> String
+  package let question, answer: String
+  package let wantSomething, unwanted, afraid: String
+  package let weekTitle, nothingThisDay: String
+  package let previousWeek, nextWeek: String
+  package let paused, openRest: String
+}
+
+extension DayWords {
+  package static let swedish = DayWords(
+    hello: { "Hej \($0)!" }, here: "Här just nu", nobodyHere: "Ingen har tryckt på sin bild än.",
+    next: "Det här kommer", nothingNext: "Inget mer är bestämt i dag.",
+    chosen: "Det här valde jag", nothingChosen: "Du har inte valt något än i dag.",
+    replies: "Svar till mig",
+    repliesWaiting: { $0 == 1 ? "Du har fått 1 svar." : "Du har fått \($0) svar." },
+    question: "Vi vill fråga dig en sak.", answer: "Svara",
+    wantSomething: "Jag vill något", unwanted: "Så här vill jag inte ha det", afraid: "Jag är rädd",
+    weekTitle: "Min vecka", nothingThisDay: "Inget är bestämt.",
+    previousWeek: "Veckan före", nextWeek: "Veckan efter",
+    paused: "Du har pausat frågorna. Stödet fortsätter som vanligt.", openRest: "Det här går att se på din egen platta."
+  )
+
+  package static let swedishEasy = DayWords(
+    hello: { "Hej \($0)!" }, here: "Här nu", nobodyHere: "Ingen har tryckt än.",
+    next: "Sedan", nothingNext: "Inget mer i dag.",
+    chosen: "Jag valde", nothingChosen: "Du har inte valt än.",
+    replies: "Svar till mig", repliesWaiting: { "Du har \($0) svar." },
+    question: "Vi vill fråga dig.", answer: "Svara",
+    wantSomething: "Jag vill", unwanted: "Jag vill ändra", afraid: "Jag är rädd",
+    weekTitle: "Min vecka", nothingThisDay: "Inget",
+    previousWeek: "Förra veckan", nextWeek: "Nästa vecka",
+    paused: "Vi frågar inte nu. Du får hjälp som vanligt.", openRest: "Du ser det på din egen platta.")
+
+  package static let english = DayWords(
+    hello: { "Hello \($0)!" }, here: "Here right now", nobodyHere: "Nobody has tapped their picture yet.",
+    next: "Coming up", nothingNext: "Nothing more is settled for today.",
+    chosen: "What I chose", nothingChosen: "You have not chosen anything yet today.",
+    replies: "Answers to me",
+    repliesWaiting: { $0 == 1 ? "You have got 1 answer." : "You have got \($0) answers." },
+    question: "We want to ask you one thing.", answer: "Answer",
+    wantSomething: "I want something", unwanted: "This is not how I want it", afraid: "I am afraid",
+    weekTitle: "My week", nothingThisDay: "Nothing is settled.",
+    previousWeek: "The week before", nextWeek: "The week after",
+    paused: "You have paused the questions. Your support goes on as usual.",
+    openRest: "You can see this on your own tablet.")
+
+  package static let englishEasy = DayWords(
+    hello: { "Hello \($0)!" }, here: "Here now", nobodyHere: "Nobody has tapped yet.",
+    next: "Next", nothingNext: "Nothing more today.",
+    chosen: "I chose", nothingChosen: "You have not chosen yet.",
+    replies: "Answers to me", repliesWaiting: { $0 == 1 ? "You have 1 answer." : "You have \($0) answers." },
+    question: "We want to ask you.", answer: "Answer",
+    wantSomething: "I want", unwanted: "I want to change", afraid: "I am afraid",
+    weekTitle: "My week", nothingThisDay: "Nothing",
+    previousWeek: "Last week", nextWeek: "Next week",
+    paused: "We do not ask now. You get help as usual.", openRest: "You see this on your own tablet.")
+}

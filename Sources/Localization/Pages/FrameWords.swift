@@ -1,0 +1,77 @@
+/// The authority's decision, as it stands and in easy words.
+package struct FrameWords: Sentences {
+  package let title: @Sendable (_ name: String) -> String
+  package let mine, none: String
+  package let period, decided, until: String
+  package let granted, amount, purpose, conditions, reasons, legalBasis: String
+  package let usualWords, easyWords: String
+  package let tookPart, didNot, tried, whoElse, ownStatement: String
+  package let appeal: String
+  package let appealTo: @Sendable (_ whom: String) -> String
+  package let appealBy: @Sendable (_ lastDay: String) -> String
+  package let appealOver: String
+  package let copy: @Sendable (_ who: String, _ when: String) -> String
+  package let differs: String
+  package let renewal: @Sendable (_ when: String) -> String
+  package let prepare: String
+}
+
+extension FrameWords {
+  package static let swedish = FrameWords(
+    title: { "Beslut om stöd till \($0)" }, mine: "Mitt beslut", none: "Inget beslut är registrerat här.",
+    period: "Gäller", decided: "Beslutat", until: "till och med",
+    granted: "Det här har du rätt till", amount: "Hur mycket", purpose: "Varför", conditions: "Villkor",
+    reasons: "Så har vi tänkt", legalBasis: "Lagrum",
+    usualWords: "Så står det i beslutet", easyWords: "Med lätta ord",
+    tookPart: "Så var personen med", didNot: "Personen var inte med", tried: "Det här prövades",
+    whoElse: "Andra som var med", ownStatement: "Personens egna ord",
+    appeal: "Om du tycker att beslutet är fel", appealTo: { "Du kan överklaga till \($0)." },
+    appealBy: { "Sista dag att överklaga: \($0)." }, appealOver: "Tiden för att överklaga har gått ut.",
+    copy: { "Kopia, inskriven av \($0) \($1). Inte bekräftad av den som beslutade." },
+    differs: "Kopian och beslutet skiljer sig åt. Båda visas.",
+    renewal: { "Beslutet tar slut \($0). Vi börjar prata om det nya i god tid." },
+    prepare: "Det här vill jag säga")
+
+  package static let swedishEasy = FrameWords(
+    title: { "Beslut om \($0)" }, mine: "Mitt beslut", none: "Vi har inget beslut här.",
+    period: "Gäller", decided: "Bestämt", until: "till",
+    granted: "Det här får du", amount: "Hur mycket", purpose: "Varför", conditions: "Så måste det vara",
+    reasons: "Så har vi tänkt", legalBasis: "Lagen",
+    usualWords: "Så står det i beslutet", easyWords: "Med lätta ord",
+    tookPart: "Så var du med", didNot: "Du var inte med", tried: "Vi provade", whoElse: "Andra som var med",
+    ownStatement: "Mina ord",
+    appeal: "Tycker du att beslutet är fel?", appealTo: { "Du kan säga det till \($0)." },
+    appealBy: { "Sista dagen är \($0)." }, appealOver: "Sista dagen har varit.",
+    copy: { "\($0) skrev av beslutet \($1)." },
+    differs: "Det finns 2 beslut. De säger olika saker.",
+    renewal: { "Beslutet tar slut \($0). Vi pratar om det före." }, prepare: "Det här vill jag säga")
+
+  package static let english = FrameWords(
+    title: { "Decision on support for \($0)" }, mine: "My decision", none: "No decision is registered here.",
+    period: "Holds", decided: "Decided", until: "until",
+    granted: "What you have a right to", amount: "How much", purpose: "What for", conditions: "Conditions",
+    reasons: "The reasons", legalBasis: "Legal basis",
+    usualWords: "As the decision says it", easyWords: "In easy words",
+    tookPart: "How the person took part", didNot: "The person did not take part", tried: "What was tried",
+    whoElse: "Who else was there", ownStatement: "The person’s own statement",
+    appeal: "If you think that the decision is wrong", appealTo: { "You can appeal to \($0)." },
+    appealBy: { "Last day to appeal: \($0)." }, appealOver: "The time to appeal has ended.",
+    copy: { "Copy, entered by \($0) on \($1). Not confirmed by those who decided." },
+    differs: "The copy and the decision differ. Both are shown.",
+    renewal: { "The decision ends on \($0). We begin to talk about the next one in good time." },
+    prepare: "What I want to say")
+
+  package static let englishEasy = FrameWords(
+    title: { "Decision about \($0)" }, mine: "My decision", none: "We have no decision here.",
+    period: "Holds", decided: "Decided", until: "to",
+    granted: "This is what you get", amount: "How much", purpose: "What for", conditions: "It must be like this",
+    reasons: "This is how we thought", legalBasis: "The law",
+    usualWords: "This is what the decision says", easyWords: "In easy words",
+    tookPart: "How you took part", didNot: "You did not take part", tried: "We tried", whoElse: "Who else was there",
+    ownStatement: "My words",
+    appeal: "Do you think that the decision is wrong?", appealTo: { "You can say so to \($0)." },
+    appealBy: { "The last day is \($0)." }, appealOver: "The last day has passed.",
+    copy: { "\($0) copied the decision on \($1)." },
+    differs: "There are 2 decisions. They say different things.",
+    renewal: { "The decision ends on \($0). We talk about it before." }, prepare: "What I want to say")
+}

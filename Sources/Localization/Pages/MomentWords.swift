@@ -1,0 +1,131 @@
+/// Noting a moment, and one moment as it stands.
+package struct MomentWords: Sentences {
+  // The person's way.
+  package let whatIsIt, whatDoYouWant: String
+  // The professional's way.
+  package let noteTitle: @Sendable (_ name: String) -> String
+  package let matter, free, freeHint, options, optionsHint: String
+  package let chose: @Sendable (_ name: String) -> String
+  package let expression: String
+  package let said, signed, shown, chosen, gaze, body, interpreted: String
+  package let interpretedBy: String
+  package let outcome, person, together, professional, notDone: String
+  package let carriedOutBy: @Sendable (_ name: String) -> String
+  package let reason, changedMind, law, safety, anothers, resources, routine, ownValue: String
+  package let asWished, moreAbout: String
+  package let wants, knows, matters: String
+  package let sideOf: @Sendable (_ name: String) -> String
+  package let mySide: String
+  package let whoWasThere, when: String
+  package let save, saved, undo: String
+  // One moment as it stands.
+  package let title: String
+  package let raisedBy: @Sendable (_ name: String) -> String
+  package let offered, wish, cameOfIt, whose, notSaid: String
+  package let correct, corrected, notSo: String
+  package let nothingWritten: String
+  package let mirror: String
+  package let showTo: String
+}
+
+extension MomentWords {
+  package static let swedish = MomentWords(
+    whatIsIt: "Vad gäller det?", whatDoYouWant: "Vad vill du?",
+    noteTitle: { "En stund med \($0)" },
+    matter: "Vad gäller det?", free: "Något annat", freeHint: "Skriv med några ord.",
+    options: "Vad fanns att välja på?", optionsHint: "Tryck på det som erbjöds.",
+    chose: { "\($0) valde" }, expression: "Hur visade sig viljan?",
+    said: "Sa det", signed: "Tecknade", shown: "Visade", chosen: "Tryckte på en bild", gaze: "Med blicken",
+    body: "Med kroppen", interpreted: "Vi tolkade det", interpretedBy: "Vem tolkade, och av vad?",
+    outcome: "Vad blev det?", person: "Gjorde det själv", together: "Vi gjorde det tillsammans",
+    professional: "Jag gjorde det", notDone: "Det blev inte av",
+    carriedOutBy: { "\($0) gjorde det själv" },
+    reason: "Om det inte blev som önskat: vems skäl var det?",
+    changedMind: "Personen ändrade sig", law: "Lag eller beslut", safety: "Säkerhet", anothers: "Någon annans behov",
+    resources: "Tid eller bemanning", routine: "En rutin hos oss", ownValue: "Det jag själv tyckte var bäst",
+    asWished: "Det blev som önskat", moreAbout: "Skriv mer om stunden",
+    wants: "Det här vill jag", knows: "Det här vet jag", matters: "Det här är viktigt för mig",
+    sideOf: { "\(Grammar.swedish.possessive($0)) sida" }, mySide: "Min sida",
+    whoWasThere: "Vilka var med?", when: "När var det?",
+    save: "Spara stunden", saved: "Stunden är sparad.", undo: "Ångra",
+    title: "En stund", raisedBy: { "\($0) tog upp det." },
+    offered: "Det här fanns att välja på", wish: "Önskan", cameOfIt: "Det här blev av",
+    whose: "Skälet", notSaid: "Inget skrivet.",
+    correct: "Rätta", corrected: "Rättad. Det som stod förut finns kvar.", notSo: "Det var inte så",
+    nothingWritten: "Ingen har skrivit något här än.", mirror: "Svara på spegeln", showTo: "Vem får se det här?")
+
+  package static let swedishEasy = MomentWords(
+    whatIsIt: "Vad vill du prata om?", whatDoYouWant: "Vad vill du?",
+    noteTitle: { "En stund med \($0)" },
+    matter: "Vad är det?", free: "Något annat", freeHint: "Skriv några ord.",
+    options: "Vad fick du välja på?", optionsHint: "Tryck på bilderna.",
+    chose: { "\($0) valde" }, expression: "Hur visade du det?",
+    said: "Jag sa det", signed: "Jag tecknade", shown: "Jag visade", chosen: "Jag tryckte på en bild",
+    gaze: "Jag tittade", body: "Med kroppen", interpreted: "Någon gissade", interpretedBy: "Vem gissade?",
+    outcome: "Hur blev det?", person: "Jag gjorde det själv", together: "Vi gjorde det tillsammans",
+    professional: "Personalen gjorde det", notDone: "Det blev inte av", carriedOutBy: { "\($0) gjorde det själv" },
+    reason: "Varför blev det inte så?",
+    changedMind: "Jag ändrade mig", law: "Det får man inte", safety: "Det var farligt",
+    anothers: "För någon annans skull", resources: "Det fanns inte tid", routine: "Personalen brukar göra så",
+    ownValue: "Personalen tyckte annat",
+    asWished: "Det blev som jag ville", moreAbout: "Skriv mer",
+    wants: "Jag vill", knows: "Jag vet", matters: "Viktigt för mig",
+    sideOf: { "\(Grammar.swedish.possessive($0)) sida" }, mySide: "Min sida",
+    whoWasThere: "Vilka var med?", when: "När var det?",
+    save: "Spara", saved: "Tack. Vi har sparat det.", undo: "Ångra",
+    title: "En stund", raisedBy: { "\($0) tog upp det." },
+    offered: "Jag fick välja på", wish: "Jag ville", cameOfIt: "Så blev det", whose: "Därför", notSaid: "Inget här.",
+    correct: "Ändra", corrected: "Vi har ändrat. Du kan se det gamla.", notSo: "Det var inte så",
+    nothingWritten: "Här är det tomt.", mirror: "Svara på spegeln", showTo: "Vem får se?")
+
+  package static let english = MomentWords(
+    whatIsIt: "What is it about?", whatDoYouWant: "What do you want?",
+    noteTitle: { "A moment with \($0)" },
+    matter: "What is it about?", free: "Something else", freeHint: "Write a few words.",
+    options: "What was there to choose from?", optionsHint: "Tap what was offered.",
+    chose: { "\($0) chose" }, expression: "How did the will show itself?",
+    said: "Said it", signed: "Signed it", shown: "Showed it", chosen: "Tapped a picture", gaze: "With the eyes",
+    body: "With the body", interpreted: "We interpreted it", interpretedBy: "Who interpreted, and from what?",
+    outcome: "What came of it?", person: "Did it alone", together: "We did it together",
+    professional: "I did it", notDone: "It was not done",
+    carriedOutBy: { "\($0) did it alone" },
+    reason: "If it differs from the wish: whose reason was it?",
+    changedMind: "The person changed their mind", law: "Law or decision", safety: "Safety",
+    anothers: "Another person’s need", resources: "Time or staffing", routine: "A routine of ours",
+    ownValue: "What I thought was best",
+    asWished: "It was as wished", moreAbout: "Write more about the moment",
+    wants: "What I want", knows: "What I know", matters: "What matters to me",
+    sideOf: { "\(Grammar.english.possessive($0)) side" }, mySide: "My side",
+    whoWasThere: "Who was there?", when: "When was it?",
+    save: "Save the moment", saved: "The moment is saved.", undo: "Undo",
+    title: "A moment", raisedBy: { "\($0) brought it up." },
+    offered: "What there was to choose from", wish: "The wish", cameOfIt: "What came of it",
+    whose: "The reason", notSaid: "Nothing written.",
+    correct: "Correct", corrected: "Corrected. What stood there before is kept.", notSo: "That is not how it was",
+    nothingWritten: "Nobody has written anything here yet.", mirror: "Answer the mirror", showTo: "Who may see this?")
+
+  package static let englishEasy = MomentWords(
+    whatIsIt: "What do you want to talk about?", whatDoYouWant: "What do you want?",
+    noteTitle: { "A moment with \($0)" },
+    matter: "What is it?", free: "Something else", freeHint: "Write a few words.",
+    options: "What could you choose from?", optionsHint: "Tap the pictures.",
+    chose: { "\($0) chose" }, expression: "How did you show it?",
+    said: "I said it", signed: "I signed it", shown: "I showed it", chosen: "I tapped a picture",
+    gaze: "I looked", body: "With my body", interpreted: "Somebody guessed", interpretedBy: "Who guessed?",
+    outcome: "How did it go?", person: "I did it alone", together: "We did it together",
+    professional: "Staff did it", notDone: "It was not done", carriedOutBy: { "\($0) did it alone" },
+    reason: "Why was it not so?",
+    changedMind: "I changed my mind", law: "It is not allowed", safety: "It was dangerous",
+    anothers: "For somebody else", resources: "There was no time", routine: "Staff usually do so",
+    ownValue: "Staff thought otherwise",
+    asWished: "It was as I wanted", moreAbout: "Write more",
+    wants: "I want", knows: "I know", matters: "Important to me",
+    sideOf: { "\(Grammar.english.possessive($0)) side" }, mySide: "My side",
+    whoWasThere: "Who was there?", when: "When was it?",
+    save: "Save", saved: "Thank you. We have saved it.", undo: "Undo",
+    title: "A moment", raisedBy: { "\($0) brought it up." },
+    offered: "I could choose from", wish: "I wanted", cameOfIt: "How it went", whose: "Because",
+    notSaid: "Nothing here.",
+    correct: "Change", corrected: "We have changed it. You can see the old one.", notSo: "It was not like that",
+    nothingWritten: "It is empty here.", mirror: "Answer the mirror", showTo: "Who may see?")
+}

@@ -1,0 +1,109 @@
+/// The plan: two sides with equal room, the agreement between them, a stance from each.
+package struct PlanWords: Sentences {
+  package let title: @Sendable (_ name: String) -> String
+  package let mine: String
+  package let version: @Sendable (_ number: Int, _ day: String) -> String
+  package let unfinished, frameMissing, seeFrame: String
+  package let whatChanged, nextDate, noNextDate: String
+  package let how, toMe, forMe, valued, agreed, whoDecides, whoAnswers, whenAndHow, open: String
+  package let restsOn: String
+  package let stances, yes, no, notAsked, couldNot: String
+  package let tried: @Sendable (_ what: String) -> String
+  package let stanceOf: @Sendable (_ name: String, _ stance: String) -> String
+  package let myStance, iSayYes, iSayNo, notNow: String
+  package let lived: @Sendable (_ count: Int) -> String
+  package let content, saidItem, missingItem: String
+  package let notNeeded: @Sendable (_ reason: String) -> String
+  package let noPlan, begin, add, old: String
+  package let sidePerson, sideStaff: @Sendable (_ name: String) -> String
+}
+
+extension PlanWords {
+  package static let swedish = PlanWords(
+    title: { "\(Grammar.swedish.possessive($0)) plan" }, mine: "Min plan",
+    version: { "Version \($0), \($1)" },
+    unfinished: "Planen är inte klar. Personen har inte sagt ja eller nej till allt än.",
+    frameMissing: "Beslutet saknas. Planen gäller ändå.", seeFrame: "Läs beslutet",
+    whatChanged: "Det här har ändrats", nextDate: "Vi tittar på planen igen", noNextDate: "Nästa datum saknas.",
+    how: "Så vill jag ha det", toMe: "Viktigt för mig", forMe: "Viktigt för att jag ska må bra",
+    valued: "Det här vet och tycker personalen", agreed: "Det här har vi kommit överens om",
+    whoDecides: "Vem bestämmer vad", whoAnswers: "Ansvarig", whenAndHow: "När och hur",
+    open: "Det här är vi inte klara med",
+    restsOn: "Bygger på beslutet om",
+    stances: "Ja eller nej", yes: "Ja", no: "Nej", notAsked: "Inte tillfrågad än", couldNot: "Kunde inte vara med",
+    tried: { "Det här prövades: \($0)" }, stanceOf: { "\($0): \($1)" },
+    myStance: "Vad säger du?", iSayYes: "Ja, så vill jag ha det", iSayNo: "Nej, så vill jag inte ha det",
+    notNow: "Inte nu",
+    lived: {
+      $0 == 0 ? "Inga stunder än." : $0 == 1 ? "1 stund visar hur det går." : "\($0) stunder visar hur det går."
+    },
+    content: "Det här ska en plan innehålla", saidItem: "Sagt", missingItem: "Saknas",
+    notNeeded: { "Behövs inte, därför att \($0)" },
+    noPlan: "Det finns ingen plan här än.", begin: "Börja med en överenskommelse", add: "Lägg till en överenskommelse",
+    old: "Resten finns i den gamla planen.",
+    sidePerson: { "\(Grammar.swedish.possessive($0)) sida" }, sideStaff: { _ in "Personalens sida" })
+
+  package static let swedishEasy = PlanWords(
+    title: { "\(Grammar.swedish.possessive($0)) plan" }, mine: "Min plan",
+    version: { "Plan \($0), \($1)" },
+    unfinished: "Planen är inte klar.", frameMissing: "Vi har inte beslutet. Planen gäller ändå.",
+    seeFrame: "Läs beslutet",
+    whatChanged: "Det här är nytt", nextDate: "Då tittar vi på planen igen", noNextDate: "Vi har ingen dag än.",
+    how: "Så vill jag ha det", toMe: "Viktigt för mig", forMe: "Det jag behöver för att må bra",
+    valued: "Det här säger personalen", agreed: "Så gör vi",
+    whoDecides: "Vem bestämmer", whoAnswers: "Vem gör det", whenAndHow: "När och hur", open: "Det här är inte klart",
+    restsOn: "Beslutet säger",
+    stances: "Ja eller nej", yes: "Ja", no: "Nej", notAsked: "Vi har inte frågat än", couldNot: "Kunde inte vara med",
+    tried: { "Vi provade: \($0)" }, stanceOf: { "\($0): \($1)" },
+    myStance: "Vad säger du?", iSayYes: "Ja, så vill jag ha det", iSayNo: "Nej, jag vill inte", notNow: "Inte nu",
+    lived: { $0 == 0 ? "Inga stunder än." : $0 == 1 ? "1 stund." : "\($0) stunder." },
+    content: "Det här ska stå i planen", saidItem: "Klart", missingItem: "Fattas",
+    notNeeded: { "Hoppar vi över. Därför att: \($0)" },
+    noPlan: "Du har ingen plan här än.", begin: "Börja med en sak", add: "Lägg till en sak",
+    old: "Resten står i din gamla plan.",
+    sidePerson: { _ in "Jag säger" }, sideStaff: { _ in "Personalen säger" })
+
+  package static let english = PlanWords(
+    title: { "\(Grammar.english.possessive($0)) plan" }, mine: "My plan",
+    version: { "Version \($0), \($1)" },
+    unfinished: "The plan is not finished. The person has not said yes or no to everything yet.",
+    frameMissing: "The decision is missing. The plan holds all the same.", seeFrame: "Read the decision",
+    whatChanged: "What has changed", nextDate: "We look at the plan again", noNextDate: "The next date is missing.",
+    how: "How I want it", toMe: "Important to me", forMe: "Important for me to be well",
+    valued: "What staff know and value", agreed: "What we have agreed",
+    whoDecides: "Who decides what", whoAnswers: "Responsible", whenAndHow: "When and how", open: "What stayed open",
+    restsOn: "Rests on the decision about",
+    stances: "Yes or no", yes: "Yes", no: "No", notAsked: "Not asked yet", couldNot: "Could not take part",
+    tried: { "This was tried: \($0)" }, stanceOf: { "\($0): \($1)" },
+    myStance: "What do you say?", iSayYes: "Yes, this is how I want it", iSayNo: "No, this is not how I want it",
+    notNow: "Not now",
+    lived: {
+      $0 == 0 ? "No moments yet." : $0 == 1 ? "1 moment shows how it goes." : "\($0) moments show how it goes."
+    },
+    content: "What a plan should contain", saidItem: "Said", missingItem: "Missing",
+    notNeeded: { "Not needed, because \($0)" },
+    noPlan: "There is no plan here yet.", begin: "Begin with one agreement", add: "Add an agreement",
+    old: "The rest is in the old plan.",
+    sidePerson: { "\(Grammar.english.possessive($0)) side" }, sideStaff: { _ in "The staff’s side" })
+
+  package static let englishEasy = PlanWords(
+    title: { "\(Grammar.english.possessive($0)) plan" }, mine: "My plan",
+    version: { "Plan \($0), \($1)" },
+    unfinished: "The plan is not finished.", frameMissing: "We do not have the decision. The plan still holds.",
+    seeFrame: "Read the decision",
+    whatChanged: "This is new", nextDate: "Then we look at the plan again", noNextDate: "We have no day yet.",
+    how: "How I want it", toMe: "Important to me", forMe: "What I need to be well",
+    valued: "This is what staff say", agreed: "This is what we do",
+    whoDecides: "Who decides", whoAnswers: "Who does it", whenAndHow: "When and how", open: "This is not finished",
+    restsOn: "The decision says",
+    stances: "Yes or no", yes: "Yes", no: "No", notAsked: "We have not asked yet", couldNot: "Could not take part",
+    tried: { "We tried: \($0)" }, stanceOf: { "\($0): \($1)" },
+    myStance: "What do you say?", iSayYes: "Yes, this is how I want it", iSayNo: "No, I do not want this",
+    notNow: "Not now",
+    lived: { $0 == 0 ? "No moments yet." : $0 == 1 ? "1 moment." : "\($0) moments." },
+    content: "This should be in the plan", saidItem: "Done", missingItem: "Missing",
+    notNeeded: { "Not needed. Because: \($0)" },
+    noPlan: "You have no plan here yet.", begin: "Begin with one thing", add: "Add one thing",
+    old: "The rest is in your old plan.",
+    sidePerson: { _ in "I say" }, sideStaff: { _ in "Staff say" })
+}

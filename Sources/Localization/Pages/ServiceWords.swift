@@ -1,0 +1,50 @@
+/// The first-line manager's page of a service: duties and dates, questions to answer, reach; nothing of a single relation.
+package struct ServiceWords: Sentences {
+  package let title: @Sendable (_ service: String) -> String
+  package let duties, noDuties, dutiesDone: String
+  package let dueBy: @Sendable (_ day: String) -> String
+  package let late: @Sendable (_ days: Int) -> String
+  package let toAnswer, nothingToAnswer: String
+  package let pattern: @Sendable (_ quarter: String) -> String
+  package let patternBasis: @Sendable (_ persons: Int) -> String
+  package let tooFewPersons, patternCaption, matter, persons: String
+  package let reach, reachCaption, concept, matters, beyond, required: String
+  package let whatIsNotHere, whatIsNotHereText: String
+  package let decisionsTitle, noDecisions, ending, person, ends, newDecision: String
+}
+
+extension ServiceWords {
+  package static let swedish = ServiceWords(
+    title: { $0 }, duties: "Att göra", noDuties: "Inget är på väg att bli sent.", dutiesDone: "Klart i tid",
+    dueBy: { "senast \($0)" }, late: { $0 == 1 ? "1 dag sen" : "\($0) dagar sen" },
+    toAnswer: "Frågor att svara på", nothingToAnswer: "Ingen väntar på svar från dig.",
+    pattern: { "Mönster, \($0)" }, patternBasis: { "Bygger på \($0) personer som har sagt ja till att räknas." },
+    tooFewPersons: "För få för att visas. Det behövs minst fem personer.",
+    patternCaption: "Så fördelar sig personerna", matter: "Fråga", persons: "Personer",
+    reach: "Hur långt samskapandet når", reachCaption: "Frågor den senaste månaden där detta fanns", concept: "Begrepp",
+    matters: "Frågor", beyond: "utöver lagen", required: "krävs av lagen",
+    whatIsNotHere: "Det här visas inte",
+    whatIsNotHereText:
+      "Du ser inga enskilda personers svar och inga siffror om någon medarbetare. Så är det byggt.",
+    decisionsTitle: "Beslut", noDecisions: "Inga beslut är registrerade.", ending: "Tar slut inom ett halvår",
+    person: "Person", ends: "Tar slut", newDecision: "Registrera ett beslut")
+
+  package static let english = ServiceWords(
+    title: { $0 }, duties: "To do", noDuties: "Nothing is about to be late.", dutiesDone: "Done in time",
+    dueBy: { "by \($0)" }, late: { $0 == 1 ? "1 day late" : "\($0) days late" },
+    toAnswer: "Questions to answer", nothingToAnswer: "Nobody waits for an answer from you.",
+    pattern: { "Pattern, \($0)" }, patternBasis: { "Rests on \($0) people who have agreed to be counted." },
+    tooFewPersons: "Too few to be shown. At least five people are needed.",
+    patternCaption: "How the people are spread", matter: "Question", persons: "People",
+    reach: "How far co-creation reaches", reachCaption: "Matters of the last month in which this was found",
+    concept: "Concept", matters: "Matters", beyond: "beyond the law", required: "required by law",
+    whatIsNotHere: "What is not shown here",
+    whatIsNotHereText:
+      "You see no single person’s answers and no figures about any member of staff. It is built that way.",
+    decisionsTitle: "Decisions", noDecisions: "No decisions are registered.", ending: "Ending within half a year",
+    person: "Person", ends: "Ends", newDecision: "Register a decision")
+
+  // These pages are for managers and decision makers and are written in one register.
+  package static let swedishEasy = swedish
+  package static let englishEasy = english
+}

@@ -1,0 +1,160 @@
+/// The sentences around every page: navigation, footer, appearance, forms.
+package struct SiteWords: Sentences {
+  package let skip, menu, personMenu: String
+  package let today, week, plan, answers, looked, more, home, close: String
+  package let persons, find, decisions, account, signIn, signOut, service: String
+  package let note, glance, signs, balance, frame, presence, devices, wishes: String
+  /// On the pages of staff: the plan and the decision of the person they read about.
+  package let itsPlan, itsFrame: String
+  package let sources, sourcesText: String
+  package let appearance, language, register, density: String
+  package let standardWords, easyWords, twoChoices, fourChoices, manyChoices: String
+  package let save, back, previous, next, show, send, yes, no: String
+  package let optional: String
+  package let invented: String
+  package let mine: String
+  package let wordsOf: @Sendable (_ name: String) -> String
+  package let file, dialogue, privately: String
+  package let faultsTitle: @Sendable (_ count: Int) -> String
+  package let fault: String
+  package let faults: Faults
+  package let picture: String
+  package let searchTitle, searchLabel, searchHint: String
+  package let nothingFound: @Sendable (_ query: String) -> String
+
+  /// What can be wrong with a field, told beside it.
+  package struct Faults: Sendable {
+    package let empty, unreadable, notADate, notAChoice, unknownKind: String
+    package let tooLong, tooLarge: @Sendable (_ limit: String) -> String
+    package let beforeFrame: @Sendable (_ first: String) -> String
+  }
+}
+
+extension SiteWords {
+  package static let swedish = SiteWords(
+    skip: "Hoppa till innehållet", menu: "Meny", personMenu: "Meny för personen",
+    today: "I dag", week: "Veckan", plan: "Min plan", answers: "Mina svar", looked: "Vem har läst", more: "Mer",
+    home: "Hem", close: "Stäng",
+    persons: "Dagens personer", find: "Sök", decisions: "Beslut", account: "Mitt konto", signIn: "Logga in",
+    signOut: "Logga ut", service: "Verksamheten",
+    note: "Skriv en stund", glance: "Så gör vi", signs: "Tecken", balance: "Hur det brukar vara",
+    frame: "Mitt beslut", presence: "Vem är här", devices: "Mina enheter", wishes: "Så vill jag ha det",
+    itsPlan: "Planen", itsFrame: "Beslutet",
+    sources: "Källor och licenser",
+    sourcesText:
+      "Samspel är fri programvara (EUPL-1.2). Bilderna kommer från OpenMoji (CC BY-SA 4.0) och från Samspel.",
+    appearance: "Så vill jag ha det", language: "Språk", register: "Text", density: "Hur mycket på en gång",
+    standardWords: "Vanlig text", easyWords: "Lätt text", twoChoices: "Två val", fourChoices: "Fyra val",
+    manyChoices: "Många val",
+    save: "Spara", back: "Tillbaka", previous: "Tidigare", next: "Senare", show: "Visa", send: "Skicka", yes: "Ja",
+    no: "Nej", optional: "valfritt",
+    invented: "Det här är en provmiljö. Alla personer är påhittade.",
+    mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
+    file: "Det här hamnar i personens akt.", dialogue: "Det här stannar här. Det är frivilligt.",
+    privately: "Det här läser bara du.",
+    faultsTitle: { $0 == 1 ? "En sak behöver ändras" : "\($0) saker behöver ändras" }, fault: "Fel:",
+    faults: Faults(
+      empty: "Skriv eller välj något här.", unreadable: "Här finns tecken som inte går att läsa. Skriv om texten.",
+      notADate: "Skriv datumet som 2026-05-14.", notAChoice: "Välj ett av svaren.",
+      unknownKind: "Filen går inte att visa. Välj en bild, ett ljud eller en film.",
+      tooLong: { "Texten är för lång. Den får ha högst \($0) tecken." },
+      tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
+      beforeFrame: { "Dagen är före beslutet. Beslutet börjar \($0)." }),
+    picture: "Bild", searchTitle: "Sök", searchLabel: "Namn",
+    searchHint: "Personer, personal och planer. Bara det du har rätt att se.",
+    nothingFound: { "Inget hittades för ”\($0)”." })
+
+  package static let swedishEasy = SiteWords(
+    skip: "Hoppa till sidan", menu: "Meny", personMenu: "Meny för personen",
+    today: "I dag", week: "Veckan", plan: "Min plan", answers: "Mina svar", looked: "Vem har tittat", more: "Mer",
+    home: "Hem", close: "Stäng",
+    persons: "Personer i dag", find: "Sök", decisions: "Beslut", account: "Mitt konto", signIn: "Logga in",
+    signOut: "Logga ut", service: "Min arbetsplats",
+    note: "Skriv en stund", glance: "Så gör vi", signs: "Tecken", balance: "Hur det brukar vara",
+    frame: "Mitt beslut", presence: "Vem är här", devices: "Mina enheter", wishes: "Så vill jag ha det",
+    itsPlan: "Planen", itsFrame: "Beslutet",
+    sources: "Om Samspel",
+    sourcesText: "Alla får använda Samspel. Bilderna kommer från OpenMoji. Några bilder är våra egna.",
+    appearance: "Så vill jag ha det", language: "Språk", register: "Text", density: "Hur mycket på en gång",
+    standardWords: "Vanlig text", easyWords: "Lätt text", twoChoices: "2 val", fourChoices: "4 val",
+    manyChoices: "Många val",
+    save: "Spara", back: "Tillbaka", previous: "Förut", next: "Senare", show: "Visa", send: "Skicka", yes: "Ja",
+    no: "Nej", optional: "du får hoppa över",
+    invented: "Du kan prova här. Personerna finns inte på riktigt.",
+    mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
+    file: "Det här kommer med i dina papper.", dialogue: "Det här stannar här. Du får säga nej.",
+    privately: "Bara du läser det här.",
+    faultsTitle: { $0 == 1 ? "Ändra 1 sak" : "Ändra \($0) saker" }, fault: "Fel:",
+    faults: Faults(
+      empty: "Skriv eller välj något här.", unreadable: "Det går inte att läsa. Skriv igen.",
+      notADate: "Skriv datumet så här: 2026-05-14", notAChoice: "Välj ett svar.",
+      unknownKind: "Det går inte att visa filen. Välj en bild.",
+      tooLong: { "Texten är för lång. Skriv högst \($0) tecken." },
+      tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
+      beforeFrame: { "Dagen är för tidig. Beslutet börjar \($0)." }),
+    picture: "Bild", searchTitle: "Sök", searchLabel: "Namn", searchHint: "Skriv ett namn.",
+    nothingFound: { "Vi hittade inte ”\($0)”." })
+
+  package static let english = SiteWords(
+    skip: "Skip to content", menu: "Menu", personMenu: "Menu for the person",
+    today: "Today", week: "The week", plan: "My plan", answers: "My answers", looked: "Who has read", more: "More",
+    home: "Home", close: "Close",
+    persons: "Today’s persons", find: "Search", decisions: "Decisions", account: "My account", signIn: "Sign in",
+    signOut: "Sign out", service: "The service",
+    note: "Note a moment", glance: "How we do it", signs: "Signs", balance: "How it usually is",
+    frame: "My decision", presence: "Who is here", devices: "My devices", wishes: "How I want it",
+    itsPlan: "The plan", itsFrame: "The decision",
+    sources: "Sources and licences",
+    sourcesText: "Samspel is free software (EUPL-1.2). The pictures are from OpenMoji (CC BY-SA 4.0) and from Samspel.",
+    appearance: "How I want it", language: "Language", register: "Text", density: "How much at a time",
+    standardWords: "Usual text", easyWords: "Easy text", twoChoices: "Two choices", fourChoices: "Four choices",
+    manyChoices: "Many choices",
+    save: "Save", back: "Back", previous: "Earlier", next: "Later", show: "Show", send: "Send", yes: "Yes", no: "No",
+    optional: "optional",
+    invented: "This is a place to try. All people here are invented.",
+    mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
+    file: "This goes into the person’s file.", dialogue: "This stays here. It is voluntary.",
+    privately: "Only you read this.",
+    faultsTitle: { $0 == 1 ? "One thing needs a change" : "\($0) things need a change" }, fault: "Fault:",
+    faults: Faults(
+      empty: "Write or choose something here.",
+      unreadable: "There are signs here that cannot be read. Write the text again.",
+      notADate: "Write the date as 2026-05-14.", notAChoice: "Choose one of the answers.",
+      unknownKind: "The file cannot be shown. Choose a picture, a sound or a film.",
+      tooLong: { "The text is too long. It may have at most \($0) characters." },
+      tooLarge: { "The file is too large. It may be at most \($0) MB." },
+      beforeFrame: { "The day is before the decision. The decision begins \($0)." }),
+    picture: "Picture", searchTitle: "Search", searchLabel: "Name",
+    searchHint: "Persons, staff and plans. Only what you have a right to see.",
+    nothingFound: { "Nothing was found for “\($0)”." })
+
+  package static let englishEasy = SiteWords(
+    skip: "Skip to the page", menu: "Menu", personMenu: "Menu for the person",
+    today: "Today", week: "The week", plan: "My plan", answers: "My answers", looked: "Who has looked", more: "More",
+    home: "Home", close: "Close",
+    persons: "Persons today", find: "Search", decisions: "Decisions", account: "My account", signIn: "Sign in",
+    signOut: "Sign out", service: "My workplace",
+    note: "Note a moment", glance: "How we do it", signs: "Signs", balance: "How it usually is",
+    frame: "My decision", presence: "Who is here", devices: "My devices", wishes: "How I want it",
+    itsPlan: "The plan", itsFrame: "The decision",
+    sources: "About Samspel",
+    sourcesText: "Everybody may use Samspel. The pictures are from OpenMoji. Some pictures are our own.",
+    appearance: "How I want it", language: "Language", register: "Text", density: "How much at a time",
+    standardWords: "Usual text", easyWords: "Easy text", twoChoices: "2 choices", fourChoices: "4 choices",
+    manyChoices: "Many choices",
+    save: "Save", back: "Back", previous: "Before", next: "Later", show: "Show", send: "Send", yes: "Yes", no: "No",
+    optional: "you may skip this",
+    invented: "You can try things here. The people are not real.",
+    mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
+    file: "This goes into your papers.", dialogue: "This stays here. You may say no.", privately: "Only you read this.",
+    faultsTitle: { $0 == 1 ? "Change 1 thing" : "Change \($0) things" }, fault: "Fault:",
+    faults: Faults(
+      empty: "Write or choose something here.", unreadable: "We cannot read this. Write it again.",
+      notADate: "Write the date like this: 2026-05-14", notAChoice: "Choose one answer.",
+      unknownKind: "We cannot show the file. Choose a picture.",
+      tooLong: { "The text is too long. Write at most \($0) signs." },
+      tooLarge: { "The file is too large. It may be at most \($0) MB." },
+      beforeFrame: { "The day is too early. The decision begins \($0)." }),
+    picture: "Picture", searchTitle: "Search", searchLabel: "Name", searchHint: "Write a name.",
+    nothingFound: { "We did not find “\($0)”." })
+}

@@ -1,0 +1,106 @@
+/// The pages of professionals: today's persons, the agreed way, signs, talks, balance.
+package struct TeamWords: Sentences {
+  package let personsTitle, noPersons, questionsToTalk, planUnfinished, toMirror: String
+  package let glanceTitle: @Sendable (_ name: String) -> String
+  package let communicates, noAgreements: String
+  package let signsTitle: @Sendable (_ name: String) -> String
+  package let signsExplained, chart, sign, means, agreedOn, noChart, noSigns: String
+  package let turnedTo, turnedAway, noSign, cannotTell: String
+  package let asReadBy: @Sendable (_ names: String) -> String
+  package let readersAgree: @Sendable (_ same: Int, _ all: Int) -> String
+  package let offeredAgain: @Sendable (_ times: Int, _ again: Int) -> String
+  package let whatWasSeen, whichSign, metBefore, newSign: String
+  package let talkTitle: @Sendable (_ name: String) -> String
+  package let whatWeTry, whatCameOfIt, whoTalked, whenAgain, save: String
+  package let balanceTitle: @Sendable (_ name: String) -> String
+  package let choosing, helping: String
+  package let basis: @Sendable (_ answers: Int, _ days: Int) -> String
+  package let tooFew: @Sendable (_ answers: Int) -> String
+  package let notAllowed: @Sendable (_ name: String) -> String
+  package let chart90: @Sendable (_ answer: String) -> String
+  package let sameAsTable, time, level, low, high, count, howMany: String
+  package let answer, tooLittle, justRight, tooMuch: String
+  package let passes: @Sendable (_ count: Int) -> String
+  package let notAsked: @Sendable (_ days: Int) -> String
+  package let slowToShow: @Sendable (_ weeks: Int) -> String
+  package let gap: String
+  package let gapText: @Sendable (_ moments: Int, _ alike: Int) -> String
+  package let quietAreas, noQuietAreas, shownMoments, noShown, unproven: String
+}
+
+extension TeamWords {
+  package static let swedish = TeamWords(
+    personsTitle: "Dagens personer",
+    noPersons: "Du stöder ingen person i dag. Välj vem du är hos, eller fråga din chef.",
+    questionsToTalk: "En fråga att prata om", planUnfinished: "Planen är inte klar", toMirror: "Svara på spegeln",
+    glanceTitle: { "Så gör vi hos \($0)" }, communicates: "Så pratar vi",
+    noAgreements: "Inget är överenskommet än. Fråga personen och börja med en sak.",
+    signsTitle: { "Tecken hos \($0)" },
+    signsExplained: "Tecken är lästa av oss. De är aldrig personens svar.",
+    chart: "Vad tecknen brukar betyda", sign: "Tecken", means: "Brukar betyda", agreedOn: "Överens sedan",
+    noChart: "Inga tecken är beskrivna än.", noSigns: "Inga tecken är noterade än.",
+    turnedTo: "Vände sig mot", turnedAway: "Vände sig bort", noSign: "Inget tecken", cannotTell: "Går inte att säga",
+    asReadBy: { "Läst av \($0)" }, readersAgree: { "Ni läste lika \($0) av \($1) gånger." },
+    offeredAgain: { "Ett val erbjöds \($0) gånger. \($1) gånger väntade ni och provade igen." },
+    whatWasSeen: "Vad såg du?", whichSign: "Vilket tecken?", metBefore: "Jag hade träffat personen förut.",
+    newSign: "Notera ett tecken",
+    talkTitle: { "Prata med \($0)" }, whatWeTry: "Det här provar vi", whatCameOfIt: "Så blev det",
+    whoTalked: "Vilka pratade?", whenAgain: "När tittar ni på det igen?", save: "Spara",
+    balanceTitle: { "Hur det brukar vara för \($0)" }, choosing: "Att välja", helping: "Att få hjälp",
+    basis: { "\($0) svar under \($1) dagar." },
+    tooFew: { "\($0) svar är för få för att säga hur det brukar vara." },
+    notAllowed: { "\($0) visar inte sina svar för arbetsgruppen." },
+    chart90: { "Andel ”\($0.lowercased())” över tid, med 90 procents intervall" },
+    sameAsTable: "Samma siffror som tabell", time: "Vecka", level: "Andel", low: "Lägst",
+    high: "Högst", count: "Svar", howMany: "Antal", answer: "Svar", tooLittle: "För lite", justRight: "Lagom",
+    tooMuch: "För mycket",
+    passes: { "\($0) gånger något annat svar, utanför andelen." },
+    notAsked: { $0 == 1 ? "1 dag då ingen frågade." : "\($0) dagar då ingen frågade." },
+    slowToShow: { "I den här takten tar det ungefär \($0) veckor innan en förändring syns." },
+    gap: "Personens svar och era", gapText: { "\($0) stunder har båda svar. \($1) av dem är lika." },
+    quietAreas: "Här har ingen frågat eller erbjudit något på fyra veckor",
+    noQuietAreas: "Alla delar av livet har varit med de senaste fyra veckorna.",
+    shownMoments: "Stunder som personen har visat", noShown: "Personen har inte visat några stunder.",
+    unproven: "Gränserna bakom sidan är bedömningar. De är inte prövade i forskning.")
+
+  package static let english = TeamWords(
+    personsTitle: "Today’s persons",
+    noPersons: "You support nobody today. Choose who you are with, or ask your manager.",
+    questionsToTalk: "A question to talk about", planUnfinished: "The plan is not finished",
+    toMirror: "Answer the mirror",
+    glanceTitle: { "How we do it with \($0)" }, communicates: "How we talk",
+    noAgreements: "Nothing is agreed yet. Ask the person and begin with one thing.",
+    signsTitle: { "\(Grammar.english.possessive($0)) signs" },
+    signsExplained: "Signs are read by us. They are never the person’s answer.",
+    chart: "What the signs usually mean", sign: "Sign", means: "Usually means", agreedOn: "Agreed since",
+    noChart: "No signs are described yet.", noSigns: "No signs are noted yet.",
+    turnedTo: "Turned to", turnedAway: "Turned away", noSign: "No sign seen", cannotTell: "We cannot tell",
+    asReadBy: { "As read by \($0)" }, readersAgree: { "You read alike \($0) of \($1) times." },
+    offeredAgain: { "A choice was offered \($0) times. \($1) times you waited and tried again." },
+    whatWasSeen: "What did you see?", whichSign: "Which sign?", metBefore: "I had met the person before.",
+    newSign: "Note a sign",
+    talkTitle: { "Talk with \($0)" }, whatWeTry: "What we try", whatCameOfIt: "What came of it",
+    whoTalked: "Who talked?", whenAgain: "When do you look at it again?", save: "Save",
+    balanceTitle: { "How it usually is for \($0)" }, choosing: "Choosing", helping: "Getting help",
+    basis: { "\($0) answers over \($1) days." },
+    tooFew: { "\($0) answers are too few to say how it usually is." },
+    notAllowed: { "\($0) does not show answers to the team." },
+    chart90: { "Share of “\($0.lowercased())” over time, with a 90 per cent interval" },
+    sameAsTable: "The same figures as a table", time: "Week", level: "Share",
+    low: "Lowest",
+    high: "Highest", count: "Answers", howMany: "Times", answer: "Answer", tooLittle: "Too little",
+    justRight: "Just right",
+    tooMuch: "Too much",
+    passes: { "\($0) times another answer, outside the share." },
+    notAsked: { $0 == 1 ? "1 day on which nobody asked." : "\($0) days on which nobody asked." },
+    slowToShow: { "At this rate a change would take about \($0) weeks to show." },
+    gap: "The person’s answers and yours", gapText: { "\($0) moments have both answers. \($1) of them are alike." },
+    quietAreas: "Where nobody asked or offered anything for four weeks",
+    noQuietAreas: "Every area of life has been there in the last four weeks.",
+    shownMoments: "Moments that the person has shown", noShown: "The person has shown no moments.",
+    unproven: "The limits behind this page are judgements. They are not proven by research.")
+
+  // These pages are for professionals and are written in one register.
+  package static let swedishEasy = swedish
+  package static let englishEasy = english
+}

@@ -1,0 +1,46 @@
+/// What is asked around an answer: who may see it, who helped, who is here.
+package struct AskedWords: Sentences {
+  package let whoMaySee, onlyMe: String
+  /// Those who were there; named where the register names them.
+  package let weWhoWereThere: @Sendable (_ names: String) -> String
+  package let everyone: String
+  package let whoHelped, answeredMyself: String
+  package let whoIsHere, nobody: String
+  /// On the pages of staff: a tap says that one has come or left.
+  package let iAmHere, iLeave: String
+  package let helpedExplained: String
+}
+
+extension AskedWords {
+  package static let swedish = AskedWords(
+    whoMaySee: "Vem får se svaret?", onlyMe: "Bara jag", weWhoWereThere: { _ in "Vi som var med" },
+    everyone: "Alla som hjälper mig",
+    whoHelped: "Fick du hjälp att svara?", answeredMyself: "Nej, jag svarade själv",
+    whoIsHere: "Vem är hos dig nu?", nobody: "Ingen",
+    iAmHere: "Jag är här", iLeave: "Jag går nu",
+    helpedExplained: "Det är bra att få hjälp. Vi frågar för att veta hur svaret kom till.")
+
+  package static let swedishEasy = AskedWords(
+    whoMaySee: "Vem får se?", onlyMe: "Bara jag",
+    weWhoWereThere: { $0.isEmpty ? "Vi som var med" : "\($0) och jag" }, everyone: "Alla som hjälper mig",
+    whoHelped: "Hjälpte någon dig att svara?", answeredMyself: "Jag svarade själv",
+    whoIsHere: "Vem är här?", nobody: "Jag är själv",
+    iAmHere: "Jag är här", iLeave: "Jag går nu",
+    helpedExplained: "Det är bra att få hjälp.")
+
+  package static let english = AskedWords(
+    whoMaySee: "Who may see this answer?", onlyMe: "Only me", weWhoWereThere: { _ in "We who were there" },
+    everyone: "Everyone who helps me",
+    whoHelped: "Did anyone help you answer?", answeredMyself: "No, I answered myself",
+    whoIsHere: "Who is with you now?", nobody: "Nobody",
+    iAmHere: "I am here", iLeave: "I am leaving",
+    helpedExplained: "It is good to get help. We ask to know how the answer came about.")
+
+  package static let englishEasy = AskedWords(
+    whoMaySee: "Who may see?", onlyMe: "Only me",
+    weWhoWereThere: { $0.isEmpty ? "We who were there" : "\($0) and me" }, everyone: "Everyone who helps me",
+    whoHelped: "Did someone help you answer?", answeredMyself: "I answered myself",
+    whoIsHere: "Who is here?", nobody: "I am alone",
+    iAmHere: "I am here", iLeave: "I am leaving",
+    helpedExplained: "It is good to get help.")
+}

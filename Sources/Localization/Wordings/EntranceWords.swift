@@ -1,0 +1,119 @@
+/// Ways in and out: pairing, pictures, codes, names and passwords, the lock.
+package struct EntranceWords: Sentences {
+  // The person.
+  package let tapYourPicture: String
+  package let isItYou: @Sendable (_ name: String) -> String
+  package let itIsMe, change: String
+  package let tapYourPictures, pictureCodeWrong: String
+  package let picturesChosen: @Sendable (_ chosen: Int, _ all: Int) -> String
+  package let lock, locked, tapToOpen: String
+  // Pairing.
+  package let pairTitle: @Sendable (_ name: String) -> String
+  package let pairExplained: @Sendable (_ name: String, _ other: String) -> String
+  package let pairCode, pairMake, pairTypeCode: String
+  package let pairHello: @Sendable (_ name: String) -> String
+  package let isThisYours, yes, no: String
+  // Staff.
+  package let signInTitle, name, password, oneTimeCode, oneTimeCodeHint, signIn: String
+  package let wrong, tooMany: String
+  package let forgotten, forgottenExplained, newPassword, newPasswordHint, personWay: String
+  package let shortCodeTitle, shortCode: String
+  // Devices.
+  package let devices, devicesExplained, noDevices: String
+  package let lastUsed: @Sendable (_ when: String) -> String
+  package let pairedBy: @Sendable (_ who: String, _ when: String) -> String
+  package let thisOne, disconnect, shared: String
+}
+
+extension EntranceWords {
+  package static let swedish = EntranceWords(
+    tapYourPicture: "Tryck på din bild", isItYou: { "Är det du, \($0)?" }, itIsMe: "Det är jag", change: "Byt",
+    tapYourPictures: "Tryck på dina bilder",
+    pictureCodeWrong: "Det blev inte rätt. Prova igen eller be någon om hjälp.",
+    picturesChosen: { "\($0) av \($1) bilder" },
+    lock: "Stäng", locked: "Stängt", tapToOpen: "Tryck för att öppna",
+    pairTitle: { "Koppla en enhet till \($0)" },
+    pairExplained: { "Koden gäller i 10 minuter, en gång. \($0) och \($1) får veta att du gjorde det." },
+    pairCode: "Kod", pairMake: "Gör en kod", pairTypeCode: "Skriv koden på enheten",
+    pairHello: { "Hej \($0)!" }, isThisYours: "Är det här din platta?", yes: "Ja", no: "Nej",
+    signInTitle: "Logga in", name: "Användarnamn", password: "Lösenord", oneTimeCode: "Engångskod",
+    oneTimeCodeHint: "Behövs när du inte är på arbetsplatsens nät.", signIn: "Logga in",
+    wrong: "Namnet, lösenordet eller koden stämmer inte. Prova igen.",
+    tooMany: "Det blev för många försök. Vänta en stund och prova igen.",
+    forgotten: "Jag har glömt lösenordet",
+    forgottenExplained: "Be din chef om en engångskod. Med den väljer du ett nytt lösenord.",
+    newPassword: "Nytt lösenord", newPasswordHint: "Minst 12 tecken. En mening är lätt att minnas.",
+    personWay: "Logga in med bild",
+    shortCodeTitle: "Byt till mig", shortCode: "Min kortkod",
+    devices: "Mina enheter", devicesExplained: "De här enheterna kan öppna Samspel som du.",
+    noDevices: "Ingen enhet är kopplad till dig.",
+    lastUsed: { "Användes senast \($0)." }, pairedBy: { "Kopplades av \($0) \($1)." },
+    thisOne: "Den här enheten", disconnect: "Koppla bort", shared: "Fler använder den här enheten.")
+
+  package static let swedishEasy = EntranceWords(
+    tapYourPicture: "Tryck på din bild", isItYou: { "\($0)?" }, itIsMe: "Det är jag", change: "Byt",
+    tapYourPictures: "Tryck på dina bilder", pictureCodeWrong: "Prova igen. Eller be om hjälp.",
+    picturesChosen: { "\($0) av \($1) bilder" },
+    lock: "Stäng", locked: "Stängt", tapToOpen: "Tryck här",
+    pairTitle: { "Koppla en enhet till \($0)" },
+    pairExplained: { "Koden gäller i 10 minuter. \($0) och \($1) får veta det." },
+    pairCode: "Kod", pairMake: "Gör en kod", pairTypeCode: "Skriv koden",
+    pairHello: { "Hej \($0)!" }, isThisYours: "Är det här din platta?", yes: "Ja", no: "Nej",
+    signInTitle: "Logga in", name: "Namn", password: "Lösenord", oneTimeCode: "Kod",
+    oneTimeCodeHint: "Du behöver koden när du inte är på jobbet.", signIn: "Logga in",
+    wrong: "Det blev inte rätt. Prova igen.", tooMany: "Det blev för många försök. Vänta en stund. Prova sedan igen.",
+    forgotten: "Jag har glömt lösenordet",
+    forgottenExplained: "Be din chef om en kod. Sedan väljer du ett nytt lösenord.",
+    newPassword: "Nytt lösenord", newPasswordHint: "Minst 12 tecken.", personWay: "Logga in med bild",
+    shortCodeTitle: "Byt till mig", shortCode: "Min kod",
+    devices: "Mina enheter", devicesExplained: "Här kan du öppna Samspel.",
+    noDevices: "Du har ingen enhet.",
+    lastUsed: { "Du använde den \($0)." }, pairedBy: { "\($0) kopplade den \($1)." },
+    thisOne: "Den här", disconnect: "Ta bort", shared: "Fler använder den här.")
+
+  package static let english = EntranceWords(
+    tapYourPicture: "Tap your picture", isItYou: { "Is it you, \($0)?" }, itIsMe: "It is me", change: "Change",
+    tapYourPictures: "Tap your pictures",
+    pictureCodeWrong: "That was not right. Try again, or ask someone for help.",
+    picturesChosen: { "\($0) of \($1) pictures" },
+    lock: "Close", locked: "Closed", tapToOpen: "Tap to open",
+    pairTitle: { "Pair a device with \($0)" },
+    pairExplained: { "The code works once, for 10 minutes. \($0) and \($1) will be told that you did this." },
+    pairCode: "Code", pairMake: "Make a code", pairTypeCode: "Type the code on the device",
+    pairHello: { "Hello \($0)!" }, isThisYours: "Is this your tablet?", yes: "Yes", no: "No",
+    signInTitle: "Sign in", name: "User name", password: "Password", oneTimeCode: "One-time code",
+    oneTimeCodeHint: "Needed when you are not on the workplace network.", signIn: "Sign in",
+    wrong: "The name, the password or the code is not right. Try again.",
+    tooMany: "There were too many attempts. Wait a while and try again.",
+    forgotten: "I have forgotten my password",
+    forgottenExplained: "Ask your manager for a one-time code. With it you choose a new password.",
+    newPassword: "New password", newPasswordHint: "At least 12 characters. A sentence is easy to remember.",
+    personWay: "Sign in with a picture",
+    shortCodeTitle: "Switch to me", shortCode: "My short code",
+    devices: "My devices", devicesExplained: "These devices can open Samspel as you.",
+    noDevices: "No device is paired with you.",
+    lastUsed: { "Last used \($0)." }, pairedBy: { "Paired by \($0) on \($1)." },
+    thisOne: "This device", disconnect: "Disconnect", shared: "More people use this device.")
+
+  package static let englishEasy = EntranceWords(
+    tapYourPicture: "Tap your picture", isItYou: { "\($0)?" }, itIsMe: "It is me", change: "Change",
+    tapYourPictures: "Tap your pictures", pictureCodeWrong: "Try again. Or ask for help.",
+    picturesChosen: { "\($0) of \($1) pictures" },
+    lock: "Close", locked: "Closed", tapToOpen: "Tap here",
+    pairTitle: { "Pair a device with \($0)" },
+    pairExplained: { "The code works for 10 minutes. \($0) and \($1) will be told." },
+    pairCode: "Code", pairMake: "Make a code", pairTypeCode: "Type the code",
+    pairHello: { "Hello \($0)!" }, isThisYours: "Is this your tablet?", yes: "Yes", no: "No",
+    signInTitle: "Sign in", name: "Name", password: "Password", oneTimeCode: "Code",
+    oneTimeCodeHint: "You need the code when you are not at work.", signIn: "Sign in",
+    wrong: "That was not right. Try again.", tooMany: "You have tried too many times. Wait a while. Then try again.",
+    forgotten: "I have forgotten my password",
+    forgottenExplained: "Ask your manager for a code. Then you choose a new password.",
+    newPassword: "New password", newPasswordHint: "At least 12 letters or signs.",
+    personWay: "Sign in with a picture",
+    shortCodeTitle: "Switch to me", shortCode: "My code",
+    devices: "My devices", devicesExplained: "You can open Samspel here.",
+    noDevices: "You have no device.",
+    lastUsed: { "You used it \($0)." }, pairedBy: { "\($0) paired it on \($1)." },
+    thisOne: "This one", disconnect: "Remove", shared: "More people use this one.")
+}

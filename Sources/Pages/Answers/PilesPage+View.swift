@@ -1,0 +1,94 @@
+import Links
+import Localization
+package import Markup
+import Values
+
+extension PilesPage: Page {
+  package func title(in scene: Scene) -> String {
+    let words = PilesWords.in(scene.tongue)
+    return "\(words.title): \(question.name(words))"
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = PilesWords.in(scene.tongue)
+    return HTML {
+      switch reading {
+      case .none: Tag.p(words.none)
+      case .tooFew:
+        Tag.p(words.tooFew(answered))
+        Things(times, whenEmpty: words.none, scene)
+      case .piles, .alwaysTheSame:
+        Tag.p(words.answered(answered, question.subject))
+        piles(words, scene)
+        if answersPerCard > 1 { Tag.p(.class("quiet")) { words.perCard(answersPerCard) } }
+        if reading == .alwaysTheSame { sameAnswers(words, scene) }
+      }
+      if passes > 0 { Tag.p(words.passes(passes)) }
+      if notAsked > 0 { Tag.p(words.notAsked(notAsked)) }
+      others(words, scene)
+      Details(words.whatIsThis) { Tag.p(words.whatIsThisText) }
+    }
+  }
+
+  private func sameAnswers(_ words: PilesWords, _ scene: Scene) -> HTML {
+    Notice(.note) {
+      Tag.p(words.alwaysTheSame)
+      LinkButton(words.askAnotherWay, .person(person, .rhythm))
+    }.html
+  }
+
+  /// The other questions, one page each.
+  private func others(_ words: PilesWords, _ scene: Scene) -> HTML {
+    HTML {
+      if questions.count > 1 {
+        Tag.div(.class("acts")) {
+          for other in questions where other != question {
+            LinkButton(
+              other.name(words), drawing: other.drawing(other.answers[1]),
+              .person(person, .answers(question: other.rawValue)))
+          }
+        }
+      }
+    }
+  }
+
+  private func piles(_ words: PilesWords, _ scene: Scene) -> HTML {
+    let asking = AskingWords.in(scene.tongue)
+    return HTML {
+      Tag.svg(.class("unseen"), .ariaHidden()) {
+        for answer in question.answers { question.drawing(answer).symbol(id: "pile-\(answer.rawValue)") }
+      }
+      Tag.ul(.class("piles"), .role("list")) {
+        for answer in question.answers { pile(answer, asking) }
+      }
+    }
+  }
+
+  private func pile(_ answer: Answer, _ asking: AskingWords) -> HTML {
+    let count = counts[answer] ?? 0
+    return Tag.li {
+      Tag.a(
+        .class("pile"), .href(Address.person(person, .pile(question: question.rawValue, answer: answer.rawValue)).path)
+      ) {
+        Tag.span(.class("cards"), .ariaHidden()) {
+          for _ in 0..<(count + answersPerCard - 1) / answersPerCard {
+            Tag.svg(
+              .viewBox("0 0 64 64"), .fill("none"), .stroke("currentColor"), .strokeWidth(4), .strokeLineCap("round"),
+              .strokeLineJoin("round")
+            ) { Tag.use(.reference("pile-\(answer.rawValue)")) }
+          }
+        }
+        Tag.span(.class("base")) {
+          "\(answer.label(asking)): "
+          Tag.span(.class("count")) { String(count) }
+        }
+      }
+    }
+  }
+
+  /// Above twelve answers in a pile one card stands for several, the same number in every pile.
+  private var answersPerCard: Int {
+    let highest = question.answers.map { counts[$0] ?? 0 }.max() ?? 0
+    return max(1, (highest + 11) / 12)
+  }
+}

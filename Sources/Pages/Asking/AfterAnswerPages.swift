@@ -1,0 +1,145 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// Who may see the answer just given: only me, unless I say otherwise.
+package struct SharingPage: Page {
+  package let person: ID<Address.Person>
+  package let asking: ID<Address.Asking>
+  /// The names of those who were there.
+  package let present: [String]
+  package let first: Int
+
+  package init(
+    person: ID<Address.Person>, asking: ID<Address.Asking>, present: [String], from first: Int = 0
+  ) {
+    self.person = person
+    self.asking = asking
+    self.present = present
+    self.first = first
+  }
+
+  package func title(in scene: Scene) -> String { AskedWords.in(scene.tongue).whoMaySee }
+
+  package var asksOneThing: Bool { true }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = AskedWords.in(scene.tongue)
+    let tiles = [
+      Tile(words.onlyMe, .drawing(.onlyMe), .button(name: "sharing", value: "nobody")),
+      Tile(
+        words.weWhoWereThere(scene.grammar.list(present)), .drawing(.weWhoWereThere),
+        .button(name: "sharing", value: "present")),
+      Tile(words.everyone, .drawing(.everyone), .button(name: "sharing", value: "circle")),
+    ]
+    return PostForm(to: .person(person, .asking(asking, .sharing)), scene: scene) {
+      Portion(id: "sharing", label: words.whoMaySee, from: first, scene: scene, tiles)
+    }.html
+  }
+}
+
+/// Whether somebody helped with the answer, asked in pictures.
+package struct HelperPage: Page {
+  package let person: ID<Address.Person>
+  package let asking: ID<Address.Asking>
+  package let candidates: [Candidate]
+  package let first: Int
+
+  package init(
+    person: ID<Address.Person>, asking: ID<Address.Asking>, candidates: [Candidate], from first: Int = 0
+  ) {
+    self.person = person
+    self.asking = asking
+    self.candidates = candidates
+    self.first = first
+  }
+
+  package func title(in scene: Scene) -> String { AskedWords.in(scene.tongue).whoHelped }
+
+  package var asksOneThing: Bool { true }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = AskedWords.in(scene.tongue)
+    let nobody = Tile(words.answeredMyself, .drawing(.nobody), .button(name: "helper", value: ""))
+    let faces = candidates.map { Tile($0.face.name, .face($0.face), .button(name: "helper", value: $0.value)) }
+    return HTML {
+      Tag.p(words.helpedExplained)
+      PostForm(to: .person(person, .asking(asking, .helper)), scene: scene) {
+        Portion(id: "helper", label: words.whoHelped, from: first, scene: scene, [nobody] + faces)
+      }
+    }
+  }
+}
+
+/// Somebody who can be tapped.
+package struct Candidate: Sendable {
+  package let face: Face
+  /// What a form sends for them.
+  package let value: String
+  package let isChosen: Bool
+
+  package init(_ face: Face, value: String, isChosen: Bool = false) {
+    self.face = face
+    self.value = value
+    self.isChosen = isChosen
+  }
+}
+
+/// The end of answering, with the way to change the answer; no timer takes it away.
+package struct ThanksPage: Page {
+  package let person: ID<Address.Person>
+  package let asking: ID<Address.Asking>
+  package let question: Question
+  package let answer: Answer
+  /// Who may see the answer now.
+  package let sharing: Sharing
+
+  /// Who may see an answer.
+  package enum Sharing: String, Sendable, CaseIterable {
+    case nobody, present, circle
+  }
+
+  package init(
+    person: ID<Address.Person>, asking: ID<Address.Asking>, question: Question, answer: Answer, sharing: Sharing
+  ) {
+    self.person = person
+    self.asking = asking
+    self.question = question
+    self.answer = answer
+    self.sharing = sharing
+  }
+
+  package func title(in scene: Scene) -> String { AskingWords.in(scene.tongue).done }
+
+  package var asksOneThing: Bool { true }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = AskingWords.in(scene.tongue)
+    let asked = AskedWords.in(scene.tongue)
+    let seen =
+      switch sharing {
+      case .nobody: asked.onlyMe
+      case .present: asked.weWhoWereThere("")
+      case .circle: asked.everyone
+      }
+    return HTML {
+      Tag.p(.class("event")) {
+        question.drawing(answer)
+        Tag.span(answer.label(words))
+      }
+      Tag.div(.class("acts")) {
+        LinkButton(scene.site.home, drawing: .home, .person(person, .today), isMain: true)
+        PostForm(to: .person(person, .asking(asking, .undo)), scene: scene) {
+          Button(words.undo, drawing: .undo)
+        }
+      }
+      if scene.density != .simplest {
+        Block(asked.whoMaySee) {
+          Tag.p(seen)
+          LinkButton(words.change, drawing: .looked, .person(person, .asking(asking, .sharing)))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Links
+import Localization
+package import Markup
+import Values
+
+extension DayPage: Page {
+  package func title(in scene: Scene) -> String {
+    scene.dates.day(day, today: scene.today).capitalised
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = DayWords.in(scene.tongue)
+    return HTML {
+      Tag.p(words.hello(name))
+      Block(words.here) {
+        if here.isEmpty { Tag.p(words.nobodyHere) } else { Faces(here) }
+      }
+      if scene.density != .simplest || asking == nil {
+        Block(words.next) { Things(next, whenEmpty: words.nothingNext, limit: scene.density.choices, scene) }
+      }
+      if !isShared, scene.density != .simplest {
+        Block(words.chosen) { Things(chosen, whenEmpty: words.nothingChosen, limit: scene.density.choices, scene) }
+      }
+      if isPaused { Notice(.note, words.paused) }
+      tiles(words, scene)
+    }
+  }
+
+  /// What one can do now, the most important first.
+  private func tiles(_ words: DayWords, _ scene: Scene) -> HTML {
+    var tiles: [Tile] = []
+    if let signal, !isShared {
+      tiles.append(
+        Tile(SignalWords.in(scene.tongue).title, .drawing(.talk), .link(.person(person, .signal(signal)))))
+    } else if let asking {
+      tiles.append(
+        Tile(words.answer, .drawing(.passes), .link(.person(person, .asking(asking, .question))), note: words.question))
+    }
+    if replies > 0, !isShared {
+      tiles.append(
+        Tile(words.replies, .drawing(.helper), .link(.person(person, .replies)), note: words.repliesWaiting(replies)))
+    }
+    tiles.append(Tile(words.wantSomething, .drawing(.want), .link(.person(person, .newMoment))))
+    tiles.append(Tile(words.unwanted, .drawing(.unwanted), .link(.person(person, .unwanted))))
+    return HTML {
+      Tiles(id: "acts", label: scene.site.menu, Array(tiles.prefix(scene.density.choices)))
+      Tag.div(.class("always")) {
+        LinkButton(words.afraid, drawing: .afraid, .person(person, .afraid))
+        LinkButton(scene.site.more, drawing: .menu, .person(person, .more))
+      }
+    }
+  }
+}
+
+/// Those who are here, by picture and name.
+struct Faces: Part {
+  let faces: [Face]
+
+  init(_ faces: [Face]) {
+    self.faces = faces
+  }
+
+  var html: HTML {
+    Tag.ul(.class("faces"), .role("list")) {
+      for face in faces {
+        Tag.li {
+          face
+          Tag.span(face.name)
+        }
+      }
+    }
+  }
+}
+
+/// Things one below the other, or a sentence where there are none.
+struct Things: Part {
+  let things: [Thing]
+  let whenEmpty: String
+  let scene: Scene
+
+  init(_ things: [Thing], whenEmpty: String, limit: Int = .max, _ scene: Scene) {
+    self.things = Array(things.prefix(limit))
+    self.whenEmpty = whenEmpty
+    self.scene = scene
+  }
+
+  var html: HTML {
+    if things.isEmpty {
+      Tag.p(.class("quiet")) { whenEmpty }
+    } else {
+      Tag.ul(.class("things"), .role("list")) {
+        for thing in things { item(thing) }
+      }
+    }
+  }
+
+  private func item(_ thing: Thing) -> HTML {
+    Tag.li {
+      if let picture = thing.picture { picture }
+      Tag.span(.class("what")) {
+        if let address = thing.address {
+          Tag.a(.href(address.path)) { thing.what }
+        } else {
+          Tag.span(thing.what)
+        }
+        if let second = thing.second { Tag.span(.class("when")) { scene.dates.time(second).capitalised } }
+        if let note = thing.note { Tag.span(.class("when")) { note } }
+      }
+    }
+  }
+}

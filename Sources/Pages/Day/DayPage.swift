@@ -1,0 +1,60 @@
+package import Links
+package import Values
+
+/// The person's day: it gives before it asks.
+package struct DayPage: Sendable {
+  package let person: ID<Address.Person>
+  package let name: String
+  package let day: Day
+  package let here: [Face]
+  package let next: [Thing]
+  package let chosen: [Thing]
+  /// Answers that have come to the person and are not read yet.
+  package let replies: Int
+  /// A question that waits.
+  package let asking: ID<Address.Asking>?
+  /// A drift question that waits; it comes before any other.
+  package let signal: ID<Address.Signal>?
+  package let isPaused: Bool
+  /// On a shared device what was said is not shown.
+  package let isShared: Bool
+
+  package init(
+    person: ID<Address.Person>, name: String, day: Day, here: [Face] = [], next: [Thing] = [], chosen: [Thing] = [],
+    replies: Int = 0, asking: ID<Address.Asking>? = nil, signal: ID<Address.Signal>? = nil, isPaused: Bool = false,
+    isShared: Bool = false
+  ) {
+    self.person = person
+    self.name = name
+    self.day = day
+    self.here = here
+    self.next = next
+    self.chosen = chosen
+    self.replies = replies
+    self.asking = asking
+    self.signal = signal
+    self.isPaused = isPaused
+    self.isShared = isShared
+  }
+}
+
+/// Something that happens or happened, with its picture.
+package struct Thing: Sendable {
+  package let what: String
+  package let picture: Illustration?
+  /// Seconds since midnight, where a time is known.
+  package let second: Int?
+  /// A second line: what was chosen, or how it went.
+  package let note: String?
+  package let address: Address?
+
+  package init(
+    _ what: String, picture: Illustration? = nil, second: Int? = nil, note: String? = nil, address: Address? = nil
+  ) {
+    self.what = what
+    self.picture = picture
+    self.second = second
+    self.note = note
+    self.address = address
+  }
+}

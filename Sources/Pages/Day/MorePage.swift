@@ -1,0 +1,36 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// The pages that do not fit on the person's first page.
+package struct MorePage: Page {
+  package let person: ID<Address.Person>
+  package let first: Int
+
+  package init(person: ID<Address.Person>, from first: Int = 0) {
+    self.person = person
+    self.first = first
+  }
+
+  package func title(in scene: Scene) -> String { scene.site.more }
+
+  package func content(in scene: Scene) -> HTML {
+    let site = scene.site
+    let words = DayWords.in(scene.tongue)
+    let tiles = [
+      Tile(words.wantSomething, .drawing(.want), .link(.person(person, .newMoment))),
+      Tile(words.unwanted, .drawing(.unwanted), .link(.person(person, .unwanted))),
+      Tile(site.plan, .drawing(.plan), .link(.person(person, .plan))),
+      Tile(site.answers, .drawing(.answers), .link(.person(person, .answers(question: "choice")))),
+      Tile(site.week, .drawing(.week), .link(.person(person, .week(scene.today.monday)))),
+      Tile(site.looked, .drawing(.looked), .link(.person(person, .looked))),
+      Tile(words.replies, .drawing(.helper), .link(.person(person, .replies))),
+      Tile(site.presence, .drawing(.whoIsHere), .link(.person(person, .presence))),
+      Tile(site.frame, .drawing(.frame), .link(.person(person, .frames))),
+      Tile(site.devices, .drawing(.device), .link(.person(person, .devices))),
+      Tile(site.wishes, .drawing(.wishes), .link(.person(person, .wishes))),
+    ]
+    return Portion(id: "more", label: site.more, from: first, scene: scene, tiles).html
+  }
+}

@@ -1,0 +1,45 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// The person's week, day by day.
+package struct WeekPage: Page {
+  package let person: ID<Address.Person>
+  package let monday: Day
+  /// Seven days from Monday, each with what happens.
+  package let days: [[Thing]]
+
+  package init(person: ID<Address.Person>, monday: Day, days: [[Thing]]) {
+    self.person = person
+    self.monday = monday
+    self.days = days
+  }
+
+  package func title(in scene: Scene) -> String { DayWords.in(scene.tongue).weekTitle }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = DayWords.in(scene.tongue)
+    return HTML {
+      Tag.p(scene.dates.week(of: monday, today: scene.today))
+      Tag.ul(.class("week"), .role("list")) {
+        for (index, things) in days.enumerated() { day(monday + index, things, words, scene) }
+      }
+      Pager(
+        label: words.weekTitle, previous: (words.previousWeek, .person(person, .week(monday - 7))),
+        next: (words.nextWeek, .person(person, .week(monday + 7))))
+    }
+  }
+
+  private func day(_ day: Day, _ things: [Thing], _ words: DayWords, _ scene: Scene) -> HTML {
+    let isToday = day == scene.today
+    return Tag.li(.class(isToday ? "day today" : "day"), .when(isToday, .ariaCurrent("date"))) {
+      Tag.h2 {
+        isToday
+          ? scene.dates.today.capitalised + ", " + scene.dates.day(day, today: scene.today)
+          : scene.dates.day(day, today: scene.today).capitalised
+      }
+      Things(things, whenEmpty: words.nothingThisDay, scene)
+    }
+  }
+}

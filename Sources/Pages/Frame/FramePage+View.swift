@@ -1,0 +1,101 @@
+import Links
+import Localization
+package import Markup
+import Values
+
+extension FramePage: Page {
+  package func title(in scene: Scene) -> String {
+    let words = FrameWords.in(scene.tongue)
+    return isOwn ? words.mine : words.title(name)
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = FrameWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    return HTML {
+      if let copy { Notice(.note, words.copy(copy.by, scene.dates.full(copy.on))) }
+      if differs { Notice(.careful, words.differs) }
+      Tag.p {
+        Tag.strong("\(words.period): ")
+        scene.dates.period(from: first, to: last)
+      }
+      if let last, last.days(since: scene.today) < 180, last >= scene.today {
+        Notice(.note, words.renewal(scene.dates.full(last)))
+      }
+      Block(words.granted) {
+        for service in granted { sides(service, words) }
+      }
+      told(words)
+      if let appeal { route(appeal, words, scene) }
+    }
+  }
+
+  private func sides(_ granted: Granted, _ words: FrameWords) -> HTML {
+    Block(granted.service, level: .third, class: "card") {
+      Tag.div(.class("sides")) {
+        Block(words.easyWords, level: .fourth, class: "side") {
+          if let picture = granted.picture { Tag.div(.class("pictures")) { picture } }
+          if let easy = granted.easy { Paragraphs(easy) }
+        }
+        Block(words.usualWords, level: .fourth, class: "side") {
+          Tag.dl {
+            for (name, fact) in [
+              (words.amount, granted.amount), (words.purpose, granted.purpose), (words.legalBasis, granted.legalBasis),
+            ] {
+              Tag.dt(name)
+              Tag.dd { fact }
+            }
+          }
+        }
+      }
+    }.html
+  }
+
+  private func told(_ words: FrameWords) -> HTML {
+    HTML {
+      if let conditions { Block(words.conditions) { Paragraphs(conditions) } }
+      if let reasons { Block(words.reasons) { Paragraphs(reasons) } }
+      switch participation {
+      case .took(let how): Block(words.tookPart) { Paragraphs(how) }
+      case .didNot(let reason, let tried):
+        Block(words.didNot) {
+          Paragraphs(reason)
+          Tag.p("\(words.tried): \(tried)")
+        }
+      }
+      if let whoElse { Block(words.whoElse) { Paragraphs(whoElse) } }
+      if let ownStatement { Block(words.ownStatement) { ownStatement } }
+    }
+  }
+
+  private func route(_ appeal: Appeal, _ words: FrameWords, _ scene: Scene) -> HTML {
+    Block(words.appeal) {
+      Tag.p(words.appealTo(appeal.to))
+      if let lastDay = appeal.lastDay {
+        Tag.p(
+          lastDay >= scene.today ? words.appealBy(scene.dates.day(lastDay, today: scene.today)) : words.appealOver)
+      }
+    }.html
+  }
+}
+
+/// The person's frames, one below the other.
+package struct FramesPage: Page {
+  package let name: String
+  package let frames: [Thing]
+  package let isOwn: Bool
+
+  package init(name: String, frames: [Thing], isOwn: Bool) {
+    self.name = name
+    self.frames = frames
+    self.isOwn = isOwn
+  }
+
+  package func title(in scene: Scene) -> String {
+    let words = FrameWords.in(scene.tongue)
+    return isOwn ? words.mine : words.title(name)
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    Things(frames, whenEmpty: FrameWords.in(scene.tongue).none, scene).html
+  }
+}

@@ -1,0 +1,84 @@
+package import Links
+package import Values
+
+/// An authority's decision, as it stands and in easy words beside it.
+package struct FramePage: Sendable {
+  package let person: ID<Address.Person>
+  package let name: String
+  package let decidedOn: Day?
+  package let first: Day
+  package let last: Day?
+  package let granted: [Granted]
+  package let conditions: String?
+  package let reasons: String?
+  package let participation: Participation
+  package let whoElse: String?
+  package let ownStatement: Saying?
+  package let appeal: Appeal?
+  /// Who entered a copy, and when, where it is not the authority's own entry.
+  package let copy: (by: String, on: Day)?
+  /// Whether the authority's own entry says something else than the copy.
+  package let differs: Bool
+  package let isOwn: Bool
+
+  package init(
+    person: ID<Address.Person>, name: String, decidedOn: Day?, first: Day, last: Day?, granted: [Granted],
+    conditions: String? = nil, reasons: String? = nil, participation: Participation, whoElse: String? = nil,
+    ownStatement: Saying? = nil, appeal: Appeal? = nil, copy: (by: String, on: Day)? = nil, differs: Bool = false,
+    isOwn: Bool
+  ) {
+    self.person = person
+    self.name = name
+    self.decidedOn = decidedOn
+    self.first = first
+    self.last = last
+    self.granted = granted
+    self.conditions = conditions
+    self.reasons = reasons
+    self.participation = participation
+    self.whoElse = whoElse
+    self.ownStatement = ownStatement
+    self.appeal = appeal
+    self.copy = copy
+    self.differs = differs
+    self.isOwn = isOwn
+  }
+
+  /// One granted service, as the decision says it and as it is told.
+  package struct Granted: Sendable {
+    package let service: String
+    package let amount: String
+    package let purpose: String
+    package let legalBasis: String
+    package let easy: String?
+    package let picture: Illustration?
+
+    package init(
+      service: String, amount: String, purpose: String, legalBasis: String, easy: String?, picture: Illustration?
+    ) {
+      self.service = service
+      self.amount = amount
+      self.purpose = purpose
+      self.legalBasis = legalBasis
+      self.easy = easy
+      self.picture = picture
+    }
+  }
+
+  /// How the person took part, or what was tried if not.
+  package enum Participation: Sendable {
+    case took(String)
+    case didNot(reason: String, tried: String)
+  }
+
+  /// Where and until when the decision can be appealed, from the pack.
+  package struct Appeal: Sendable {
+    package let to: String
+    package let lastDay: Day?
+
+    package init(to: String, lastDay: Day?) {
+      self.to = to
+      self.lastDay = lastDay
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Links
+import Localization
+package import Markup
+import Values
+
+extension MomentPage: Page {
+  package func title(in scene: Scene) -> String {
+    "\(matter), \(scene.dates.near(day, today: scene.today))"
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = MomentWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    let plan = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    return HTML {
+      Tag.p(.class("event")) {
+        if let picture { picture }
+        Tag.span(words.raisedBy(raisedBy))
+      }
+      if isCorrected { Notice(.note, words.corrected) }
+      Tag.div(.class("sides")) {
+        side(plan.sidePerson(name), mine, words)
+        side(plan.sideStaff(name), theirs, words)
+      }
+      if !options.isEmpty {
+        Block(words.offered) {
+          Tag.ul(.class("things"), .role("list")) {
+            for option in options {
+              Tag.li {
+                if let picture = option.picture { picture }
+                Tag.span(.class("what")) { option.label }
+              }
+            }
+          }
+        }
+      }
+      facts(words)
+      if let objection { Block(words.notSo) { objection } }
+      acts(words, scene)
+    }
+  }
+
+  private func side(_ heading: String, _ side: Side, _ words: MomentWords) -> HTML {
+    let places = [(words.wants, side.wants), (words.knows, side.knows), (words.matters, side.matters)]
+    return Block(heading, class: "side") {
+      if places.allSatisfy({ $0.1 == nil }) {
+        Tag.p(.class("quiet")) { words.nothingWritten }
+      } else {
+        Tag.dl {
+          for (name, saying) in places {
+            if let saying {
+              Tag.dt(name)
+              Tag.dd { saying }
+            }
+          }
+        }
+      }
+    }.html
+  }
+
+  private func facts(_ words: MomentWords) -> HTML {
+    Tag.dl(.class("facts")) {
+      for (name, fact) in [
+        (words.wish, wish), (words.expression, expression), (words.cameOfIt, outcome), (words.whose, reason),
+      ] {
+        if let fact {
+          Tag.dt(name)
+          Tag.dd { fact }
+        }
+      }
+    }
+  }
+
+  private func acts(_ words: MomentWords, _ scene: Scene) -> HTML {
+    Tag.div(.class("acts")) {
+      if canMirror { LinkButton(words.mirror, drawing: .mirror, .person(person, .mirror(moment)), isMain: true) }
+      if isOwn, objection == nil {
+        PostForm(to: .person(person, .moment(moment)), scene: scene) {
+          Button(words.notSo, drawing: .no, name: "objection", value: "notSo")
+        }
+      }
+      LinkButton(words.correct, drawing: .note, .person(person, .correction(moment)))
+    }
+  }
+}

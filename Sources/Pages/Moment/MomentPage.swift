@@ -1,0 +1,65 @@
+package import Links
+package import Values
+
+/// One moment as it stands: two sides with equal room, the wish, and what came of it.
+package struct MomentPage: Sendable {
+  package let person: ID<Address.Person>
+  package let moment: ID<Address.Moment>
+  package let name: String
+  package let matter: String
+  package let picture: Illustration?
+  package let day: Day
+  package let raisedBy: String
+  package let mine: Side
+  package let theirs: Side
+  package let options: [Option]
+  package let wish: String?
+  package let expression: String?
+  package let outcome: String?
+  /// Whose reason it was, where it differs from the wish.
+  package let reason: String?
+  /// What the person said against it; stands beside and changes nothing.
+  package let objection: Saying?
+  package let isCorrected: Bool
+  package let isOwn: Bool
+  package let canMirror: Bool
+
+  package init(
+    person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String,
+    picture: Illustration? = nil, day: Day, raisedBy: String, mine: Side, theirs: Side, options: [Option] = [],
+    wish: String? = nil, expression: String? = nil, outcome: String? = nil, reason: String? = nil,
+    objection: Saying? = nil, isCorrected: Bool = false, isOwn: Bool, canMirror: Bool = false
+  ) {
+    self.person = person
+    self.moment = moment
+    self.name = name
+    self.matter = matter
+    self.picture = picture
+    self.day = day
+    self.raisedBy = raisedBy
+    self.mine = mine
+    self.theirs = theirs
+    self.options = options
+    self.wish = wish
+    self.expression = expression
+    self.outcome = outcome
+    self.reason = reason
+    self.objection = objection
+    self.isCorrected = isCorrected
+    self.isOwn = isOwn
+    self.canMirror = canMirror
+  }
+
+  /// The same three places for each side.
+  package struct Side: Sendable {
+    package let wants: Saying?
+    package let knows: Saying?
+    package let matters: Saying?
+
+    package init(wants: Saying? = nil, knows: Saying? = nil, matters: Saying? = nil) {
+      self.wants = wants
+      self.knows = knows
+      self.matters = matters
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package import Markup
+
+/// A field to write in, with its label, its hint and what is wrong with it: none comes without a label.
+package struct Field: Part {
+  let name: String
+  let label: String
+  let hint: String?
+  let fault: String?
+  let value: String
+  let kind: Kind
+  let autocomplete: String
+
+  /// What is written.
+  package enum Kind: Sendable {
+    case line
+    case lines(Int)
+    case password
+    case code
+    case date
+    case search
+    /// A file of the kinds that a page takes.
+    case file(accept: String)
+  }
+
+  /// - Parameters:
+  ///   - name: The field's name in the form, and its id on the page.
+  ///   - autocomplete: What a browser may fill in, by the HTML standard; `off` where it is nobody's to know.
+  package init(
+    _ name: String, label: String, hint: String? = nil, fault: String? = nil, value: String = "", kind: Kind = .line,
+    autocomplete: String = "off"
+  ) {
+    self.name = name
+    self.label = label
+    self.hint = hint
+    self.fault = fault
+    self.value = value
+    self.kind = kind
+    self.autocomplete = autocomplete
+  }
+
+  package var html: HTML {
+    Tag.div(.class(fault == nil ? "field" : "field faulty")) {
+      Tag.label(.for(name)) { label }
+      if let hint { Tag.p(.id("\(name)-hint"), .class("hint")) { hint } }
+      if let fault { FaultLine(id: "\(name)-fault", fault) }
+      input
+    }
+  }
+
+  private var input: HTML {
+    let described = (hint == nil ? [] : ["\(name)-hint"]) + (fault == nil ? [] : ["\(name)-fault"])
+    let common: [Attribute] = [
+      .id(name), .name(name), .autocomplete(autocomplete), .described(by: described), .ariaInvalid(fault != nil),
+    ]
+    return switch kind {
+    case .line: Tag.input(attributes: common + [.type("text"), .value(value)])
+    case .search: Tag.input(attributes: common + [.type("search"), .value(value)])
+    case .lines(let rows): Tag.textarea(attributes: common + [.rows(rows)]) { value }
+    // What was typed as a password is never sent back.
+    case .password: Tag.input(attributes: common + [.type("password")])
+    case .code: Tag.input(attributes: common + [.type("text"), .inputMode("numeric"), .spellcheck(false)])
+    case .date: Tag.input(attributes: common + [.type("date"), .value(value)])
+    case .file(let accept): Tag.input(attributes: common + [.type("file"), .accept(accept)])
+    }
+  }
+}
+
+/// What is wrong with a field, told with a word and not by colour alone.
+struct FaultLine: Part {
+  let id: String
+  let text: String
+
+  init(id: String, _ text: String) {
+    self.id = id
+    self.text = text
+  }
+
+  var html: HTML {
+    Tag.p(.id(id), .class("fault")) {
+      Drawing.no
+      Tag.span(text)
+    }
+  }
+}

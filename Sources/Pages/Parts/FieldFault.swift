@@ -1,0 +1,57 @@
+import Localization
+package import Values
+
+/// What is wrong with a field, before it is put into words.
+package enum FieldFault: Hashable, Sendable {
+  case empty
+  case tooLong(limit: Int)
+  case unreadable
+  case notADate
+  case notAChoice
+  case tooLarge(megabytes: Int)
+  case unknownKind
+  case beforeFrame(first: Day)
+  /// A code that is not right, or is no longer.
+  case wrongCode
+}
+
+extension FieldFault {
+  /// What to do, in a sentence.
+  func sentence(in scene: Scene) -> String {
+    let words = scene.site.faults
+    return switch self {
+    case .empty: words.empty
+    case .tooLong(let limit): words.tooLong(scene.grammar.integer(limit))
+    case .unreadable: words.unreadable
+    case .notADate: words.notADate
+    case .notAChoice: words.notAChoice
+    case .tooLarge(let megabytes): words.tooLarge(String(megabytes))
+    case .unknownKind: words.unknownKind
+    case .beforeFrame(let first): words.beforeFrame(scene.dates.full(first))
+    case .wrongCode: EntranceWords.in(scene.tongue).wrong
+    }
+  }
+}
+
+/// The faults of a form in words: beside each field, and all together above.
+struct FaultsTold {
+  private let faults: [(field: String, text: String)]
+  private let labels: [String: String]
+  private let title: String
+
+  /// - Parameter labels: The label of each field, by its name.
+  init(_ faults: [(field: String, fault: FieldFault)], labels: [String: String], _ scene: Scene) {
+    self.faults = faults.map { ($0.field, $0.fault.sentence(in: scene)) }
+    self.labels = labels
+    title = scene.site.faultsTitle(faults.count)
+  }
+
+  subscript(field: String) -> String? { faults.first { $0.field == field }?.text }
+
+  /// All faults, each with the label of its field before it.
+  var summary: ErrorSummary {
+    ErrorSummary(
+      title: title,
+      faults: faults.map { fault in (fault.field, (labels[fault.field].map { "\($0) – " } ?? "") + fault.text) })
+  }
+}

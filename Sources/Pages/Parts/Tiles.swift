@@ -1,0 +1,63 @@
+package import Markup
+
+/// Tiles side by side, as links or as buttons of the form they stand in.
+package struct Tiles: Part {
+  let id: String
+  let label: String
+  let tiles: [Tile]
+  let columns: Columns
+
+  /// How tiles stand: as many as fit in a row, three in a row for the three answers, or one below the other.
+  package enum Columns: String, Sendable {
+    case fitting, three, one
+  }
+
+  /// - Parameters:
+  ///   - id: An id that nothing else on the page has.
+  ///   - label: What the tiles are, for readers who do not see that they belong together.
+  package init(id: String, label: String, columns: Columns = .fitting, _ tiles: [Tile]) {
+    self.id = id
+    self.label = label
+    self.tiles = tiles
+    self.columns = columns
+  }
+
+  package var html: HTML {
+    Tag.ul(.class("tiles \(columns.rawValue)"), .role("list"), .ariaLabel(label)) {
+      for (index, tile) in tiles.enumerated() { tile.item(id: "\(id)-\(index)") }
+    }
+  }
+}
+
+/// Tiles of which one or several are chosen and then sent: a group with its question as the name.
+package struct ChoiceGroup: Part {
+  let id: String
+  let question: String
+  let hint: String?
+  let fault: String?
+  let tiles: [Tile]
+
+  /// - Parameter id: An id that nothing else on the page has; a fault in the summary leads there.
+  package init(id: String, question: String, hint: String? = nil, fault: String? = nil, _ tiles: [Tile]) {
+    self.id = id
+    self.question = question
+    self.hint = hint
+    self.fault = fault
+    self.tiles = tiles
+  }
+
+  package var html: HTML {
+    Tag.fieldset(.id(id), .class("choices"), .described(by: described), .tabIndex(-1)) {
+      Tag.legend(question)
+      if let hint { Tag.p(.id("\(id)-hint"), .class("hint")) { hint } }
+      if let fault { FaultLine(id: "\(id)-fault", fault) }
+      Tag.ul(.class("tiles fitting"), .role("list")) {
+        for (index, tile) in tiles.enumerated() { tile.item(id: "\(id)-\(index)") }
+      }
+    }
+  }
+
+  private var described: [String] {
+    (hint == nil ? [] : ["\(id)-hint"]) + (fault == nil ? [] : ["\(id)-fault"])
+  }
+}

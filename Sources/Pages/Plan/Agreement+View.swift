@@ -1,0 +1,92 @@
+import Links
+import Localization
+import Markup
+import Values
+
+extension Agreement {
+  /// The agreement with its two sides.
+  ///
+  /// - Parameter isOwn: Whether the person reads it, who may then take a stance.
+  func card(person: ID<Address.Person>, name: String, isOwn: Bool, level: Block.Level, scene: Scene) -> HTML {
+    let words = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    let inner: Block.Level = level == .second ? .third : .fourth
+    return Block(area, level: level, id: "agreement-\(id)", class: "card") {
+      if let picture { Tag.div(.class("pictures")) { picture } }
+      Tag.div(.class("sides")) {
+        Block(words.sidePerson(name), level: inner, class: "side") {
+          list([(words.how, how), (words.toMe, toMe), (words.forMe, forMe)])
+        }
+        Block(words.sideStaff(name), level: inner, class: "side") { list([(words.valued, valued)]) }
+      }
+      if let agreed {
+        Block(words.agreed, level: inner) { Paragraphs(agreed) }
+      }
+      facts(words)
+      Block(words.stances, level: inner) {
+        Tag.ul(.class("stances"), .role("list")) {
+          for stance in stances { stance.item(words) }
+        }
+        if isOwn { ownStance(person, words, scene) }
+      }
+      Tag.p { Tag.a(.href(Address.person(person, .agreement(id)).path)) { words.lived(moments) } }
+    }.html
+  }
+
+  private func list(_ parts: [(String, [Saying])]) -> HTML {
+    Tag.dl {
+      for (name, sayings) in parts where !sayings.isEmpty {
+        Tag.dt(name)
+        Tag.dd { for saying in sayings { saying } }
+      }
+    }
+  }
+
+  private func facts(_ words: PlanWords) -> HTML {
+    let facts = [
+      (words.whoDecides, whoDecides), (words.whoAnswers, whoAnswers), (words.whenAndHow, whenAndHow),
+      (words.restsOn, restsOn), (words.open, open),
+    ]
+    return HTML {
+      if facts.contains(where: { $0.1 != nil }) {
+        Tag.dl(.class("facts")) {
+          for (name, fact) in facts {
+            if let fact {
+              Tag.dt(name)
+              Tag.dd { fact }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func ownStance(_ person: ID<Address.Person>, _ words: PlanWords, _ scene: Scene) -> HTML {
+    PostForm(to: .person(person, .stance(id)), scene: scene) {
+      Tag.p(.id("stance-\(id)")) { words.myStance }
+      Tag.div(.class("acts"), .role("group"), .labelled(by: "stance-\(id)")) {
+        Button(words.iSayYes, drawing: .yes, name: "stance", value: "yes")
+        Button(words.iSayNo, drawing: .no, name: "stance", value: "no")
+        if scene.density != .simplest { Button(words.notNow, drawing: .notNow, name: "stance", value: "notNow") }
+      }
+    }.html
+  }
+}
+
+extension Agreement.Stance {
+  fileprivate func item(_ words: PlanWords) -> HTML {
+    let (label, drawing): (String, Drawing) =
+      switch kind {
+      case .yes: (words.yes, .yes)
+      case .no: (words.no, .no)
+      case .notAsked: (words.notAsked, .dontKnow)
+      case .couldNot: (words.couldNot, .noSign)
+      }
+    return Tag.li(.class(kind == .yes || kind == .no ? "stance" : "stance open")) {
+      drawing
+      Tag.span {
+        words.stanceOf(party, label)
+        if let tried { ". \(words.tried(tried))" }
+      }
+    }
+  }
+}

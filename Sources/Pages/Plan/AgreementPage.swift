@@ -1,0 +1,42 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// One agreement, with the moments that show how it is lived.
+package struct AgreementPage: Page {
+  package let person: ID<Address.Person>
+  package let name: String
+  package let agreement: Agreement
+  package let moments: [Thing]
+  package let isOwn: Bool
+
+  package init(
+    person: ID<Address.Person>, name: String, agreement: Agreement, moments: [Thing], isOwn: Bool
+  ) {
+    self.person = person
+    self.name = name
+    self.agreement = agreement
+    self.moments = moments
+    self.isOwn = isOwn
+  }
+
+  package func title(in scene: Scene) -> String {
+    let words = PlanWords.in(scene.tongue)
+    return isOwn ? words.mine : words.title(name)
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    return HTML {
+      agreement.card(person: person, name: name, isOwn: isOwn, level: .second, scene: scene)
+      Block(words.lived(moments.count)) {
+        Things(moments, whenEmpty: words.lived(0), scene)
+      }
+      Tag.div(.class("acts")) {
+        LinkButton(scene.site.back, drawing: .undo, .person(person, .plan))
+        LinkButton(scene.site.note, drawing: .note, .person(person, .newMomentAbout(agreement.id)))
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Links
+import Localization
+package import Markup
+import Values
+
+extension PlanPage: Page {
+  package func title(in scene: Scene) -> String {
+    let words = PlanWords.in(scene.tongue)
+    return isOwn ? words.mine : words.title(name)
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    return HTML {
+      state(words, scene)
+      if agreements.isEmpty {
+        Tag.p(words.noPlan)
+      } else if isOwn, scene.density != .standard {
+        Portion(id: "agreement", label: words.mine, from: first, scene: scene, tiles)
+      } else {
+        for agreement in agreements {
+          agreement.card(person: person, name: name, isOwn: isOwn, level: .second, scene: scene)
+        }
+      }
+      if !isOwn { staffPart(words) }
+      if let oldPlan { Tag.p("\(words.old) (\(scene.dates.full(oldPlan)))") }
+    }
+  }
+
+  private var tiles: [Tile] {
+    agreements.map { agreement in
+      Tile(
+        agreement.area, agreement.picture.map(Tile.Picture.illustration) ?? .drawing(.plan),
+        .link(.person(person, .agreement(agreement.id))))
+    }
+  }
+
+  private func state(_ words: PlanWords, _ scene: Scene) -> HTML {
+    HTML {
+      if !agreements.isEmpty, !isFinished { Notice(.careful, words.unfinished) }
+      if let settledOn { Tag.p(words.version(version, scene.dates.full(settledOn))) }
+      if let frame {
+        Tag.p { Tag.a(.href(Address.person(person, .frame(frame)).path)) { words.seeFrame } }
+      } else {
+        Notice(.note, words.frameMissing)
+      }
+      Tag.p {
+        if let nextDate {
+          Tag.strong("\(words.nextDate): ")
+          scene.dates.day(nextDate, today: scene.today)
+        } else {
+          words.noNextDate
+        }
+      }
+      if !changes.isEmpty {
+        Block(words.whatChanged) {
+          Tag.ul { for change in changes { Tag.li { change } } }
+        }
+      }
+    }
+  }
+
+  private func staffPart(_ words: PlanWords) -> HTML {
+    HTML {
+      Tag.div(.class("acts")) {
+        LinkButton(
+          agreements.isEmpty ? words.begin : words.add, drawing: .note, .person(person, .newAgreement), isMain: true)
+      }
+      if !content.isEmpty {
+        Block(words.content) {
+          Tag.ul(.class("things"), .role("list")) {
+            for item in content {
+              Tag.li {
+                item.state.drawing
+                Tag.span(.class("what")) {
+                  item.text
+                  Tag.span(.class("when")) { item.state.label(words) }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension PlanPage.ContentItem.State {
+  fileprivate var drawing: Drawing {
+    switch self {
+    case .said: .yes
+    case .notNeeded: .less
+    case .missing: .dontKnow
+    }
+  }
+
+  fileprivate func label(_ words: PlanWords) -> String {
+    switch self {
+    case .said: words.saidItem
+    case .notNeeded(let reason): words.notNeeded(reason)
+    case .missing: words.missingItem
+    }
+  }
+}

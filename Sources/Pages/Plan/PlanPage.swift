@@ -1,0 +1,66 @@
+package import Links
+package import Values
+
+/// The plan of one person: what was agreed, side by side.
+package struct PlanPage: Sendable {
+  package let person: ID<Address.Person>
+  package let name: String
+  package let agreements: [Agreement]
+  package let version: Int
+  package let settledOn: Day?
+  package let changes: [String]
+  package let nextDate: Day?
+  /// The frame it rests on, if there is one.
+  package let frame: ID<Address.Frame>?
+  package let content: [ContentItem]
+  /// The old paper plan that the rest is in.
+  package let oldPlan: Day?
+  /// Whether the person reads it.
+  package let isOwn: Bool
+  package let first: Int
+
+  package init(
+    person: ID<Address.Person>, name: String, agreements: [Agreement], version: Int = 1, settledOn: Day? = nil,
+    changes: [String] = [], nextDate: Day? = nil, frame: ID<Address.Frame>? = nil, content: [ContentItem] = [],
+    oldPlan: Day? = nil, isOwn: Bool, from first: Int = 0
+  ) {
+    self.person = person
+    self.name = name
+    self.agreements = agreements
+    self.version = version
+    self.settledOn = settledOn
+    self.changes = changes
+    self.nextDate = nextDate
+    self.frame = frame
+    self.content = content
+    self.oldPlan = oldPlan
+    self.isOwn = isOwn
+    self.first = first
+  }
+
+  /// What a plan should contain by the pack, and whether it does.
+  package struct ContentItem: Sendable {
+    package let text: String
+    package let state: State
+
+    package init(_ text: String, _ state: State) {
+      self.text = text
+      self.state = state
+    }
+
+    /// Said, not needed because, or missing.
+    package enum State: Sendable {
+      case said
+      case notNeeded(String)
+      case missing
+    }
+  }
+
+  /// Whether every agreement has the person's yes or no.
+  package var isFinished: Bool {
+    settledOn != nil
+      && agreements.allSatisfy { agreement in
+        agreement.stances.contains { $0.party == name && ($0.kind == .yes || $0.kind == .no) }
+      }
+  }
+}

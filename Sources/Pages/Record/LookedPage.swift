@@ -1,0 +1,100 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// Who has read about the person, in plain words.
+package struct LookedPage: Page {
+  package let person: ID<Address.Person>
+  package let readings: [Reading]
+  package let previous: Address?
+  package let next: Address?
+
+  /// Somebody's reading of one kind of record on one day.
+  package struct Reading: Sendable {
+    package let name: String
+    /// What the reader is to the person: "your assistant".
+    package let role: String
+    package let what: What
+    package let day: Day
+    /// Seconds since midnight.
+    package let second: Int
+    package let isOfTheDay: Bool
+    /// Readings of the same that day after the first.
+    package let repeats: Int
+    /// The reason of somebody without usual access.
+    package let reason: String?
+
+    /// - Parameter isOfTheDay: Whether the reader was working with the person that day.
+    package init(
+      name: String, role: String, what: What, day: Day, second: Int, isOfTheDay: Bool = false, repeats: Int = 0,
+      reason: String? = nil
+    ) {
+      self.name = name
+      self.role = role
+      self.what = what
+      self.day = day
+      self.second = second
+      self.isOfTheDay = isOfTheDay
+      self.repeats = repeats
+      self.reason = reason
+    }
+  }
+
+  /// The kinds of record that can be read.
+  package enum What: String, Sendable, CaseIterable {
+    case plan, day, answersShown, signs, balance, frame, circle
+  }
+
+  package init(
+    person: ID<Address.Person>, readings: [Reading], previous: Address? = nil, next: Address? = nil
+  ) {
+    self.person = person
+    self.readings = readings
+    self.previous = previous
+    self.next = next
+  }
+
+  package func title(in scene: Scene) -> String { LookedWords.in(scene.tongue).title }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = LookedWords.in(scene.tongue)
+    return HTML {
+      Tag.p(readings.isEmpty ? words.nobody : words.explained)
+      for reading in readings { card(reading, words, scene) }
+      Pager(
+        label: words.title, previous: previous.map { (scene.site.next, $0) },
+        next: next.map { (scene.site.previous, $0) })
+      Tag.div(.class("acts")) { LinkButton(words.wonder, drawing: .talk, .person(person, .unwanted)) }
+    }
+  }
+
+  private func card(_ reading: Reading, _ words: LookedWords, _ scene: Scene) -> HTML {
+    Tag.article(.class("card")) {
+      if let reason = reading.reason {
+        Notice(.careful, words.broke(reading.name, reading.role, reason))
+      }
+      Tag.p(
+        words.read(
+          .init(
+            name: reading.name, role: reading.role, what: reading.what.name(words),
+            day: scene.dates.day(reading.day, today: scene.today), time: scene.dates.time(reading.second))))
+      if reading.isOfTheDay { Tag.p(words.wasWorkingWithYou(reading.name)) }
+      if reading.repeats > 0 { Tag.p(.class("quiet")) { words.again(reading.repeats) } }
+    }
+  }
+}
+
+extension LookedPage.What {
+  fileprivate func name(_ words: LookedWords) -> String {
+    switch self {
+    case .plan: words.plan
+    case .day: words.day
+    case .answersShown: words.answersShown
+    case .signs: words.signs
+    case .balance: words.balance
+    case .frame: words.frame
+    case .circle: words.circle
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Links
+import Localization
+package import Markup
+import Values
+
+/// A page: what it is called, and what it holds below its one first heading.
+package protocol Page: Sendable {
+  /// The first heading, which is the window's title too.
+  func title(in scene: Scene) -> String
+  /// What stands below the first heading.
+  @HTMLBuilder func content(in scene: Scene) -> HTML
+  /// What is said before the first heading: the event that a question is about.
+  @HTMLBuilder func lead(in scene: Scene) -> HTML
+  /// Whether the page asks one thing and leaves out the ways that lead elsewhere.
+  var asksOneThing: Bool { get }
+}
+
+extension Page {
+  /// Nothing is said before the first heading.
+  package func lead(in scene: Scene) -> HTML { HTML() }
+  package var asksOneThing: Bool { false }
+}
+
+extension Page {
+  /// The whole page as it is sent.
+  package func document(in scene: Scene) -> HTML {
+    let title = title(in: scene)
+    let content = content(in: scene)
+    return HTML {
+      HTML.doctype
+      Tag.html(.lang(scene.tongue.language.tag), .class(scene.density.rawValue)) {
+        head(title, scene)
+        Tag.body {
+          Tag.a(.class("skip"), .href("#content")) { scene.site.skip }
+          header(scene)
+          Tag.main(.id("content"), .tabIndex(-1)) {
+            if let notice = scene.notice { Notice(.done, notice) }
+            lead(in: scene)
+            Tag.h1(title)
+            content
+          }
+          footer(scene)
+        }
+      }
+    }
+  }
+
+  private func head(_ title: String, _ scene: Scene) -> HTML {
+    Tag.head {
+      Tag.meta(.charset("utf-8"))
+      Tag.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+      Tag.meta(.name("referrer"), .content("same-origin"))
+      Tag.meta(.name("color-scheme"), .content("light dark"))
+      Tag.title("\(title) – Samspel")
+      for asset in Asset.styles {
+        Tag.link(.rel("stylesheet"), .href(asset.address.path))
+      }
+      Tag.link(.rel("icon"), .type("image/svg+xml"), .href(Asset.icon.address.path))
+    }
+  }
+
+  private func header(_ scene: Scene) -> HTML {
+    Tag.header(.class("site")) {
+      if scene.isInvented { Tag.p(.class("invented")) { scene.site.invented } }
+      Tag.p(.class("name")) {
+        Tag.a(.href(scene.home.path)) { "Samspel" }
+      }
+      Navigation(scene: scene, isShort: asksOneThing)
+    }
+  }
+
+  private func footer(_ scene: Scene) -> HTML {
+    Tag.footer(.class("site")) {
+      Tag.ul {
+        Tag.li { Tag.a(.href(scene.wishes.path)) { scene.site.wishes } }
+        Tag.li { Tag.a(.href(Address.sources.path)) { scene.site.sources } }
+      }
+    }
+  }
+}
+
+extension Scene {
+  /// Where the reader's own first page is.
+  var home: Address {
+    switch visitor {
+    case .signedOut: .start
+    case .person(let person, _, _): .person(person, .today)
+    case .staff(_, _, isDecisionMaker: true): .decisions
+    case .staff: .persons
+    }
+  }
+
+  /// Where the reader chooses language, register and size.
+  var wishes: Address {
+    guard case .person(let person, _, _) = visitor else { return .appearance }
+    return .person(person, .wishes)
+  }
+}

@@ -1,0 +1,150 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// A first-line manager's page: duties, questions to answer, the unit's pattern; nothing of a single relation.
+package struct ServicePage: Page {
+  package let name: String
+  package let duties: [Duty]
+  package let questions: [Thing]
+  package let pattern: Pattern
+  package let reach: [Concept]
+
+  /// Something that law or policy requires by a day.
+  package struct Duty: Sendable {
+    package let what: String
+    package let due: Day
+    package let address: Address?
+
+    package init(what: String, due: Day, address: Address? = nil) {
+      self.what = what
+      self.due = due
+      self.address = address
+    }
+  }
+
+  /// The frozen pattern of a quarter.
+  package enum Pattern: Sendable {
+    case tooFew(quarter: String)
+    /// - Parameter rows: A sentence, and how many people it holds for.
+    case people(quarter: String, count: Int, rows: [(String, Int)])
+  }
+
+  /// One concept of reach, and in how many matters its evidence was found.
+  package struct Concept: Sendable {
+    package let name: String
+    package let matters: Int
+    package let isRequired: Bool
+
+    package init(name: String, matters: Int, isRequired: Bool) {
+      self.name = name
+      self.matters = matters
+      self.isRequired = isRequired
+    }
+  }
+
+  package init(name: String, duties: [Duty], questions: [Thing], pattern: Pattern, reach: [Concept]) {
+    self.name = name
+    self.duties = duties
+    self.questions = questions
+    self.pattern = pattern
+    self.reach = reach
+  }
+
+  package func title(in scene: Scene) -> String { ServiceWords.in(scene.tongue).title(name) }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = ServiceWords.in(scene.tongue)
+    return HTML {
+      Block(words.duties) {
+        Things(duties.map { $0.thing(words, scene) }, whenEmpty: words.noDuties, scene)
+      }
+      Block(words.toAnswer) { Things(questions, whenEmpty: words.nothingToAnswer, scene) }
+      patternPart(words)
+      if !reach.isEmpty {
+        Block(words.reach) {
+          DataTable(
+            caption: words.reachCaption, columns: [words.concept, words.matters],
+            rows: reach.map {
+              .init("\($0.name) (\($0.isRequired ? words.required : words.beyond))", [String($0.matters)])
+            })
+        }
+      }
+      Details(words.whatIsNotHere) { Tag.p(words.whatIsNotHereText) }
+    }
+  }
+
+  private func patternPart(_ words: ServiceWords) -> HTML {
+    HTML {
+      switch pattern {
+      case .tooFew(let quarter): Block(words.pattern(quarter)) { Tag.p(words.tooFewPersons) }
+      case .people(let quarter, let count, let rows):
+        Block(words.pattern(quarter)) {
+          Tag.p(words.patternBasis(count))
+          DataTable(
+            caption: words.patternCaption, columns: [words.matter, words.persons],
+            rows: rows.map { .init($0.0, [String($0.1)]) })
+        }
+      }
+    }
+  }
+}
+
+extension ServicePage.Duty {
+  fileprivate func thing(_ words: ServiceWords, _ scene: Scene) -> Thing {
+    let late = scene.today.days(since: due)
+    return Thing(
+      what, picture: .drawing(late > 0 ? .stop : .week),
+      note: late > 0 ? words.late(late) : words.dueBy(scene.dates.day(due, today: scene.today)), address: address)
+  }
+}
+
+/// A decision maker's frames: those that end soon first.
+package struct DecisionsPage: Page {
+  package let frames: [Row]
+
+  /// One person's frame.
+  package struct Row: Sendable {
+    package let name: String
+    package let services: String
+    package let last: Day?
+    package let address: Address
+
+    package init(name: String, services: String, last: Day?, address: Address) {
+      self.name = name
+      self.services = services
+      self.last = last
+      self.address = address
+    }
+  }
+
+  package init(frames: [Row]) {
+    self.frames = frames
+  }
+
+  package func title(in scene: Scene) -> String { ServiceWords.in(scene.tongue).decisionsTitle }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = ServiceWords.in(scene.tongue)
+    let ending = frames.filter { row in row.last.map { $0.days(since: scene.today) <= 183 } ?? false }
+    let others = frames.filter { row in row.last.map { $0.days(since: scene.today) > 183 } ?? true }
+    return HTML {
+      Tag.div(.class("acts")) { LinkButton(words.newDecision, drawing: .note, .newDecision, isMain: true) }
+      if frames.isEmpty { Tag.p(words.noDecisions) }
+      for (heading, rows) in [(words.ending, ending), (words.decisionsTitle, others)] where !rows.isEmpty {
+        Block(heading) { table(heading, rows, words, scene) }
+      }
+    }
+  }
+
+  private func table(_ caption: String, _ rows: [Row], _ words: ServiceWords, _ scene: Scene) -> DataTable {
+    DataTable(
+      caption: caption, columns: [words.person, FrameWords.in(scene.tongue.standard).granted, words.ends],
+      rows: rows.map { row in
+        .init(
+          Tag.a(.href(row.address.path)) { row.name },
+          [HTML(row.services), HTML(row.last.map { scene.dates.full($0) } ?? "–")])
+      })
+  }
+}

@@ -1,0 +1,77 @@
+import Links
+import Localization
+package import Markup
+import Values
+
+/// How somebody wants pages to be: language, register, and how much at a time.
+package struct AppearancePage: Page {
+  /// Which of the three things is asked about, where a page asks one at a time.
+  package let first: Int
+
+  package init(from first: Int = 0) {
+    self.first = first
+  }
+
+  package func title(in scene: Scene) -> String { scene.site.appearance }
+
+  package func content(in scene: Scene) -> HTML {
+    let groups = groups(scene)
+    return PostForm(to: scene.wishes, scene: scene) {
+      if scene.density == .simplest {
+        one(groups[groups.indices.contains(first) ? first : 0], scene)
+      } else {
+        for group in groups {
+          ChoiceGroup(
+            id: group.name, question: group.question,
+            group.options.map { option in
+              Tile(
+                option.label, nil, .one(name: group.name, value: option.value, isChosen: option.value == group.chosen))
+            })
+        }
+        Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
+      }
+    }.html
+  }
+
+  /// One thing at a time, answered by one touch; of three sizes only the two others are offered.
+  private func one(_ group: Group, _ scene: Scene) -> HTML {
+    let others = group.options.count > 2 ? group.options.filter { $0.value != group.chosen } : group.options
+    return HTML {
+      Tag.h2(group.question)
+      Tiles(
+        id: group.name, label: group.question,
+        others.map { Tile($0.label, nil, .button(name: group.name, value: $0.value)) })
+      Tag.div(.class("always")) {
+        Tag.a(.class("button"), .href(scene.here.path(from: first + 1 < 3 ? first + 1 : 0))) {
+          Drawing.menu
+          Tag.span(scene.site.more)
+        }
+      }
+    }
+  }
+
+  private struct Group {
+    let name: String
+    let question: String
+    let chosen: String
+    let options: [Option]
+  }
+
+  private func groups(_ scene: Scene) -> [Group] {
+    let site = scene.site
+    return [
+      Group(
+        name: "language", question: site.language, chosen: scene.tongue.language.tag,
+        options: [Option("Svenska", value: "sv"), Option("English", value: "en")]),
+      Group(
+        name: "register", question: site.register, chosen: scene.tongue.register.rawValue,
+        options: [Option(site.standardWords, value: "standard"), Option(site.easyWords, value: "easy")]),
+      Group(
+        name: "density", question: site.density, chosen: scene.density.rawValue,
+        options: [
+          Option(site.twoChoices, value: "simplest"), Option(site.fourChoices, value: "simple"),
+          Option(site.manyChoices, value: "standard"),
+        ]),
+    ]
+  }
+}

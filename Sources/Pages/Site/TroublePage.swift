@@ -1,0 +1,119 @@
+package import Links
+import Localization
+package import Markup
+
+/// Something did not work: what, and what to do; nothing of the cause.
+package struct TroublePage: Page {
+  package let trouble: Trouble
+  /// A number under which the log tells more.
+  package let trace: String?
+  /// What was written and could not be kept, so that it is not lost.
+  package let written: [(label: String, text: String)]
+
+  /// What did not work.
+  package enum Trouble: Sendable {
+    case notFound
+    /// - Parameter reason: Where a reason can be given to read all the same.
+    case notAllowed(reason: Address?)
+    /// - Parameter limit: The most that can be sent, with its unit.
+    case tooMuch(limit: String)
+    case tooOften
+    case signedOut
+    case broken
+    case unreachable
+  }
+
+  package init(_ trouble: Trouble, trace: String? = nil, written: [(label: String, text: String)] = []) {
+    self.trouble = trouble
+    self.trace = trace
+    self.written = written
+  }
+
+  package func title(in scene: Scene) -> String { sentences(TroubleWords.in(scene.tongue)).title }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = TroubleWords.in(scene.tongue)
+    return HTML {
+      Tag.p(sentences(words).text)
+      if case .notAllowed(let reason?) = trouble {
+        Tag.p { Tag.a(.href(reason.path)) { words.askReason } }
+      }
+      if !written.isEmpty {
+        Block(words.kept) {
+          for one in written {
+            Tag.h3(one.label)
+            Tag.div(.class("kept")) { one.text }
+          }
+        }
+      }
+      if let trace { Tag.p(words.trace(trace)) }
+      Tag.div(.class("acts")) {
+        if case .signedOut = trouble {
+          LinkButton(scene.site.signIn, drawing: .onlyMe, .signIn, isMain: true)
+        } else {
+          LinkButton(words.goHome, drawing: .home, scene.home, isMain: true)
+        }
+      }
+    }
+  }
+
+  private func sentences(_ words: TroubleWords) -> (title: String, text: String) {
+    switch trouble {
+    case .notFound: (words.notFound, words.notFoundText)
+    case .notAllowed: (words.notAllowed, words.notAllowedText)
+    case .tooMuch(let limit): (words.tooMuch, words.tooMuchText(limit))
+    case .tooOften: (words.tooOften, words.tooOftenText)
+    case .signedOut: (words.signedOut, words.signedOutText)
+    case .broken: (words.broken, words.brokenText)
+    case .unreachable: (words.unreachable, words.unreachableText)
+    }
+  }
+}
+
+/// Two people wrote on one thing at the same time: both texts side by side, calmly.
+package struct StalePage: Page {
+  package let address: Address
+  package let mine: [(label: String, text: String)]
+  package let theirs: [(label: String, text: String)]
+  package let who: String
+  package let when: String
+
+  /// - Parameters:
+  ///   - address: Where the choice is sent.
+  ///   - when: When the other text was written, in words.
+  package init(
+    address: Address, mine: [(label: String, text: String)], theirs: [(label: String, text: String)], who: String,
+    when: String
+  ) {
+    self.address = address
+    self.mine = mine
+    self.theirs = theirs
+    self.who = who
+    self.when = when
+  }
+
+  package func title(in scene: Scene) -> String { TroubleWords.in(scene.tongue).stale }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = TroubleWords.in(scene.tongue)
+    return HTML {
+      Tag.p(words.staleText)
+      Tag.div(.class("sides")) {
+        side(words.yours, mine, words.keepMine, "mine", scene)
+        side(words.theirs(who, when), theirs, words.keepTheirs, "theirs", scene)
+      }
+    }
+  }
+
+  private func side(
+    _ heading: String, _ texts: [(label: String, text: String)], _ keep: String, _ value: String, _ scene: Scene
+  ) -> HTML {
+    Block(heading, class: "side") {
+      for one in texts {
+        Tag.h3(one.label)
+        Tag.div(.class("kept")) { one.text }
+      }
+      PostForm(to: address, scene: scene) { Button(keep, name: "keep", value: value) }
+    }.html
+  }
+}

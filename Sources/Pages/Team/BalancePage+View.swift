@@ -1,0 +1,80 @@
+import Links
+import Localization
+package import Markup
+import Values
+
+extension BalancePage: Page {
+  package func title(in scene: Scene) -> String { TeamWords.in(scene.tongue).balanceTitle(name) }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = TeamWords.in(scene.tongue)
+    return HTML {
+      tabs(words, scene)
+      switch reading {
+      case .notAllowed: Notice(.note, words.notAllowed(name))
+      case .tooFew(let answers): Notice(.note, words.tooFew(answers))
+      case .counted(let counted): figures(counted, words, scene)
+      }
+      Block(words.quietAreas) {
+        if quietAreas.isEmpty {
+          Tag.p(words.noQuietAreas)
+        } else {
+          Tag.ul { for area in quietAreas { Tag.li { area } } }
+        }
+      }
+      Block(words.shownMoments) { Things(shownMoments, whenEmpty: words.noShown, scene) }
+      if isUnproven { Tag.p(.class("quiet")) { words.unproven } }
+    }
+  }
+
+  private func tabs(_ words: TeamWords, _ scene: Scene) -> HTML {
+    Tag.nav(.class("pager"), .ariaLabel(title(in: scene))) {
+      for (other, label) in [(Question.choice, words.choosing), (.help, words.helping)] {
+        Tag.a(
+          .class(other == question ? "button main" : "button"),
+          .href(Address.person(person, .balance(question: other.rawValue)).path),
+          .when(other == question, .ariaCurrent("page"))
+        ) { label }
+      }
+    }
+  }
+
+  private func figures(_ counted: Counted, _ words: TeamWords, _ scene: Scene) -> HTML {
+    let answers = question.answers.reduce(0) { $0 + (counted.counts[$1] ?? 0) }
+    let asking = AskingWords.in(scene.tongue.standard)
+    return Block(question == .help ? words.helping : words.choosing) {
+      Tag.p(words.basis(answers, counted.days))
+      DataTable(
+        caption: words.answer, columns: [words.answer, words.howMany],
+        rows: question.answers.map { .init($0.label(asking), [String(counted.counts[$0] ?? 0)]) })
+      if counted.passes > 0 { Tag.p(words.passes(counted.passes)) }
+      if counted.notAsked > 0 { Tag.p(words.notAsked(counted.notAsked)) }
+      for trend in counted.trends where !trend.points.isEmpty { chart(trend.answer, trend.points, words, scene) }
+      if let weeks = counted.weeksToShow { Tag.p(words.slowToShow(weeks)) }
+      if let gap = counted.gap {
+        Block(words.gap, level: .third) { Tag.p(words.gapText(gap.moments, gap.alike)) }
+      }
+    }.html
+  }
+
+  private func chart(_ answer: Answer, _ points: [Point], _ words: TeamWords, _ scene: Scene) -> HTML {
+    let share = { (share: Share) in scene.grammar.decimal(share.value, places: 2) }
+    let title = words.chart90(answer.label(AskingWords.in(scene.tongue.standard)))
+    let table = DataTable(
+      caption: title, columns: [words.time, words.level, words.low, words.high, words.count],
+      rows: points.map { point in
+        .init(
+          scene.dates.full(point.monday),
+          [share(point.level), share(point.low), share(point.high), String(point.answers)])
+      })
+    let last = points.last.map {
+      "\(words.level): \(share($0.level)), \(words.low): \(share($0.low)), \(words.high): \(share($0.high))."
+    }
+    return Chart(
+      id: "trend-\(answer.rawValue)", title: title, description: last ?? "", size: TrendDrawing.size, table: table,
+      tableTitle: words.sameAsTable
+    ) {
+      TrendDrawing(points: points, scene: scene)
+    }.html
+  }
+}

@@ -1,0 +1,80 @@
+package import Links
+package import Values
+
+/// How it usually is for one person and the team, as far as the person lets the team see it.
+package struct BalancePage: Sendable {
+  package let person: ID<Address.Person>
+  package let name: String
+  package let question: Question
+  package let reading: Reading
+  package let quietAreas: [String]
+  package let shownMoments: [Thing]
+  /// Whether the limits behind the reading are still judgement.
+  package let isUnproven: Bool
+
+  package init(
+    person: ID<Address.Person>, name: String, question: Question, reading: Reading, quietAreas: [String] = [],
+    shownMoments: [Thing] = [], isUnproven: Bool = true
+  ) {
+    self.person = person
+    self.name = name
+    self.question = question
+    self.reading = reading
+    self.quietAreas = quietAreas
+    self.shownMoments = shownMoments
+    self.isUnproven = isUnproven
+  }
+
+  /// What can be said.
+  package enum Reading: Sendable {
+    /// The person does not show answers to the team.
+    case notAllowed
+    case tooFew(answers: Int)
+    case counted(Counted)
+  }
+
+  /// A reading over enough answers and days.
+  package struct Counted: Sendable {
+    package let counts: [Answer: Int]
+    package let days: Int
+    package let passes: Int
+    package let notAsked: Int
+    /// The share of too little and of too much over time; opposites are never netted.
+    package let trends: [(answer: Answer, points: [Point])]
+    /// Weeks after which a change would show at this rate.
+    package let weeksToShow: Int?
+    /// Moments that both answered, and of those the ones answered alike.
+    package let gap: (moments: Int, alike: Int)?
+
+    package init(
+      counts: [Answer: Int], days: Int, passes: Int, notAsked: Int, trends: [(answer: Answer, points: [Point])],
+      weeksToShow: Int?,
+      gap: (moments: Int, alike: Int)?
+    ) {
+      self.counts = counts
+      self.days = days
+      self.passes = passes
+      self.notAsked = notAsked
+      self.trends = trends
+      self.weeksToShow = weeksToShow
+      self.gap = gap
+    }
+  }
+
+  /// The fading share of an answer at the end of a week, with its interval of 90 per cent.
+  package struct Point: Sendable {
+    package let monday: Day
+    package let level: Share
+    package let low: Share
+    package let high: Share
+    package let answers: Int
+
+    package init(monday: Day, level: Share, low: Share, high: Share, answers: Int) {
+      self.monday = monday
+      self.level = level
+      self.low = low
+      self.high = high
+      self.answers = answers
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// The agreed way at a glance: what somebody who comes today must know.
+package struct GlancePage: Page {
+  package let person: ID<Address.Person>
+  package let face: Face
+  /// How one talks with the person, in the person's own words where there are some.
+  package let communication: [Saying]
+  package let agreements: [Agreement]
+  package let here: [Face]
+  package let signal: ID<Address.Signal>?
+
+  package init(
+    person: ID<Address.Person>, face: Face, communication: [Saying], agreements: [Agreement], here: [Face] = [],
+    signal: ID<Address.Signal>? = nil
+  ) {
+    self.person = person
+    self.face = face
+    self.communication = communication
+    self.agreements = agreements
+    self.here = here
+    self.signal = signal
+  }
+
+  package func title(in scene: Scene) -> String { TeamWords.in(scene.tongue).glanceTitle(face.name) }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = TeamWords.in(scene.tongue)
+    let plan = PlanWords.in(scene.tongue.standard)
+    return HTML {
+      Tag.div(.class("acts")) {
+        LinkButton(scene.site.note, drawing: .note, .person(person, .newMoment), isMain: true)
+        LinkButton(scene.site.itsPlan, drawing: .plan, .person(person, .plan))
+      }
+      if let signal {
+        Notice(.note) {
+          Tag.p { Tag.a(.href(Address.person(person, .talk(signal)).path)) { words.questionsToTalk } }
+        }
+      }
+      if !communication.isEmpty {
+        Block(words.communicates) { for saying in communication { saying } }
+      }
+      if agreements.isEmpty { Tag.p(words.noAgreements) }
+      for agreement in agreements { card(agreement, plan) }
+    }
+  }
+
+  private func card(_ agreement: Agreement, _ plan: PlanWords) -> HTML {
+    Tag.section(.class("card")) {
+      Tag.h2 {
+        if let picture = agreement.picture { picture }
+        Tag.a(.href(Address.person(person, .agreement(agreement.id)).path)) { agreement.area }
+      }
+      for saying in agreement.how + agreement.toMe { saying }
+      Tag.dl(.class("facts")) {
+        for (name, fact) in [
+          (plan.agreed, agreement.agreed), (plan.whoDecides, agreement.whoDecides), (plan.open, agreement.open),
+        ] {
+          if let fact {
+            Tag.dt(name)
+            Tag.dd { fact }
+          }
+        }
+      }
+    }
+  }
+}

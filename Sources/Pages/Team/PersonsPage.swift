@@ -1,0 +1,86 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// A professional's first page: the persons of today, each with what waits.
+package struct PersonsPage: Page {
+  package let persons: [Somebody]
+
+  /// One person, with what there is to do together.
+  package struct Somebody: Sendable {
+    package let id: ID<Address.Person>
+    package let face: Face
+    package let next: [Thing]
+    /// Moments of which the professional has not answered the mirror.
+    package let mirrors: [Thing]
+    package let hasSignal: Bool
+    package let isPlanFinished: Bool
+    package let isHere: Bool
+
+    package init(
+      id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], hasSignal: Bool = false,
+      isPlanFinished: Bool = true, isHere: Bool = false
+    ) {
+      self.id = id
+      self.face = face
+      self.next = next
+      self.mirrors = mirrors
+      self.hasSignal = hasSignal
+      self.isPlanFinished = isPlanFinished
+      self.isHere = isHere
+    }
+  }
+
+  package init(persons: [Somebody]) {
+    self.persons = persons
+  }
+
+  package func title(in scene: Scene) -> String { TeamWords.in(scene.tongue).personsTitle }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = TeamWords.in(scene.tongue)
+    return HTML {
+      Tag.p(scene.dates.day(scene.today, today: scene.today).capitalised)
+      if persons.isEmpty { Tag.p(words.noPersons) }
+      Tag.ul(.class("persons"), .role("list")) {
+        for somebody in persons { card(somebody, words, scene) }
+      }
+    }
+  }
+
+  private func card(_ somebody: Somebody, _ words: TeamWords, _ scene: Scene) -> HTML {
+    let asked = AskedWords.in(scene.tongue.standard)
+    return Tag.li {
+      Tag.h2 {
+        somebody.face
+        Tag.a(.href(Address.person(somebody.id, .glance).path)) { somebody.face.name }
+      }
+      if somebody.hasSignal { Notice(.note, words.questionsToTalk) }
+      if !somebody.isPlanFinished { Tag.p(words.planUnfinished) }
+      if !somebody.next.isEmpty { Things(somebody.next, whenEmpty: "", scene) }
+      if !somebody.mirrors.isEmpty {
+        Tag.h3(words.toMirror)
+        Things(somebody.mirrors, whenEmpty: "", scene)
+      }
+      Tag.div(.class("acts")) {
+        Tag.a(
+          .class("button main"), .href(Address.person(somebody.id, .newMoment).path),
+          .ariaLabel("\(scene.site.note): \(somebody.face.name)")
+        ) {
+          Drawing.note
+          Tag.span(scene.site.note)
+        }
+        PostForm(to: .person(somebody.id, .presence), scene: scene, hidden: [("from", "persons")]) {
+          Tag.button(
+            .type("submit"), .class("button"), .name(somebody.isHere ? "left" : "came"), .value("me"),
+            .ariaLabel("\(somebody.isHere ? asked.iLeave : asked.iAmHere): \(somebody.face.name)")
+          ) {
+            Drawing.whoIsHere
+            Tag.span(somebody.isHere ? asked.iLeave : asked.iAmHere)
+          }
+        }
+      }
+    }
+  }
+}

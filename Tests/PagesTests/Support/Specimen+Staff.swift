@@ -1,0 +1,289 @@
+import Links
+import Localization
+import Markup
+import Pages
+import Values
+
+extension Specimen {
+  private static func plan(_ cast: Cast, isOwn: Bool) -> PlanPage {
+    PlanPage(
+      person: cast.alva, name: "Alva", agreements: cast.agreements, version: 3, settledOn: cast.today - 30,
+      changes: [
+        cast.text(
+          "Alva badar på kvällen, för att det är lugnare då.", "Alva bathes in the evening, because it is calmer then.")
+      ],
+      nextDate: cast.today + 60, frame: cast.id(81),
+      content: [
+        .init(cast.text("Mål för varje aktivitet", "Goal of each activity"), .said),
+        .init(
+          cast.text("Samverkan med andra", "Co-operation with others"),
+          .notNeeded(cast.text("ingen annan är med.", "nobody else takes part."))),
+        .init(cast.text("Vilka andra som deltagit", "Who else took part"), .missing),
+      ], oldPlan: cast.today - 400, isOwn: isOwn)
+  }
+
+  private static func frame(_ cast: Cast, isOwn: Bool) -> FramePage {
+    FramePage(
+      person: cast.alva, name: "Alva", decidedOn: cast.today - 300, first: cast.today - 290, last: cast.today + 75,
+      granted: [
+        .init(
+          service: cast.text("Bostad med särskild service", "Housing with support"),
+          amount: cast.text("Dygnet runt", "Day and night"),
+          purpose: cast.text("Att kunna leva som andra", "To be able to live as others"), legalBasis: "LSS 9 § 9",
+          easy: cast.text(
+            "Du får bo i en egen lägenhet. Personal finns nära hela dagen och natten.",
+            "You get a flat of your own. Staff are near all day and all night."),
+          picture: cast.picture("1F3E0")),
+        .init(
+          service: cast.text("Ledsagarservice", "Companion service"),
+          amount: cast.text("20 timmar i månaden", "20 hours a month"),
+          purpose: cast.text("Att kunna delta i samhället", "To be able to take part in society"),
+          legalBasis: "LSS 9 § 3",
+          easy: cast.text("Någon följer med dig när du går ut.", "Somebody comes with you when you go out."),
+          picture: cast.picture("1F6B6")),
+      ],
+      reasons: cast.text("Alva behöver stöd i alla delar av dagen.", "Alva needs support in every part of the day."),
+      participation: isOwn
+        ? .took(
+          cast.text("Alva var med på mötet och valde med bilder.", "Alva was at the meeting and chose with pictures."))
+        : .didNot(
+          reason: cast.text("Alva ville inte komma.", "Alva did not want to come."),
+          tried: cast.text("två besök hemma", "two visits at home")),
+      whoElse: cast.text("Nils, god man", "Nils, representative"),
+      ownStatement: cast.mine("Jag vill bo kvar.", "I want to stay here.", "1F3E0"),
+      appeal: .init(to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4),
+      copy: (by: "Kim", on: cast.today - 280), differs: !isOwn, isOwn: isOwn)
+  }
+
+  static let plan: [Specimen] = [
+    Specimen("plan-own", .person, .plan) { plan($0, isOwn: true) },
+    Specimen("plan", .staff, .plan) { plan($0, isOwn: false) },
+    Specimen("plan-none", .staff, .plan) { PlanPage(person: $0.alva, name: "Alva", agreements: [], isOwn: false) },
+    Specimen("agreement", .person, { .person($0.alva, .agreement($0.id(41))) }) { cast in
+      AgreementPage(person: cast.alva, name: "Alva", agreement: cast.agreements[0], moments: cast.chosen, isOwn: true)
+    },
+    Specimen("frame-own", .person, { .person($0.alva, .frame($0.id(81))) }) { frame($0, isOwn: true) },
+    Specimen("frame", .decider, { .person($0.alva, .frame($0.id(81))) }) { frame($0, isOwn: false) },
+    Specimen("frames", .person, .frames) { cast in
+      FramesPage(
+        name: "Alva",
+        frames: [
+          Thing(
+            cast.text("Bostad", "Housing"), picture: .drawing(.frame), address: .person(cast.alva, .frame(cast.id(81))))
+        ], isOwn: true)
+    },
+  ]
+
+  private static func moment(_ cast: Cast, isOwn: Bool) -> MomentPage {
+    MomentPage(
+      person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Frukost", "Breakfast"),
+      picture: cast.picture("1F963"), day: cast.today, raisedBy: "Alva",
+      mine: .init(
+        wants: cast.mine("Gröt", "Porridge", "1F963"), matters: cast.mine("Att få ta själv.", "To take it myself.")),
+      theirs: .init(knows: cast.staff("Alva orkar mer när hon har ätit.", "Alva has more strength after eating.")),
+      options: cast.options, wish: cast.text("Gröt", "Porridge"),
+      expression: cast.text("Tryckte på en bild", "Tapped a picture"),
+      outcome: cast.text("Vi gjorde det tillsammans", "We did it together"),
+      reason: cast.text("En rutin hos oss", "A routine of ours"),
+      objection: isOwn ? nil : cast.mine("Det var inte så.", "That is not how it was."), isCorrected: true,
+      isOwn: isOwn, canMirror: !isOwn)
+  }
+
+  static let moments: [Specimen] = [
+    Specimen("start-own", .person, .newMoment) { cast in
+      StartMomentPage(
+        person: cast.alva, name: "Alva",
+        matters: cast.agreements.map { .init(id: $0.id, label: $0.area, picture: $0.picture) }, isOwn: true)
+    },
+    Specimen("start", .staff, .newMoment) { cast in
+      StartMomentPage(
+        person: cast.alva, name: "Alva",
+        matters: cast.agreements.map { .init(id: $0.id, label: $0.area, picture: $0.picture) }, isOwn: false)
+    },
+    Specimen("moment-choose", .person, { .person($0.alva, .newMomentAbout($0.id(41))) }) { cast in
+      OwnMomentPage(person: cast.alva, moment: cast.id(31), about: cast.id(41), options: cast.options)
+    },
+    Specimen("moment-words", .person, { .person($0.alva, .newMomentAbout(nil)) }) { cast in
+      OwnMomentPage(person: cast.alva, moment: cast.id(31), about: nil, options: [])
+    },
+    Specimen("note", .staff, { .person($0.alva, .newMomentAbout($0.id(41))) }) { cast in
+      NoteMomentPage(
+        person: cast.alva, name: "Alva", moment: cast.id(31), about: cast.id(41),
+        matter: cast.text("Frukost", "Breakfast"),
+        options: cast.options, present: cast.circle, day: cast.today)
+    },
+    Specimen("note-faults", .staff, { .person($0.alva, .newMomentAbout(nil)) }) { cast in
+      NoteMomentPage(
+        person: cast.alva, name: "Alva", moment: cast.id(31), about: nil, matter: "", options: [], present: cast.circle,
+        day: cast.today, written: ["wants": "\"><script>", "outcome": "together"],
+        faults: [
+          ("matter", .empty), ("day", .beforeFrame(first: cast.today - 5)), ("picture", .tooLarge(megabytes: 15)),
+        ])
+    },
+    Specimen("moment-own", .person, { .person($0.alva, .moment($0.id(31))) }) { moment($0, isOwn: true) },
+    Specimen("moment", .staff, { .person($0.alva, .moment($0.id(31))) }) { moment($0, isOwn: false) },
+    Specimen("mirror", .staff, { .person($0.alva, .mirror($0.id(31))) }) { cast in
+      MirrorPage(
+        person: cast.alva, moment: cast.id(31), name: "Alva", event: cast.breakfast, isBlind: false,
+        present: cast.circle,
+        written: ["choice": "justRight"], faults: [("help", .notAChoice)])
+    },
+  ]
+
+  static let team: [Specimen] = [
+    Specimen("persons", .staff, { _ in .persons }) { cast in
+      PersonsPage(persons: [
+        .init(
+          id: cast.alva, face: Face(name: "Alva"), next: cast.things, mirrors: [cast.chosen[0]], hasSignal: true,
+          isPlanFinished: false, isHere: true),
+        .init(id: cast.id(2), face: Face(name: "Bo"), next: [cast.things[0]]),
+        .init(id: cast.id(3), face: Face(name: "Cecilia")),
+      ])
+    },
+    Specimen("persons-none", .staff, { _ in .persons }) { _ in PersonsPage(persons: []) },
+    Specimen("glance", .staff, .glance) { cast in
+      GlancePage(
+        person: cast.alva, face: Face(name: "Alva"),
+        communication: [
+          cast.mine(
+            "Jag tittar på det jag vill ha. Vänta tills jag tittar.", "I look at what I want. Wait until I look.",
+            "1F440")
+        ],
+        agreements: cast.agreements, here: [Face(name: "Kim")], signal: cast.id(61))
+    },
+    Specimen("glance-none", .staff, .glance) { cast in
+      GlancePage(person: cast.alva, face: Face(name: "Alva"), communication: [], agreements: [])
+    },
+    Specimen("signs", .staff, .signs) { cast in
+      SignsPage(
+        person: cast.alva, name: "Alva",
+        chart: [
+          .init(
+            sign: cast.text("Blundar länge", "Shuts her eyes long"),
+            meaning: cast.text("Nej, eller trött", "No, or tired"), since: cast.today - 90)
+        ],
+        readings: [
+          .init(
+            matter: cast.text("Bad", "Bath"), day: cast.today, seen: .turnedTo, readers: ["Kim", "Ali"],
+            address: .person(cast.alva, .moment(cast.id(33)))),
+          .init(
+            matter: cast.text("Frukost", "Breakfast"), day: cast.today - 1, seen: .cannotTell, readers: ["Kim"],
+            address: .person(cast.alva, .moment(cast.id(34)))),
+        ], offers: (times: 9, again: 4), agreement: (same: 5, all: 7))
+    },
+    Specimen("signs-none", .staff, .signs) { cast in
+      SignsPage(
+        person: cast.alva, name: "Alva", chart: [], readings: [], offers: (times: 0, again: 0),
+        agreement: (same: 0, all: 0))
+    },
+    Specimen("sign-new", .staff, .newSign) { cast in
+      NewSignPage(
+        person: cast.alva, name: "Alva",
+        chart: [
+          .init(
+            sign: cast.text("Blundar länge", "Shuts her eyes long"),
+            meaning: cast.text("Nej, eller trött", "No, or tired"), since: cast.today - 90)
+        ])
+    },
+    Specimen("talk", .staff, { .person($0.alva, .talk($0.id(61))) }) { cast in
+      TalkPage(
+        person: cast.alva, signal: cast.id(61), name: "Alva",
+        shown: .counts(all: 6, saying: 4, since: cast.today - 39, .choseTooLittle), circle: cast.circle,
+        faults: [("try", .empty)])
+    },
+    Specimen("talk-not-shown", .staff, { .person($0.alva, .talk($0.id(61))) }) { cast in
+      TalkPage(
+        person: cast.alva, signal: cast.id(61), name: "Alva", shown: .nothing, circle: cast.circle,
+        earlier: [cast.staff("Vi provade att visa två saker.", "We tried to show two things.")])
+    },
+    Specimen("balance", .staff, .balance(question: "choice")) { cast in
+      let shares = [0.2, 0.25, 0.3, 0.42, 0.5, 0.55, 0.61, 0.58, 0.66]
+      return BalancePage(
+        person: cast.alva, name: "Alva", question: .choice,
+        reading: .counted(
+          .init(
+            counts: [.tooLittle: 14, .justRight: 11, .tooMuch: 2], days: 63, passes: 4, notAsked: 3,
+            trends: [(.tooLittle, points(cast, shares)), (.tooMuch, points(cast, shares.map { 0.3 * (1 - $0) }))],
+            weeksToShow: 6, gap: (moments: 9, alike: 4))),
+        quietAreas: [cast.text("Relationer", "Relations"), cast.text("Lärande", "Learning")], shownMoments: cast.times)
+    },
+    Specimen("balance-few", .staff, .balance(question: "help")) { cast in
+      BalancePage(person: cast.alva, name: "Alva", question: .help, reading: .tooFew(answers: 3))
+    },
+    Specimen("balance-closed", .staff, .balance(question: "choice")) { cast in
+      BalancePage(person: cast.alva, name: "Alva", question: .choice, reading: .notAllowed)
+    },
+  ]
+
+  private static func points(_ cast: Cast, _ shares: [Double]) -> [BalancePage.Point] {
+    shares.enumerated().compactMap { index, share in
+      guard let level = Share(share), let low = Share(share * 0.7), let high = Share(min(1, share * 1.3)) else {
+        return nil
+      }
+      return .init(monday: cast.today.monday - (8 - index) * 7, level: level, low: low, high: high, answers: 3)
+    }
+  }
+
+  static let services: [Specimen] = [
+    Specimen("service", .manager, { .service($0.id(9)) }) { cast in
+      ServicePage(
+        name: cast.text("Gruppbostaden Linden", "The group home Linden"),
+        duties: [
+          .init(
+            what: cast.text("Följ upp en plan", "Follow up a plan"), due: cast.today - 3, address: .find(query: "plan")),
+          .init(what: cast.text("Plan inom två veckor", "Plan within two weeks"), due: cast.today + 8),
+        ],
+        questions: [Thing(cast.text("En idé om matsalen", "An idea about the dining room"), picture: .drawing(.talk))],
+        pattern: .people(
+          quarter: cast.text("januari till mars", "January to March"), count: 7,
+          rows: [
+            (cast.text("Fick oftast välja lagom", "Mostly got to choose just right"), 5),
+            (cast.text("Fick oftast välja för lite", "Mostly got to choose too little"), 2),
+          ]),
+        reach: [
+          .init(name: cast.text("Information", "Information"), matters: 41, isRequired: true),
+          .init(name: cast.text("Inflytande", "Influence"), matters: 23, isRequired: true),
+          .init(name: cast.text("Samskapande", "Co-creation"), matters: 6, isRequired: false),
+        ])
+    },
+    Specimen("service-few", .manager, { .service($0.id(9)) }) { cast in
+      ServicePage(
+        name: "Linden", duties: [], questions: [],
+        pattern: .tooFew(quarter: cast.text("januari till mars", "January to March")), reach: [])
+    },
+    Specimen("decisions", .decider, { _ in .decisions }) { cast in
+      DecisionsPage(frames: [
+        .init(
+          name: "Alva", services: cast.text("Bostad", "Housing"), last: cast.today + 75,
+          address: .person(cast.alva, .frame(cast.id(81)))),
+        .init(
+          name: "Bo", services: cast.text("Ledsagare", "Companion"), last: nil,
+          address: .person(cast.id(2), .frame(cast.id(82)))),
+      ])
+    },
+  ]
+
+  static let site: [Specimen] = [
+    Specimen("not-found", .staff, { _ in .start }) { _ in TroublePage(.notFound) },
+    Specimen("not-allowed", .staff, { _ in .start }) { TroublePage(.notAllowed(reason: .person($0.alva, .reason))) },
+    Specimen("too-much", .person, .newMoment) { _ in TroublePage(.tooMuch(limit: "15 MB")) },
+    Specimen("too-often", .nobody, { _ in .signIn }) { _ in TroublePage(.tooOften) },
+    Specimen("signed-out", .nobody, { _ in .start }) { cast in
+      TroublePage(.signedOut, written: [(cast.text("Min sida", "My side"), "Rad ett\n<b>Rad två")])
+    },
+    Specimen("broken", .person, .today) { _ in TroublePage(.broken, trace: "7F3K-22QD") },
+    Specimen("unreachable", .staff, { _ in .persons }) { _ in TroublePage(.unreachable, trace: "7F3K-22QD") },
+    Specimen("stale", .staff, { .person($0.alva, .agreement($0.id(41))) }) { cast in
+      StalePage(
+        address: .person(cast.alva, .agreement(cast.id(41))),
+        mine: [(cast.text("Så gör vi", "What we agreed"), "A & B")],
+        theirs: [(cast.text("Så gör vi", "What we agreed"), "A < B")], who: "Maria",
+        when: cast.text("i dag kl. 9.14", "today at 9.14"))
+    },
+    Specimen("search", .staff, { _ in .find(query: "al") }) { cast in
+      SearchPage(query: "al", found: [Thing("Alva", address: .person(cast.alva, .glance))])
+    },
+    Specimen("search-none", .staff, { _ in .find(query: "<x>") }) { _ in SearchPage(query: "<x>", found: []) },
+    Specimen("sources", .nobody, { _ in .sources }) { _ in SourcesPage() },
+  ]
+}
