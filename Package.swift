@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "Exchange", swiftSettings: house),
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
-    .target(name: "Pages", dependencies: ["Balance", "Localization", "Markup"], swiftSettings: house),
+    .target(
+      name: "Pages", dependencies: ["Balance", "Comparison", "Localization", "Markup", "Values"], swiftSettings: house),
     .target(name: "Localization", dependencies: ["Values"], swiftSettings: house),
     .target(name: "Markup", swiftSettings: house),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
@@ -49,6 +50,8 @@ let package = Package(
     .testTarget(name: "StemmingTests", dependencies: ["Stemming", "Comparison"], swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
     .testTarget(name: "CommandsTests", dependencies: ["samspel"], swiftSettings: house),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Comparison", "Localization", "Markup", "Pages"], swiftSettings: house),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],
