@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
     .target(
-      name: "Pages", dependencies: ["Balance", "Links", "Localization", "Markup", "Values"],
+      name: "Pages", dependencies: ["Balance", "Comparison", "Links", "Localization", "Markup", "Values"],
       resources: [.embedInCode("Resources/style")], swiftSettings: house),
     .target(name: "Localization", dependencies: ["Values"], swiftSettings: house),
     .target(name: "Links", dependencies: ["Values"], swiftSettings: house),
@@ -52,6 +52,8 @@ let package = Package(
     .testTarget(name: "StemmingTests", dependencies: ["Stemming", "Comparison"], swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
     .testTarget(name: "CommandsTests", dependencies: ["samspel"], swiftSettings: house),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Comparison", "Localization", "Markup", "Pages"], swiftSettings: house),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization", "Values"], swiftSettings: house),
     .testTarget(name: "LinksTests", dependencies: ["Links", "Values"], swiftSettings: house),

@@ -4,22 +4,22 @@ import Comparison
 struct AgreementReport: Encodable {
   let metric: String
   let level: String
-  @ExplicitNull var value: Double?
-  @ExplicitNull var interval95: [Double]?
+  @Nullable var value: Double?
+  @Nullable var interval95: [Double]?
   let units: Int
   let coders: Int
   let pairable: Int
   /// The coefficient's name in the literature.
   let coefficient: String
-  @ExplicitNull var percentAgreement: Double?
+  @Nullable var percentAgreement: Double?
   /// Of Cohen's kappa.
-  @ExplicitNull var standardError: Double?
+  @Nullable var standardError: Double?
   /// Drawings in which the coefficient was undefined.
-  @ExplicitNull var undefinedDrawings: Int?
+  @Nullable var undefinedDrawings: Int?
   /// rely, tentative or recode.
-  @ExplicitNull var verdict: String?
+  @Nullable var verdict: String?
   /// Why there is no value: noPair or oneCodeOnly.
-  @ExplicitNull var gap: String?
+  @Nullable var gap: String?
   /// The other coefficients of the same codes.
   let beside: [Coefficient]
   /// Each code alone, against all others.
@@ -30,16 +30,16 @@ struct AgreementReport: Encodable {
   struct Coefficient: Encodable {
     let metric: String
     let coefficient: String
-    @ExplicitNull var value: Double?
+    @Nullable var value: Double?
   }
 
   /// How far coders agree where one code applies.
   struct CodeAgreement: Encodable {
     let code: String
     let used: Int
-    @ExplicitNull var percentAgreement: Double?
-    @ExplicitNull var krippendorff: Double?
-    @ExplicitNull var ac1: Double?
+    @Nullable var percentAgreement: Double?
+    @Nullable var krippendorff: Double?
+    @Nullable var ac1: Double?
   }
 
   init(_ sheet: CodeSheet, _ measurement: AgreementMeasurement, metric: AgreementMetric, bootstrap: Bootstrap?) {
@@ -74,17 +74,20 @@ struct AgreementReport: Encodable {
     zip(sheet.codeNames, sheet.codings.counts).enumerated().map { position, code in
       let single = AgreementMeasurement(sheet.codings.used(position), level: .nominal)
       return CodeAgreement(
-        code: code.0, used: code.1, percentAgreement: single.value(.percent), krippendorff: single.value(.krippendorff),
-        ac1: single.value(.ac1))
+        code: code.0, used: code.1, percentAgreement: single.value(.percent),
+        krippendorff: single.value(.krippendorff), ac1: single.value(.ac1))
     }
   }
 
   /// The report for a terminal.
   var table: String {
     var values = TextTable("coefficient", "value", "95 % interval")
-    values.add(coefficient, rounded(value), interval95.map { "\(rounded($0[0])) to \(rounded($0[1]))" } ?? "–")
+    values.add(
+      coefficient, rounded(value), interval95.map { "\(rounded($0[0])) to \(rounded($0[1]))" } ?? "–")
     for other in beside { values.add(other.coefficient, rounded(other.value), "") }
-    if metric != AgreementMetric.percent.rawValue { values.add("Percentage agreement", rounded(percentAgreement), "") }
+    if metric != AgreementMetric.percent.rawValue {
+      values.add("Percentage agreement", rounded(percentAgreement), "")
+    }
     var parts = [
       "\(units) units, \(coders) coders, \(pairable) codes that can be compared with another.", values.text,
     ]
@@ -92,7 +95,8 @@ struct AgreementReport: Encodable {
       var each = TextTable("code against the rest", "used", "same", "alpha", "AC1")
       for code in codes {
         each.add(
-          code.code, "\(code.used)", rounded(code.percentAgreement), rounded(code.krippendorff), rounded(code.ac1))
+          code.code, "\(code.used)", rounded(code.percentAgreement), rounded(code.krippendorff),
+          rounded(code.ac1))
       }
       parts.append(each.text)
     }

@@ -51,14 +51,17 @@ struct AgreementSentences {
   }
 
   private var interval: String? {
-    guard value != nil else { return nil }
+    guard let value else { return nil }
     guard let bootstrap else {
       return "There is no interval: too few units, or the value is undefined in most drawings of them."
     }
     let bounds = "\(rounded(bootstrap.interval.lowerBound)) to \(rounded(bootstrap.interval.upperBound))"
     let sentence = "With other units of the same kind it could as well have come out at \(bounds) (95 %)."
-    guard bootstrap.undefined > 0 else { return sentence }
-    return sentence
+    let isShaky = AgreementVerdict(value) != .recode && AgreementVerdict(bootstrap.interval.lowerBound) == .recode
+    let caution =
+      isShaky && metric != .percent ? " That reaches below .667: code more units before building on these codes." : ""
+    guard bootstrap.undefined > 0 else { return sentence + caution }
+    return sentence + caution
       + " In \(bootstrap.undefined) of \(bootstrap.drawings) drawings only one code was left and there was "
       + "no value: take the interval as too narrow."
   }

@@ -30,12 +30,12 @@ struct CodeSheet {
       codeNames = Codings.names(labels, scale: listed ?? [])
     case .ordinal, .interval, .ratio:
       codings = try Codings(numbers: Self.numbers(table, level), scale: Self.numbers(listed ?? []))
-      codeNames = codings.scale.map { $0 == $0.rounded() && $0.magnitude < 1e15 ? String(Int($0)) : "\($0)" }
+      codeNames = codings.scale.map(Number.text)
     }
   }
 
   private static func parts(_ scale: String) throws -> [String] {
-    let parts: [String] = scale.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmingSpaces }
+    let parts = scale.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmingSpaces }
     guard !parts.contains(""), Set(parts).count == parts.count else {
       throw BadInput("--scale \(scale): expected different codes parted by commas, as in no,partly,yes.")
     }
@@ -66,7 +66,7 @@ struct CodeSheet {
     _ table: CSVTable, _ row: CSVRow, _ position: Int, _ level: AgreementLevel
   ) throws(CSVFault) -> Double? {
     guard let text = table.cell(row, position) else { return nil }
-    guard let number = Double(plain: text, decimalComma: table.separatedBySemicolons) else {
+    guard let number = Number.read(text) else {
       throw table.fault(
         in: row, at: position,
         "expected a number, found \"\(text)\"; names are compared with --level nominal, or ordinal with --scale")
@@ -79,7 +79,7 @@ struct CodeSheet {
 
   private static func numbers(_ scale: [String]) throws -> [Double] {
     try scale.map { part in
-      guard let number = Double(plain: part) else {
+      guard let number = Number.read(part) else {
         throw BadInput("--scale: \"\(part)\" is no number; a scale of names is nominal or ordinal.")
       }
       return number

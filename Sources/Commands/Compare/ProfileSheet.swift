@@ -23,7 +23,7 @@ struct ProfileSheet {
     guard cases.count > 1 else { throw CSVFault(file: table.file, problem: "expected two cases or more, found one") }
     let given = try types.map { try Self.types($0, table) } ?? [:]
     let chosen =
-      try conditions.map { try $0.split(separator: ",").map { try table.position(of: $0.trimmingSpaces) } }
+      try conditions.map { try $0.listed.map { try table.position(of: $0) } }
       ?? Array(1..<table.header.count)
     guard !chosen.isEmpty else {
       throw CSVFault(file: table.file, row: 1, problem: "expected a column for a condition")
@@ -45,8 +45,8 @@ struct ProfileSheet {
 
   private static func types(_ text: String, _ table: CSVTable) throws -> [Int: ConditionType] {
     var types: [Int: ConditionType] = [:]
-    for part in text.split(separator: ",") {
-      let sides = part.split(separator: "=", maxSplits: 1).map(\.trimmingSpaces)
+    for part in text.listed {
+      let sides = part.split(separator: "=", maxSplits: 1).map { String($0).trimmingSpaces }
       guard sides.count == 2, let type = ConditionType(rawValue: sides[1]) else {
         throw BadInput(
           "--types \(part): expected a condition and nominal, ordinal, interval or asymmetric, as in C1=ordinal.")
@@ -62,7 +62,7 @@ struct ProfileSheet {
     let name = table.header[position]
     let labels = table.rows.map { table.cell($0, position) }
     let isNumeric = labels.allSatisfy {
-      $0.map { Double(plain: $0, decimalComma: table.separatedBySemicolons) != nil } ?? true
+      $0.map { Number.read($0) != nil } ?? true
     }
     let type = type ?? (isNumeric ? .interval : .nominal)
     guard type != .nominal else { return ProfileColumn(name: name, labels: labels) }
@@ -85,8 +85,8 @@ struct ProfileSheet {
     if column.isConstant {
       return [place + "all cases have the same value; it makes every two of them look more alike."]
     }
-    let text = cells.first { Double(plain: $0.1, decimalComma: table.separatedBySemicolons) == nil }
-    let numbers = cells.count { Double(plain: $0.1, decimalComma: table.separatedBySemicolons) != nil }
+    let text = cells.first { Number.read($0.1) == nil }
+    let numbers = cells.count { Number.read($0.1) != nil }
     guard given == nil, let text, 2 * numbers > cells.count else { return [] }
     return [place + "compared as names, because row \(text.0) holds \"\(text.1)\" and not a number."]
   }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Comparison
 import Exchange
+import Localization
+import Pages
 
 /// How alike profiles are over conditions of mixed types.
 struct SimilarityCommand: AsyncParsableCommand {
@@ -23,6 +25,18 @@ struct SimilarityCommand: AsyncParsableCommand {
   @Option(help: "The conditions to compare on, parted by commas; by default all.")
   var conditions: String?
 
+  @Option(help: "Draws the map into this SVG file.")
+  var map: String?
+
+  @Option(help: "Draws the tree into this SVG file.")
+  var tree: String?
+
+  @Option(help: "Draws the table of shades into this SVG file.")
+  var heat: String?
+
+  @Option(help: "Writes a page with all three drawings and tables of the same content into this HTML file.")
+  var page: String?
+
   @Option(help: "table or json.")
   var format: OutputFormat = .table
 
@@ -30,7 +44,13 @@ struct SimilarityCommand: AsyncParsableCommand {
     let table = try profiles.table()
     let sheet = try ProfileSheet(table, types: types, conditions: conditions)
     for warning in sheet.warnings { Warning.say(warning) }
-    let report = SimilarityReport(try sheet.likeness())
+    let likeness = try sheet.likeness()
+    let report = SimilarityReport(likeness)
+    for (path, kind) in [(map, LikenessPicture.Kind.map), (tree, .tree), (heat, .heat)] {
+      guard let path else { continue }
+      try OutputFile(path).write(LikenessPicture(kind, of: likeness, in: .english, isFile: true).html)
+    }
+    if let page { try OutputFile(page).write(LikenessPage(likeness, in: .english, sentences: report.meaning).html) }
     try format.print(report) { report.table }
   }
 }

@@ -8,17 +8,17 @@ struct SimilarityReport: Encodable {
   let heights: [Double]
   /// The two groups of each step: −1 for the first case, 1 for what the first step made.
   let merges: [[Int]]
-  @ExplicitNull var cophenetic: Double?
+  @Nullable var cophenetic: Double?
   let map: [[Double]]
   /// The share of the differences that the map shows.
-  @ExplicitNull var gof: Double?
+  @Nullable var gof: Double?
   let conditions: [Condition]
   /// The mean silhouette of two groups, three groups, ….
   let silhouettes: [Double]
   /// One group number per case, where the cases fall into groups.
-  @ExplicitNull var groups: [Int]?
+  @Nullable var groups: [Int]?
   /// The most typical case of each group.
-  @ExplicitNull var typical: [String]?
+  @Nullable var typical: [String]?
   /// What all this means, in sentences.
   let meaning: [String]
   private let nearest: [Int]

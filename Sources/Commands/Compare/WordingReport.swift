@@ -36,16 +36,16 @@ struct WordingReport: Encodable {
   struct Levels: Encodable {
     let s: Int
     let variance: Double
-    @ExplicitNull var z: Double?
-    @ExplicitNull var p: Double?
+    @Nullable var z: Double?
+    @Nullable var p: Double?
   }
 
   /// The trend in strong words, and how many there were in 1000 words in the first and second half of the time.
   struct Strength: Encodable {
-    @ExplicitNull var z: Double?
-    @ExplicitNull var p: Double?
-    @ExplicitNull var then: Double?
-    @ExplicitNull var now: Double?
+    @Nullable var z: Double?
+    @Nullable var p: Double?
+    @Nullable var then: Double?
+    @Nullable var now: Double?
   }
 
   init(_ trend: WordingTrend, ladder: TermLadder) {
@@ -64,7 +64,8 @@ struct WordingReport: Encodable {
     }
     mannKendall = Levels(
       s: trend.levels.s, variance: trend.levels.variance, z: trend.levels.z, p: trend.levels.p)
-    poisson = Strength(z: trend.strength.z, p: trend.strength.p, then: trend.then, now: trend.now)
+    poisson = Strength(
+      z: trend.strength.z, p: trend.strength.p, then: trend.then, now: trend.now)
     (steadyAuthors, risingAuthors, founded) = (trend.steadyAuthors, trend.risingAuthors, trend.isFounded)
     meaning = WordingSentences(trend: trend).all
   }
@@ -79,7 +80,9 @@ struct WordingReport: Encodable {
         ])
     }
     var trends = TextTable("trend", "z", "p")
-    trends.add("mean level, within writers (Mann-Kendall)", rounded(mannKendall.z), rounded(mannKendall.p, decimals: 4))
+    trends.add(
+      "mean level, within writers (Mann-Kendall)", rounded(mannKendall.z),
+      rounded(mannKendall.p, decimals: 4))
     trends.add("strong words per word (Poisson)", rounded(poisson.z), rounded(poisson.p, decimals: 4))
     return [months.text, trends.text, meaning.joined(separator: "\n")].joined(separator: "\n\n")
   }

@@ -12,7 +12,7 @@ extension CSVTable {
   /// - Throws: ``CSVFault`` that names row and column, where the field is no number.
   func number(_ row: CSVRow, _ position: Int) throws(CSVFault) -> Double? {
     guard let text = cell(row, position) else { return nil }
-    guard let number = Double(plain: text, decimalComma: separatedBySemicolons) else {
+    guard let number = Number.read(text) else {
       throw fault(in: row, at: position, "expected a number, found \"\(text)\"")
     }
     return number
@@ -34,27 +34,5 @@ extension CSVTable {
       names.append(name)
     }
     return names
-  }
-}
-
-extension Double {
-  /// A finite number as people write it: digits with a sign, a decimal point and an exponent where needed.
-  ///
-  /// - Parameters:
-  ///   - plain: The text; `nil` is returned for anything else, as "nan" or "0x1F".
-  ///   - decimalComma: Whether a comma may stand for the point.
-  init?(plain: String, decimalComma: Bool = false) {
-    guard plain.utf8.allSatisfy({ "0123456789.,+-eE".utf8.contains($0) }) else { return nil }
-    let pointed = decimalComma ? plain.map { $0 == "," ? "." : String($0) }.joined() : plain
-    guard let number = Double(pointed), number.isFinite else { return nil }
-    self = number
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space at either end.
-  var trimmingSpaces: String {
-    let start = drop(while: \.isWhitespace)
-    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
   }
 }

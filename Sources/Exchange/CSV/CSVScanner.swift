@@ -8,9 +8,6 @@ struct CSVScanner {
   /// The number of the record last read, blank lines counted.
   private(set) var recordNumber = 0
 
-  /// Whether semicolons part the fields.
-  var separatedBySemicolons: Bool { separator == UInt8(ascii: ";") }
-
   private static let quote = UInt8(ascii: "\"")
   private static let newline = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")

@@ -7,8 +7,6 @@ package struct CSVTable: Equatable, Sendable {
   package let file: String
   package let header: [String]
   package let rows: [CSVRow]
-  /// Whether semicolons part the fields; then a number may have a decimal comma.
-  package let separatedBySemicolons: Bool
 
   /// Reads a whole CSV text.
   ///
@@ -38,7 +36,6 @@ package struct CSVTable: Equatable, Sendable {
     self.file = file
     self.header = header
     self.rows = rows
-    separatedBySemicolons = scanner.separatedBySemicolons
   }
 
   /// The position of a column that must be there.

@@ -20,11 +20,6 @@ struct `CSV table` {
     #expect(throws: CSVFault.self) { try table("a,b\n\"x\"\u{301},y\n") }
   }
 
-  @Test func `the separator is told, for it decides what a comma in a number means`() throws {
-    #expect(try table("a;b\n0,5;1").separatedBySemicolons)
-    #expect(try !table("a,b\n0.5,1").separatedBySemicolons)
-  }
-
   @Test func `NA is a text`() throws {
     #expect(try table("case,x\nNA,1\n").rows[0].fields == ["NA", "1"])
   }
