@@ -27,10 +27,10 @@ struct MinimizeReport: Encodable {
 struct SolutionReport: Encodable {
   struct TermFit: Encodable {
     let term: String
-    let consistency: OrNull<Double>
-    let pri: OrNull<Double>
-    let coverage: OrNull<Double>
-    let uniqueCoverage: OrNull<Double>
+    @Nullable var consistency: Double?
+    @Nullable var pri: Double?
+    @Nullable var coverage: Double?
+    @Nullable var uniqueCoverage: Double?
     let cases: [String]
     /// Those of the cases that show the outcome.
     let typical: [String]
@@ -40,9 +40,9 @@ struct SolutionReport: Encodable {
 
   struct Model: Encodable {
     let terms: [String]
-    let consistency: OrNull<Double>
-    let pri: OrNull<Double>
-    let coverage: OrNull<Double>
+    @Nullable var consistency: Double?
+    @Nullable var pri: Double?
+    @Nullable var coverage: Double?
     let termFits: [TermFit]
     /// At most 10,000 rows; the count is always whole.
     let simplifyingAssumptions: [Int]
@@ -76,7 +76,7 @@ struct SolutionReport: Encodable {
   let solution: String
   let primeImplicants: [String]
   let models: [Model]
-  let minimumTerms: OrNull<Int>
+  @Nullable var minimumTerms: Int?
   let minimumModels: Count
   let irredundantModels: Count
   let chart: Chart?
@@ -89,7 +89,7 @@ struct SolutionReport: Encodable {
     solution = found.kind.rawValue
     primeImplicants = found.primeImplicants.map(notation.text)
     models = found.models.map { Self.model($0, found.kind, table, data) }
-    minimumTerms = OrNull(found.minimumTerms)
+    minimumTerms = found.minimumTerms
     minimumModels = Count(found.minimumModels)
     irredundantModels = Count(found.irredundantModels)
     stopped = found.wasStopped ? true : nil
@@ -108,12 +108,12 @@ struct SolutionReport: Encodable {
     let assumptions = Assumptions(of: model.terms, in: table)
     func names(_ units: [Int]) -> [String] { units.map { data.units[$0] } }
     return Model(
-      terms: model.terms.map(notation.text), consistency: OrNull(assessment.fit.consistency),
-      pri: OrNull(assessment.fit.pri), coverage: OrNull(assessment.fit.coverage),
+      terms: model.terms.map(notation.text), consistency: assessment.fit.consistency,
+      pri: assessment.fit.pri, coverage: assessment.fit.coverage,
       termFits: assessment.terms.map { term in
         TermFit(
-          term: notation.text(term.term), consistency: OrNull(term.fit.consistency), pri: OrNull(term.fit.pri),
-          coverage: OrNull(term.fit.coverage), uniqueCoverage: OrNull(term.uniqueCoverage), cases: names(term.units),
+          term: notation.text(term.term), consistency: term.fit.consistency, pri: term.fit.pri,
+          coverage: term.fit.coverage, uniqueCoverage: term.uniqueCoverage, cases: names(term.units),
           typical: names(term.typical), deviant: names(term.deviant))
       },
       simplifyingAssumptions: assumptions.rows, simplifyingAssumptionCount: assumptions.count,

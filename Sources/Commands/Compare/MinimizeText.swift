@@ -46,11 +46,11 @@ struct MinimizeText {
 
   private func summary(_ report: SolutionReport) -> String {
     if report.stopped == true { return "stopped before the end; what was found so far." }
-    guard report.minimumTerms.value ?? 0 > 0 else { return "nothing to explain." }
+    guard report.minimumTerms ?? 0 > 0 else { return "nothing to explain." }
     func number(_ count: SolutionReport.Count) -> String {
       count.exact ? "\(count.count)" : "more than \(count.count)"
     }
-    let terms = report.minimumTerms.value ?? 0
+    let terms = report.minimumTerms ?? 0
     return "\(number(report.minimumModels)) shortest (\(terms) term\(terms == 1 ? "" : "s")), "
       + "\(number(report.irredundantModels)) without a needless term, "
       + "from \(report.primeImplicants.count) prime implicants."
@@ -60,11 +60,11 @@ struct MinimizeText {
     var table = TextTable("term", "consistency", "PRI", "coverage", "unique", "typical cases", "deviant cases")
     for fit in model.termFits {
       table.add(
-        fit.term, rounded(fit.consistency.value), rounded(fit.pri.value), rounded(fit.coverage.value),
-        rounded(fit.uniqueCoverage.value), fit.typical.joined(separator: ", "), fit.deviant.joined(separator: ", "))
+        fit.term, rounded(fit.consistency), rounded(fit.pri), rounded(fit.coverage),
+        rounded(fit.uniqueCoverage), fit.typical.joined(separator: ", "), fit.deviant.joined(separator: ", "))
     }
     table.add(
-      "together", rounded(model.consistency.value), rounded(model.pri.value), rounded(model.coverage.value), "", "", "")
+      "together", rounded(model.consistency), rounded(model.pri), rounded(model.coverage), "", "", "")
     return table.text
   }
 

@@ -43,7 +43,7 @@ struct NecessityCommand: ParsableCommand {
       // "Or" makes consistency cheap: only those worth a look are shown to a reader, all go into JSON.
       for row in report.conditions where !row.isDisjunction || row.necessary {
         text.add(
-          row.term, rounded(row.consistency.value), rounded(row.coverage.value), rounded(row.ron.value),
+          row.term, rounded(row.consistency), rounded(row.coverage), rounded(row.ron),
           row.necessary ? "necessary" : "")
       }
       return text.text + "\n\n" + report.sentence
@@ -55,9 +55,9 @@ struct NecessityCommand: ParsableCommand {
 struct NecessityReport: Encodable {
   struct Row: Encodable {
     let term: String
-    let consistency: OrNull<Double>
-    let coverage: OrNull<Double>
-    let ron: OrNull<Double>
+    @Nullable var consistency: Double?
+    @Nullable var coverage: Double?
+    @Nullable var ron: Double?
     /// Whether both marks are reached.
     let necessary: Bool
     let isDisjunction: Bool
@@ -76,8 +76,8 @@ struct NecessityReport: Encodable {
     func row(_ statement: NecessityAnalysis.Statement) -> Row {
       Row(
         term: statement.literals.map { notation.literal($0.condition, level: $0.level) }.joined(separator: "+"),
-        consistency: OrNull(statement.fit.consistency), coverage: OrNull(statement.fit.coverage),
-        ron: OrNull(statement.fit.relevance),
+        consistency: statement.fit.consistency, coverage: statement.fit.coverage,
+        ron: statement.fit.relevance,
         necessary: (statement.fit.consistency ?? 0) >= consistency - 1e-9
           && (statement.fit.relevance ?? 0) >= relevance - 1e-9,
         isDisjunction: statement.literals.count > 1)

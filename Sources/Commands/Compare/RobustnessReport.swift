@@ -60,9 +60,9 @@ struct RobustnessReport: Encodable {
     /// How far the anchor was moved, as a share of its value.
     let share: Double
     /// Missing, with the rest, where the anchor would pass its neighbour.
-    let value: OrNull<Double>
-    let models: OrNull<[[String]]>
-    let unchanged: OrNull<Bool>
+    @Nullable var value: Double?
+    @Nullable var models: [[String]]?
+    @Nullable var unchanged: Bool?
   }
 
   struct LeftOut: Encodable {
@@ -81,7 +81,7 @@ struct RobustnessReport: Encodable {
   let cut: Double
   let headline: [[String]]
   /// The cuts over which the headline stays as it is.
-  let unchanged: OrNull<Range>
+  @Nullable var unchanged: Range?
   let cuts: [Cut]
   let frequencies: [Frequency]
   let anchors: [Shift]
@@ -109,7 +109,7 @@ struct RobustnessText {
   private var summary: String {
     let changing = report.cases.filter { !$0.unchanged }.map(\.unit)
     let range =
-      report.unchanged.value.map {
+      report.unchanged.map {
         "It is the same for every consistency cut above \(rounded($0.above, decimals: 4)) up to "
           + "\(rounded($0.atMost, decimals: 4))."
       } ?? "It was not reached again among the cuts tried."
@@ -117,7 +117,7 @@ struct RobustnessText {
       changing.isEmpty
       ? "No single case decides it."
       : "It changes if one of these cases is left out: \(changing.joined(separator: ", "))."
-    let moved = report.anchors.filter { $0.unchanged.value == false }.count
+    let moved = report.anchors.filter { $0.unchanged == false }.count
     let anchors = report.anchors.isEmpty ? "" : " \(moved) of \(report.anchors.count) moved anchors change it."
     return range + " " + units + anchors
   }
@@ -143,9 +143,9 @@ struct RobustnessText {
   private var anchors: String {
     var table = TextTable("column", "anchor", "moved to", "models")
     for shift in report.anchors {
-      let models = shift.models.value.map(Self.models) ?? "not tried: it would pass its neighbour"
+      let models = shift.models.map(Self.models) ?? "not tried: it would pass its neighbour"
       table.add(
-        shift.column, shift.anchor, rounded(shift.value.value), shift.unchanged.value == true ? "the same" : models)
+        shift.column, shift.anchor, rounded(shift.value), shift.unchanged == true ? "the same" : models)
     }
     return table.text
   }

@@ -68,13 +68,13 @@ struct RobustnessSweep {
     return RobustnessReport(
       outcome: data.outcomeName, solution: kind.rawValue, cut: cut,
       headline: robustness.headline.map { $0.map(notation.text).sorted() }.sorted { $0.lexicographicallyPrecedes($1) },
-      unchanged: OrNull(robustness.unchanged(intervals).map { .init(above: $0.above, atMost: $0.atMost) }),
+      unchanged: robustness.unchanged(intervals).map { .init(above: $0.above, atMost: $0.atMost) },
       cuts: intervals.map { .init(above: $0.above, atMost: $0.atMost, models: models($0.outcome)) },
       frequencies: frequencies.map { .init(n: $0.n, models: models($0.outcome)) },
       anchors: shifts.map { shift, outcome in
         .init(
-          column: shift.column, anchor: shift.anchor, share: shift.share, value: OrNull(shift.value),
-          models: OrNull(outcome.map { texts($0, kind) }), unchanged: OrNull(outcome.map(robustness.isHeadline)))
+          column: shift.column, anchor: shift.anchor, share: shift.share, value: shift.value,
+          models: outcome.map { texts($0, kind) }, unchanged: outcome.map(robustness.isHeadline))
       },
       cases: zip(data.units, leftOut).map { unit, outcome in
         .init(unit: unit, models: texts(outcome, kind), unchanged: robustness.isHeadline(outcome))

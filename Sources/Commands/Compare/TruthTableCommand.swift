@@ -39,7 +39,7 @@ struct TruthTableReport: Encodable {
     let out: String
     let n: Int
     let consistency: Double
-    let pri: OrNull<Double>
+    @Nullable var pri: Double?
     let cases: [String]
     /// Left out where the cases agree.
     let contradictory: Bool?
@@ -69,7 +69,7 @@ struct TruthTableReport: Encodable {
     rows = table.rows.map { row in
       Row(
         row: row.number, configuration: row.levels.map { $0.map(Level.known) ?? .dontCare }, out: row.output.rawValue,
-        n: row.units.count, consistency: row.consistency, pri: OrNull(row.pri),
+        n: row.units.count, consistency: row.consistency, pri: row.pri,
         cases: row.units.map { data.units[$0] }, contradictory: row.isContradictory ? true : nil)
     }
   }

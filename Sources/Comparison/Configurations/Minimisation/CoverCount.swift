@@ -20,15 +20,20 @@ struct CoverCount {
   /// The most rows for which 2^rows steps are worth taking.
   static let mostRows = 33
 
+  /// Whether there are few enough rows and columns.
+  static func canCount<Rows: RowSet>(_ problem: CoverProblem<Rows>, size: Int) -> Bool {
+    let columns = problem.groups.reduce(0) { $0 + $1.columns.count }
+    return problem.rowCount <= mostRows && columns <= Int(UInt16.max) && fits(columns, size)
+  }
+
   /// - Parameters:
+  ///   - problem: One that ``canCount(_:size:)`` accepts.
   ///   - size: The number of groups in a minimum cover.
   ///   - step: Told the share of the work that is done.
-  /// - Returns: Nothing if there are too many rows or columns.
-  init?(
+  init(
     _ problem: CoverProblem<NarrowRows>, size: Int, interruption: Interruption, step: @escaping (Double) -> Void
   ) {
     let total = problem.groups.reduce(0) { $0 + $1.columns.count }
-    guard problem.rowCount <= Self.mostRows, total <= Int(UInt16.max), Self.fits(total, size) else { return nil }
     coverage = problem.groups.map(\.coverage.bits)
     weight = problem.groups.map { UInt16($0.columns.count) }
     rowCount = problem.rowCount

@@ -18,6 +18,7 @@ struct IrredundantCovers<Rows: RowSet> {
   ///
   /// - Parameter visit: Returns whether the walk shall go on.
   mutating func forEach(_ visit: ([Int]) -> Bool) throws(Interrupted) {
+    try interruption.check()
     var branch = Branch(
       open: Rows(0..<problem.rowCount), once: Rows(), chosen: [],
       excluded: [Bool](repeating: false, count: problem.groups.count))

@@ -13,6 +13,10 @@ struct MinimumCovers<Rows: RowSet> {
   private let interruption: Interruption
   private var needed: [Rows: Bounds] = [:]
   private var visits = 0
+  /// The number of branches after which the walk gives up, as if it were interrupted.
+  var patience = Int.max
+  /// Whether it gave up.
+  var isExhausted: Bool { visits > patience }
 
   /// What is known about the number of columns that a set of rows needs.
   private struct Bounds {
@@ -40,6 +44,7 @@ struct MinimumCovers<Rows: RowSet> {
 
   /// The number of groups in a minimum cover.
   mutating func size() throws(Interrupted) -> Int {
+    try interruption.check()
     let all = Rows(0..<problem.rowCount)
     var size = independentRows(in: all)
     while try !canCover(all, with: size) { size += 1 }
@@ -86,6 +91,7 @@ struct MinimumCovers<Rows: RowSet> {
       if known.atLeast > budget { return false }
     }
     visits += 1
+    if visits > patience { throw Interrupted() }
     if visits & 4095 == 0 { try interruption.check() }
     var covers = false
     if independentRows(in: open) <= budget {

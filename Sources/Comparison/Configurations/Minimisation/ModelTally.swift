@@ -7,8 +7,6 @@ struct ModelTally {
   private(set) var count = 0
   /// Whether no more models are known to exist than were met.
   var isWhole = true
-  /// Whether more models were met than the cap allows to count.
-  private(set) var passedCap = false
 
   init(listed: Int, cap: Int) {
     self.listed = listed
@@ -30,15 +28,13 @@ struct ModelTally {
     guard count > cap else { return true }
     count = cap
     isWhole = false
-    passedCap = true
     return false
   }
 
-  /// Takes over a number found without meeting the models.
-  mutating func settle(_ number: Int, cap: Int?) {
-    let passes = cap.map { number > $0 } ?? false
-    count = passes ? cap ?? number : number
-    isWhole = !passes
+  /// Takes over the whole number, found without meeting the models.
+  mutating func settle(_ number: Int) {
+    count = number
+    isWhole = true
   }
 
   private mutating func list(_ groups: [[Int]]) {

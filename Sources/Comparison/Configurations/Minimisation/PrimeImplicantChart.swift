@@ -10,21 +10,21 @@ package struct PrimeImplicantChart: Sendable {
     package var listed: Int
     /// Where counting the minimum models one by one stops.
     ///
-    /// If missing it stops at 1,000,000, but a number that can be had without meeting each model is given whole.
+    /// If missing it stops at ``metOneByOne``, but a number that can be had without meeting each model is given whole.
     package var minimum: Int?
     /// Where counting the irredundant models stops; if missing, at 10,000.
     package var irredundant: Int?
-    /// How many minimum models are met one by one before a quicker way to count is tried.
+    /// How many minimum models are met one by one before another way to count is tried.
     package var metOneByOne: Int
 
-    package init(listed: Int = 100, minimum: Int? = nil, irredundant: Int? = nil, metOneByOne: Int = 100_000) {
+    package init(listed: Int = 100, minimum: Int? = nil, irredundant: Int? = nil, metOneByOne: Int = 1_000_000) {
       self.listed = listed
       self.minimum = minimum
       self.irredundant = irredundant
       self.metOneByOne = metOneByOne
     }
 
-    var minimumCap: Int { minimum ?? 1_000_000 }
+    var minimumCap: Int { minimum ?? metOneByOne }
     var irredundantCap: Int { irredundant ?? 10_000 }
   }
 
@@ -68,25 +68,22 @@ package struct PrimeImplicantChart: Sendable {
     guard !problem.isHopeless, !positives.isEmpty else { return Models(size: positives.isEmpty ? 0 : nil) }
     var models = Models()
     var tally = ModelTally(listed: limits.listed, cap: limits.minimumCap)
+    var search = MinimumCovers(problem, interruption: interruption)
     do throws(Interrupted) {
-      var search = MinimumCovers(problem, interruption: interruption)
       let size = try search.size()
       models.size = problem.forced.count + size
-      let patience = max(limits.listed, limits.metOneByOne)
-      try search.forEach(size: size) { cover in
-        tally.add(problem.forced + cover.map { problem.groups[$0].columns }) && tally.count <= patience
-      }
-      if tally.isWhole, tally.count > patience {
-        // The walk paused: from here on counting without meeting is quicker, if it can be done.
-        tally.isWhole = false
-        if let counted = try Self.number(problem, size: size, interruption, step) {
-          tally.settle(counted, cap: limits.minimum)
-        } else {
-          tally = ModelTally(listed: limits.listed, cap: limits.minimumCap)
-          try search.forEach(size: size) { cover in
-            tally.add(problem.forced + cover.map { problem.groups[$0].columns })
-          }
+      let counts = limits.minimum == nil && CoverCount.canCount(problem, size: size)
+      if counts { search.patience = Self.branchesBeforeCounting }
+      do throws(Interrupted) {
+        try search.forEach(size: size) { cover in
+          tally.add(problem.forced + cover.map { problem.groups[$0].columns })
         }
+      } catch {
+        guard search.isExhausted else { throw error }
+        tally.isWhole = false
+      }
+      if counts, !tally.isWhole, let number = try Self.number(problem, size: size, interruption, step) {
+        tally.settle(number)
       }
     } catch {
       models.wasStopped = true
@@ -97,12 +94,14 @@ package struct PrimeImplicantChart: Sendable {
     return models
   }
 
+  /// How many branches are walked before the models are counted without being met.
+  private static let branchesBeforeCounting = 20_000_000
+
   private static func number<Rows: RowSet>(
     _ problem: CoverProblem<Rows>, size: Int, _ interruption: Interruption, _ step: @escaping (Double) -> Void
   ) throws(Interrupted) -> Int? {
-    guard let narrow = problem as? CoverProblem<NarrowRows>,
-      var count = CoverCount(narrow, size: size, interruption: interruption, step: step)
-    else { return nil }
+    guard let narrow = problem as? CoverProblem<NarrowRows> else { return nil }
+    var count = CoverCount(narrow, size: size, interruption: interruption, step: step)
     var total = try count.number()
     for columns in problem.forced {
       let (product, overflow) = total.multipliedReportingOverflow(by: UInt128(columns.count))

@@ -20,6 +20,7 @@ enum PrimeImplicants {
     var seen: Set<Term> = []
     defer { found = seen.sorted(by: Term.listedBefore) }
     for (position, positive) in positives.enumerated() {
+      try interruption.check()
       let differences =
         negatives.map { positive.difference(from: $0) } + regions.map { $0.difference(from: positive) }
       var met = 0
