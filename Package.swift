@@ -52,13 +52,12 @@ let package = Package(
     .testTarget(name: "StemmingTests", dependencies: ["Stemming", "Comparison"], swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
     .testTarget(name: "CommandsTests", dependencies: ["samspel"], swiftSettings: house),
-    .testTarget(
-      name: "PagesTests", dependencies: ["Comparison", "Localization", "Markup", "Pages"], swiftSettings: house),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization", "Values"], swiftSettings: house),
     .testTarget(name: "LinksTests", dependencies: ["Links", "Values"], swiftSettings: house),
     .testTarget(
-      name: "PagesTests", dependencies: ["Links", "Localization", "Markup", "Pages", "Values"], swiftSettings: house),
+      name: "PagesTests", dependencies: ["Comparison", "Links", "Localization", "Markup", "Pages", "Values"],
+      swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -18,7 +18,7 @@ struct LevelCharts {
           title:
             "\(relationship.name) · \(reading.stream.rawValue) · \(reading.question.rawValue) · n = \(reading.answers)",
           names: BalanceSentence.names(of: reading.question, in: reading.stream, BalanceWords.in(wording.tongue)),
-          good: Answer.good(to: reading.question, in: reading.stream),
+          good: Balance.Answer.good(to: reading.question, in: reading.stream),
           course: history.course(of: reading.question, in: reading.stream, at: days, settings))
       }
     }

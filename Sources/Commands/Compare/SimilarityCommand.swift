@@ -1,8 +1,6 @@
 import ArgumentParser
 import Comparison
 import Exchange
-import Localization
-import Pages
 
 /// How alike profiles are over conditions of mixed types.
 struct SimilarityCommand: AsyncParsableCommand {
@@ -43,14 +41,10 @@ struct SimilarityCommand: AsyncParsableCommand {
   func run() async throws {
     let table = try profiles.table()
     let sheet = try ProfileSheet(table, types: types, conditions: conditions)
-    for warning in sheet.warnings { Warning.say(warning) }
     let likeness = try sheet.likeness()
+    for warning in sheet.warnings { Warning.say(warning) }
     let report = SimilarityReport(likeness)
-    for (path, kind) in [(map, LikenessPicture.Kind.map), (tree, .tree), (heat, .heat)] {
-      guard let path else { continue }
-      try OutputFile(path).write(LikenessPicture(kind, of: likeness, in: .english, isFile: true).html)
-    }
-    if let page { try OutputFile(page).write(LikenessPage(likeness, in: .english, sentences: report.meaning).html) }
+    try LikenessFiles(likeness, sentences: report.meaning).write(map: map, tree: tree, heat: heat, page: page)
     try format.print(report) { report.table }
   }
 }

@@ -29,7 +29,8 @@ package enum BalanceSentence {
   }
 
   /// The names of a question's answers, in their order.
-  package static func names(of question: Question, in stream: Balance.Stream, _ words: BalanceWords) -> [String] {
+  package static func names(of question: Balance.Question, in stream: Balance.Stream, _ words: BalanceWords) -> [String]
+  {
     stream == .signs ? words.signs : question == .listened ? words.listened : words.amounts
   }
 }

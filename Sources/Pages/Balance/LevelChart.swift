@@ -12,14 +12,14 @@ package struct LevelChart: Sendable {
 
   private let title: String
   private let names: [String]
-  private let good: Answer
+  private let good: Balance.Answer
   private let course: [(day: Int, reading: QuestionReading)]
 
   /// - Parameters:
   ///   - names: The names of the answers in their order.
   ///   - good: The answer that is not drawn.
   ///   - course: The readings of ascending days.
-  package init(title: String, names: [String], good: Answer, course: [(day: Int, reading: QuestionReading)]) {
+  package init(title: String, names: [String], good: Balance.Answer, course: [(day: Int, reading: QuestionReading)]) {
     self.title = title
     self.names = names
     self.good = good
@@ -82,13 +82,13 @@ package struct LevelChart: Sendable {
   }
 
   /// Points that may be told; the rest leave a gap.
-  private func told(_ answer: Answer) -> [(x: Double, share: Double, interval: ClosedRange<Double>)] {
+  private func told(_ answer: Balance.Answer) -> [(x: Double, share: Double, interval: ClosedRange<Double>)] {
     course.filter { $0.reading.isEnough }.map { day, reading in
       (x(day), reading.level.share(of: answer), reading.level.interval(of: answer))
     }
   }
 
-  private func line(of answer: Answer) -> HTML {
+  private func line(of answer: Balance.Answer) -> HTML {
     let points = told(answer)
     let colour = colour(of: answer)
     let band =
@@ -102,9 +102,9 @@ package struct LevelChart: Sendable {
     }
   }
 
-  private var drawn: [Answer] { Answer.allCases.filter { $0 != good && $0.rawValue < names.count } }
+  private var drawn: [Balance.Answer] { Balance.Answer.allCases.filter { $0 != good && $0.rawValue < names.count } }
 
-  private func colour(of answer: Answer) -> String { answer == .first ? "#8a1c1c" : "#1c4f8a" }
+  private func colour(of answer: Balance.Answer) -> String { answer == .first ? "#8a1c1c" : "#1c4f8a" }
 
   /// The newest share of each line beside its end, the higher one above, never one upon the other.
   @HTMLBuilder private var labels: HTML {
@@ -118,7 +118,7 @@ package struct LevelChart: Sendable {
     }
   }
 
-  private func sign(of answer: Answer, at x: Double, _ y: Double, _ colour: String) -> HTML {
+  private func sign(of answer: Balance.Answer, at x: Double, _ y: Double, _ colour: String) -> HTML {
     answer == .first
       ? Tag.circle(.cx(x), .cy(y), .r(3.5), .fill(colour))
       : Tag.rect(.x(x - 3), .y(y - 3), .width(6), .height(6), .fill("#ffffff"), .stroke(colour), .strokeWidth(1.5))

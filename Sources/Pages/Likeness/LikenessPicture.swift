@@ -5,6 +5,7 @@ import Values
 
 /// One drawing of likeness: a map, a tree or a table of shades.
 package struct LikenessPicture: Part {
+  /// What is drawn.
   package enum Kind: String, CaseIterable, Sendable {
     case map
     case tree
