@@ -38,7 +38,10 @@ let package = Package(
     .target(
       name: "Stemming", dependencies: ["CStemmer", "Comparison"],
       resources: [.embedInCode("Ladders/en.json"), .embedInCode("Ladders/sv.json")], swiftSettings: house),
+    .target(name: "Ledger", dependencies: ["CSodium", "Values"], swiftSettings: house),
     .target(name: "Values", swiftSettings: house),
+
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
     .testTarget(
       name: "BalanceTests", dependencies: ["Balance"], resources: [.copy("Vectors")], swiftSettings: house),
@@ -48,6 +51,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "StemmingTests", dependencies: ["Stemming", "Comparison"], swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
+    .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Values"], swiftSettings: house),
     .testTarget(name: "CommandsTests", dependencies: ["samspel"], swiftSettings: house),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),

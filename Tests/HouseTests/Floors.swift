@@ -14,6 +14,7 @@ enum Floors {
     "Stemming": ["Foundation", "Synchronization", "Comparison", "CStemmer"],
     "Localization": ["Values"],
     "Markup": [],
+    "Ledger": system.union(["CSodium", "Values"]),
     "Values": [],
   ]
 
