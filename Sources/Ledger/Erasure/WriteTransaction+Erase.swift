@@ -26,25 +26,23 @@ extension WriteTransaction {
   func empty(_ entries: [Entry]) throws(LedgerFault) {
     let streams = Set(entries.map(\.header.stream)).sorted()
     let persons = Set(entries.compactMap(\.header.person)).sorted()
-    let projections = try state().projections
-    for (projection, progress) in projections where projection.owner == .stream {
-      for stream in streams { try unfold(projection, progress, stream) }
+    let targets = try state().targets
+    for target in targets where target.projection.owner == .stream {
+      for stream in streams { try unfold(stream, from: target) }
     }
     for entry in entries {
       try writable.removeContent(at: entry.header.place)
       try detachMedia(at: entry.header.place)
     }
-    for (projection, progress) in projections {
-      let map = WritableMap(name: projection.name, rows: writable)
-      switch projection.owner {
+    for target in targets {
+      let map = WritableMap(name: target.map, rows: writable)
+      switch target.projection.owner {
       case .stream:
-        for stream in streams { try fold(projection, progress, stream, into: map) }
+        for stream in streams { try fold(stream, of: target, into: map) }
       case .person:
         for person in persons {
-          try clear(.prefix(Key(person)), of: projection.name)
-          try eachStream(of: person) { stream throws(LedgerFault) in
-            try fold(projection, progress, stream, into: map)
-          }
+          try clear(.prefix(Key(person)), of: target.map)
+          try eachStream(of: person) { stream throws(LedgerFault) in try fold(stream, of: target, into: map) }
         }
       }
     }
@@ -53,22 +51,20 @@ extension WriteTransaction {
   /// Takes out what a stream wrote into a map whose keys are the streams' own.
   ///
   /// The keys are learnt by folding the stream into an empty map, while its words are still there.
-  private func unfold(
-    _ projection: Projection, _ progress: ProjectionState, _ stream: ID<Stream>
-  ) throws(LedgerFault) {
+  private func unfold(_ stream: ID<Stream>, from target: FoldTarget) throws(LedgerFault) {
     let learnt = MemoryMap()
-    try fold(projection, progress, stream, into: learnt)
-    for pair in learnt.all { try writable.remove(pair.key, in: projection.name) }
+    try fold(stream, of: target, into: learnt)
+    for pair in learnt.all { try writable.remove(pair.key, in: target.map) }
   }
 
-  /// Folds the entries of a stream that a projection has seen.
+  /// Folds the entries of a stream that a target covers.
   private func fold(
-    _ projection: Projection, _ progress: ProjectionState, _ stream: ID<Stream>, into map: any OrderedMap
+    _ stream: ID<Stream>, of target: FoldTarget, into map: any OrderedMap
   ) throws(LedgerFault) {
     var last = 0
     while true {
       let page = try entries(of: stream, after: last, limit: 500)
-      for entry in page where progress.covers(entry.header.place) { try projection.fold(entry, map) }
+      for entry in page where target.covers(entry.header.place) { try target.projection.fold(entry, map) }
       guard page.count == 500, let end = page.last else { return }
       last = end.header.sequence
     }
@@ -86,7 +82,8 @@ extension WriteTransaction {
     }
   }
 
-  private func clear(_ range: KeyRange, of map: MapName) throws(LedgerFault) {
+  /// Empties a part of a map.
+  func clear(_ range: KeyRange, of map: MapName) throws(LedgerFault) {
     while try writable.remove(in: range, of: map, limit: 1000) == 1000 {}
   }
 

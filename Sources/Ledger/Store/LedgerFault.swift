@@ -12,6 +12,8 @@ package enum LedgerFault: Error, Hashable, Sendable {
   case full
   /// The store can be read only.
   case readOnly
+  /// The store would not have on disk what it says it has.
+  case notDurable
   /// What is kept does not read as it was written: at this place, or anywhere.
   case damaged(at: Place?)
   /// A newer program wrote the store: up to this migration, of which this program knows fewer.

@@ -24,6 +24,9 @@ package protocol Store: Sendable {
 
   /// Where pictures, sound and film lie.
   var media: any MediaStore { get }
+
+  /// Lets go of everything, after what has been begun; nothing can be read or written afterwards.
+  func close() async
 }
 
 /// Who else may write in an area while a body runs.

@@ -76,18 +76,22 @@ extension LedgerReading {
   ///
   /// - Throws: ``LedgerFault/notBuilt(_:)`` while this version of it is not built yet.
   package func map(_ projection: Projection) throws(LedgerFault) -> any ReadableMap {
-    guard try isServing(projection.name) else { throw .notBuilt(projection.name) }
-    return StoredMap(name: projection.name, rows: rows)
+    guard let generation = try serving(projection.name) else { throw .notBuilt(projection.name) }
+    return StoredMap(name: projection.name.generation(generation), rows: rows)
   }
 
   /// Whether this version of a projection can be read.
   ///
   /// In an area without entries every projection can.
   package func isServing(_ map: MapName) throws(LedgerFault) -> Bool {
+    try serving(map) != nil
+  }
+
+  private func serving(_ map: MapName) throws(LedgerFault) -> Int? {
     if let state = try rows.value(at: ProjectionState.key(map), in: .state) {
-      return try ProjectionState(encoded: state) == .serving
+      return try ProjectionState(encoded: state).serving
     }
-    return try rows.entries(after: nil, limit: 1).isEmpty
+    return try rows.entries(after: nil, limit: 1).isEmpty ? 1 : nil
   }
 
   /// A record that has not expired.

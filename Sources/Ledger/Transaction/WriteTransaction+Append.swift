@@ -31,8 +31,8 @@ extension WriteTransaction {
     let row = EntryRow(place: header.place, id: id, header: bytes, hash: entry.hash.bytes, content: content)
     guard try writable.insert(row) else { return nil }
     try index(entry, draft.media)
-    for (projection, progress) in state.projections where progress.covers(header.place) {
-      try projection.fold(entry, WritableMap(name: projection.name, rows: writable))
+    for target in state.targets where target.covers(header.place) {
+      try target.projection.fold(entry, WritableMap(name: target.map, rows: writable))
     }
     return Receipt(header: header, isRepeated: false, unseen: try unseen(by: draft, before: header))
   }
