@@ -3,10 +3,12 @@ package import Values
 extension Ledger {
   /// Makes up for what an end in the middle left undone: run for each area at start, before serving.
   ///
-  /// Erasures that are not in the journal yet are added to it; media of erased entries are removed.
+  /// Erasures that are not in the journal yet are added to it; media of erased entries are removed; maps that
+  /// nobody reads any more are emptied.
   package func prepare(_ area: ID<Area>) async throws(LedgerFault) {
     try await makeUpErasures(in: area)
     try await removeMedia(in: area)
+    try await clearMaps(in: area)
   }
 
   /// Adds the newest erasures to the journal until one is found there.

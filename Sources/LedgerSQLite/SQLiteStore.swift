@@ -27,9 +27,13 @@ package struct SQLiteStore: Store {
   /// - Parameters:
   ///   - folder: The path of the folder.
   ///   - largestSize: The most bytes that `ledger.sqlite` may grow to; `nil` for the disk's own end.
+  ///   - trace: Called with each statement that `ledger.sqlite` runs, without values.
   /// - Throws: ``LedgerFault/inUse``, ``LedgerFault/newerStore(found:known:)``, ``LedgerFault/notDurable``, and what
   ///   the disk says.
-  package init(folder: String, access: Access = .writing, largestSize: Int? = nil) throws(LedgerFault) {
+  package init(
+    folder: String, access: Access = .writing, largestSize: Int? = nil,
+    trace: (@Sendable (String) -> Void)? = nil
+  ) throws(LedgerFault) {
     self.folder = folder
     switch access {
     case .writing:
@@ -42,7 +46,7 @@ package struct SQLiteStore: Store {
       lock = nil
     }
     do {
-      pool = try Self.open(Self.ledgerFile(in: folder), access, Migrations.ledger)
+      pool = try Self.open(Self.ledgerFile(in: folder), access, Migrations.ledger, trace)
       mediaPool = try Self.open(Self.mediaFile(in: folder), access, Migrations.media)
       if let largestSize { try Self.limit(pool, to: largestSize) }
     } catch { throw LedgerFault(sqlite: error) }
@@ -83,6 +87,20 @@ package struct SQLiteStore: Store {
     } catch { throw LedgerFault(sqlite: error) }
   }
 
+  /// What the connection that writes is set to.
+  ///
+  /// - Returns: The journal mode, which is to be `wal`, and the level of `synchronous`, which is to be 2 (full).
+  package func durability() async throws(LedgerFault) -> (journalMode: String, synchronous: Int) {
+    do {
+      return try await pool.writeWithoutTransaction { database in
+        (
+          try String.fetchOne(database, sql: "PRAGMA journal_mode") ?? "",
+          try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
+        )
+      }
+    } catch { throw LedgerFault(sqlite: error) }
+  }
+
   /// Closes both files, and lets another process have the folder.
   package func close() async {
     try? pool.close()
@@ -93,11 +111,18 @@ package struct SQLiteStore: Store {
   static func ledgerFile(in folder: String) -> String { folder + "/ledger.sqlite" }
   static func mediaFile(in folder: String) -> String { folder + "/media.sqlite" }
 
-  private static func open(_ path: String, _ access: Access, _ migrations: [Migration]) throws -> DatabasePool {
+  private static func open(
+    _ path: String, _ access: Access, _ migrations: [Migration], _ trace: (@Sendable (String) -> Void)? = nil
+  ) throws -> DatabasePool {
     var configuration = Configuration()
     configuration.readonly = access == .reading
     configuration.busyMode = .timeout(5)
     configuration.maximumReaderCount = 4
+    if let trace {
+      configuration.prepareDatabase { database in
+        database.trace { event in if case .statement(let statement) = event { trace(statement.sql) } }
+      }
+    }
     let pool = try DatabasePool(path: path, configuration: configuration)
     guard access == .writing else {
       _ = try pool.read { try Migration.check(migrations, in: $0) }

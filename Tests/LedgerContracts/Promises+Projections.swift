@@ -55,7 +55,8 @@ extension Promise {
       let first = Task {
         try await open.rebuild(Cast.counts, in: Cast.area) { _ in withUnsafeCurrentTask { $0?.cancel() } }
       }
-      _ = await first.result
+      await #expect(throws: CancellationError.self) { try await first.value }
+      #expect(try await ledger.projectionsToBuild(in: Cast.area).count == 1)
       try await bench.live(in: ledger, steps: 50)
       #expect(try await ledger.all(Cast.texts) != old)
       try await ledger.rebuild(Cast.counts, in: Cast.area)
@@ -71,6 +72,22 @@ extension Promise {
       try await ledger.rebuild(Cast.counts, in: Cast.area)
       #expect(try await ledger.all(Cast.counts) == live)
       #expect(try await ledger.projectionsToBuild(in: Cast.area).isEmpty)
+      await ledger.store.close()
+    },
+    Promise("a projection that a program does not know is given up, emptied, and built anew by one that knows it") {
+      bench in
+      var ledger = try await bench.ledger()
+      _ = try await ledger.append(bench.draft("before", in: bench.id(), about: Cast.maja))
+      await ledger.store.close()
+      ledger = try await bench.ledger([Cast.texts])
+      _ = try await ledger.append(bench.draft("between", in: bench.id(), about: Cast.maja))
+      let left = MapName("test.sums.1", version: 1)
+      #expect(try await ledger.store.read(Cast.area) { try $0.pairs(in: .all, of: left, .forward, limit: 1) }.isEmpty)
+      await ledger.store.close()
+      ledger = try await bench.ledger()
+      await #expect(throws: LedgerFault.notBuilt(Cast.sums.name)) { try await ledger.sum(of: Cast.maja) }
+      try await ledger.rebuild(Cast.sums, in: Cast.area)
+      #expect(try await ledger.sum(of: Cast.maja) == 2)
       await ledger.store.close()
     },
     Promise("in a new area every projection can be read at once") { bench in

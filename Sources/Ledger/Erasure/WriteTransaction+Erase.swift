@@ -27,6 +27,8 @@ extension WriteTransaction {
     let streams = Set(entries.map(\.header.stream)).sorted()
     let persons = Set(entries.compactMap(\.header.person)).sorted()
     let targets = try state().targets
+    // What is to be emptied anyway holds words too.
+    for map in try mapsToClear() { try clear(.all, of: map) }
     for target in targets where target.projection.owner == .stream {
       for stream in streams { try unfold(stream, from: target) }
     }

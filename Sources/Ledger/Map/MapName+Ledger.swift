@@ -18,6 +18,8 @@ extension MapName {
   static let placeMedia = MapName("ledger.place-media", version: 1)
   /// (medium) → nothing, for media whose last entry was erased and that are still to be removed.
   static let mediaToRemove = MapName("ledger.media-to-remove", version: 1)
+  /// (name, version) → nothing, for maps that nobody reads any more and that are still to be emptied.
+  static let mapsToClear = MapName("ledger.maps-to-clear", version: 1)
   /// (recorded at, id of the erasure's entry) → the places erased.
   static let erasures = MapName("ledger.erasures", version: 1)
 }

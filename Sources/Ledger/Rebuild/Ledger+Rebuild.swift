@@ -12,6 +12,7 @@ extension Ledger {
   /// where it was.
   ///
   /// - Parameter progress: Called after each transaction with the entries folded by this call so far.
+  /// - Throws: `CancellationError` between two transactions, if the task was cancelled.
   package func rebuild(
     _ projection: Projection, in area: ID<Area>, progress: @Sendable (Int) -> Void = { _ in }
   ) async throws {
@@ -21,8 +22,9 @@ extension Ledger {
       done += step.folded
       progress(done)
       if step.isLast { break }
+      try Task.checkCancellation()
     }
-    try await discardOldMaps(of: projection, in: area)
+    try await clearMaps(in: area)
   }
 
   private static let pageSize = 500
@@ -41,17 +43,9 @@ extension Ledger {
     for row in page { try projection.fold(Entry(row), map) }
     building.upTo = page.last?.place ?? building.upTo
     let isLast = page.count < pageSize
+    if isLast, let old = state.serving { try rows.markToClear(projection.name.generation(old)) }
     state = isLast ? .init(serving: building.generation) : .init(serving: state.serving, building: building)
     try rows.put(state.encoded, at: key, in: .state)
     return (page.count, isLast)
-  }
-
-  /// Empties the generations before the one that serves.
-  private func discardOldMaps(of projection: Projection, in area: ID<Area>) async throws {
-    let key = ProjectionState.key(projection.name)
-    let state = try await read(area) { entries in try entries.rows.value(at: key, in: .state) }
-    guard let serving = try state.map({ try ProjectionState(encoded: $0) })?.serving, serving > 1 else { return }
-    let old = projection.name.generation(serving - 1)
-    while try await store.write(area, .others, { try $0.remove(in: .all, of: old, limit: 1000) }) > 0 {}
   }
 }

@@ -15,6 +15,18 @@ struct ProjectionState: Hashable, Sendable {
   /// Where it stands in ``MapName/state``.
   static func key(_ map: MapName) -> Key { Key("projection", map.name, map.version) }
 
+  /// The version that stands at a key of ``MapName/state``.
+  static func name(at key: Key) throws(LedgerFault) -> MapName {
+    var parts = key.parts
+    guard parts.text() == "projection", let name = parts.token(), let version = parts.int() else {
+      throw .damaged(at: nil)
+    }
+    return MapName(name, version: version)
+  }
+
+  /// The generations that hold anything.
+  var generations: [Int] { [serving, building?.generation].compactMap(\.self) }
+
   var encoded: [UInt8] {
     var key = Key(serving ?? 0, building?.generation ?? 0)
     if let place = building?.upTo { key = key.adding(place.stream).adding(place.sequence) }

@@ -28,6 +28,8 @@ package enum LedgerFault: Error, Hashable, Sendable {
   case noSuchEntry
   /// A medium is larger than this many bytes.
   case tooLarge(limit: Int)
+  /// Something is already where something new was to be put.
+  case alreadyThere(path: String)
   /// The store failed in another way; the number is its own, for the log.
   case failed(code: Int)
 }

@@ -6,6 +6,8 @@ struct Aftermath: Sendable {
   var erasures: [Erasure] = []
   /// Media whose last entry was erased.
   var media: Set<MediaAddress> = []
+  /// Maps were given up.
+  var hasMapsToClear = false
 }
 
 extension Ledger {
@@ -14,7 +16,7 @@ extension Ledger {
   /// If the process ends before, ``Ledger/prepare(_:)`` does it at the next start: both stand in the store.
   func finish(_ aftermath: Aftermath, in area: ID<Area>) async throws(LedgerFault) {
     try erasureJournal?.add(aftermath.erasures.map { $0.line(in: area) })
-    guard !aftermath.media.isEmpty else { return }
-    try await removeMedia(in: area)
+    if !aftermath.media.isEmpty { try await removeMedia(in: area) }
+    if aftermath.hasMapsToClear { try await clearMaps(in: area) }
   }
 }

@@ -9,7 +9,13 @@ struct LedgerState {
 
   static let closedDayKey = Key("closed")
 
-  /// Reads the state, and marks every projection as serving where the area has no entry yet.
+  /// Whether maps were given up that are now to be emptied.
+  var hasMapsToClear = false
+
+  /// Reads the state, and brings it up to what this program knows.
+  ///
+  /// Every projection serves where the area has no entry yet. A projection that this program does not know would no
+  /// longer be true after what is about to be appended: it is given up, and an older program would build it anew.
   init(read rows: any StoreWriting, projections: [Projection]) throws(LedgerFault) {
     var states: [Key: ProjectionState] = [:]
     for pair in try rows.pairs(in: .all, of: .state, .forward, limit: 10_000) {
@@ -19,6 +25,7 @@ struct LedgerState {
         states[pair.key] = try ProjectionState(encoded: pair.value)
       }
     }
+    try giveUp(states.filter { key, _ in !projections.contains { ProjectionState.key($0.name) == key } }, rows)
     var isEmpty: Bool?
     for projection in projections {
       let key = ProjectionState.key(projection.name)
@@ -31,6 +38,15 @@ struct LedgerState {
       let state = ProjectionState(serving: 1)
       try rows.put(state.encoded, at: key, in: .state)
       targets += FoldTarget.all(projection, state)
+    }
+  }
+
+  private mutating func giveUp(_ states: [Key: ProjectionState], _ rows: any StoreWriting) throws(LedgerFault) {
+    for (key, state) in states {
+      let name = try ProjectionState.name(at: key)
+      try rows.remove(key, in: .state)
+      for generation in state.generations { try rows.markToClear(name.generation(generation)) }
+      hasMapsToClear = true
     }
   }
 

@@ -25,6 +25,7 @@ final class WriteTransaction: LedgerWriting {
     if let known { return known }
     let state = try LedgerState(read: writable, projections: ledger.projections)
     known = state
+    aftermath.hasMapsToClear = state.hasMapsToClear
     return state
   }
 
