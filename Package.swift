@@ -25,7 +25,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Balance", "Comparison", "Exchange", "Localization", "Markup", "Pages", "Stemming", "Values",
+        "Balance", "Comparison", "Exchange", "Ledger", "LedgerSQLite", "Localization", "Markup", "Pages", "Stemming",
+        "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -67,9 +68,10 @@ let package = Package(
       dependencies: [
         "Ledger", "LedgerContracts", "LedgerSQLite", "Values", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      swiftSettings: house),
+      exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Values"], swiftSettings: house),
-    .testTarget(name: "CommandsTests", dependencies: ["samspel"], swiftSettings: house),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Ledger", "LedgerSQLite", "Values", "samspel"], swiftSettings: house),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],

@@ -103,8 +103,11 @@ package struct SQLiteStore: Store {
 
   /// Closes both files, and lets another process have the folder.
   package func close() async {
-    try? pool.close()
-    try? mediaPool.close()
+    for pool in [pool, mediaPool] {
+      // The connections that read close last, and they cannot empty the write-ahead log.
+      try? await pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+      try? pool.close()
+    }
     lock?.release()
   }
 

@@ -47,6 +47,28 @@ extension Promise {
       #expect(page.map(\.header.sequence) == [3, 4])
       await ledger.store.close()
     },
+    Promise("a header's bytes are those that its description says") { bench in
+      let ledger = try await bench.ledger()
+      var draft = try bench.draft("Tea", in: bench.id(), about: Cast.maja)
+      draft.particulars.helper = Cast.ali
+      draft.particulars.claimedAt = bench.clock.now.advanced(bySeconds: -70)
+      let header = try await ledger.append(draft).header
+      let says = header.particulars
+      func number(_ value: Int) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> (56 - 8 * $0)) } }
+      func token(_ text: String) -> [UInt8] { [UInt8(text.utf8.count)] + Array(text.utf8) }
+      let missing = [UInt8](repeating: 0, count: 17)
+      var bytes = Array("samspel.entry.1\n".utf8) + header.id.bytes + Cast.area.bytes + says.stream.bytes + number(1)
+      bytes += Cast.organisation.bytes + [1] + Cast.maja.bytes + token("note.written") + number(1)
+      bytes += token("dialogue") + token("person") + Cast.kim.bytes + [1] + Cast.ali.bytes
+      bytes += missing + missing + missing + missing
+      bytes += number(Int(says.happenedAt.microseconds)) + [1] + number(Int(says.happenedAt.microseconds) - 70_000_000)
+      bytes += token("Europe/Paris") + number(says.livedDay.number) + number(Int(header.recordedAt.microseconds))
+      bytes += header.commitment.bytes + header.previous.bytes
+      #expect(header.encoded == bytes)
+      for length in 0..<bytes.count { #expect(Header(encoded: Array(bytes.prefix(length))) == nil) }
+      #expect(Header(encoded: bytes + [0]) == nil)
+      await ledger.store.close()
+    },
     Promise("the writer is told of what came in between, and both texts are kept") { bench in
       let ledger = try await bench.ledger()
       let stream = bench.id(of: Stream.self)
