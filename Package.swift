@@ -17,14 +17,16 @@ let package = Package(
     .executable(name: "samspel", targets: ["samspel"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .executableTarget(name: "samspel", dependencies: ["Commands"], swiftSettings: house),
     .target(
       name: "Commands",
       dependencies: [
-        "Balance", "Comparison", "Exchange", "Localization", "Markup", "Pages", "Stemming", "Values",
+        "Balance", "Comparison", "Exchange", "Ledger", "LedgerSQLite", "Localization", "Markup", "Pages", "Stemming",
+        "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -41,7 +43,18 @@ let package = Package(
     .target(
       name: "Stemming", dependencies: ["CStemmer", "Comparison"],
       resources: [.embedInCode("Ladders/en.json"), .embedInCode("Ladders/sv.json")], swiftSettings: house),
+    .target(name: "Ledger", dependencies: ["CSodium", "Values"], swiftSettings: house),
+    .target(
+      name: "LedgerSQLite",
+      dependencies: [
+        "Ledger", "Values",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: house),
     .target(name: "Values", swiftSettings: house),
+
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
     .testTarget(
       name: "BalanceTests", dependencies: ["Balance"], resources: [.copy("Vectors")], swiftSettings: house),
@@ -51,7 +64,17 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "StemmingTests", dependencies: ["Stemming", "Comparison"], swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
-    .testTarget(name: "CommandsTests", dependencies: ["samspel"], swiftSettings: house),
+    .target(
+      name: "LedgerContracts", dependencies: ["Ledger", "Values"], path: "Tests/LedgerContracts", swiftSettings: house),
+    .testTarget(
+      name: "LedgerSQLiteTests",
+      dependencies: [
+        "Ledger", "LedgerContracts", "LedgerSQLite", "Values", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Fixtures"], swiftSettings: house),
+    .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Values"], swiftSettings: house),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Ledger", "LedgerSQLite", "Values", "samspel"], swiftSettings: house),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization", "Values"], swiftSettings: house),
     .testTarget(name: "LinksTests", dependencies: ["Links", "Values"], swiftSettings: house),

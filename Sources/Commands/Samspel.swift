@@ -8,7 +8,10 @@ package struct Samspel: AsyncParsableCommand {
     commandName: "samspel",
     abstract: "Support made together, every day, and seen from both sides.",
     version: "0.1.0",
-    subcommands: [BalanceCommand.self, CompareCommand.self, BenchCommand.self])
+    subcommands: [
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, BalanceCommand.self, CompareCommand.self,
+      BenchCommand.self,
+    ])
 
   package init() {}
 

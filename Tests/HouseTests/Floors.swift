@@ -5,7 +5,9 @@ enum Floors {
   static let imports: [String: Set<String>] = [
     "samspel": ["Commands"],
     "Commands": system.union([
-      "ArgumentParser", "Exchange", "Balance", "Comparison", "Pages", "Localization", "Markup", "Stemming", "Values",
+      "ArgumentParser", "Exchange", "Balance", "Comparison", "Ledger", "LedgerSQLite", "Pages", "Localization",
+      "Markup",
+      "Stemming", "Values",
     ]),
     "Exchange": [],
     "Pages": ["Balance", "Comparison", "Links", "Localization", "Markup", "Values"],
@@ -15,6 +17,8 @@ enum Floors {
     "Localization": ["Values"],
     "Links": ["Values"],
     "Markup": [],
+    "Ledger": system.union(["CSodium", "Values"]),
+    "LedgerSQLite": system.union(["GRDB", "GRDBSQLite", "Ledger", "Values"]),
     "Values": [],
   ]
 

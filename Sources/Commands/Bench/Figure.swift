@@ -1,0 +1,57 @@
+import Foundation
+import Glibc
+
+/// How often something could be done in a second, and how long it took.
+struct Figure: Encodable, Sendable {
+  let figure: String
+  let perSecond: Double
+  /// Milliseconds within which half of them ended.
+  let p50: Double
+  /// Milliseconds within which 99 of a hundred ended.
+  let p99: Double
+
+  /// Does something many times by several tasks at once.
+  static func measure(
+    _ figure: String, times: Int, tasks: Int, _ body: @escaping @Sendable (Int) async throws -> Void
+  ) async throws -> Figure {
+    let clock = ContinuousClock()
+    let started = clock.now
+    let waits = try await withThrowingTaskGroup(of: [Double].self) { group in
+      for task in 0..<tasks {
+        group.addTask {
+          var waits: [Double] = []
+          for number in stride(from: task, to: times, by: tasks) {
+            let wait = try await clock.measure { try await body(number) }
+            waits.append(wait / .milliseconds(1))
+          }
+          return waits
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }.sorted()
+    func quantile(_ share: Double) -> Double { waits[min(waits.count - 1, Int(Double(waits.count) * share))] }
+    return Figure(
+      figure: figure, perSecond: Double(waits.count) / ((clock.now - started) / .seconds(1)), p50: quantile(0.5),
+      p99: quantile(0.99))
+  }
+}
+
+/// The disk's own flush: what a commit costs at least.
+final class Flush: Sendable {
+  private let file: Int32
+
+  init(file path: String) throws {
+    file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw BadInput("\(path): it cannot be made.") }
+  }
+
+  deinit { close(file) }
+
+  /// Writes a page at the end and waits until it is on disk.
+  func once() throws {
+    let page = [UInt8](repeating: 1, count: 4096)
+    guard write(file, page, page.count) == page.count, fdatasync(file) == 0 else {
+      throw BadInput("the disk refused a flush with error \(errno).")
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Foundation
+import Ledger
+import LedgerSQLite
+import Synchronization
+import Values
+
+/// Walks all chains and roots, and says whether they are whole.
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Checks that no entry was changed, added or taken out since it was written.",
+    discussion: """
+      Works also while the server runs. Ends with 1 if something is wrong: the first fault of each area is told by \
+      stream and sequence, never by words.
+      """)
+
+  @OptionGroup var store: StoreOptions
+  @Option(name: .customLong("roots"), help: "A file with roots that was kept elsewhere; may be given again.")
+  var rootFiles: [String] = []
+  @Option(help: "table or json.") var format: OutputFormat = .table
+
+  func run() async throws {
+    let journals = try rootFiles.map { path in
+      guard FileManager.default.isReadableFile(atPath: path) else { throw BadInput("\(path): it cannot be read.") }
+      return Journal(path: path)
+    }
+    let reports = try await store.withStore(.reading) { opened in
+      let lines = try ([store.rootJournal] + journals).flatMap { try $0.lines() }
+      let ledger = store.ledger(over: opened)
+      var reports: [Report] = []
+      for area in try await opened.areas() {
+        reports.append(Report(area, try await ledger.verify(area, journals: lines)))
+      }
+      return reports
+    }
+    try format.print(reports) { table(reports) }
+    guard reports.allSatisfy({ $0.fault == nil }) else { throw ExitCode(1) }
+  }
+
+  private func table(_ reports: [Report]) -> String {
+    var table = TextTable("area", "entries", "streams", "erased", "days", "media", "fault")
+    for report in reports {
+      table.add(
+        report.area, "\(report.entries)", "\(report.streams)", "\(report.erased)", "\(report.days)", "\(report.media)",
+        report.fault?.description ?? "none")
+    }
+    return table.text
+  }
+}
+
+extension VerifyCommand {
+  /// What was found in one area.
+  struct Report: Encodable {
+    let area: String
+    let entries: Int
+    let streams: Int
+    let erased: Int
+    let days: Int
+    let media: Int
+    @ExplicitNull var fault: Fault?
+
+    init(_ area: ID<Area>, _ found: Verification) {
+      self.area = area.description
+      entries = found.entryCount
+      streams = found.streamCount
+      erased = found.erasedCount
+      days = found.rootCount
+      media = found.mediumCount
+      fault = found.fault.map(Fault.init)
+    }
+  }
+
+  /// The first fault of an area.
+  struct Fault: Encodable, CustomStringConvertible {
+    let kind: String
+    var stream: String?
+    var sequence: Int?
+    var day: String?
+    var medium: String?
+
+    init(_ fault: VerificationFault) {
+      switch fault {
+      case .header(let place): (kind, stream, sequence) = ("header", place.stream.description, place.sequence)
+      case .hash(let place): (kind, stream, sequence) = ("hash", place.stream.description, place.sequence)
+      case .chain(let place): (kind, stream, sequence) = ("chain", place.stream.description, place.sequence)
+      case .words(let place): (kind, stream, sequence) = ("words", place.stream.description, place.sequence)
+      case .wordsMissing(let place):
+        (kind, stream, sequence) = ("words missing", place.stream.description, place.sequence)
+      case .mediumMissing(let place):
+        (kind, stream, sequence) = ("medium missing", place.stream.description, place.sequence)
+      case .root(let day): (kind, self.day) = ("root", day.description)
+      case .rootChain(let day): (kind, self.day) = ("root chain", day.description)
+      case .journal(let day): (kind, self.day) = ("journal", day.description)
+      case .medium(let address): (kind, medium) = ("medium", address.digest.description)
+      }
+    }
+
+    var description: String {
+      let place = stream.map { " at \($0):\(sequence ?? 0)" } ?? ""
+      return kind + place + (day.map { " of \($0)" } ?? "") + (medium.map { " \($0)" } ?? "")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Values
+
+/// What a transaction must know of the ledger before it appends: two things, read in one scan.
+struct LedgerState {
+  /// What each appended entry is folded into.
+  var targets: [FoldTarget] = []
+  /// The newest day whose root is made.
+  var closedDay: Day?
+
+  static let closedDayKey = Key("closed")
+
+  /// Whether maps were given up that are now to be emptied.
+  var hasMapsToClear = false
+
+  /// Reads the state, and brings it up to what this program knows.
+  ///
+  /// Every projection serves where the area has no entry yet. A projection that this program does not know would no
+  /// longer be true after what is about to be appended: it is given up, and an older program would build it anew.
+  init(read rows: any StoreWriting, projections: [Projection]) throws(LedgerFault) {
+    var states: [Key: ProjectionState] = [:]
+    for pair in try rows.pairs(in: .all, of: .state, .forward, limit: 10_000) {
+      if pair.key == Self.closedDayKey {
+        closedDay = try Self.closedDay(pair.value)
+      } else {
+        states[pair.key] = try ProjectionState(encoded: pair.value)
+      }
+    }
+    try giveUp(states.filter { key, _ in !projections.contains { ProjectionState.key($0.name) == key } }, rows)
+    var isEmpty: Bool?
+    for projection in projections {
+      let key = ProjectionState.key(projection.name)
+      if let state = states[key] {
+        targets += FoldTarget.all(projection, state)
+        continue
+      }
+      if isEmpty == nil { isEmpty = try rows.entries(after: nil, limit: 1).isEmpty }
+      guard isEmpty == true else { continue }
+      let state = ProjectionState(serving: 1)
+      try rows.put(state.encoded, at: key, in: .state)
+      targets += FoldTarget.all(projection, state)
+    }
+  }
+
+  private mutating func giveUp(_ states: [Key: ProjectionState], _ rows: any StoreWriting) throws(LedgerFault) {
+    for (key, state) in states {
+      let name = try ProjectionState.name(at: key)
+      try rows.remove(key, in: .state)
+      for generation in state.generations { try rows.markToClear(name.generation(generation)) }
+      hasMapsToClear = true
+    }
+  }
+
+  static func closedDay(_ value: [UInt8]) throws(LedgerFault) -> Day {
+    var value = KeyReader(value)
+    guard let day = value.day() else { throw .damaged(at: nil) }
+    return day
+  }
+}

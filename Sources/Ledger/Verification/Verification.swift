@@ -1,0 +1,12 @@
+/// What a verification did.
+package struct Verification: Hashable, Sendable {
+  package var entryCount = 0
+  package var streamCount = 0
+  package var rootCount = 0
+  package var mediumCount = 0
+  package var erasedCount = 0
+  /// The first fault, in the order in which the ledger is walked; `nil` if all is whole.
+  package var fault: VerificationFault?
+
+  package init() {}
+}

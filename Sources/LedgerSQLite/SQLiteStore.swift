@@ -1,0 +1,155 @@
+import Foundation
+import GRDB
+package import Ledger
+package import Values
+
+/// A store in two SQLite files of one folder: `ledger.sqlite`, and `media.sqlite` beside it.
+///
+/// One process holds it at a time. One connection writes, many transactions in one commit; others read meanwhile.
+package struct SQLiteStore: Store {
+  /// How a store is opened.
+  package enum Access: Hashable, Sendable {
+    /// Reads and writes; no other process may have it open so.
+    case writing
+    /// Reads only, also while another process writes.
+    case reading
+  }
+
+  package let folder: String
+  package var media: any MediaStore { SQLiteMedia(pool: mediaPool) }
+  let pool: DatabasePool
+  let mediaPool: DatabasePool
+  let writer: GroupCommit
+  private let lock: FolderLock?
+
+  /// Opens the store in a folder; makes both if they are missing and it is opened for writing.
+  ///
+  /// - Parameters:
+  ///   - folder: The path of the folder.
+  ///   - largestSize: The most bytes that `ledger.sqlite` may grow to; `nil` for the disk's own end.
+  ///   - trace: Called with each statement that `ledger.sqlite` runs, without values.
+  /// - Throws: ``LedgerFault/inUse``, ``LedgerFault/newerStore(found:known:)``, ``LedgerFault/notDurable``, and what
+  ///   the disk says.
+  package init(
+    folder: String, access: Access = .writing, largestSize: Int? = nil,
+    trace: (@Sendable (String) -> Void)? = nil
+  ) throws(LedgerFault) {
+    self.folder = folder
+    switch access {
+    case .writing:
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch { throw .unreachable }
+      lock = try FolderLock(folder: folder)
+    case .reading:
+      lock = nil
+    }
+    do {
+      pool = try Self.open(Self.ledgerFile(in: folder), access, Migrations.ledger, trace)
+      mediaPool = try Self.open(Self.mediaFile(in: folder), access, Migrations.media)
+      if let largestSize { try Self.limit(pool, to: largestSize) }
+    } catch { throw LedgerFault(sqlite: error) }
+    writer = GroupCommit(pool: pool)
+  }
+
+  /// Runs a body in the next commit; see ``Store``.
+  package func write<Result: Sendable>(
+    _ area: ID<Area>, _ company: Company, _ body: @escaping @Sendable (any StoreWriting) throws -> Result
+  ) async throws -> Result {
+    // Bodies run one after another here, so each is alone anyway.
+    try await writer.run { database, batch in
+      try body(SQLiteRows(database: database, area: area.bytes, batch: batch))
+    }
+  }
+
+  /// Runs a body on one of the connections that read; see ``Store``.
+  package func read<Result: Sendable>(
+    _ area: ID<Area>, _ body: @escaping @Sendable (any StoreReading) throws -> Result
+  ) async throws -> Result {
+    do {
+      return try await pool.read { database in
+        try body(SQLiteRows(database: database, area: area.bytes, batch: Batch()))
+      }
+    } catch {
+      try Task.checkCancellation()
+      guard let error = error as? DatabaseError else { throw error }
+      throw LedgerFault(sqlite: error)
+    }
+  }
+
+  /// The areas that have entries, sorted.
+  package func areas() async throws(LedgerFault) -> [ID<Area>] {
+    do {
+      return try await pool.read { database in
+        try SQLiteRows(database: database, area: [], batch: Batch()).areas()
+      }
+    } catch { throw LedgerFault(sqlite: error) }
+  }
+
+  /// What the connection that writes is set to.
+  ///
+  /// - Returns: The journal mode, which is to be `wal`, and the level of `synchronous`, which is to be 2 (full).
+  package func durability() async throws(LedgerFault) -> (journalMode: String, synchronous: Int) {
+    do {
+      return try await pool.writeWithoutTransaction { database in
+        (
+          try String.fetchOne(database, sql: "PRAGMA journal_mode") ?? "",
+          try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
+        )
+      }
+    } catch { throw LedgerFault(sqlite: error) }
+  }
+
+  /// Closes both files, and lets another process have the folder.
+  package func close() async {
+    for pool in [pool, mediaPool] {
+      // The connections that read close last, and they cannot empty the write-ahead log.
+      try? await pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+      try? pool.close()
+    }
+    lock?.release()
+  }
+
+  static func ledgerFile(in folder: String) -> String { folder + "/ledger.sqlite" }
+  static func mediaFile(in folder: String) -> String { folder + "/media.sqlite" }
+
+  private static func open(
+    _ path: String, _ access: Access, _ migrations: [Migration], _ trace: (@Sendable (String) -> Void)? = nil
+  ) throws -> DatabasePool {
+    var configuration = Configuration()
+    configuration.readonly = access == .reading
+    configuration.busyMode = .timeout(5)
+    configuration.maximumReaderCount = 4
+    if let trace {
+      configuration.prepareDatabase { database in
+        database.trace { event in if case .statement(let statement) = event { trace(statement.sql) } }
+      }
+    }
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    guard access == .writing else {
+      _ = try pool.read { try Migration.check(migrations, in: $0) }
+      return pool
+    }
+    try pool.writeWithoutTransaction { database in
+      try Migration.run(migrations, in: database)
+      // A pool sets NORMAL after it has opened, with which a power cut may lose what was acknowledged.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2,
+        try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal",
+        try Int.fetchOne(database, sql: "PRAGMA foreign_keys") == 1
+      else { throw LedgerFault.notDurable }
+      try database.execute(sql: "PRAGMA cache_size = -16000")
+      try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+      try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
+    }
+    return pool
+  }
+
+  private static func limit(_ pool: DatabasePool, to bytes: Int) throws {
+    try pool.writeWithoutTransaction { database in
+      let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 4096
+      _ = try Int.fetchOne(database, sql: "PRAGMA max_page_count = \(bytes / pageSize)")
+    }
+  }
+}

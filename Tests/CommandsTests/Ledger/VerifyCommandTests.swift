@@ -1,0 +1,100 @@
+import Foundation
+import Ledger
+import LedgerSQLite
+import Testing
+import Values
+
+struct `samspel verify, backup and restore` {
+  private static let area = ID<Area>(high: 1, low: 1)
+  private static let words = "the-words-that-nobody-prints"
+
+  /// A folder with a store that holds three entries, and the entries' places.
+  private func makeStore(in folder: String) async throws -> [Entry] {
+    let store = try SQLiteStore(folder: folder)
+    let ledger = Ledger(
+      over: store, projections: [], clock: { Day(number: 20_400).beginsInUTC }, randomness: .seeded(1),
+      erasureJournal: Journal(path: folder + "/erased.log"))
+    let drafts = (0..<3).map { number in
+      Draft(
+        id: ID(high: 9, low: UInt64(number)),
+        particulars: Particulars(
+          stream: ID(high: 8, low: 1), organisation: ID(high: 2, low: 1), person: nil,
+          kind: Kind(name: "note", version: 1), recordClass: "dialogue", voice: "person", author: ID(high: 3, low: 1),
+          happenedAt: Day(number: 20_400).beginsInUTC, zone: "UTC", livedDay: Day(number: 20_400)),
+        payload: Array("\(Self.words) \(number)".utf8))
+    }
+    _ = try await ledger.write(Self.area) { try $0.append(drafts) }
+    let entries = try await ledger.read(Self.area) { try $0.entries(of: ID(high: 8, low: 1)) }
+    await store.close()
+    return entries
+  }
+
+  private func withFolder(_ body: (String) async throws -> Void) async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "samspel-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try await body(folder.path)
+  }
+
+  @Test func `a whole store is found whole, a changed word is found at its place and not printed`() async throws {
+    try await withFolder { folder in
+      _ = try await makeStore(in: folder + "/data")
+      let whole = try Program.run(["verify", "--data", folder + "/data", "--format", "json"])
+      #expect(whole.status == 0)
+      #expect(whole.output.contains(#""entries":3,"#) && whole.output.contains(#""fault":null"#))
+      let file = folder + "/data/ledger.sqlite"
+      var bytes = try Data(contentsOf: URL(filePath: file))
+      let place = try #require(bytes.range(of: Data("\(Self.words) 1".utf8)))
+      bytes[place.lowerBound] ^= 1
+      try bytes.write(to: URL(filePath: file))
+      let damaged = try Program.run(["verify", "--data", folder + "/data", "--format", "json"])
+      #expect(damaged.status == 1)
+      #expect(damaged.output.contains(#""sequence":2,"#) && damaged.output.contains(#""kind":"words""#))
+      #expect(!damaged.output.contains("nobody-prints"))
+    }
+  }
+
+  @Test func `a backup can be restored elsewhere, and an erasure after it holds`() async throws {
+    try await withFolder { folder in
+      let entries = try await makeStore(in: folder + "/data")
+      #expect(try Program.run(["backup", folder + "/copy", "--data", folder + "/data"]).status == 0)
+      try Journal(path: folder + "/erased.log").add([
+        "erased \(Self.area) \(ID<Entry>(high: 7, low: 7)) 5 \(entries[1].header.stream):2"
+      ])
+      let restored = try Program.run([
+        "restore", folder + "/copy", "--data", folder + "/new", "--erased", folder + "/erased.log",
+      ])
+      #expect(restored.status == 0)
+      #expect(restored.output.contains("1 entries were erased again"))
+      let check = try Program.run(["verify", "--data", folder + "/new", "--format", "json"])
+      #expect(check.status == 0 && check.output.contains(#""erased":1,"#))
+      let again = try Program.run(["restore", folder + "/copy", "--data", folder + "/new"])
+      #expect(again.status == 2)
+      #expect(again.errors.contains("already there"))
+    }
+  }
+
+  @Test(arguments: [
+    ["verify"], ["backup", "/nowhere/at/all"], ["restore", "/nowhere/at/all"],
+    ["verify", "--roots", "/nowhere/at/all"],
+  ])
+  func `where there is nothing, one sentence says so`(arguments: [String]) async throws {
+    try await withFolder { folder in
+      let run = try Program.run(arguments + ["--data", folder + "/none"])
+      #expect(run.status == 2)
+      #expect(run.errors.split(separator: "\n").count == 1)
+      #expect(run.output.isEmpty)
+      #expect(!FileManager.default.fileExists(atPath: folder + "/none"))
+    }
+  }
+
+  @Test func `a measurement gives its figures and leaves nothing`() async throws {
+    try await withFolder { folder in
+      let run = try Program.run(["bench", "ledger", "--entries", "200", "--tasks", "8", "--folder", folder + "/bench"])
+      #expect(run.status == 0)
+      #expect(run.output.split(separator: "\n").count == 5)
+      #expect(run.output.contains("ledger.entry"))
+      #expect(!FileManager.default.fileExists(atPath: folder + "/bench"))
+    }
+  }
+}

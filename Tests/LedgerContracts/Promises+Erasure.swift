@@ -1,0 +1,99 @@
+import Ledger
+import Testing
+import Values
+
+extension Promise {
+  static let erasures = [
+    Promise("erased words are gone, the chain holds, and the maps are as if they had never been said") { bench in
+      let ledger = try await bench.ledger()
+      let stream = bench.id(of: Stream.self)
+      let drafts = try ["stays", "secret", "stays too"].map {
+        try bench.draft($0, in: stream, about: Cast.maja, number: 5)
+      }
+      for draft in drafts { _ = try await ledger.append(draft) }
+      let erasure = bench.id(of: Entry.self)
+      let particulars = bench.eraser()
+      let ids = [drafts[1].id]
+      let receipt = try await ledger.write(Cast.area) {
+        try $0.erase(ids, ground: "request", id: erasure, particulars: particulars)
+      }
+      let entries = try await ledger.entries(of: stream)
+      #expect(entries.map(\.isErased) == [false, true, false])
+      let sums = try await ledger.all(Cast.sums)
+      #expect(sums.count == 3)
+      #expect(!sums.contains { $0.key == Key(Cast.maja, "words", "secret") })
+      let sum = try await ledger.sum(of: Cast.maja)
+      #expect(sum == 10)
+      let told = try #require(try await ledger.entry(erasure))
+      #expect(told.header == receipt.header && told.header.kind == Erased.kind)
+      let fact: Erased = try Payload.decode(from: #require(told.content), at: told.header.place)
+      #expect(fact.entries == ids && fact.ground == "request")
+      let found = try await ledger.verify(Cast.area)
+      #expect(found.fault == nil && found.erasedCount == 1 && found.entryCount == 4)
+      // A device that sends it again brings nothing back; nor does erasing it again.
+      let again = try await ledger.append(drafts[1])
+      #expect(again.isRepeated && again.header == entries[1].header)
+      let second = bench.id(of: Entry.self)
+      _ = try await ledger.write(Cast.area) {
+        try $0.erase(ids, ground: "request", id: second, particulars: particulars)
+      }
+      #expect(try await ledger.entries(of: stream)[1].isErased)
+      #expect(try bench.erasureJournal.lines().count == 1)
+      await ledger.store.close()
+    },
+    Promise("if one of the entries to erase is not there, none is erased") { bench in
+      let ledger = try await bench.ledger()
+      let draft = try bench.draft("stays", in: bench.id())
+      _ = try await ledger.append(draft)
+      let ids = [draft.id, bench.id(of: Entry.self)]
+      let (id, particulars) = (bench.id(of: Entry.self), bench.eraser())
+      await #expect(throws: LedgerFault.noSuchEntry) {
+        try await ledger.write(Cast.area) { try $0.erase(ids, ground: "request", id: id, particulars: particulars) }
+      }
+      #expect(try await ledger.entry(draft.id)?.isErased == false)
+      #expect(try await ledger.entry(id) == nil)
+      #expect(try bench.erasureJournal.lines().isEmpty)
+      await ledger.store.close()
+    },
+    Promise("what an end in the middle kept from the journal is added at the next start") { bench in
+      let ledger = try await bench.ledger()
+      // A ledger without a journal stands for one that ended between the commit and the journal.
+      let cut = Ledger(
+        over: ledger.store, projections: ledger.projections, clock: { bench.clock.now }, randomness: bench.randomness,
+        erasureJournal: nil)
+      for number in 0..<3 {
+        let draft = try bench.draft("gone \(number)", in: bench.id())
+        _ = try await ledger.append(draft)
+        let (id, particulars) = (bench.id(of: Entry.self), bench.eraser())
+        _ = try await (number == 0 ? ledger : cut).write(Cast.area) {
+          try $0.erase([draft.id], ground: "request", id: id, particulars: particulars)
+        }
+        bench.clock.turn(bySeconds: 1)
+      }
+      #expect(try bench.erasureJournal.lines().count == 1)
+      try await ledger.prepare(Cast.area)
+      #expect(try bench.erasureJournal.lines().count == 3)
+      try await ledger.prepare(Cast.area)
+      #expect(try bench.erasureJournal.lines().count == 3)
+      await ledger.store.close()
+    },
+    Promise("a store without an erasure takes it over from the journal, and rebuild equals live after it") { bench in
+      let ledger = try await bench.ledger()
+      let drafts = try (0..<3).map { try bench.draft("words \($0)", in: bench.id(), about: Cast.maja) }
+      for draft in drafts { _ = try await ledger.append(draft) }
+      let places = [drafts[0], drafts[2]].map { "\($0.particulars.stream):1" }.joined(separator: ",")
+      let line = "erased \(Cast.area) \(bench.id(of: Entry.self)) 5 \(places)"
+      #expect(try await ledger.reapplyErasures(["torn", line], in: Cast.area) == 2)
+      #expect(try await ledger.reapplyErasures([line], in: Cast.area) == 0)
+      for (index, draft) in drafts.enumerated() {
+        #expect(try await ledger.entry(draft.id)?.isErased == (index != 1))
+      }
+      #expect(try await ledger.verify(Cast.area).fault == nil)
+      let live = try await ledger.all(Cast.sums)
+      #expect(live.count == 2)
+      try await ledger.rebuild(Cast.sums, in: Cast.area)
+      #expect(try await ledger.all(Cast.sums) == live)
+      await ledger.store.close()
+    },
+  ]
+}

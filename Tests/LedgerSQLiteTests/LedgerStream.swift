@@ -1,0 +1,4 @@
+import Ledger
+
+/// The ledger's stream, where Foundation has one too.
+typealias LedgerStream = Stream
