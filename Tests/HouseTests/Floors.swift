@@ -15,6 +15,7 @@ enum Floors {
     "Localization": ["Values"],
     "Markup": [],
     "Ledger": system.union(["CSodium", "Values"]),
+    "LedgerPostgres": ["CPQ", "Ledger", "Values", "Synchronization", "Dispatch", "Glibc"],
     "LedgerSQLite": system.union(["GRDB", "GRDBSQLite", "Ledger", "Values"]),
     "Values": [],
   ]
