@@ -54,7 +54,8 @@ package struct PostgresAddress: Hashable, Sendable {
   /// What libpq is told, in order; later words win over earlier ones.
   var keywords: [(String, String)] {
     // Before the string: what it may say otherwise. A host that takes no answer is given up for the next.
-    var words = [("connect_timeout", "3"), ("keepalives_idle", "10"), ("tcp_user_timeout", "10000")]
+    var words = [("connect_timeout", "3"), ("tcp_user_timeout", "10000")]
+    words += [("keepalives_idle", "10"), ("keepalives_interval", "5"), ("keepalives_count", "3")]
     words.append(("dbname", conninfo))
     // After it: what must hold. Of several hosts, only the one that takes writes will do.
     words += [

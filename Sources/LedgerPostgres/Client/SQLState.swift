@@ -14,6 +14,9 @@ package struct SQLState: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
   package static let undefinedTable: SQLState = "42P01"
   package static let diskFull: SQLState = "53100"
   package static let queryCancelled: SQLState = "57014"
+  package static let lockNotAvailable: SQLState = "55P03"
+  package static let insufficientPrivilege: SQLState = "42501"
+  package static let readOnly: SQLState = "25006"
 
   /// Two transactions wanted the same thing; the whole of one may run again.
   package var isConflict: Bool { self == .serializationFailure || self == .deadlock }

@@ -14,9 +14,9 @@ extension Session {
     }
     let notices = Notices()
     unsafe notices.receive(from: raw)
-    let session = unsafe Session(owning: raw, cancelHandle: cancelHandle, notices: notices)
+    let session = unsafe Session(owning: raw, cancelHandle: cancelHandle, notices: notices, timeout: timeout)
     unsafe PQenterPipelineMode(raw)
-    try session.assertDurability(timeout: timeout)
+    try session.assertDurability()
     return session
   }
 
@@ -39,11 +39,15 @@ extension Session {
     }
   }
 
-  private func assertDurability(timeout: Int) throws {
+  private func assertDurability() throws {
     try send(
       """
       SELECT current_setting('fsync'), current_setting('synchronous_commit'), current_setting('server_encoding'),
-        set_config('statement_timeout', $1, false), set_config('idle_in_transaction_session_timeout', $1, false)
+        set_config('statement_timeout', $1, false), set_config('idle_in_transaction_session_timeout', $1, false),
+        -- Every question here goes by a key: plans are made once, and never from what a table held when it was empty.
+        set_config('plan_cache_mode', 'force_generic_plan', false), set_config('jit', 'off', false),
+        set_config('enable_seqscan', 'off', false), set_config('enable_bitmapscan', 'off', false),
+        set_config('enable_sort', 'off', false)
       """, [.text(String(timeout))])
     guard let row = try synchronise()?.first else { throw PostgresFault(.unreadable(column: 0)) }
     let (fsync, commit, encoding) = try (row.text(0), row.text(1), row.text(2))

@@ -9,6 +9,8 @@ internal import CPQ
   let raw: OpaquePointer
   let cancelHandle: Cancellation.Handle
   let notices: Notices
+  /// After how many milliseconds the server is to give up what it does or waits for.
+  let timeout: Int
   /// The names of the statements this connection has prepared.
   private var prepared: [Statement: String] = [:]
   private var preparations = 0
@@ -24,10 +26,11 @@ internal import CPQ
     case synchronisation
   }
 
-  init(owning raw: OpaquePointer, cancelHandle: OpaquePointer, notices: Notices) {
+  init(owning raw: OpaquePointer, cancelHandle: OpaquePointer, notices: Notices, timeout: Int) {
     unsafe self.raw = raw
     unsafe self.cancelHandle = Cancellation.Handle(pointer: cancelHandle)
     self.notices = notices
+    self.timeout = timeout
   }
 
   deinit {
@@ -74,17 +77,30 @@ internal import CPQ
   @discardableResult
   package func rows(_ statement: Statement, _ parameters: [Parameter] = []) throws -> Rows {
     try send(statement, parameters)
-    guard unsafe PQsendFlushRequest(raw) == 1, unsafe PQflush(raw) == 0 else { throw failed(lost()) }
-    guard let rows = try drain() else { throw failed(PostgresFault(.unreadable(column: 0))) }
+    guard let rows = try settle() else { throw failed(PostgresFault(.unreadable(column: 0))) }
     return rows
+  }
+
+  /// Waits until all that was sent is answered; gives the last one's rows.
+  ///
+  /// - Throws: the first fault.
+  @discardableResult
+  func settle() throws -> Rows? {
+    guard unsafe PQsendFlushRequest(raw) == 1, unsafe PQflush(raw) == 0 else { throw failed(lost()) }
+    return try drain()
   }
 
   /// Ends a group of statements and waits until all are answered; gives the last one's rows.
   @discardableResult
   func synchronise() throws -> Rows? {
+    try sendSynchronisation()
+    return try drain()
+  }
+
+  /// Ends a group of statements.
+  func sendSynchronisation() throws {
     guard unsafe PQpipelineSync(raw) == 1 else { throw failed(lost()) }
     awaited.append(.synchronisation)
-    return try drain()
   }
 
   /// Leaves a transaction without keeping anything of it, whatever state it is in.
@@ -100,7 +116,7 @@ internal import CPQ
     failure = nil
   }
 
-  /// Runs many statements without parameters, outside any transaction: the schema's scripts, and settings.
+  /// Runs many statements without parameters, in no transaction of ours: the schema's scripts, and settings.
   package func script(_ sql: String) throws {
     unsafe PQexitPipelineMode(raw)
     defer { unsafe PQenterPipelineMode(raw) }
@@ -109,6 +125,17 @@ internal import CPQ
     switch unsafe PQresultStatus(result) {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: break
     default: throw unsafe isAlive ? PostgresFault(from: result) : lost()
+    }
+  }
+
+  /// Runs a script as a part of the transaction that has begun.
+  func scriptInTransaction(_ sql: String) throws {
+    // Out of the pipeline nothing may be under way; a block that was begun stays open.
+    try synchronise()
+    do {
+      try script(sql)
+    } catch let fault as PostgresFault {
+      throw failed(fault)
     }
   }
 
@@ -123,7 +150,7 @@ internal import CPQ
   }
 
   /// Reads every answer that is due, and gives the last statement's.
-  private func drain() throws -> Rows? {
+  func drain() throws -> Rows? {
     var last: Rows?
     for next in awaited {
       let answer = unsafe PQgetResult(raw)

@@ -44,7 +44,9 @@ extension Session {
     let rows: Rows?
     do {
       try dispatch("COMMIT")
-      rows = try synchronise()
+      try sendSynchronisation()
+      breakOffIfLate()
+      rows = try drain()
     } catch let fault as PostgresFault where fault.isLoss && transaction.writes {
       throw PostgresFault(.lostInCommit, serverWords: String(reflecting: fault))
     }
