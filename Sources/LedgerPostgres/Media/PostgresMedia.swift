@@ -87,7 +87,7 @@ struct PostgresMedia: MediaStore {
     try await write { session in
       try session.send(
         """
-        WITH gone AS (DELETE FROM upload WHERE area = $1 AND begun < $2 RETURNING area, id)
+        WITH gone AS (DELETE FROM upload WHERE area = $1 AND began < $2 RETURNING area, id)
         DELETE FROM piece USING gone WHERE piece.area = gone.area AND piece.upload = gone.id
         """, [.id(area), .int(instant.microseconds)])
     }

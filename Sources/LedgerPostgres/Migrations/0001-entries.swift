@@ -17,6 +17,11 @@ extension Migration {
       CONSTRAINT entry_id UNIQUE (area, id)
     );
 
+    CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'what was stated stays'; END $$;
+    CREATE TRIGGER entry_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON entry
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
     CREATE TABLE content (
       area uuid NOT NULL,
       stream uuid NOT NULL,
@@ -25,6 +30,8 @@ extension Migration {
       payload bytea NOT NULL,
       CONSTRAINT content_place PRIMARY KEY (area, stream, sequence)
     );
+    CREATE TRIGGER content_is_never_changed BEFORE UPDATE OR TRUNCATE ON content
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
     CREATE TABLE pair (
       area uuid NOT NULL,
@@ -48,7 +55,7 @@ extension Migration {
     CREATE TABLE upload (
       area uuid NOT NULL,
       id uuid NOT NULL,
-      begun bigint NOT NULL,
+      began bigint NOT NULL,
       CONSTRAINT upload_id PRIMARY KEY (area, id)
     );
 

@@ -15,7 +15,8 @@ extension LedgerFault {
     switch kind {
     case .unreachable, .lost, .lostInCommit, .unconfirmed, .closed: self = .unreachable
     case .refused(let state): self = LedgerFault(state)
-    case .unsuitable, .nulInText: self = .failed(code: 0)
+    case .unsuitable: self = .notDurable
+    case .nulInText: self = .failed(code: 0)
     case .unreadable: self = .damaged(at: nil)
     }
   }

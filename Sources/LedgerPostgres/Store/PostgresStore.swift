@@ -100,7 +100,7 @@ package final class PostgresStore: Store {
     Change.stream(of: await listener.signals())
   }
 
-  /// Ends all connections; whoever comes later is told that the store is not reachable.
+  /// Lets go of everything, after what has been begun; nothing can be read or written afterwards.
   package func close() async {
     await listener.close()
     await announcer.finish()

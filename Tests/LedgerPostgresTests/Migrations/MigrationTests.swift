@@ -49,4 +49,12 @@ import Testing
     }
     #expect(fault?.description.contains("search_path") == true)
   }
+
+  @Test(arguments: [
+    "UPDATE entry SET sequence = 2", "DELETE FROM entry", "TRUNCATE entry", "UPDATE content SET salt = salt",
+  ])
+  func `what was stated cannot be changed, not even by hand`(statement: String) async throws {
+    try await PostgresStore(at: .ofThisTest(), connections: 1).close()
+    await #expect(throws: PostgresFault.self) { try await Connection(to: .ofThisTest()).script(statement) }
+  }
 }
