@@ -10,12 +10,13 @@ final class Announcer: Sendable {
     var sending: Task<Void, Never>?
   }
 
-  private let pool: Pool
+  private let connection: Connection
   private let channel: String
   private let state = Mutex(State())
 
-  init(pool: Pool, channel: String) {
-    self.pool = pool
+  /// - Parameter address: Where to connect; its own connection, so that it takes none from who writes.
+  init(at address: PostgresAddress, channel: String) {
+    connection = Connection(to: address)
     self.channel = channel
   }
 
@@ -33,18 +34,22 @@ final class Announcer: Sendable {
     await state.withLock { $0.sending }?.value
   }
 
-  /// While one transaction is under way the next one's changes gather.
+  /// While one transaction is under way, and a moment longer, the next one's changes gather.
   private func send() async {
     while let changes = takeWaiting() {
-      let payloads = changes.map { Parameter.text($0.payload) }
+      let payloads = Change.payloads(of: changes).map { Parameter.text($0) }
       // If it fails, hints are lost and no more: who reads again finds everything.
-      _ = try? await pool.transaction([.writing]) { [channel] session in
+      _ = try? await connection.transaction(Self.hinting) { [channel] session in
         try session.send(
           "SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload",
           [.text(channel), .array(.text, payloads)])
       }
+      try? await Task.sleep(for: .milliseconds(10))
     }
   }
+
+  /// Hints wait for no disk.
+  private static let hinting = Transaction(opening: ["BEGIN", "SET LOCAL synchronous_commit = off"], writes: true)
 
   private func takeWaiting() -> Set<Change>? {
     state.withLock { state in

@@ -12,22 +12,26 @@ package enum Change: Hashable, Sendable {
 }
 
 extension Change {
-  /// What goes through PostgreSQL: ids only, never words.
-  var payload: String {
-    switch self {
-    case .written(let area, let stream): "\(area) \(stream)"
-    case .missed: ""
+  /// What goes through PostgreSQL: ids only, never words; as many changes in one as it takes (8000 bytes).
+  static func payloads(of changes: Set<Change>) -> [String] {
+    let lines = changes.compactMap { change -> String? in
+      guard case .written(let area, let stream) = change else { return nil }
+      return "\(area) \(stream)"
+    }
+    return stride(from: 0, to: lines.count, by: 100).map { start in
+      lines[start..<min(start + 100, lines.count)].joined(separator: "\n")
     }
   }
 
-  /// Reads what came through PostgreSQL; anything else than two ids is a reason to read again.
-  init(payload: String) {
-    let ids = payload.split(separator: " ")
-    guard ids.count == 2, let area = ID<Area>(String(ids[0])), let stream = ID<Stream>(String(ids[1])) else {
-      self = .missed
-      return
+  /// Reads what came through PostgreSQL; anything else than pairs of ids is a reason to read again.
+  static func changes(in payload: String) -> [Change] {
+    payload.split(separator: "\n").map { line in
+      let ids = line.split(separator: " ")
+      guard ids.count == 2, let area = ID<Area>(String(ids[0])), let stream = ID<Stream>(String(ids[1])) else {
+        return .missed
+      }
+      return .written(in: area, stream: stream)
     }
-    self = .written(in: area, stream: stream)
   }
 
   /// The changes in what a listener hears.
@@ -37,7 +41,7 @@ extension Change {
       for await signal in signals {
         switch signal {
         case .connected: continuation.yield(.missed)
-        case .notified(_, let payload): continuation.yield(Change(payload: payload))
+        case .notified(_, let payload): for change in Change.changes(in: payload) { continuation.yield(change) }
         }
       }
       continuation.finish()

@@ -9,28 +9,32 @@ extension Statement {
 extension PostgresRows: StoreWriting {
   func insert(_ entry: EntryRow) throws(LedgerFault) -> Bool {
     let isNew = try attempt { session in
-      let place: [Parameter] = [area, .id(entry.place.stream), .int(Int64(entry.place.sequence))]
-      let header: [Parameter] = [.id(entry.id), .bytes(entry.header), .bytes(entry.hash)]
-      if asksFirst {
-        let added = try session.rows(
-          "INSERT INTO entry VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT ON CONSTRAINT entry_id DO NOTHING",
-          place + header
-        ).affected
-        guard added == 1 else {
-          // Nothing is written then, and a commit of nothing waits for no standby; yet what is there will be told as kept.
-          try session.send(.barrier)
-          return false
-        }
-      } else {
+      let content = entry.content
+      let values: [Parameter] = [
+        area, .id(entry.place.stream), .int(Int64(entry.place.sequence)), .id(entry.id), .bytes(entry.header),
+        .bytes(entry.hash), content.map { .bytes($0.salt) } ?? .null, content.map { .bytes($0.payload) } ?? .null,
+      ]
+      guard asksFirst else {
         // Ids are new but for a device that sends again. If this one is not, the transaction fails and its body runs
         // once more, asking first.
-        try session.send("INSERT INTO entry VALUES ($1, $2, $3, $4, $5, $6)", place + header)
-      }
-      if let content = entry.content {
         try session.send(
-          "INSERT INTO content VALUES ($1, $2, $3, $4, $5)", place + [.bytes(content.salt), .bytes(content.payload)])
+          """
+          WITH added AS (INSERT INTO entry VALUES ($1, $2, $3, $4, $5, $6))
+          INSERT INTO content SELECT $1, $2, $3, $7, $8 WHERE $7::bytea IS NOT NULL
+          """, values)
+        return true
       }
-      return true
+      let added = try session.rows(
+        """
+        WITH added AS (
+          INSERT INTO entry VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT ON CONSTRAINT entry_id DO NOTHING RETURNING 1),
+        words AS (INSERT INTO content SELECT $1, $2, $3, $7, $8 FROM added WHERE $7::bytea IS NOT NULL)
+        SELECT 1 FROM added
+        """, values
+      ).count
+      // Nothing is written then, and a commit of nothing waits for no standby; yet what is there will be told as kept.
+      if added == 0 { try session.send(.barrier) }
+      return added == 1
     }
     guard isNew else { return false }
     if witness == nil { witness = entry }

@@ -21,7 +21,7 @@ package final class PostgresStore: Store {
   /// Connects, and brings the schema up to this program's.
   ///
   /// - Parameters:
-  ///   - connections: How many connections this node uses at most, besides one that listens.
+  ///   - connections: How many connections this node uses at most, besides two for hints to other nodes.
   ///   - timeout: After how many milliseconds a statement, or the wait for a standby, is given up.
   ///   - patience: How long a task waits for a server that has gone away.
   /// - Throws: ``PostgresFault`` in one sentence, ``LedgerFault/newerStore(found:known:)``.
@@ -30,7 +30,7 @@ package final class PostgresStore: Store {
   ) async throws {
     pool = Pool(to: address, size: connections, timeout: timeout, patience: patience)
     let channel = try await pool.migrate()
-    announcer = Announcer(pool: pool, channel: channel)
+    announcer = Announcer(at: address, channel: channel)
     listener = Listener(to: address, channels: [channel])
   }
 
