@@ -54,6 +54,11 @@ let package = Package(
       swiftSettings: house),
     .target(name: "Values", swiftSettings: house),
 
+    .target(
+      name: "LedgerPostgres", dependencies: ["CPQ", "Ledger", "Values"],
+      swiftSettings: house + [.strictMemorySafety()]),
+
+    .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
     .testTarget(
@@ -72,6 +77,9 @@ let package = Package(
         "Ledger", "LedgerContracts", "LedgerSQLite", "Values", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: house),
+    .testTarget(
+      name: "LedgerPostgresTests", dependencies: ["Ledger", "LedgerContracts", "LedgerPostgres", "Values"],
+      swiftSettings: house),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Values"], swiftSettings: house),
     .testTarget(
       name: "CommandsTests", dependencies: ["Ledger", "LedgerSQLite", "Values", "samspel"], swiftSettings: house),

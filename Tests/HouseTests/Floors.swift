@@ -18,6 +18,7 @@ enum Floors {
     "Links": ["Values"],
     "Markup": [],
     "Ledger": system.union(["CSodium", "Values"]),
+    "LedgerPostgres": ["CPQ", "Ledger", "Values", "Synchronization", "Dispatch", "Glibc"],
     "LedgerSQLite": system.union(["GRDB", "GRDBSQLite", "Ledger", "Values"]),
     "Values": [],
   ]

@@ -1,0 +1,55 @@
+import Ledger
+import Synchronization
+import Values
+
+/// The runs of one body: what the newest gave, and by which entry it can be told whether it was stored.
+final class Attempt<Result: Sendable>: Sendable {
+  private struct State: Sendable {
+    var runs = 0
+    var result: Result?
+    var witness: EntryRow?
+    var touched: Set<ID<Stream>> = []
+  }
+
+  private let state = Mutex(State())
+
+  /// The streams that the newest run wrote in.
+  var touchedStreams: Set<ID<Stream>> { state.withLock { $0.touched } }
+
+  /// Runs the body on a transaction that has begun, up to its commit.
+  func run(
+    _ body: @Sendable (any StoreWriting) throws -> Result, by session: Session, in area: ID<Area>
+  ) throws -> Result {
+    let isFirst = state.withLock { state in
+      state = State(runs: state.runs + 1)
+      return state.runs == 1
+    }
+    let rows = PostgresRows(session, area: area, asksFirst: !isFirst)
+    do {
+      let result = try body(rows)
+      try rows.pending.send(by: session, in: rows.area)
+      state.withLock { state in
+        state.result = result
+        state.witness = rows.witness
+        state.touched = rows.touched
+      }
+      return result
+    } catch {
+      // What the body threw may rest on a write that failed unseen; then the body is to run again.
+      if rows.failure == nil { try session.settle() }
+      throw rows.failure ?? error
+    }
+  }
+
+  /// What the newest run gave, if its commit, whose answer was lost, had reached the disk.
+  ///
+  /// The hash of an entry contains chance, so that an entry with the same one is the same run's.
+  func storedResult(by session: Session, in area: ID<Area>) throws -> Result? {
+    let (result, witness) = state.withLock { ($0.result, $0.witness) }
+    guard let result, let witness else { return nil }
+    let row = try session.rows("SELECT hash FROM entry WHERE area = $1 AND id = $2", [.id(area), .id(witness.id)]).first
+    guard try row?.bytes(0) == witness.hash else { return nil }
+    try session.send(.barrier)
+    return result
+  }
+}

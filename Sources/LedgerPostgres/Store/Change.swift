@@ -1,0 +1,52 @@
+package import Ledger
+package import Values
+
+/// That something was written in a stream, by this node or another: a hint to read again, not a promise.
+///
+/// It comes after the commit, and several may come as one. A node that ends in between, or a connection that breaks,
+/// loses hints; ``missed`` says when that may have been so.
+package enum Change: Hashable, Sendable {
+  case written(in: ID<Area>, stream: ID<Stream>)
+  /// The hints before this one may have been missed: read again what is shown. Always the first.
+  case missed
+}
+
+extension Change {
+  /// What goes through PostgreSQL: ids only, never words; as many changes in one as it takes (8000 bytes).
+  static func payloads(of changes: Set<Change>) -> [String] {
+    let lines = changes.compactMap { change -> String? in
+      guard case .written(let area, let stream) = change else { return nil }
+      return "\(area) \(stream)"
+    }
+    return stride(from: 0, to: lines.count, by: 100).map { start in
+      lines[start..<min(start + 100, lines.count)].joined(separator: "\n")
+    }
+  }
+
+  /// Reads what came through PostgreSQL; anything else than pairs of ids is a reason to read again.
+  static func changes(in payload: String) -> [Change] {
+    payload.split(separator: "\n").map { line in
+      let ids = line.split(separator: " ")
+      guard ids.count == 2, let area = ID<Area>(String(ids[0])), let stream = ID<Stream>(String(ids[1])) else {
+        return .missed
+      }
+      return .written(in: area, stream: stream)
+    }
+  }
+
+  /// The changes in what a listener hears.
+  static func stream(of signals: AsyncStream<Listener.Signal>) -> AsyncStream<Change> {
+    let (changes, continuation) = AsyncStream.makeStream(of: Change.self, bufferingPolicy: .bufferingNewest(256))
+    let passing = Task {
+      for await signal in signals {
+        switch signal {
+        case .connected: continuation.yield(.missed)
+        case .notified(_, let payload): for change in Change.changes(in: payload) { continuation.yield(change) }
+        }
+      }
+      continuation.finish()
+    }
+    continuation.onTermination = { _ in passing.cancel() }
+    return changes
+  }
+}

@@ -1,0 +1,66 @@
+import Ledger
+
+extension PostgresRows {
+  func value(at key: Key, in map: MapName) throws(LedgerFault) -> [UInt8]? {
+    if let own = pending.value(at: key, in: map) { return own }
+    return try attempt { session in
+      try session.rows(
+        "SELECT value FROM pair WHERE area = $1 AND map = $2 AND version = $3 AND key = $4",
+        name(map) + [.bytes(key.bytes)]
+      ).first?.bytes(0)
+    }
+  }
+
+  func pairs(in range: KeyRange, of map: MapName, _ order: ScanOrder, limit: Int) throws(LedgerFault) -> [Pair] {
+    try attempt { session in
+      try pending.send(by: session, in: area)
+      let begin = name(map) + [.bytes(range.lower), .int(Int64(limit))]
+      let rows =
+        switch (order, range.upper) {
+        case (.forward, let upper?):
+          try session.rows(
+            """
+            SELECT key, value FROM pair WHERE area = $1 AND map = $2 AND version = $3 AND key >= $4 AND key < $6
+            ORDER BY key LIMIT $5
+            """, begin + [.bytes(upper)])
+        case (.forward, nil):
+          try session.rows(
+            """
+            SELECT key, value FROM pair WHERE area = $1 AND map = $2 AND version = $3 AND key >= $4
+            ORDER BY key LIMIT $5
+            """, begin)
+        case (.backward, let upper?):
+          try session.rows(
+            """
+            SELECT key, value FROM pair WHERE area = $1 AND map = $2 AND version = $3 AND key >= $4 AND key < $6
+            ORDER BY key DESC LIMIT $5
+            """, begin + [.bytes(upper)])
+        case (.backward, nil):
+          try session.rows(
+            """
+            SELECT key, value FROM pair WHERE area = $1 AND map = $2 AND version = $3 AND key >= $4
+            ORDER BY key DESC LIMIT $5
+            """, begin)
+        }
+      return try rows.map { Pair(key: Key(bytes: try $0.bytes(0)), value: try $0.bytes(1)) }
+    }
+  }
+
+  func put(_ value: [UInt8], at key: Key, in map: MapName) throws(LedgerFault) {
+    pending.set(value, at: key, in: map)
+  }
+
+  func remove(_ key: Key, in map: MapName) throws(LedgerFault) {
+    pending.set(nil, at: key, in: map)
+  }
+
+  func remove(in range: KeyRange, of map: MapName, limit: Int) throws(LedgerFault) -> Int {
+    let found = try pairs(in: range, of: map, .forward, limit: limit)
+    for pair in found { pending.set(nil, at: pair.key, in: map) }
+    return found.count
+  }
+
+  private func name(_ map: MapName) -> [Parameter] {
+    [area, .text(map.name.name), .int(Int64(map.version))]
+  }
+}

@@ -1,0 +1,102 @@
+import Ledger
+import Values
+
+extension Statement {
+  /// Writes nothing but a line in the log: its commit returns when the standby has all that was committed before.
+  static let barrier: Statement = "SELECT pg_logical_emit_message(true, 'samspel', '')"
+}
+
+extension PostgresRows: StoreWriting {
+  func insert(_ entry: EntryRow) throws(LedgerFault) -> Bool {
+    let isNew = try attempt { session in
+      let content = entry.content
+      let values: [Parameter] = [
+        area, .id(entry.place.stream), .int(Int64(entry.place.sequence)), .id(entry.id), .bytes(entry.header),
+        .bytes(entry.hash), content.map { .bytes($0.salt) } ?? .null, content.map { .bytes($0.payload) } ?? .null,
+      ]
+      guard asksFirst else {
+        // Ids are new but for a device that sends again. If this one is not, the transaction fails and its body runs
+        // once more, asking first.
+        try session.send(
+          """
+          WITH added AS (INSERT INTO entry VALUES ($1, $2, $3, $4, $5, $6))
+          INSERT INTO content SELECT $1, $2, $3, $7, $8 WHERE $7::bytea IS NOT NULL
+          """, values)
+        return true
+      }
+      let added = try session.rows(
+        """
+        WITH added AS (
+          INSERT INTO entry VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT ON CONSTRAINT entry_id DO NOTHING RETURNING 1),
+        words AS (INSERT INTO content SELECT $1, $2, $3, $7, $8 FROM added WHERE $7::bytea IS NOT NULL)
+        SELECT 1 FROM added
+        """, values
+      ).count
+      // Nothing is written then, and a commit of nothing waits for no standby; yet what is there will be told as kept.
+      if added == 0 { try session.send(.barrier) }
+      return added == 1
+    }
+    guard isNew else { return false }
+    if witness == nil { witness = entry }
+    touched.insert(entry.place.stream)
+    return true
+  }
+
+  func removeContent(at place: Place) throws(LedgerFault) {
+    try attempt { session in
+      try session.send(
+        "DELETE FROM content WHERE area = $1 AND stream = $2 AND sequence = $3",
+        [area, .id(place.stream), .int(Int64(place.sequence))])
+    }
+    touched.insert(place.stream)
+  }
+
+  func put(_ record: Record) throws(LedgerFault) {
+    try attempt { session in
+      try session.send(
+        """
+        INSERT INTO record VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT ON CONSTRAINT record_key DO UPDATE SET value = excluded.value, expires = excluded.expires
+        """, columns(of: record))
+    }
+  }
+
+  func claim(_ record: Record, now: Instant) throws(LedgerFault) -> Bool {
+    try attempt { session in
+      try session.rows(
+        """
+        INSERT INTO record VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT ON CONSTRAINT record_key DO UPDATE SET value = excluded.value, expires = excluded.expires
+        WHERE record.expires <= $6
+        """, columns(of: record) + [.int(now.microseconds)]
+      ).affected == 1
+    }
+  }
+
+  func removeRecord(_ kind: Token, _ key: Key) throws(LedgerFault) {
+    try attempt { session in
+      try session.send(
+        "DELETE FROM record WHERE area = $1 AND kind = $2 AND key = $3", [area, .text(kind.name), .bytes(key.bytes)])
+    }
+  }
+
+  func removeRecords(expiredBy now: Instant, limit: Int) throws(LedgerFault) -> Int {
+    try attempt { session in
+      // What another transaction has in hand is passed over: it is being renewed, or removed by another node.
+      try session.rows(
+        """
+        DELETE FROM record WHERE area = $1 AND (kind, key) IN
+          (SELECT kind, key FROM record WHERE area = $1 AND expires <= $2
+           ORDER BY expires LIMIT $3 FOR UPDATE SKIP LOCKED)
+        """, [area, .int(now.microseconds), .int(Int64(limit))]
+      ).affected
+    }
+  }
+
+  private func columns(of record: Record) -> [Parameter] {
+    [
+      area, .text(record.kind.name), .bytes(record.key.bytes), .bytes(record.value),
+      record.expires.map { .int($0.microseconds) } ?? .null,
+    ]
+  }
+}
