@@ -31,9 +31,11 @@ let package = Package(
     .target(name: "Exchange", swiftSettings: house),
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
+    .target(name: "CoCreation", dependencies: ["Values"], swiftSettings: house),
     .target(name: "Values", swiftSettings: house),
 
     .testTarget(name: "BalanceTests", dependencies: ["Balance"], swiftSettings: house),
+    .testTarget(name: "CoCreationTests", dependencies: ["CoCreation", "Values"], swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Exchange"], swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),

@@ -8,6 +8,7 @@ enum Floors {
     "Exchange": [],
     "Balance": [],
     "Comparison": [],
+    "CoCreation": ["Values"],
     "Values": [],
   ]
 

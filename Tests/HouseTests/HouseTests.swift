@@ -26,7 +26,10 @@ struct `The house` {
       for (number, line) in file.lines.enumerated() {
         #expect(line.firstMatch(of: #/^\s*public /#) == nil, "\(file.path):\(number + 1) is public")
         guard
-          line.firstMatch(of: #/^\s*package (static |indirect |final )*(func (?!encode\(to )[a-z`]|struct |enum |actor |class |protocol )/#)
+          line.firstMatch(
+            of:
+              #/^\s*package (static |indirect |final )*(func (?!encode\(to )[a-z`]|struct |enum |actor |class |protocol )/#
+          )
             != nil
         else {
           continue
