@@ -27,6 +27,9 @@ package struct Period: Hashable, Sendable, Codable {
 
   /// Whether the day lies in it.
   package func contains(_ day: Day) -> Bool { first <= day && day <= last }
+
+  /// Whether some day lies in both.
+  package func overlaps(_ other: Period) -> Bool { first <= other.last && other.first <= last }
 }
 
 /// What somebody is in a person's circle.
@@ -39,6 +42,20 @@ package enum CircleRole: Hashable, Sendable, Codable {
   case relative(relation: Text?)
   /// A neutral helper or interpreter, for one session.
   case guide(purpose: GuidePurpose)
+}
+
+extension CircleRole {
+  /// The service whose team they belong to; `nil` for those of no team.
+  package var service: ID<Service>? {
+    switch self {
+    case let .professional(service), let .keyWorker(service): service
+    default: nil
+    }
+  }
+
+  package var isKeyWorker: Bool {
+    if case .keyWorker = self { true } else { false }
+  }
 }
 
 /// What a guide comes for.

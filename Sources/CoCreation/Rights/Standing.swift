@@ -10,21 +10,31 @@ package struct Standing: Hashable, Sendable {
   /// The person it concerns; `nil` where it concerns none.
   package let person: ID<Person>?
   package let ground: Ground
+  /// Whether the person lets the voluntary layer go on.
+  package let layer: VoluntaryLayer
   /// The day on which it holds, in the service's zone.
   package let day: Day
   package let at: Instant
 
-  init(human: ID<Human>?, kind: Kind, person: ID<Person>?, ground: Ground, day: Day, at: Instant) {
+  init(
+    human: ID<Human>?, kind: Kind, person: ID<Person>?, ground: Ground, layer: VoluntaryLayer, day: Day, at: Instant
+  ) {
     self.human = human
     self.kind = kind
     self.person = person
     self.ground = ground
+    self.layer = layer
     self.day = day
     self.at = at
   }
 }
 
 extension Standing {
+  /// The same human in the same relation, writing as another kind.
+  func writing(as kind: Kind) -> Standing {
+    Standing(human: human, kind: kind, person: person, ground: ground, layer: layer, day: day, at: at)
+  }
+
   /// The kinds of standing there are: the columns of the table of rights.
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case person
