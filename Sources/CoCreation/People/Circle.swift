@@ -10,6 +10,8 @@ package struct Circle: StreamState, Hashable {
   package private(set) var joined: [ID<Membership>] = []
   package private(set) var support: [Support] = []
   package private(set) var shown: Set<Showing> = []
+  /// What the person has ever shown to anybody.
+  package private(set) var everShown: Set<Item> = []
   package private(set) var layer = VoluntaryLayer.on
 
   package init() {}
@@ -30,6 +32,7 @@ package struct Circle: StreamState, Hashable {
     case let fact as SupportEnded: end(fact)
     case let fact as ItemShown where statement.voice.isThePerson:
       shown.insert(Showing(item: fact.item, to: fact.to))
+      everShown.insert(fact.item)
     case let fact as ItemHidden where statement.voice.isThePerson:
       shown.remove(Showing(item: fact.item, to: fact.from))
     case let fact as LayerSet where statement.voice.isThePerson: layer = fact.layer

@@ -7,7 +7,7 @@ extension Standing {
   package func denial(of act: Act, _ matter: Matter, shown: Bool = false, own: Bool = false) -> Denial? {
     guard let grant = Rights.grant(kind, act, matter) else { return .never(kind) }
     // The person may always go on writing for themselves; nobody else adds to a layer that the person has left.
-    if act == .write, matter.isVoluntary, layer != .on, kind != .person { return .layerOff(layer) }
+    if act == .write || act == .arrange, matter.isVoluntary, layer != .on, kind != .person { return .layerOff(layer) }
     switch grant {
     case .all, .released: return nil
     case .shown: return shown ? nil : .notShown
