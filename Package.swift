@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "Exchange", swiftSettings: house),
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
+    .target(name: "CoCreation", dependencies: ["Values"], swiftSettings: house),
     .target(
       name: "Pages", dependencies: ["Balance", "Comparison", "Links", "Localization", "Markup", "Values"],
       resources: [.embedInCode("Resources/style")], swiftSettings: house),
@@ -63,6 +64,7 @@ let package = Package(
 
     .testTarget(
       name: "BalanceTests", dependencies: ["Balance"], resources: [.copy("Vectors")], swiftSettings: house),
+    .testTarget(name: "CoCreationTests", dependencies: ["CoCreation", "Values"], swiftSettings: house),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: house),
     .testTarget(
       name: "ComparisonTests", dependencies: ["Comparison", "Exchange"], resources: [.copy("Vectors")],

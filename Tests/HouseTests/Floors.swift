@@ -10,6 +10,7 @@ enum Floors {
       "Stemming", "Values",
     ]),
     "Exchange": [],
+    "CoCreation": ["Values"],
     "Pages": ["Balance", "Comparison", "Links", "Localization", "Markup", "Values"],
     "Balance": ["Glibc", "Musl", "Darwin"],
     "Comparison": ["Glibc"],

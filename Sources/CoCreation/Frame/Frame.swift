@@ -1,0 +1,2 @@
+/// An authority's decision: what is granted, why, and for how long.
+package enum Frame {}

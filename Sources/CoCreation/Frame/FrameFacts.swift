@@ -1,0 +1,168 @@
+package import Values
+
+/// What an authority has decided.
+package struct FrameContent: Hashable, Sendable, Codable {
+  package let services: [Grant]
+  package let decided: Day
+  package let first: Day
+  /// `nil` for a decision without an end.
+  package let last: Day?
+  package let conditions: [Text]
+  package let reasons: Text?
+  package let legalBasis: Text?
+  /// The id of the pack's appeal route.
+  package let appeal: String?
+
+  package init(
+    services: [Grant], decided: Day, first: Day, last: Day? = nil, conditions: [Text], reasons: Text? = nil,
+    legalBasis: Text? = nil, appeal: String? = nil
+  ) {
+    self.services = services
+    self.decided = decided
+    self.first = first
+    self.last = last
+    self.conditions = conditions
+    self.reasons = reasons
+    self.legalBasis = legalBasis
+    self.appeal = appeal
+  }
+
+  /// One service that was granted.
+  package struct Grant: Hashable, Sendable, Codable {
+    /// The id of the pack's service.
+    package let service: String
+    /// As the decision says it: "30 hours a week".
+    package let amount: Text?
+    package let purpose: Text?
+
+    package init(service: String, amount: Text? = nil, purpose: Text? = nil) {
+      self.service = service
+      self.amount = amount
+      self.purpose = purpose
+    }
+  }
+}
+
+/// The authority registered its own decision.
+package struct FrameRegistered: Fact {
+  package static let kind = FactKind("frame.registered", version: 1)
+  package static let recordClass = RecordClass.personalFile
+
+  package let frame: FrameContent
+
+  package init(frame: FrameContent) {
+    self.frame = frame
+  }
+}
+
+/// A provider entered a decision as it stands on paper: a copy, entered by somebody, not confirmed.
+package struct FrameCopied: Fact {
+  package static let kind = FactKind("frame.copied", version: 1)
+  package static let recordClass = RecordClass.personalFile
+
+  package let frame: FrameContent
+  /// Whose decision it is.
+  package let authority: Text
+
+  package init(frame: FrameContent, authority: Text) {
+    self.frame = frame
+    self.authority = authority
+  }
+}
+
+/// How the person took part in the decision, and who else was there.
+package struct FrameParticipationTold: Fact {
+  package static let kind = FactKind("frame.participation.told", version: 1)
+  package static let recordClass = RecordClass.personalFile
+
+  package let participation: Participation
+  package let others: [ID<Human>]
+
+  package init(participation: Participation, others: [ID<Human>]) {
+    self.participation = participation
+    self.others = others
+  }
+}
+
+/// Somebody's own statement to the decision, in their own voice.
+package struct FrameStatementMade: Fact {
+  package static let kind = FactKind("frame.statement.made", version: 1)
+  package static let recordClass = RecordClass.personalFile
+
+  package let statement: Expression
+
+  package init(statement: Expression) {
+    self.statement = statement
+  }
+}
+
+/// One part of the frame told in easy words with pictures, beside it.
+package struct FrameToldEasily: Fact {
+  package static let kind = FactKind("frame.told.easily", version: 1)
+  package static let recordClass = RecordClass.personalFile
+
+  /// The id of the pack's service it tells of; `nil` for the frame as a whole.
+  package let service: String?
+  package let words: Expression
+
+  package init(service: String? = nil, words: Expression) {
+    self.service = service
+    self.words = words
+  }
+}
+
+/// The person got the decision; the time to appeal counts from this day.
+package struct FrameReceived: Fact {
+  package static let kind = FactKind("frame.received", version: 1)
+  package static let recordClass = RecordClass.personalFile
+
+  package let day: Day
+
+  package init(day: Day) {
+    self.day = day
+  }
+}
+
+/// A renewal was announced to the person as well as to staff.
+package struct RenewalAnnounced: Fact {
+  package static let kind = FactKind("frame.renewal.announced", version: 1)
+  package static let recordClass = RecordClass.personalFile
+
+  package let last: Day
+
+  package init(last: Day) {
+    self.last = last
+  }
+}
+
+/// A wish that does not fit the frame became a question with an owner and an answer due.
+package struct FrameQuestionRaised: Fact {
+  package static let kind = FactKind("frame.question.raised", version: 1)
+  package static let recordClass = RecordClass.personalFile
+
+  package let wish: Expression
+  package let owner: ID<Human>
+  package let due: Day
+
+  package init(wish: Expression, owner: ID<Human>, due: Day) {
+    self.wish = wish
+    self.owner = owner
+    self.due = due
+  }
+}
+
+/// The question was answered: what would make it possible, and who can decide.
+package struct FrameQuestionAnswered: Fact {
+  package static let kind = FactKind("frame.question.answered", version: 1)
+  package static let recordClass = RecordClass.personalFile
+
+  package let question: ID<Statement>
+  package let answer: Expression
+  package let whoCanDecide: Text?
+
+  package init(question: ID<Statement>, answer: Expression, whoCanDecide: Text? = nil) {
+    self.question = question
+    self.answer = answer
+    self.whoCanDecide = whoCanDecide
+  }
+}

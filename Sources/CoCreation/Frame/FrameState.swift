@@ -1,0 +1,86 @@
+package import Values
+
+/// What is known of one frame: the authority's own, copies, and what was said about it.
+package struct FrameState: StreamState, Hashable {
+  package private(set) var registered = Strand<FrameRegistered>()
+  package private(set) var copies = Strand<FrameCopied>()
+  package private(set) var participations = Strand<FrameParticipationTold>()
+  package private(set) var statements = Strand<FrameStatementMade>()
+  package private(set) var toldEasily = Strand<FrameToldEasily>()
+  package private(set) var received = Strand<FrameReceived>()
+  package private(set) var renewals = Strand<RenewalAnnounced>()
+  package private(set) var questions = Strand<FrameQuestionRaised>()
+  package private(set) var answers = Strand<FrameQuestionAnswered>()
+
+  package init() {}
+
+  package mutating func read(_ statement: Statement) {
+    // Only the authority registers; from anybody else it is a copy.
+    if !(statement.fact is FrameRegistered) || statement.voice == .authority { registered.read(statement) }
+    copies.read(statement)
+    participations.read(statement)
+    statements.read(statement)
+    toldEasily.read(statement)
+    received.read(statement)
+    renewals.read(statement)
+    questions.read(statement)
+    answers.read(statement)
+  }
+}
+
+extension FrameState {
+  /// The decision that holds: the authority's own before a copy.
+  package var content: FrameContent? { registered.last?.content.frame ?? copies.last?.content.frame }
+
+  /// Whether only a copy is known, which nobody at the authority has confirmed.
+  package var isUnconfirmedCopy: Bool { registered.last == nil && copies.last != nil }
+
+  /// Whether it holds on a day.
+  package func holds(on day: Day) -> Bool {
+    content.map { $0.first <= day && $0.last.map { day <= $0 } ?? true } ?? false
+  }
+
+  /// Where a copy differs from what the authority registered; both stand.
+  package var differences: [FrameDifference] {
+    guard let own = registered.last?.content.frame, let copy = copies.last?.content.frame else { return [] }
+    var differences: [FrameDifference] = []
+    let services = (own.services + copy.services).map(\.service)
+    let granted = services.enumerated().filter { !services[..<$0.offset].contains($0.element) }.map(\.element)
+    for service in granted {
+      let first = own.services.first { $0.service == service }
+      let second = copy.services.first { $0.service == service }
+      if first != second { differences.append(.service(service, own: first, copy: second)) }
+    }
+    if own.decided != copy.decided { differences.append(.decided(own: own.decided, copy: copy.decided)) }
+    if own.first != copy.first || own.last != copy.last { differences.append(.period) }
+    if own.conditions != copy.conditions { differences.append(.conditions) }
+    return differences
+  }
+
+  /// The last day to appeal, counted from the day the person got the decision; `nil` while that is not known.
+  ///
+  /// - Returns: The day, and whether somebody has read the rule; if not, it is shown as not confirmed.
+  package func lastDayToAppeal(by pack: Pack) -> (day: Day, isVerified: Bool)? {
+    guard let day = received.last?.content.day, let id = content?.appeal,
+      let route = pack.appeals.first(where: { $0.id == id }), let last = route.lastDay(from: day)
+    else { return nil }
+    return (last, route.provenance.isVerified)
+  }
+
+  /// The questions that have no answer yet.
+  package var openQuestions: [Said<FrameQuestionRaised>] {
+    let answered = Set(answers.current.map(\.content.question))
+    return questions.current.filter { !answered.contains($0.id) }
+  }
+
+  /// How the person took part; a frame without it is visibly unfinished.
+  package var participation: Participation? { participations.last?.content.participation }
+}
+
+/// Where a copy and the authority's own decision differ.
+package enum FrameDifference: Hashable, Sendable {
+  case service(String, own: FrameContent.Grant?, copy: FrameContent.Grant?)
+  case decided(own: Day, copy: Day)
+  case period
+  case conditions
+}

@@ -1,0 +1,2 @@
+/// Anything that locks, takes away, holds, watches or keeps from: a record of its own, never an agreement.
+package enum Limit {}

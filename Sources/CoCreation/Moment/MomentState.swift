@@ -1,0 +1,71 @@
+package import Values
+
+/// What has been said about one moment, each voice in its own list.
+package struct MomentState: StreamState, Hashable {
+  package private(set) var noted = Strand<MomentNoted>()
+  package private(set) var places = Strand<PlacesWritten>()
+  package private(set) var offers = Strand<OptionsOffered>()
+  package private(set) var wishes = Strand<WishExpressed>()
+  package private(set) var outcomes = Strand<OutcomeTold>()
+  package private(set) var reasons = Strand<ReasonTold>()
+  package private(set) var receptions = Strand<ReasonReceived>()
+  package private(set) var disputes = Strand<MomentDisputed>()
+  package private(set) var presences = Strand<PresenceTold>()
+  package private(set) var explanations = Strand<SafetyExplained>()
+
+  package init() {}
+
+  package mutating func read(_ statement: Statement) {
+    noted.read(statement)
+    places.read(statement)
+    offers.read(statement)
+    wishes.read(statement)
+    outcomes.read(statement)
+    reasons.read(statement)
+    presences.read(statement)
+    explanations.read(statement)
+    // Only the person says that it was not so, or that they understood; another voice's word for it is nobody's.
+    let isThePersons = statement.fact is MomentDisputed || statement.fact is ReasonReceived
+    guard !isThePersons || statement.voice.isThePerson else { return }
+    receptions.read(statement)
+    disputes.read(statement)
+  }
+}
+
+extension MomentState {
+  package var isNoted: Bool { noted.last != nil }
+
+  /// What one side has written in its three places, the newest in each.
+  package func places(of side: Side) -> Places? {
+    places.current.filter { $0.voice.side == side }.map(\.content.places).reduce(nil) { written, newer in
+      written.map { $0.written(over: newer) } ?? newer
+    }
+  }
+
+  /// What voices beside the two sides have written, each on its own.
+  package var placesBeside: [Said<PlacesWritten>] { places.current.filter { $0.voice.side == nil } }
+
+  /// The person's own wish; `nil` if the person has not told it themselves.
+  package var ownWish: Said<WishExpressed>? { wishes.current.last { $0.voice.isThePerson } }
+
+  /// The wish as others tell or read it.
+  package var wishAsTold: Said<WishExpressed>? { wishes.current.last { !$0.voice.isThePerson } }
+
+  /// What came of it, as one side tells it.
+  package func outcome(from side: Side) -> Said<OutcomeTold>? { outcomes.current.last { $0.voice.side == side } }
+
+  /// Who was there, as one side tells it.
+  package func presence(from side: Side) -> [ID<Human>]? {
+    presences.current.last { $0.voice.side == side }?.content.present
+  }
+
+  /// "That is not how it was", beside the statement it is about.
+  package func disputes(of statement: ID<Statement>) -> [Said<MomentDisputed>] {
+    disputes.current.filter { $0.content.statement == statement }
+  }
+
+  /// Whether a reason of safety still asks if the person was kept from something.
+  package var asksAboutLimit: Bool {
+    outcomes.current.contains { $0.content.reason == .safety } && explanations.current.isEmpty
+  }
+}

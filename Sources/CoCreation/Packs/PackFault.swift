@@ -1,0 +1,41 @@
+/// Something wrong in a pack: which file, which field, and what.
+package struct PackFault: Error, Hashable, Sendable {
+  package let file: String
+  /// The field by its path: `obligations[3].due`.
+  package let path: String
+  package let problem: Problem
+
+  /// What is wrong with a field.
+  package enum Problem: Hashable, Sendable {
+    case missing
+    case empty
+    case wrongKind(expected: String, found: String)
+    case notADate(String)
+    case notADuration(String)
+    case notOneOf([String], found: String)
+    case unknownField(String)
+    case duplicateID(String)
+    /// It names something that stands nowhere in the pack.
+    case unknown(String, in: String)
+    case versionNotRead(String)
+  }
+}
+
+extension PackFault: CustomStringConvertible {
+  /// One sentence for whoever keeps the pack: file, field, what is wrong and what to do.
+  package var description: String {
+    let field = path.isEmpty ? file : "\(file): \(path)"
+    return switch problem {
+    case .missing: "\(field) is missing; write it."
+    case .empty: "\(field) is empty; write something or leave the entry out."
+    case let .wrongKind(expected, found): "\(field) should be \(expected), but is \(found)."
+    case let .notADate(text): "\(field) should be a date such as 2026-05-12, but is \"\(text)\"."
+    case let .notADuration(text): "\(field) should be a duration such as P3W, but is \"\(text)\"."
+    case let .notOneOf(words, found): "\(field) should be one of \(words.joined(separator: ", ")), but is \"\(found)\"."
+    case let .unknownField(name): "\(field) has a field \"\(name)\" that no pack has; correct its name."
+    case let .duplicateID(id): "\(field) uses the id \"\(id)\" a second time; give it another."
+    case let .unknown(id, place): "\(field) names \"\(id)\", which stands nowhere in \(place)."
+    case let .versionNotRead(version): "\(field) is \"\(version)\"; only version 1.0 can be read."
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package import Values
+
+/// Take somebody into a person's circle, for a time.
+package struct AddMember: Command {
+  package let membership: ID<Membership>
+  package let member: Membership
+  /// The pack that names the kinds of mandate.
+  package let pack: Pack
+
+  package init(membership: ID<Membership>, member: Membership, pack: Pack) {
+    self.membership = membership
+    self.member = member
+    self.pack = pack
+  }
+
+  /// Why it may not be.
+  package enum Refusal: Error, Hashable, Sendable {
+    case notAllowed(Denial)
+    /// The person invites relatives, friends and guides; the rest follows from appointments and mandates.
+    case onlyTheManager
+    /// They already have this place on some of these days.
+    case alreadyThere
+    case serviceGivesNoSupport
+    /// The pack has no mandate of this kind.
+    case unknownMandate(String)
+    /// Who is paid to support cannot be the neutral helper of the same person.
+    case paidCannotBeNeutral
+    /// A guide comes for one session, which lies within one day.
+    case guideComesForOneDay
+    /// Nobody is a member of their own circle.
+    case thePersonThemselves
+  }
+
+  /// The facts that follow from it, or why it may not be.
+  package func decide(knowing circle: Circle, as standing: Standing) throws(Refusal) -> [any Fact] {
+    if let denial = standing.denial(of: .arrange, .circle) { throw .notAllowed(denial) }
+    guard circle.members[membership] == nil else { return [] }
+    guard member.human != circle.person?.human else { throw .thePersonThemselves }
+    try checkRole(in: circle, as: standing)
+    let overlaps = circle.members.values.contains { other in
+      other.human == member.human && other.role == member.role && other.period.overlaps(member.period)
+    }
+    guard !overlaps else { throw .alreadyThere }
+    return [MemberJoined(membership: membership, member: member)]
+  }
+
+  private func checkRole(in circle: Circle, as standing: Standing) throws(Refusal) {
+    switch member.role {
+    case let .professional(service), let .keyWorker(service):
+      guard standing.kind != .person else { throw .onlyTheManager }
+      guard circle.isSupported(by: service, on: member.period.first) else { throw .serviceGivesNoSupport }
+      if case let .manages(managed) = standing.ground, managed != service { throw .onlyTheManager }
+    case .decisionMaker:
+      guard standing.kind != .person else { throw .onlyTheManager }
+    case let .representative(mandate):
+      guard standing.kind != .person else { throw .onlyTheManager }
+      guard pack.mandates.contains(where: { $0.id == mandate.kind }) else { throw .unknownMandate(mandate.kind) }
+    case .relative: break
+    case .guide:
+      guard member.period.first == member.period.last else { throw .guideComesForOneDay }
+      guard !circle.isPaidSupport(member.human, on: member.period.first) else { throw .paidCannotBeNeutral }
+    }
+  }
+}
+
+/// End somebody's place in the circle.
+package struct EndMembership: Command {
+  package let membership: ID<Membership>
+  package let last: Day
+
+  package init(membership: ID<Membership>, last: Day) {
+    self.membership = membership
+    self.last = last
+  }
+
+  /// Why it may not be.
+  package enum Refusal: Error, Hashable, Sendable {
+    case notAllowed(Denial)
+    case noSuchMember
+    /// The person ends what the person may begin: relatives, friends and guides.
+    case onlyTheManager
+  }
+
+  /// The facts that follow from it, or why it may not be.
+  package func decide(knowing circle: Circle, as standing: Standing) throws(Refusal) -> [any Fact] {
+    if let denial = standing.denial(of: .arrange, .circle) { throw .notAllowed(denial) }
+    guard let member = circle.members[membership] else { throw .noSuchMember }
+    if standing.kind == .person {
+      switch member.role {
+      case .relative, .guide: break
+      default: throw .onlyTheManager
+      }
+    }
+    return last < member.period.last ? [MemberLeft(membership: membership, last: last)] : []
+  }
+}

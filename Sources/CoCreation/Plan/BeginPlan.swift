@@ -1,0 +1,80 @@
+package import Values
+
+/// Begin a plan; one agreement is enough, and the rest may stay in the old plan.
+package struct BeginPlan: Command {
+  package let service: ID<Service>
+  package let type: String
+  package let frame: ID<Frame>?
+  /// The first day of that frame.
+  package let frameFirst: Day?
+  package let rest: OldPlan?
+  package let pack: Pack
+
+  package init(
+    service: ID<Service>, type: String, frame: ID<Frame>? = nil, frameFirst: Day? = nil, rest: OldPlan? = nil,
+    pack: Pack
+  ) {
+    self.service = service
+    self.type = type
+    self.frame = frame
+    self.frameFirst = frameFirst
+    self.rest = rest
+    self.pack = pack
+  }
+
+  /// The facts that follow from it, or why it may not be.
+  package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
+    if let denial = standing.denial(of: .arrange, .plan) { throw .notAllowed(denial) }
+    let fact = PlanBegun(service: service, type: type, frame: frame, rest: rest)
+    if let begun = plan.begun.last {
+      guard begun.content == fact else { throw .alreadyBegun }
+      return []
+    }
+    guard pack.planTypes.contains(where: { $0.id == type }) else { throw .unknownPlanType(type) }
+    if let frameFirst, standing.day < frameFirst { throw .beforeTheFrame }
+    return [fact]
+  }
+}
+
+/// Take up an area of life.
+package struct OpenAgreement: Command {
+  package let agreement: ID<Agreement>
+  package let area: AgreementArea
+  package let title: Expression
+  package let pack: Pack
+
+  package init(agreement: ID<Agreement>, area: AgreementArea, title: Expression, pack: Pack) {
+    self.agreement = agreement
+    self.area = area
+    self.title = title
+    self.pack = pack
+  }
+
+  /// The facts that follow from it, or why it may not be.
+  package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
+    // Either side may take something up.
+    if let denial = standing.denial(of: .write, .plan) { throw .notAllowed(denial) }
+    guard plan.isBegun else { throw .notBegun }
+    if case let .ofPack(id) = area, !pack.lifeAreas.contains(where: { $0.id == id }) { throw .unknownLifeArea(id) }
+    guard plan.agreement(agreement) == nil else { return [] }
+    return [AgreementOpened(agreement: agreement, area: area, title: title)]
+  }
+}
+
+/// End an agreement, with why.
+package struct CloseAgreement: Command {
+  package let agreement: ID<Agreement>
+  package let why: Expression
+
+  package init(agreement: ID<Agreement>, why: Expression) {
+    self.agreement = agreement
+    self.why = why
+  }
+
+  /// The facts that follow from it, or why it may not be.
+  package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
+    if let denial = standing.denial(of: .arrange, .plan) { throw .notAllowed(denial) }
+    guard let view = plan.agreement(agreement) else { throw .noSuchAgreement }
+    return view.isClosed ? [] : [AgreementClosed(agreement: agreement, why: why)]
+  }
+}

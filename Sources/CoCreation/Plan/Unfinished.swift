@@ -1,0 +1,49 @@
+package import Values
+
+/// What a plan still lacks; an unfinished plan looks unfinished.
+package enum Unfinished: Hashable, Sendable {
+  case noAgreement
+  case noTerms(ID<Agreement>)
+  /// A side of an agreement is empty.
+  case sideEmpty(ID<Agreement>, Side)
+  /// The person has taken no stance, and it is not said what was tried.
+  case stanceMissing(ID<Agreement>, Party)
+  case contentMissing(String)
+  case nextDateMissing
+  case participationMissing
+  case notSettled
+}
+
+extension PlanState {
+  /// Everything that the plan lacks.
+  ///
+  /// - Parameters:
+  ///   - type: The pack's plan type, whose content items are looked for.
+  ///   - parties: Those whose stance is asked for: the person and the professional, and a representative if there is one.
+  package func unfinished(for type: PlanType?, parties: [Party] = [.person, .professional]) -> [Unfinished] {
+    var lacks: [Unfinished] = agreements.isEmpty ? [.noAgreement] : []
+    for agreement in agreements {
+      for side in Side.allCases where agreement.places(of: side) == nil {
+        lacks.append(.sideEmpty(agreement.id, side))
+      }
+      if agreement.terms == nil {
+        lacks.append(.noTerms(agreement.id))
+      } else {
+        for party in parties where agreement.stance(of: party) == .notAskedYet {
+          lacks.append(.stanceMissing(agreement.id, party))
+        }
+      }
+    }
+    lacks += contentMissing(for: type).map { .contentMissing($0) }
+    if next == nil { lacks.append(.nextDateMissing) }
+    if participations.last == nil { lacks.append(.participationMissing) }
+    if version == 0 || hasUnsettledChanges { lacks.append(.notSettled) }
+    return lacks
+  }
+
+  /// The ids of the content items that are neither said nor said not to be needed.
+  package func contentMissing(for type: PlanType?) -> [String] {
+    let marked = Set(contents.current.map(\.content.item))
+    return (type?.contents ?? []).map(\.id).filter { !marked.contains($0) }
+  }
+}

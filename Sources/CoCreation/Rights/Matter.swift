@@ -1,0 +1,50 @@
+/// What a right is about: the rows of the table of rights.
+package enum Matter: String, Hashable, Sendable, CaseIterable {
+  case profile
+  case circle
+  case frame
+  case plan
+  case moment
+  /// One single answer of the person.
+  case answer
+  case mirror
+  /// The person's own piles: the reading of their answers.
+  case piles
+  /// Counts of answers for the team, over at least five answers and three days.
+  case teamCounts
+  case sign
+  case chart
+  case rhythm
+  case driftQuestion
+  case limit
+  case reach
+  /// Who has looked.
+  case accessLog
+  case obligation
+  /// The frozen quarterly pattern of a unit, over at least five people.
+  case unitPattern
+  case voluntaryLayer
+  case device
+  case account
+  case organisation
+  case pack
+
+  /// Whether it belongs to the voluntary layer, which the person may pause or end.
+  package var isVoluntary: Bool {
+    switch self {
+    case .moment, .answer, .mirror, .piles, .teamCounts, .sign, .rhythm, .driftQuestion: true
+    default: false
+    }
+  }
+}
+
+/// What somebody does with a matter.
+package enum Act: String, Hashable, Sendable, CaseIterable {
+  case read
+  /// Adds one's own words.
+  case write
+  /// Sets up, begins, settles or ends.
+  case arrange
+  /// Decides who else may see.
+  case show
+}

@@ -1,0 +1,113 @@
+package import Values
+
+/// Answer, pass, or change one's answer: only the person does.
+package struct GiveAnswer: Command {
+  package let answer: Answer
+  package let firstStep: FirstStep?
+  package let help: HelpSaid
+  package let present: [ID<Human>]?
+  package let audience: Audience
+  package let form: AskingForm
+  /// When a staff session was last open on this device; `nil` if none ever was.
+  package let staffSession: Instant?
+  /// The own answer that this one changes.
+  package let corrects: ID<Statement>?
+
+  package init(
+    answer: Answer, firstStep: FirstStep? = nil, help: HelpSaid, present: [ID<Human>]? = nil, audience: Audience,
+    form: AskingForm, staffSession: Instant? = nil, corrects: ID<Statement>? = nil
+  ) {
+    self.answer = answer
+    self.firstStep = firstStep
+    self.help = help
+    self.present = present
+    self.audience = audience
+    self.form = form
+    self.staffSession = staffSession
+    self.corrects = corrects
+  }
+
+  /// Why it may not be.
+  package enum Refusal: Error, Hashable, Sendable {
+    case notAllowed(Denial)
+    case notAsked
+    /// The answer belongs to another question.
+    case anotherQuestion
+    /// There is an answer already; changing it names it.
+    case alreadyAnswered
+    case noSuchAnswer
+    /// The two steps do not lead to this answer.
+    case stepsDoNotFit
+  }
+
+  /// The facts that follow from it, or why it may not be.
+  package func decide(knowing state: AskingState, as standing: Standing) throws(Refusal) -> [any Fact] {
+    if let denial = standing.denial(of: .write, .answer) { throw .notAllowed(denial) }
+    guard let asked = state.asked.last?.content else { throw .notAsked }
+    guard asked.question.allows(answer) else { throw .anotherQuestion }
+    guard firstStepFits else { throw .stepsDoNotFit }
+    let given = AnswerGiven(
+      answer: answer, firstStep: firstStep, help: help,
+      stream: AnswerStream.given(help, staffSession: staffSession, at: standing.at), present: present,
+      audience: audience, form: form)
+    if let corrects {
+      guard state.answers[corrects] != nil else { throw .noSuchAnswer }
+    } else if let earlier = state.answer {
+      guard earlier.content == given else { throw .alreadyAnswered }
+      return []
+    }
+    return [given]
+  }
+
+  private var firstStepFits: Bool {
+    switch firstStep {
+    case nil: true
+    case .good: answer == .justRight
+    case .change: answer != .justRight
+    }
+  }
+}
+
+/// Take back one's answer; readings leave it out from then on.
+package struct WithdrawAnswer: Command {
+  package let statement: ID<Statement>
+
+  package init(statement: ID<Statement>) {
+    self.statement = statement
+  }
+
+  /// Why it may not be.
+  package enum Refusal: Error, Hashable, Sendable {
+    case notAllowed(Denial)
+    case noSuchAnswer
+  }
+
+  /// The facts that follow from it, or why it may not be.
+  package func decide(knowing state: AskingState, as standing: Standing) throws(Refusal) -> [any Fact] {
+    if let denial = standing.denial(of: .write, .answer) { throw .notAllowed(denial) }
+    guard state.answers[statement] != nil else { throw .noSuchAnswer }
+    return state.answers.isAmended(statement) ? [] : [Withdrawn(statement: statement)]
+  }
+}
+
+/// Change who may see one's answer.
+package struct SetAudience: Command {
+  package let audience: Audience
+
+  package init(audience: Audience) {
+    self.audience = audience
+  }
+
+  /// Why it may not be.
+  package enum Refusal: Error, Hashable, Sendable {
+    case notAllowed(Denial)
+    case noAnswer
+  }
+
+  /// The facts that follow from it, or why it may not be.
+  package func decide(knowing state: AskingState, as standing: Standing) throws(Refusal) -> [any Fact] {
+    if let denial = standing.denial(of: .show, .answer) { throw .notAllowed(denial) }
+    guard state.answer != nil else { throw .noAnswer }
+    return state.audience == audience ? [] : [AudienceSet(audience: audience)]
+  }
+}

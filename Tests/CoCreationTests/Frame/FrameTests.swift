@@ -1,0 +1,112 @@
+import CoCreation
+import Testing
+import Values
+
+struct FrameTests {
+  static let pack = Packs.load("se.json")
+  static let eva = Cast.standing(Cast.eva)
+  static let maria = Cast.standing(Cast.maria)
+  static let alva = Cast.standing(Cast.alva.human)
+
+  static func content(
+    _ service: String = "boende_vuxna", decided: String = "2026-04-20", first: String = "2026-05-01",
+    last: String? = "2026-10-31", appeal: String? = "lss-decision"
+  ) -> FrameContent {
+    FrameContent(
+      services: [FrameContent.Grant(service: service, purpose: Cast.text("bo i egen lägenhet"))],
+      decided: Cast.day(decided), first: Cast.day(first), last: last.map(Cast.day), conditions: [], appeal: appeal)
+  }
+
+  static func enter(_ content: FrameContent, authority: Text? = nil) -> EnterFrame {
+    EnterFrame(frame: content, authority: authority, pack: pack)
+  }
+
+  static let refusals: [(EnterFrame, ID<Human>, EnterFrame.Refusal)] = [
+    (enter(content("flygplan")), Cast.eva, .unknownService("flygplan")),
+    (enter(content(appeal: "kungen")), Cast.eva, .unknownAppeal("kungen")),
+    (enter(content(last: "2026-04-30")), Cast.eva, .endsBeforeItBegins),
+    (enter(content(decided: "2026-05-13")), Cast.eva, .decidedInTheFuture),
+    (enter(content()), Cast.maria, .authorityMissing),
+    (enter(content()), Cast.kim, .notAllowed(.never(.circleProfessional))),
+    (enter(content()), Cast.alva.human, .notAllowed(.never(.person))),
+    (enter(content()), Cast.olle, .notAllowed(.never(.representative))),
+  ]
+
+  @Test(arguments: refusals)
+  func `a frame that cannot be is refused`(command: EnterFrame, human: ID<Human>, refusal: EnterFrame.Refusal) {
+    #expect(throws: refusal) { try command.decide(knowing: FrameState(), as: Cast.standing(human)) }
+  }
+
+  @Test func `a provider's is a copy, and both stand when the authority registers its own`() throws {
+    var story = Story()
+    try story.play(Self.enter(Self.content(), authority: Cast.text("kommunen")), as: Self.maria)
+    #expect(story.state(FrameState.self).isUnconfirmedCopy)
+    try story.play(Self.enter(Self.content(last: nil)), as: Self.eva)
+    let state: FrameState = story.state()
+    #expect(!state.isUnconfirmedCopy)
+    #expect(state.content?.last == nil)
+    #expect(state.copies.current.count == 1)
+    #expect(state.differences == [.period])
+  }
+
+  @Test(arguments: Voice.allCases.filter { $0 != .authority })
+  func `only the authority registers`(voice: Voice) {
+    var story = Story()
+    story.add(FrameRegistered(frame: Self.content()), as: voice, by: Cast.kim)
+    #expect(story.state(FrameState.self).content == nil)
+  }
+
+  @Test func `the last day to appeal counts from the day the person got it`() throws {
+    var story = Story()
+    try story.play(Self.enter(Self.content()), as: Self.eva)
+    #expect(story.state(FrameState.self).lastDayToAppeal(by: Self.pack) == nil)
+    for day in ["2026-04-19", "2026-05-13"] {
+      #expect(throws: AddToFrame.Refusal.receivedOnAnImpossibleDay) {
+        try story.play(AddToFrame(addition: .received(Cast.day(day))), as: Self.eva)
+      }
+    }
+    try story.play(AddToFrame(addition: .received(Cast.day("2026-04-27"))), as: Self.eva)
+    let last = story.state(FrameState.self).lastDayToAppeal(by: Self.pack)
+    #expect(last?.day == Cast.day("2026-05-18"))
+    #expect(last?.isVerified == true)
+  }
+
+  @Test func `a wish that does not fit becomes a question with an owner and a day`() throws {
+    var story = Story()
+    try story.play(Self.enter(Self.content()), as: Self.eva)
+    let wish = Expression(Cast.text("bo med min syster"))
+    #expect(throws: AddToFrame.Refusal.dueHasPassed) {
+      try story.play(
+        AddToFrame(addition: .question(wish: wish, owner: Cast.eva, due: Cast.today - 1)), as: Self.alva)
+    }
+    let question = try #require(
+      try story.play(
+        AddToFrame(addition: .question(wish: wish, owner: Cast.eva, due: Cast.today + 14)), as: Self.alva
+      ).first)
+    let answer = AddToFrame(addition: .answer(question: question, wish, whoCanDecide: nil))
+    #expect(throws: AddToFrame.Refusal.notTheOwner) { try story.play(answer, as: Self.maria) }
+    try story.play(answer, as: Self.eva)
+    #expect(story.state(FrameState.self).openQuestions.isEmpty)
+    #expect(throws: AddToFrame.Refusal.noSuchQuestion) { try story.play(answer, as: Self.eva) }
+  }
+
+  @Test func `a renewal is announced once, in time`() throws {
+    var story = Story()
+    try story.play(Self.enter(Self.content(last: "2026-10-31")), as: Self.eva)
+    #expect(throws: AnnounceRenewal.Refusal.tooEarly) { try story.play(AnnounceRenewal(), as: Cast.samspel) }
+    let later = Rights.samspel(about: Cast.circle(), on: Cast.day("2026-08-02"), at: Cast.now)
+    #expect(try story.play(AnnounceRenewal(), as: later).count == 1)
+    #expect(try story.play(AnnounceRenewal(), as: later).isEmpty)
+  }
+
+  @Test func `a representative speaks for themselves and does not tell how the person took part`() throws {
+    var story = Story()
+    try story.play(Self.enter(Self.content()), as: Self.eva)
+    let olle = Cast.standing(Cast.olle)
+    try story.play(AddToFrame(addition: .statement(Expression(Cast.text("bra")))), as: olle)
+    #expect(story.state(FrameState.self).statements.last?.voice == .representative)
+    #expect(throws: AddToFrame.Refusal.notForThePerson) {
+      try story.play(AddToFrame(addition: .participation(.tookPart, others: [])), as: olle)
+    }
+  }
+}

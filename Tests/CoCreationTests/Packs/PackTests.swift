@@ -1,0 +1,140 @@
+import CoCreation
+import Testing
+import Values
+
+struct PackTests {
+  @Test(arguments: Packs.files)
+  func `every pack of the project reads without a fault`(file: String) throws {
+    switch Pack.read(try Packs.tree(file), file: file) {
+    case let .pack(pack):
+      #expect(pack.recordClasses.count == RecordClass.allCases.count)
+      #expect(!pack.unverified.isEmpty)
+      #expect(pack.emergency != nil)
+      #expect(pack.obligations.allSatisfy { !$0.isHardRule || $0.provenance.isVerified })
+    case let .faults(faults): Issue.record("\(faults.map(\.description))")
+    }
+  }
+
+  /// One thing changed in a pack, and the fault that must be named.
+  static let changes: [(path: [String], value: Tree?, fault: String)] = [
+    (["schema_version"], .string("2.0"), "se.json: schema_version is \"2.0\"; only version 1.0 can be read."),
+    (["country"], nil, "se.json: country is missing; write it."),
+    (["as_of"], .string("soon"), "se.json: as_of should be a date such as 2026-05-12, but is \"soon\"."),
+    (
+      ["services", "1", "local_term"], .number(4),
+      "se.json: services[1].local_term should be a text, but is a number."
+    ),
+    (["services", "1", "verified"], nil, "se.json: services[1].verified is missing; write it."),
+    (
+      ["obligations", "3", "period"], .string("half a year"),
+      "se.json: obligations[3].period should be a duration such as P3W, but is \"half a year\"."
+    ),
+    (
+      ["obligations", "0", "binding"], .string("maybe"),
+      "se.json: obligations[0].binding should be one of law, law_should, eu_law, general_advice, local_policy, "
+        + "voluntary, but is \"maybe\"."
+    ),
+    (
+      ["obligations", "0", "evidence", "kind"], nil, "se.json: obligations[0].evidence.kind is missing; write it."
+    ),
+    (
+      ["laws", "0", "source", "0"], .string("nowhere"),
+      "se.json: laws[0].source names \"nowhere\", which stands nowhere in sources."
+    ),
+    (
+      ["retention", "1", "id"], .string("board-file"),
+      "se.json: retention[1].id uses the id \"board-file\" a second time; give it another."
+    ),
+    (
+      ["roles", "2", "sees"], .list([]),
+      "se.json: roles[2] has a field \"sees\" that no pack has; correct its name."
+    ),
+    (
+      ["roles", "2", "english"], .string("  "),
+      "se.json: roles[2].english is empty; write something or leave the entry out."
+    ),
+    (["default_language"], .string("de"), "se.json: default_language names \"de\", which stands nowhere in languages."),
+    (
+      ["concepts", "0", "strength_rank"], .number(9),
+      "se.json: concepts[0].strength_rank should be one of 1, 2, 3, 4, 5, 6, but is \"9\"."
+    ),
+  ]
+
+  @Test(arguments: changes)
+  func `a fault names its file and its field`(path: [String], value: Tree?, fault: String) throws {
+    let tree = try Packs.tree("se.json").replacing(path[...], with: value)
+    guard case let .faults(faults) = Pack.read(tree, file: "se.json") else {
+      Issue.record("no fault was found")
+      return
+    }
+    #expect(faults.map(\.description).contains(fault))
+  }
+
+  @Test func `all faults are named at once`() throws {
+    let some = [0, 2, 5, 6, 8].map { Self.changes[$0] }
+    let tree = try some.reduce(Packs.tree("se.json")) { $0.replacing($1.path[...], with: $1.value) }
+    guard case let .faults(faults) = Pack.read(tree, file: "se.json") else {
+      Issue.record("no fault was found")
+      return
+    }
+    #expect(Set(faults.map(\.description)).isSuperset(of: some.map(\.fault)))
+  }
+
+  @Test func `a pack that is no object has a fault and no pack`() {
+    guard case let .faults(faults) = Pack.read(.list([]), file: "x.json") else {
+      Issue.record("no fault was found")
+      return
+    }
+    #expect(faults.first?.description == "x.json should be an object, but is a list.")
+  }
+
+  @Test func `what nobody has read is never a hard rule`() {
+    let pack = Packs.load("se.json")
+    let duty = pack.obligations.first { $0.id == "quality-work" }
+    #expect(duty?.binding == .law)
+    #expect(duty?.isHardRule == false)
+    #expect(pack.unverified.contains("obligations.quality-work"))
+    #expect(pack.unverified.contains("plan_types.genomforandeplan.datum"))
+    #expect(!pack.unverified.contains("plan_types.genomforandeplan.ansvarig"))
+  }
+
+  @Test func `retention differs by who answers for the record`() {
+    let pack = Packs.load("se.json")
+    #expect(pack.retention(of: .personalFile, at: .authority)?.period == Span(months: 60))
+    #expect(pack.retention(of: .personalFile, at: .privateProvider)?.period == Span(months: 24))
+    #expect(pack.retention(of: .dialogue, at: .privateProvider) == nil)
+  }
+
+  @Test func `a pack may put a kind of fact into another class`() throws {
+    let tree = try Packs.tree("se.json")
+      .replacing(["record_classes", "0", "kinds"], with: .list([.string("item.shown")]))
+    guard case let .pack(pack) = Pack.read(tree, file: "se.json") else {
+      Issue.record("the pack has faults")
+      return
+    }
+    #expect(ItemShown.recordClass == .dialogue)
+    #expect(pack.recordClass(of: ItemShown.self) == .personalFile)
+    #expect(pack.recordClass(of: ItemHidden.self) == .dialogue)
+  }
+}
+
+extension Tree {
+  /// The tree with the value at a path replaced, or taken away.
+  fileprivate func replacing(_ path: ArraySlice<String>, with value: Tree?) -> Tree {
+    guard let key = path.first else { return value ?? .null }
+    switch self {
+    case var .object(fields):
+      if path.count == 1, value == nil {
+        fields[key] = nil
+      } else {
+        fields[key] = (fields[key] ?? .null).replacing(path.dropFirst(), with: value)
+      }
+      return .object(fields)
+    case var .list(list):
+      guard let index = Int(key), list.indices.contains(index) else { return self }
+      list[index] = list[index].replacing(path.dropFirst(), with: value)
+      return .list(list)
+    default: return path.isEmpty ? self : .null
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import CoCreation
+import Foundation
+import Testing
+
+/// The packs of the project, read as the program reads them.
+enum Packs {
+  static let files = ["ee.json", "fi.json", "gb-eng.json", "it.json", "nl.json", "no.json", "se.json"]
+
+  static func tree(_ file: String) throws -> Tree {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let data = try Data(contentsOf: root.appending(path: "Resources/packs/\(file)"))
+    return try JSONDecoder().decode(Tree.self, from: data)
+  }
+
+  static func load(_ file: String) -> Pack {
+    do {
+      guard case let .pack(pack) = Pack.read(try tree(file), file: file) else {
+        preconditionFailure("\(file) has faults")
+      }
+      return pack
+    } catch {
+      preconditionFailure("\(file): \(error)")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import CoCreation
+import Testing
+import Values
+
+struct CircleTests {
+  static let pack = Packs.load("se.json")
+
+  @Test func `only the person's own act shows a thing`() {
+    let item = Item.moment(id: Cast.id(71))
+    for (voice, human) in [(Voice.professional, Cast.kim), (.representative, Cast.olle), (.manager, Cast.sara)] {
+      var story = Story()
+      story.add(ItemShown(item: item, to: .human(id: Cast.lina)), as: voice, by: human)
+      #expect(!Circle(of: Cast.alva, story.statements).shows(item, to: Cast.lina))
+    }
+    var story = Story()
+    story.add(ItemShown(item: item, to: .human(id: Cast.lina)), as: .person, by: Cast.alva.human)
+    let circle = Circle(of: Cast.alva, story.statements)
+    #expect(circle.shows(item, to: Cast.lina))
+    #expect(!circle.shows(item, to: Cast.olle))
+    #expect(!circle.shows(.moment(id: Cast.id(72)), to: Cast.lina))
+  }
+
+  @Test func `what is hidden again is no longer shown`() throws {
+    let item = Item.piles(question: .choice)
+    let alva = Cast.standing(Cast.alva.human)
+    var story = Story()
+    try story.play(ShowItem(item: item, to: .organisation(id: Cast.town)), as: alva)
+    #expect(story.state(Circle.self).shows(item, to: Cast.eva, of: Cast.town))
+    try story.play(HideItem(item: item, from: .organisation(id: Cast.town)), as: alva)
+    #expect(!story.state(Circle.self).shows(item, to: Cast.eva, of: Cast.town))
+    #expect(throws: ShowItem.Refusal.notAllowed(.never(.circleProfessional))) {
+      try ShowItem(item: item, to: .human(id: Cast.ali)).decide(
+        knowing: Cast.circle(), as: Cast.standing(Cast.kim))
+    }
+  }
+
+  static let additions: [(ID<Human>, Membership, AddMember.Refusal)] = [
+    (
+      Cast.alva.human, Membership(human: Cast.stranger, role: .professional(service: Cast.home), period: Cast.year),
+      .onlyTheManager
+    ),
+    (
+      Cast.sara, Membership(human: Cast.stranger, role: .professional(service: Cast.elsewhere), period: Cast.year),
+      .serviceGivesNoSupport
+    ),
+    (
+      Cast.sara, Membership(human: Cast.kim, role: .professional(service: Cast.home), period: Cast.year),
+      .alreadyThere
+    ),
+    (
+      Cast.sara,
+      Membership(
+        human: Cast.stranger, role: .representative(mandate: Mandate(kind: "king", scope: [])), period: Cast.year),
+      .unknownMandate("king")
+    ),
+    (
+      Cast.alva.human,
+      Membership(
+        human: Cast.kim, role: .guide(purpose: .helpToAnswer), period: Cast.period("2026-05-12", "2026-05-12")),
+      .paidCannotBeNeutral
+    ),
+    (
+      Cast.alva.human,
+      Membership(
+        human: Cast.stranger, role: .guide(purpose: .helpToAnswer), period: Cast.period("2026-05-12", "2026-05-13")),
+      .guideComesForOneDay
+    ),
+    (
+      Cast.kim, Membership(human: Cast.stranger, role: .relative(relation: nil), period: Cast.year),
+      .notAllowed(.never(.circleProfessional))
+    ),
+    (
+      Cast.sara, Membership(human: Cast.alva.human, role: .relative(relation: nil), period: Cast.year),
+      .thePersonThemselves
+    ),
+  ]
+
+  @Test(arguments: additions)
+  func `not everybody comes into the circle`(by: ID<Human>, member: Membership, refusal: AddMember.Refusal) {
+    #expect(throws: refusal) {
+      try AddMember(membership: Cast.id(99), member: member, pack: Self.pack)
+        .decide(knowing: Cast.circle(), as: Cast.standing(by))
+    }
+  }
+
+  @Test func `the person invites a friend, and may end it`() throws {
+    let friend = Membership(human: Cast.stranger, role: .relative(relation: Cast.text("vän")), period: Cast.year)
+    let facts = try AddMember(membership: Cast.id(99), member: friend, pack: Self.pack)
+      .decide(knowing: Cast.circle(), as: Cast.standing(Cast.alva.human))
+    #expect(facts.count == 1)
+    #expect(throws: EndMembership.Refusal.onlyTheManager) {
+      try EndMembership(membership: Cast.id(55), last: Cast.today)
+        .decide(knowing: Cast.circle(), as: Cast.standing(Cast.alva.human))
+    }
+  }
+
+  @Test func `a manager appoints in the own service only`() throws {
+    var colleague = Colleague()
+    colleague.read(
+      Statement(
+        id: Cast.id(1), fact: HumanRegistered(name: Cast.text("Kim")), voice: .manager, author: Cast.sara,
+        day: Cast.today, at: Cast.now))
+    let sara = try Rights.standing(of: Cast.actor(Cast.sara), on: Cast.today, at: Cast.now)
+    #expect(throws: Appoint.Refusal.notYourService) {
+      try Appoint(
+        appointment: Cast.id(2), role: .administrator(organisation: Cast.town), period: Cast.year, title: nil
+      ).decide(knowing: colleague, as: sara)
+    }
+    let facts = try Appoint(
+      appointment: Cast.id(2), role: .professional(service: Cast.home), period: Cast.year, title: nil
+    ).decide(knowing: colleague, as: sara)
+    #expect(facts.count == 1)
+  }
+
+  @Test(arguments: [("Europe/Tallinn", true), ("UTC", true), ("", false), ("Europe//Rome", false), ("../etc", false)])
+  func `a zone has a name that zones have`(name: String, exists: Bool) {
+    #expect((Zone(name) != nil) == exists)
+  }
+}
