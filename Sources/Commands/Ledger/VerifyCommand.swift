@@ -58,7 +58,7 @@ extension VerifyCommand {
     let erased: Int
     let days: Int
     let media: Int
-    @ExplicitNull var fault: Fault?
+    @Nullable var fault: Fault?
 
     init(_ area: ID<Area>, _ found: Verification) {
       self.area = area.description
