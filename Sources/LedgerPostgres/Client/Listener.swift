@@ -1,5 +1,6 @@
 internal import CPQ
 internal import Dispatch
+internal import Glibc
 
 /// Hears what transactions announce by `NOTIFY`, on a connection of its own, and tells everybody who listens here.
 ///
@@ -82,7 +83,10 @@ package actor Listener {
 
   /// Until the connection breaks or nobody listens any more.
   private func hear(from socket: Int32) async {
-    let source = DispatchSource.makeReadSource(fileDescriptor: socket, queue: lane.queue)
+    // A descriptor of our own: libpq closes its when the connection breaks, and the number may at once be another's.
+    let descriptor = fcntl(socket, F_DUPFD_CLOEXEC, 0)
+    guard descriptor >= 0 else { return }
+    let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: lane.queue)
     let (broken, continuation) = AsyncStream.makeStream(of: Void.self)
     source.setEventHandler {
       // Read on the spot and not by whoever awaits, or the source would fire again and again meanwhile.
@@ -90,10 +94,14 @@ package actor Listener {
       if isBroken { continuation.finish() }
     }
     source.activate()
+    // What came while LISTEN was answered lies in libpq already, and makes no descriptor readable.
+    if read() == nil { continuation.finish() }
     for await _ in broken {}
-    // The socket must stay open for as long as the source watches it.
     await withCheckedContinuation { done in
-      source.setCancelHandler { done.resume() }
+      source.setCancelHandler {
+        Glibc.close(descriptor)
+        done.resume()
+      }
       source.cancel()
     }
   }

@@ -1,6 +1,4 @@
-import Dispatch
 import Foundation
-import Glibc
 import LedgerPostgres
 import Testing
 
@@ -53,18 +51,7 @@ struct PrivateServers {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let command = ([root.appending(path: "script/postgres-for-tests").path] + words).map { "'\($0)'" }
-    // Not by Foundation's Process: it takes a child for alive as long as the servers that the child has started.
-    let (line, status) = await withCheckedContinuation { (continuation: CheckedContinuation<(String, Int32), Never>) in
-      DispatchQueue.global().async { continuation.resume(returning: run(command.joined(separator: " "))) }
-    }
-    try #require(status == 0, "script/postgres-for-tests \(words.first ?? "") failed")
+    let line = try await Shell.run(command.joined(separator: " "))
     return line.trimmingCharacters(in: .whitespacesAndNewlines).replacing("SAMSPEL_TEST_POSTGRES=", with: "")
-  }
-
-  private static func run(_ command: String) -> (output: String, status: Int32) {
-    guard let pipe = popen(command, "r") else { return ("", 1) }
-    var bytes: [UInt8] = []
-    while case let byte = fgetc(pipe), byte != EOF { bytes.append(UInt8(byte)) }
-    return (String(decoding: bytes, as: UTF8.self), pclose(pipe))
   }
 }
