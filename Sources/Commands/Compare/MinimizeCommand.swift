@@ -28,6 +28,8 @@ struct MinimizeCommand: ParsableCommand {
     help: "Where counting stops; by default 1000000 minimum and 10000 irredundant models.")
   var countLimit: Int?
 
+  @OptionGroup var pictures: PictureOptions
+
   @Option(help: "How to print the result: table or json.")
   var format = OutputFormat.table
 
@@ -39,14 +41,19 @@ struct MinimizeCommand: ParsableCommand {
   func run() throws {
     InterruptSignal.listen()
     let memberships = try data.read()
-    let report = try solve(memberships)
-    let opposite = both ? try solve(memberships.negated) : nil
-    try format.print(MinimizeReport(report, opposite: opposite)) {
-      MinimizeText(report, opposite: opposite).text
+    let report = try solve(memberships, draws: true)
+    let opposite = both ? try solve(memberships.negated, draws: false) : nil
+    switch format {
+    case .table:
+      print(MinimizeText(report, opposite: opposite).text)
+    case .json:
+      var json = JSONWriter()
+      try report.write(to: &json, opposite: opposite)
+      json.end()
     }
   }
 
-  private func solve(_ memberships: Memberships) throws -> SolutionReport {
+  private func solve(_ memberships: Memberships, draws: Bool) throws -> SolutionReport {
     var minimiser = try minimize.minimiser(memberships, rules: rule.rules(for: memberships), file: data.file.name)
     minimiser.limits = .init(listed: limit, minimum: countLimit, irredundant: countLimit)
     minimiser.listsIrredundant = all
@@ -57,7 +64,9 @@ struct MinimizeCommand: ParsableCommand {
       (phase == .counting ? counting : finding).update(done: Int(share * 1000))
     }
     warnOfWeakRows(minimiser.table, memberships)
-    return SolutionReport(minimiser.solve(minimize.solution), minimiser.table, of: memberships, showsChart: chart)
+    let solution = minimiser.solve(minimize.solution)
+    if draws { try pictures.draw(solution, minimiser.table, of: memberships) }
+    return SolutionReport(solution, minimiser.table, of: memberships, showsChart: chart)
   }
 
   /// Tells of positive rows that lead nearly as much to the absence of the outcome.

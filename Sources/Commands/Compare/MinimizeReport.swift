@@ -1,30 +1,7 @@
 import Comparison
 
-/// What `compare minimize` prints.
-struct MinimizeReport: Encodable {
-  private let solution: SolutionReport
-  private let opposite: SolutionReport?
-
-  init(_ solution: SolutionReport, opposite: SolutionReport?) {
-    self.solution = solution
-    self.opposite = opposite
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case negated, contradictoryAssumptions
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    try solution.encode(to: encoder)
-    guard let opposite else { return }
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(opposite, forKey: .negated)
-    try container.encode(solution.assumptionsShared(with: opposite), forKey: .contradictoryAssumptions)
-  }
-}
-
 /// A solution with everything that is told about it.
-struct SolutionReport: Encodable {
+struct SolutionReport {
   struct TermFit: Encodable {
     let term: String
     @Nullable var consistency: Double?
@@ -44,7 +21,7 @@ struct SolutionReport: Encodable {
     @Nullable var pri: Double?
     @Nullable var coverage: Double?
     let termFits: [TermFit]
-    /// At most 10,000 rows; the count is always whole.
+    /// Shortened where many models are listed; the count is always whole.
     let simplifyingAssumptions: [Int]
     let simplifyingAssumptionCount: Int
     let easyCounterfactuals: [Int]
@@ -75,24 +52,25 @@ struct SolutionReport: Encodable {
   let outcome: String
   let solution: String
   let primeImplicants: [String]
-  let models: [Model]
-  @Nullable var minimumTerms: Int?
+  /// Made one by one when they are asked for.
+  let models: LazyMapCollection<[Comparison.Model], Model>
+  let minimumTerms: Int?
   let minimumModels: Count
   let irredundantModels: Count
   let chart: Chart?
-  /// Left out where the search ran to its end.
-  let stopped: Bool?
+  let wasStopped: Bool
 
   init(_ found: Solution, _ table: TruthTable, of data: Memberships, showsChart: Bool) {
     let notation = TermNotation(data)
+    let rowsListed = min(100_000, Self.mostRowsListed / max(found.models.count, 1))
     outcome = data.outcomeName
     solution = found.kind.rawValue
     primeImplicants = found.primeImplicants.map(notation.text)
-    models = found.models.map { Self.model($0, found.kind, table, data) }
+    models = found.models.lazy.map { Self.model($0, found.kind, table, data, rowsListed) }
     minimumTerms = found.minimumTerms
     minimumModels = Count(found.minimumModels)
     irredundantModels = Count(found.irredundantModels)
-    stopped = found.wasStopped ? true : nil
+    wasStopped = found.wasStopped
     chart =
       showsChart
       ? Chart(
@@ -100,12 +78,16 @@ struct SolutionReport: Encodable {
       : nil
   }
 
+  /// The most rows of assumptions over all models listed.
+  private static let mostRowsListed = 1_000_000
+
   private static func model(
-    _ model: Comparison.Model, _ kind: SolutionKind, _ table: TruthTable, _ data: Memberships
+    _ model: Comparison.Model, _ kind: SolutionKind, _ table: TruthTable, _ data: Memberships,
+    _ rowsListed: Int
   ) -> Model {
     let notation = TermNotation(data)
     let assessment = ModelAssessment(model, in: data)
-    let assumptions = Assumptions(of: model.terms, in: table)
+    let assumptions = Assumptions(of: model.terms, in: table, limit: rowsListed)
     func names(_ units: [Int]) -> [String] { units.map { data.units[$0] } }
     return Model(
       terms: model.terms.map(notation.text), consistency: assessment.fit.consistency,
@@ -117,7 +99,8 @@ struct SolutionReport: Encodable {
           typical: names(term.typical), deviant: names(term.deviant))
       },
       simplifyingAssumptions: assumptions.rows, simplifyingAssumptionCount: assumptions.count,
-      easyCounterfactuals: kind == .intermediate ? Assumptions(of: model.simplified, in: table).rows : [],
+      easyCounterfactuals: kind == .intermediate
+        ? Assumptions(of: model.simplified, in: table, limit: rowsListed).rows : [],
       unsettledRows: assumptions.unsettled, unexplained: names(assessment.unexplained),
       sentence: LaySentence(data).model(assessment))
   }
@@ -126,5 +109,27 @@ struct SolutionReport: Encodable {
   func assumptionsShared(with other: SolutionReport) -> [Int] {
     func assumed(_ report: SolutionReport) -> Set<Int> { Set(report.models.flatMap(\.simplifyingAssumptions)) }
     return assumed(self).intersection(assumed(other)).sorted()
+  }
+
+  /// Writes the report as JSON, model after model.
+  ///
+  /// - Parameter opposite: The absence of the outcome, if it was solved too.
+  func write(to json: inout JSONWriter, opposite: SolutionReport? = nil) throws {
+    json.beginObject()
+    try json.field("outcome", outcome)
+    try json.field("solution", solution)
+    try json.field("primeImplicants", primeImplicants)
+    try json.list("models", models)
+    try json.field("minimumTerms", minimumTerms)
+    try json.field("minimumModels", minimumModels)
+    try json.field("irredundantModels", irredundantModels)
+    if let chart { try json.field("chart", chart) }
+    if wasStopped { try json.field("stopped", true) }
+    if let opposite {
+      try json.field("contradictoryAssumptions", assumptionsShared(with: opposite))
+      json.key("negated")
+      try opposite.write(to: &json)
+    }
+    json.endObject()
   }
 }

@@ -45,7 +45,7 @@ struct MinimizeText {
   }
 
   private func summary(_ report: SolutionReport) -> String {
-    if report.stopped == true { return "stopped before the end; what was found so far." }
+    if report.wasStopped { return "stopped before the end; what was found so far." }
     guard report.minimumTerms ?? 0 > 0 else { return "nothing to explain." }
     func number(_ count: SolutionReport.Count) -> String {
       count.exact ? "\(count.count)" : "more than \(count.count)"

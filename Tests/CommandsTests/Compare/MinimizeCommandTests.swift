@@ -118,4 +118,15 @@ struct `Compare minimize` {
     #expect(covered.count == (report["primeImplicants"] as? [String])?.count)
     #expect(Set(covered.flatMap(\.self)) == Set(rows))
   }
+
+  @Test func `pictures are drawn into files, in the language wished`() throws {
+    try Program.withFile("data.csv", Self.crisp) { path in
+      let picture = path + ".svg"
+      for (option, word) in [("--draw-fit", "modellen"), ("--draw-rows", "Kombinationer"), ("--draw-chart", "termer")] {
+        let run = try Program.run(["compare", "minimize", path, "--outcome", "Y", option, picture, "--language", "sv"])
+        #expect(run.status == 0)
+        #expect(try String(contentsOfFile: picture, encoding: .utf8).contains(word))
+      }
+    }
+  }
 }

@@ -13,6 +13,7 @@ struct MinimumCovers<Rows: RowSet> {
   private let interruption: Interruption
   private var needed: [Rows: Bounds] = [:]
   private var visits = 0
+  private var step: (Double) -> Void = { _ in }
   /// The number of branches after which the walk gives up, as if it were interrupted.
   var patience = Int.max
   /// Whether it gave up.
@@ -55,10 +56,14 @@ struct MinimumCovers<Rows: RowSet> {
   ///
   /// - Parameters:
   ///   - size: What ``size()`` found.
+  ///   - step: Told the share of the first row's groups that are done.
   ///   - visit: Returns whether the walk shall go on.
-  mutating func forEach(size: Int, _ visit: ([Int]) -> Bool) throws(Interrupted) {
+  mutating func forEach(
+    size: Int, step: @escaping (Double) -> Void = { _ in }, _ visit: ([Int]) -> Bool
+  ) throws(Interrupted) {
     var excluded = [Bool](repeating: false, count: problem.groups.count)
     var chosen: [Int] = []
+    self.step = step
     _ = try walk(Rows(0..<problem.rowCount), budget: size, &chosen, &excluded, visit)
   }
 
@@ -69,7 +74,8 @@ struct MinimumCovers<Rows: RowSet> {
     guard budget > 0 else { return true }
     var excludedHere: [Int] = []
     defer { for group in excludedHere { excluded[group] = false } }
-    for group in candidates[row] where !excluded[group] {
+    for (position, group) in candidates[row].enumerated() where !excluded[group] {
+      if chosen.isEmpty { step(Double(position) / Double(candidates[row].count)) }
       let left = open.subtracting(problem.groups[group].coverage)
       if try canCover(left, with: budget - 1) {
         chosen.append(group)

@@ -75,7 +75,7 @@ package struct PrimeImplicantChart: Sendable {
       let counts = limits.minimum == nil && CoverCount.canCount(problem, size: size)
       if counts { search.patience = Self.branchesBeforeCounting }
       do throws(Interrupted) {
-        try search.forEach(size: size) { cover in
+        try search.forEach(size: size, step: step) { cover in
           tally.add(problem.forced + cover.map { problem.groups[$0].columns })
         }
       } catch {
