@@ -6,13 +6,20 @@ struct LikenessSentences {
 
   /// All sentences.
   var all: [String] {
-    [basis, map, tree, groups].compactMap(\.self)
+    [basis, sparse, map, tree, groups].compactMap(\.self)
   }
 
   private var basis: String {
     let count = likeness.columns.count
     return "Similarity is the mean over \(count == 1 ? "one condition" : "\(count) conditions"), as far as both cases "
       + "have a value: 1 where all is the same, 0 where nothing is."
+  }
+
+  private var sparse: String? {
+    let names = likeness.sparse.map { likeness.cases[$0] }
+    guard !names.isEmpty else { return nil }
+    return "\(names.joined(separator: ", ")): a value on fewer than half of the conditions, so likeness and place say "
+      + "little."
   }
 
   private var map: String {

@@ -29,6 +29,11 @@ package struct Likeness: Equatable, Sendable {
     map = ClassicalScaling(distances)
   }
 
+  /// The cases with a value on fewer than half of the conditions; their place says little.
+  package var sparse: [Int] {
+    cases.indices.filter { own in 2 * columns.count { $0.values[own] != nil } < columns.count }
+  }
+
   /// The case that another is most like; the first of several.
   package func nearest(to own: Int) -> Int? {
     cases.indices.filter { $0 != own }.reduce(nil) { best, other in

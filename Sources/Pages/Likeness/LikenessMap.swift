@@ -8,7 +8,6 @@ struct LikenessMap {
   private let words: LikenessWords
   private let width = 720.0
   private let height = 560.0
-  private let legendHeight = 70.0
 
   init(_ likeness: Likeness, words: LikenessWords) {
     self.likeness = likeness
@@ -49,16 +48,24 @@ struct LikenessMap {
     }
   }
 
-  private var legend: HTML {
+  private var caption: [String] {
     let share = likeness.map.shownShare.map(Ink.percent)
-    return HTML {
-      Ink.label(
-        words.map(likeness.cases.count, share, nil), x: 16, y: height + 20, letter: 13)
-      if let groups = likeness.groups {
-        for group in 1...(groups.max() ?? 1) {
-          Mark(group: group).drawing(x: 24 + Double(group - 1) * 100, y: height + 46)
-          Ink.label(words.group(group), x: 36 + Double(group - 1) * 100, y: height + 51)
-        }
+    return Ink.lines(words.map(likeness.cases.count, share, nil), width: width - 32)
+  }
+
+  private var groupCount: Int { likeness.groups?.max() ?? 0 }
+  private var legendTop: Double { height + 20 + Double(caption.count) * 18 }
+  private var legendHeight: Double { legendTop - height + Double((groupCount + 5) / 6) * 26 }
+
+  private var legend: HTML {
+    HTML {
+      for (number, line) in caption.enumerated() {
+        Ink.label(line, x: 16, y: height + 20 + Double(number) * 18, letter: 13)
+      }
+      for group in 0..<groupCount {
+        let (x, y) = (24 + Double(group % 6) * 112, legendTop + 8 + Double(group / 6) * 26)
+        Mark(group: group + 1).drawing(x: x, y: y)
+        Ink.label(words.group(group + 1), x: x + 12, y: y + 5)
       }
     }
   }

@@ -86,6 +86,17 @@ enum Ink {
     Double(text.count) * letter * 0.58
   }
 
+  /// Words broken into lines that are about as wide as allowed.
+  static func lines(_ text: String, width: Double, letter: Double = letter) -> [String] {
+    text.split(separator: " ").reduce(into: []) { lines, word in
+      if let last = lines.last, Self.width(of: last + " " + word, letter: letter) <= width {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+  }
+
   /// A share in whole percent.
   static func percent(_ share: Double) -> String {
     String(Int((100 * share).rounded()))

@@ -65,6 +65,13 @@ struct `compare similarity` {
     #expect(run.errors.isEmpty)
   }
 
+  @Test func `a case with few values is named`() throws {
+    let text = "case,A,B,C\nx,1,2,3\ny,2,2,1\nz,1,,\n"
+    let run = try Program.run(["compare", "similarity", "-"], input: text)
+    #expect(run.output.contains("\nz: a value on fewer than half of the conditions"))
+    #expect(try !Program.run(["compare", "similarity", "-"], input: Self.profiles).output.contains("fewer than half"))
+  }
+
   @Test(arguments: [
     ("case,A\nx,1\ny,1\n", "all cases have the same value"),
     ("case,A,B\nx,1,\ny,2,\n", "there is no value"),
