@@ -1,3 +1,4 @@
+import CoCreation
 import Foundation
 import Links
 import Localization
@@ -127,7 +128,8 @@ struct `A page promises` {
     let page = try page("note-faults")
     let wants = try #require(page.all("textarea").first { $0["name"] == "wants" })
     #expect(wants.text == "&quot;&gt;&lt;script&gt;")
-    #expect(page.all("input").contains { $0["name"] == "outcome" && $0["value"] == "together" && $0["checked"] != nil })
+    #expect(
+      page.all("input").contains { $0["name"] == "carriedOut" && $0["value"] == "together" && $0["checked"] != nil })
     #expect(page.all("details").first?["open"] != nil)
   }
 
@@ -136,7 +138,7 @@ struct `A page promises` {
     let start = try page("start")
     #expect(start.all("a").filter { $0["class"] == "tile" }.count == 3)
     let groups = try page("note").all("fieldset").filter { !$0.parents.contains("details") }
-    #expect(groups.compactMap { $0["id"] } == ["chosen", "outcome"])
+    #expect(groups.compactMap { $0["id"] } == ["chosen", "carriedOut"])
     #expect(try page("note").all("input").contains { $0["type"] == "hidden" && $0["name"] == "id" })
   }
 

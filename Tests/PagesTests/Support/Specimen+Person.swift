@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 import Markup
@@ -80,7 +81,7 @@ extension Specimen {
     },
     Specimen("stopped", .person, { .person($0.alva, .asking($0.id(21), .stop)) }) { StoppedPage(person: $0.alva) },
     Specimen("thanks", .person, { .person($0.alva, .asking($0.id(21), .thanks)) }) { cast in
-      ThanksPage(person: cast.alva, asking: cast.id(21), question: .choice, answer: .tooLittle, sharing: .nobody)
+      ThanksPage(person: cast.alva, asking: cast.id(21), question: .choice, answer: .tooLittle, audience: .onlyMe)
     },
   ]
 

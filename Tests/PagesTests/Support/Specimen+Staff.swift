@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 import Markup
@@ -122,9 +123,8 @@ extension Specimen {
         wants: cast.mine("Gröt", "Porridge", "1F963"), matters: cast.mine("Att få ta själv.", "To take it myself.")),
       theirs: .init(knows: cast.staff("Alva orkar mer när hon har ätit.", "Alva has more strength after eating.")),
       options: cast.options, wish: cast.text("Gröt", "Porridge"),
-      expression: cast.text("Tryckte på en bild", "Tapped a picture"),
-      outcome: cast.text("Vi gjorde det tillsammans", "We did it together"),
-      reason: cast.text("En rutin hos oss", "A routine of ours"),
+      expression: .chosen, outcome: .otherwise,
+      carriedOut: (by: .together, professional: "Kim"), reason: .routine,
       objection: isOwn ? nil : cast.mine("Det var inte så.", "That is not how it was."), isCorrected: true,
       isOwn: isOwn, canMirror: !isOwn)
   }
@@ -155,7 +155,7 @@ extension Specimen {
     Specimen("note-faults", .staff, { .person($0.alva, .newMomentAbout(nil)) }) { cast in
       NoteMomentPage(
         person: cast.alva, name: "Alva", moment: cast.id(31), about: nil, matter: "", options: [], present: cast.circle,
-        day: cast.today, written: ["wants": "\"><script>", "outcome": "together"],
+        day: cast.today, written: ["wants": "\"><script>", "carriedOut": "together"],
         faults: [
           ("matter", .empty), ("day", .beforeFrame(first: cast.today - 5)), ("picture", .tooLarge(megabytes: 15)),
         ])
