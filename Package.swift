@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "Comparison", swiftSettings: house),
     .target(name: "CoCreation", dependencies: ["Values"], swiftSettings: house),
     .target(
-      name: "Pages", dependencies: ["Balance", "Comparison", "Links", "Localization", "Markup", "Values"],
+      name: "Pages",
+      dependencies: ["Balance", "CoCreation", "Comparison", "Links", "Localization", "Markup", "Values"],
       resources: [.embedInCode("Resources/style")], swiftSettings: house),
     .target(name: "Localization", dependencies: ["Values"], swiftSettings: house),
     .target(name: "Links", dependencies: ["Values"], swiftSettings: house),
@@ -89,7 +90,8 @@ let package = Package(
     .testTarget(name: "LocalizationTests", dependencies: ["Localization", "Values"], swiftSettings: house),
     .testTarget(name: "LinksTests", dependencies: ["Links", "Values"], swiftSettings: house),
     .testTarget(
-      name: "PagesTests", dependencies: ["Comparison", "Links", "Localization", "Markup", "Pages", "Values"],
+      name: "PagesTests",
+      dependencies: ["CoCreation", "Comparison", "Links", "Localization", "Markup", "Pages", "Values"],
       swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],

@@ -11,7 +11,7 @@ enum Floors {
     ]),
     "Exchange": [],
     "CoCreation": ["Values"],
-    "Pages": ["Balance", "Comparison", "Links", "Localization", "Markup", "Values"],
+    "Pages": ["Balance", "CoCreation", "Comparison", "Links", "Localization", "Markup", "Values"],
     "Balance": ["Glibc", "Musl", "Darwin"],
     "Comparison": ["Glibc"],
     "Stemming": ["Foundation", "Synchronization", "Comparison", "CStemmer"],

@@ -1,3 +1,4 @@
+import CoCreation
 import Foundation
 import Links
 import Localization

@@ -12,7 +12,9 @@ package struct MomentWords: Sentences {
   package let outcome, person, together, professional, notDone: String
   package let carriedOutBy: @Sendable (_ name: String) -> String
   package let reason, changedMind, law, safety, anothers, resources, routine, ownValue: String
-  package let asWished, moreAbout: String
+  package let wasItAsWished, asWished, partly, otherwise, later, moreAbout: String
+  package let whoDidIt: String
+  package let didIt: @Sendable (_ name: String) -> String
   package let wants, knows, matters: String
   package let sideOf: @Sendable (_ name: String) -> String
   package let mySide: String
@@ -43,7 +45,10 @@ extension MomentWords {
     reason: "Om det inte blev som önskat: vems skäl var det?",
     changedMind: "Personen ändrade sig", law: "Lag eller beslut", safety: "Säkerhet", anothers: "Någon annans behov",
     resources: "Tid eller bemanning", routine: "En rutin hos oss", ownValue: "Det jag själv tyckte var bäst",
-    asWished: "Det blev som önskat", moreAbout: "Skriv mer om stunden",
+    wasItAsWished: "Blev det som önskat?", asWished: "Det blev som önskat", partly: "Delvis",
+    otherwise: "Det blev något annat",
+    later: "Det blir senare", moreAbout: "Skriv mer om stunden", whoDidIt: "Vem gjorde det",
+    didIt: { "\($0) gjorde det" },
     wants: "Det här vill jag", knows: "Det här vet jag", matters: "Det här är viktigt för mig",
     sideOf: { "\(Grammar.swedish.possessive($0)) sida" }, mySide: "Min sida",
     whoWasThere: "Vilka var med?", when: "När var det?",
@@ -68,7 +73,9 @@ extension MomentWords {
     changedMind: "Jag ändrade mig", law: "Det får man inte", safety: "Det var farligt",
     anothers: "För någon annans skull", resources: "Det fanns inte tid", routine: "Personalen brukar göra så",
     ownValue: "Personalen tyckte annat",
-    asWished: "Det blev som jag ville", moreAbout: "Skriv mer",
+    wasItAsWished: "Blev det som du ville?", asWished: "Det blev som jag ville", partly: "Lite",
+    otherwise: "Det blev något annat",
+    later: "Det blir senare", moreAbout: "Skriv mer", whoDidIt: "Vem gjorde det", didIt: { "\($0) gjorde det" },
     wants: "Jag vill", knows: "Jag vet", matters: "Viktigt för mig",
     sideOf: { "\(Grammar.swedish.possessive($0)) sida" }, mySide: "Min sida",
     whoWasThere: "Vilka var med?", when: "När var det?",
@@ -93,7 +100,10 @@ extension MomentWords {
     changedMind: "The person changed their mind", law: "Law or decision", safety: "Safety",
     anothers: "Another person’s need", resources: "Time or staffing", routine: "A routine of ours",
     ownValue: "What I thought was best",
-    asWished: "It was as wished", moreAbout: "Write more about the moment",
+    wasItAsWished: "Was it as wished?", asWished: "It was as wished", partly: "Partly",
+    otherwise: "It was something else",
+    later: "It will be later", moreAbout: "Write more about the moment", whoDidIt: "Who did it",
+    didIt: { "\($0) did it" },
     wants: "What I want", knows: "What I know", matters: "What matters to me",
     sideOf: { "\(Grammar.english.possessive($0)) side" }, mySide: "My side",
     whoWasThere: "Who was there?", when: "When was it?",
@@ -118,7 +128,9 @@ extension MomentWords {
     changedMind: "I changed my mind", law: "It is not allowed", safety: "It was dangerous",
     anothers: "For somebody else", resources: "There was no time", routine: "Staff usually do so",
     ownValue: "Staff thought otherwise",
-    asWished: "It was as I wanted", moreAbout: "Write more",
+    wasItAsWished: "Was it as you wanted?", asWished: "It was as I wanted", partly: "A bit",
+    otherwise: "It was something else",
+    later: "It will be later", moreAbout: "Write more", whoDidIt: "Who did it", didIt: { "\($0) did it" },
     wants: "I want", knows: "I know", matters: "Important to me",
     sideOf: { "\(Grammar.english.possessive($0)) side" }, mySide: "My side",
     whoWasThere: "Who was there?", when: "When was it?",

@@ -24,7 +24,7 @@ package struct SiteWords: Sentences {
 
   /// What can be wrong with a field, told beside it.
   package struct Faults: Sendable {
-    package let empty, unreadable, notADate, notAChoice, unknownKind: String
+    package let empty, unreadable, notADate, notAChoice, unknownKind, notRight: String
     package let tooLong, tooLarge: @Sendable (_ limit: String) -> String
     package let beforeFrame: @Sendable (_ first: String) -> String
   }
@@ -57,6 +57,7 @@ extension SiteWords {
       empty: "Skriv eller välj något här.", unreadable: "Här finns tecken som inte går att läsa. Skriv om texten.",
       notADate: "Skriv datumet som 2026-05-14.", notAChoice: "Välj ett av svaren.",
       unknownKind: "Filen går inte att visa. Välj en bild, ett ljud eller en film.",
+      notRight: "Det stämmer inte. Prova igen.",
       tooLong: { "Texten är för lång. Den får ha högst \($0) tecken." },
       tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
       beforeFrame: { "Dagen är före beslutet. Beslutet börjar \($0)." }),
@@ -88,7 +89,7 @@ extension SiteWords {
     faults: Faults(
       empty: "Skriv eller välj något här.", unreadable: "Det går inte att läsa. Skriv igen.",
       notADate: "Skriv datumet så här: 2026-05-14", notAChoice: "Välj ett svar.",
-      unknownKind: "Det går inte att visa filen. Välj en bild.",
+      unknownKind: "Det går inte att visa filen. Välj en bild.", notRight: "Det blev inte rätt. Prova igen.",
       tooLong: { "Texten är för lång. Skriv högst \($0) tecken." },
       tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
       beforeFrame: { "Dagen är för tidig. Beslutet börjar \($0)." }),
@@ -121,6 +122,7 @@ extension SiteWords {
       unreadable: "There are signs here that cannot be read. Write the text again.",
       notADate: "Write the date as 2026-05-14.", notAChoice: "Choose one of the answers.",
       unknownKind: "The file cannot be shown. Choose a picture, a sound or a film.",
+      notRight: "That is not right. Try again.",
       tooLong: { "The text is too long. It may have at most \($0) characters." },
       tooLarge: { "The file is too large. It may be at most \($0) MB." },
       beforeFrame: { "The day is before the decision. The decision begins \($0)." }),
@@ -151,7 +153,7 @@ extension SiteWords {
     faults: Faults(
       empty: "Write or choose something here.", unreadable: "We cannot read this. Write it again.",
       notADate: "Write the date like this: 2026-05-14", notAChoice: "Choose one answer.",
-      unknownKind: "We cannot show the file. Choose a picture.",
+      unknownKind: "We cannot show the file. Choose a picture.", notRight: "That was not right. Try again.",
       tooLong: { "The text is too long. Write at most \($0) signs." },
       tooLarge: { "The file is too large. It may be at most \($0) MB." },
       beforeFrame: { "The day is too early. The decision begins \($0)." }),

@@ -16,6 +16,8 @@ package struct AskingWords: Sentences {
   package let practice: String
   package let passes, dontKnow, dontUnderstand, wontSay, notNow: String
   package let stop, endAsking: String
+  /// Asking has stopped for the day.
+  package let stopped: String
   package let youChoose, somethingElse: String
   package let undo, done: String
   package let notSent: String
@@ -44,6 +46,7 @@ extension AskingWords {
     passes: "Annat svar", dontKnow: "Jag vet inte", dontUnderstand: "Jag förstår inte frågan",
     wontSay: "Jag vill inte svara", notNow: "Inte nu",
     stop: "Sluta fråga i dag", endAsking: "Fråga mig inte mer",
+    stopped: "Vi frågar inte mer i dag.",
     youChoose: "Välj du den här gången", somethingElse: "Något annat",
     undo: "Ändra mitt svar", done: "Tack. Svaret är sparat.",
     notSent: "Inte skickat än. Det finns kvar här.",
@@ -59,6 +62,7 @@ extension AskingWords {
     practice: "Vi provar. Vad gjorde du nyss?",
     passes: "Annat", dontKnow: "Jag vet inte", dontUnderstand: "Jag förstår inte", wontSay: "Hoppa över",
     notNow: "Inte nu", stop: "Sluta", endAsking: "Fråga mig inte mer",
+    stopped: "Vi frågar inte mer i dag.",
     youChoose: "Välj du", somethingElse: "Något annat",
     undo: "Ändra mitt svar", done: "Tack. Du kan sluta nu.",
     notSent: "Inte skickat än. Det finns kvar här.",
@@ -78,6 +82,7 @@ extension AskingWords {
     passes: "Other answer", dontKnow: "I don’t know", dontUnderstand: "I don’t understand the question",
     wontSay: "I don’t want to answer", notNow: "Not now",
     stop: "Stop asking today", endAsking: "Don’t ask me any more",
+    stopped: "We will not ask more today.",
     youChoose: "You choose this time", somethingElse: "Something else",
     undo: "Change my answer", done: "Thank you. Your answer is saved.",
     notSent: "Not sent yet. It is kept here.",
@@ -93,6 +98,7 @@ extension AskingWords {
     practice: "Let’s try. What did you just do?",
     passes: "Other", dontKnow: "I don’t know", dontUnderstand: "I don’t understand", wontSay: "Skip",
     notNow: "Not now", stop: "Stop", endAsking: "Don’t ask me any more",
+    stopped: "We will not ask more today.",
     youChoose: "You choose", somethingElse: "Something else",
     undo: "Change my answer", done: "Thank you. You can stop now.",
     notSent: "Not sent yet. It is kept here.",

@@ -24,7 +24,7 @@ package struct SignalWords: Sentences {
 
   /// What the answers said.
   package enum Matter: Sendable, CaseIterable {
-    case choseTooLittle, choseTooMuch, helpTooLittle, helpTooMuch
+    case choseTooLittle, choseTooMuch, helpTooLittle, helpTooMuch, notListenedTo
   }
 }
 
@@ -38,6 +38,7 @@ extension SignalWords {
         case .choseTooMuch: "jag fick välja för mycket"
         case .helpTooLittle: "jag fick för lite hjälp"
         case .helpTooMuch: "jag fick för mycket hjälp"
+        case .notListenedTo: "de lyssnade inte på mig"
         }
       return "Du har svarat \(counts.all) gånger sedan \(counts.since). \(counts.saying) gånger sa du: \(said)."
     },
@@ -52,6 +53,7 @@ extension SignalWords {
         case .choseTooMuch: "fick välja för mycket"
         case .helpTooLittle: "fick för lite hjälp"
         case .helpTooMuch: "fick för mycket hjälp"
+        case .notListenedTo: "blev inte lyssnad på"
         }
       return "\(name) vill prata. \(counts.saying) av \(counts.all) gånger sedan \(counts.since): \(said). "
         + "Det är en fråga, inget betyg, och kan bero på slumpen. Vad kan ni pröva tillsammans?"
@@ -69,6 +71,7 @@ extension SignalWords {
         case .choseTooMuch: ("om att välja", "för mycket")
         case .helpTooLittle: ("om hjälp", "för lite")
         case .helpTooMuch: ("om hjälp", "för mycket")
+        case .notListenedTo: ("om att de lyssnar", "nej")
         }
       return "Du har svarat \(counts.all) gånger \(about). \(counts.saying) gånger sa du: \(said)."
     },
@@ -89,6 +92,7 @@ extension SignalWords {
         case .choseTooMuch: "I got to choose too much"
         case .helpTooLittle: "I got too little help"
         case .helpTooMuch: "I got too much help"
+        case .notListenedTo: "they did not listen to me"
         }
       return "You have answered \(counts.all) times since \(counts.since). \(counts.saying) times you said: \(said)."
     },
@@ -103,6 +107,7 @@ extension SignalWords {
         case .choseTooMuch: "got to choose too much"
         case .helpTooLittle: "got too little help"
         case .helpTooMuch: "got too much help"
+        case .notListenedTo: "was not listened to"
         }
       return "\(name) wants to talk. \(counts.saying) of \(counts.all) times since \(counts.since): \(said). "
         + "It is a question, not a mark, and may be chance. What can you try together?"
@@ -120,6 +125,7 @@ extension SignalWords {
         case .choseTooMuch: ("about choosing", "too much")
         case .helpTooLittle: ("about help", "too little")
         case .helpTooMuch: ("about help", "too much")
+        case .notListenedTo: ("about listening", "no")
         }
       return "You answered \(counts.all) times \(about). \(counts.saying) times you said: \(said)."
     },

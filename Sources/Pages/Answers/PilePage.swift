@@ -1,3 +1,4 @@
+package import CoCreation
 package import Links
 import Localization
 package import Markup

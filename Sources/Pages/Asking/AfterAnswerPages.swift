@@ -1,3 +1,4 @@
+package import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -27,11 +28,11 @@ package struct SharingPage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = AskedWords.in(scene.tongue)
     let tiles = [
-      Tile(words.onlyMe, .drawing(.onlyMe), .button(name: "sharing", value: "nobody")),
+      Tile(words.onlyMe, .drawing(.onlyMe), .button(name: "audience", value: Audience.onlyMe.rawValue)),
       Tile(
         words.weWhoWereThere(scene.grammar.list(present)), .drawing(.weWhoWereThere),
-        .button(name: "sharing", value: "present")),
-      Tile(words.everyone, .drawing(.everyone), .button(name: "sharing", value: "circle")),
+        .button(name: "audience", value: Audience.whoWereThere.rawValue)),
+      Tile(words.everyone, .drawing(.everyone), .button(name: "audience", value: Audience.everyoneWhoHelpsMe.rawValue)),
     ]
     return PostForm(to: .person(person, .asking(asking, .sharing)), scene: scene) {
       Portion(id: "sharing", label: words.whoMaySee, from: first, scene: scene, tiles)
@@ -93,21 +94,16 @@ package struct ThanksPage: Page {
   package let question: Question
   package let answer: Answer
   /// Who may see the answer now.
-  package let sharing: Sharing
-
-  /// Who may see an answer.
-  package enum Sharing: String, Sendable, CaseIterable {
-    case nobody, present, circle
-  }
+  package let audience: Audience
 
   package init(
-    person: ID<Address.Person>, asking: ID<Address.Asking>, question: Question, answer: Answer, sharing: Sharing
+    person: ID<Address.Person>, asking: ID<Address.Asking>, question: Question, answer: Answer, audience: Audience
   ) {
     self.person = person
     self.asking = asking
     self.question = question
     self.answer = answer
-    self.sharing = sharing
+    self.audience = audience
   }
 
   package func title(in scene: Scene) -> String { AskingWords.in(scene.tongue).done }
@@ -118,10 +114,10 @@ package struct ThanksPage: Page {
     let words = AskingWords.in(scene.tongue)
     let asked = AskedWords.in(scene.tongue)
     let seen =
-      switch sharing {
-      case .nobody: asked.onlyMe
-      case .present: asked.weWhoWereThere("")
-      case .circle: asked.everyone
+      switch audience {
+      case .onlyMe: asked.onlyMe
+      case .whoWereThere: asked.weWhoWereThere("")
+      case .everyoneWhoHelpsMe: asked.everyone
       }
     return HTML {
       Tag.p(.class("event")) {

@@ -60,7 +60,10 @@ extension MomentPage: Page {
   private func facts(_ words: MomentWords) -> HTML {
     Tag.dl(.class("facts")) {
       for (name, fact) in [
-        (words.wish, wish), (words.expression, expression), (words.cameOfIt, outcome), (words.whose, reason),
+        (words.wish, wish), (words.expression, expression?.label(words)),
+        (words.cameOfIt, outcome?.label(words)),
+        (words.whoDidIt, carriedOut.map { $0.by.label(person: name, professional: $0.professional, words) }),
+        (words.whose, reason?.label(words)),
       ] {
         if let fact {
           Tag.dt(name)

@@ -1,3 +1,4 @@
+package import CoCreation
 package import Links
 package import Values
 
@@ -14,10 +15,11 @@ package struct MomentPage: Sendable {
   package let theirs: Side
   package let options: [Option]
   package let wish: String?
-  package let expression: String?
-  package let outcome: String?
+  package let expression: WishMeans?
+  package let outcome: Outcome?
+  package let carriedOut: (by: CarriedOut, professional: String)?
   /// Whose reason it was, where it differs from the wish.
-  package let reason: String?
+  package let reason: DifferenceReason?
   /// What the person said against it; stands beside and changes nothing.
   package let objection: Saying?
   package let isCorrected: Bool
@@ -27,7 +29,8 @@ package struct MomentPage: Sendable {
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String,
     picture: Illustration? = nil, day: Day, raisedBy: String, mine: Side, theirs: Side, options: [Option] = [],
-    wish: String? = nil, expression: String? = nil, outcome: String? = nil, reason: String? = nil,
+    wish: String? = nil, expression: WishMeans? = nil, outcome: Outcome? = nil,
+    carriedOut: (by: CarriedOut, professional: String)? = nil, reason: DifferenceReason? = nil,
     objection: Saying? = nil, isCorrected: Bool = false, isOwn: Bool, canMirror: Bool = false
   ) {
     self.person = person
@@ -43,6 +46,7 @@ package struct MomentPage: Sendable {
     self.wish = wish
     self.expression = expression
     self.outcome = outcome
+    self.carriedOut = carriedOut
     self.reason = reason
     self.objection = objection
     self.isCorrected = isCorrected

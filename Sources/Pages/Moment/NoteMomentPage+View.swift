@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 package import Markup
@@ -14,7 +15,8 @@ extension NoteMomentPage: Page {
     let told = FaultsTold(
       faults,
       labels: [
-        "matter": words.matter, "chosen": words.chose(name), "outcome": words.outcome, "expression": words.expression,
+        "matter": words.matter, "chosen": words.chose(name), "carriedOut": words.outcome,
+        "outcome": words.wasItAsWished, "expression": words.expression,
         "interpretedBy": words.interpretedBy, "reason": words.reason, "day": words.when, "wants": words.wants,
         "knows": words.knows, "matters": words.matters, "picture": scene.site.picture,
       ], scene)
@@ -44,7 +46,7 @@ extension NoteMomentPage: Page {
         Tile(
           option.label, option.picture.map(Tile.Picture.illustration), chosen("chosen", option.value))
       } + [
-        Tile(asking.somethingElse, .drawing(.somethingElse), chosen("chosen", "somethingElse")),
+        Tile(asking.somethingElse, .drawing(.somethingElse), chosen("chosen", "own")),
         Tile(asking.youChoose, .drawing(.youChoose), chosen("chosen", "youChoose")),
         Tile(asking.notNow, .drawing(.notNow), chosen("chosen", "notNow")),
       ]
@@ -52,35 +54,33 @@ extension NoteMomentPage: Page {
   }
 
   private func outcome(_ words: MomentWords, _ told: FaultsTold) -> HTML {
-    ChoiceGroup(
-      id: "outcome", question: words.outcome, fault: told["outcome"],
-      [
-        Tile(words.carriedOutBy(name), .drawing(.nobody), chosen("outcome", "person")),
-        Tile(words.together, .drawing(.weWhoWereThere), chosen("outcome", "together")),
-        Tile(words.professional, .drawing(.helper), chosen("outcome", "professional")),
-        Tile(words.notDone, .drawing(.no), chosen("outcome", "notDone")),
-      ]
-    ).html
+    let tiles = CarriedOut.allCases.map { by in
+      let (label, drawing): (String, Drawing) =
+        switch by {
+        case .person: (words.carriedOutBy(name), .nobody)
+        case .together: (words.together, .weWhoWereThere)
+        case .professional: (words.professional, .helper)
+        case .nobody: (words.notDone, .no)
+        }
+      return Tile(label, .drawing(drawing), chosen("carriedOut", by.rawValue))
+    }
+    return ChoiceGroup(id: "carriedOut", question: words.outcome, fault: told["carriedOut"], tiles).html
   }
 
   private func more(_ words: MomentWords, _ scene: Scene, _ told: FaultsTold) -> HTML {
     HTML {
       ChoiceGroup(
         id: "expression", question: words.expression, fault: told["expression"],
-        [
-          (words.said, "said"), (words.signed, "signed"), (words.shown, "shown"), (words.chosen, "chosen"),
-          (words.gaze, "gaze"), (words.body, "body"), (words.interpreted, "interpreted"),
-        ].map { Tile($0.0, nil, chosen("expression", $0.1)) })
+        WishMeans.allCases.map { Tile($0.label(words), nil, chosen("expression", $0.rawValue)) })
       Field(
         "interpretedBy", label: words.interpretedBy, fault: told["interpretedBy"], value: written["interpretedBy"] ?? ""
       )
       ChoiceGroup(
+        id: "outcome", question: words.wasItAsWished, fault: told["outcome"],
+        Outcome.allCases.filter { $0 != .notDone }.map { Tile($0.label(words), nil, chosen("outcome", $0.rawValue)) })
+      ChoiceGroup(
         id: "reason", question: words.reason, fault: told["reason"],
-        [
-          (words.asWished, "none"), (words.changedMind, "changedMind"), (words.law, "law"), (words.safety, "safety"),
-          (words.anothers, "anothers"), (words.resources, "resources"), (words.routine, "routine"),
-          (words.ownValue, "ownValue"),
-        ].map { Tile($0.0, nil, chosen("reason", $0.1)) })
+        DifferenceReason.allCases.map { Tile($0.label(words), nil, chosen("reason", $0.rawValue)) })
       if !present.isEmpty {
         ChoiceGroup(
           id: "present", question: words.whoWasThere,

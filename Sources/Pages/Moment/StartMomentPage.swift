@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -91,6 +92,7 @@ package struct OwnMomentPage: Page {
     return PostForm(
       to: .person(person, .newMomentAbout(about)), scene: scene, hidden: [("id", moment.description)]
     ) {
+      Tag.p(.class("quiet")) { scene.site.dialogue }
       if options.isEmpty {
         Field("words", label: words.wants, hint: words.freeHint, kind: .lines(3))
         Tag.div(.class("acts")) { Button(words.save, isMain: true) }

@@ -31,15 +31,19 @@ package struct Chart: Part {
   package var html: HTML {
     Tag.figure(.class("chart")) {
       Tag.figcaption(title)
-      Tag.svg(
-        .viewBox("0 0 \(Attribute.decimal(size.width)) \(Attribute.decimal(size.height))"), .role("img"),
-        .labelled(by: "\(id)-title", "\(id)-description")
-      ) {
-        Tag.title(.id("\(id)-title")) { title }
-        Tag.desc(.id("\(id)-description")) { description }
-        drawing
-      }
+      Tag.div(.class("plot"), .role("group"), .ariaLabel(title), .tabIndex(0)) { picture }
       Details(tableTitle) { table }
+    }
+  }
+
+  private var picture: HTML {
+    Tag.svg(
+      .viewBox("0 0 \(Attribute.decimal(size.width)) \(Attribute.decimal(size.height))"), .role("img"),
+      .labelled(by: "\(id)-title", "\(id)-description")
+    ) {
+      Tag.title(.id("\(id)-title")) { title }
+      Tag.desc(.id("\(id)-description")) { description }
+      drawing
     }
   }
 }

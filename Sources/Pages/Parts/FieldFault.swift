@@ -11,8 +11,8 @@ package enum FieldFault: Hashable, Sendable {
   case tooLarge(megabytes: Int)
   case unknownKind
   case beforeFrame(first: Day)
-  /// A code that is not right, or is no longer.
-  case wrongCode
+  /// A code or password that is not right, or is no longer.
+  case notRight
 }
 
 extension FieldFault {
@@ -28,7 +28,7 @@ extension FieldFault {
     case .tooLarge(let megabytes): words.tooLarge(String(megabytes))
     case .unknownKind: words.unknownKind
     case .beforeFrame(let first): words.beforeFrame(scene.dates.full(first))
-    case .wrongCode: EntranceWords.in(scene.tongue).wrong
+    case .notRight: words.notRight
     }
   }
 }
@@ -52,6 +52,11 @@ struct FaultsTold {
   var summary: ErrorSummary {
     ErrorSummary(
       title: title,
-      faults: faults.map { fault in (fault.field, (labels[fault.field].map { "\($0) – " } ?? "") + fault.text) })
+      faults: faults.map { fault in (fault.field, told(fault)) })
+  }
+
+  private func told(_ fault: (field: String, text: String)) -> String {
+    guard let label = labels[fault.field], let last = label.unicodeScalars.last else { return fault.text }
+    return last == "?" || last == ":" ? "\(label) \(fault.text)" : "\(label): \(fault.text)"
   }
 }

@@ -51,7 +51,7 @@ package struct ChoiceGroup: Part {
       Tag.legend(question)
       if let hint { Tag.p(.id("\(id)-hint"), .class("hint")) { hint } }
       if let fault { FaultLine(id: "\(id)-fault", fault) }
-      Tag.ul(.class("tiles fitting"), .role("list")) {
+      Tag.ul(.class(tiles.allSatisfy { $0.picture == nil } ? "tiles fitting words" : "tiles fitting"), .role("list")) {
         for (index, tile) in tiles.enumerated() { tile.item(id: "\(id)-\(index)") }
       }
     }

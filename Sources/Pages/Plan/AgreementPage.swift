@@ -7,12 +7,12 @@ package import Values
 package struct AgreementPage: Page {
   package let person: ID<Address.Person>
   package let name: String
-  package let agreement: Agreement
+  package let agreement: AgreementCard
   package let moments: [Thing]
   package let isOwn: Bool
 
   package init(
-    person: ID<Address.Person>, name: String, agreement: Agreement, moments: [Thing], isOwn: Bool
+    person: ID<Address.Person>, name: String, agreement: AgreementCard, moments: [Thing], isOwn: Bool
   ) {
     self.person = person
     self.name = name

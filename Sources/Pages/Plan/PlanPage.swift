@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 package import Values
 
@@ -5,7 +6,7 @@ package import Values
 package struct PlanPage: Sendable {
   package let person: ID<Address.Person>
   package let name: String
-  package let agreements: [Agreement]
+  package let agreements: [AgreementCard]
   package let version: Int
   package let settledOn: Day?
   package let changes: [String]
@@ -20,7 +21,7 @@ package struct PlanPage: Sendable {
   package let first: Int
 
   package init(
-    person: ID<Address.Person>, name: String, agreements: [Agreement], version: Int = 1, settledOn: Day? = nil,
+    person: ID<Address.Person>, name: String, agreements: [AgreementCard], version: Int = 1, settledOn: Day? = nil,
     changes: [String] = [], nextDate: Day? = nil, frame: ID<Address.Frame>? = nil, content: [ContentItem] = [],
     oldPlan: Day? = nil, isOwn: Bool, from first: Int = 0
   ) {
@@ -60,7 +61,7 @@ package struct PlanPage: Sendable {
   package var isFinished: Bool {
     settledOn != nil
       && agreements.allSatisfy { agreement in
-        agreement.stances.contains { $0.party == name && ($0.kind == .yes || $0.kind == .no) }
+        agreement.stances.contains { $0.name == name && $0.isTaken }
       }
   }
 }

@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 package import Markup
@@ -34,7 +35,7 @@ extension Page {
           Tag.a(.class("skip"), .href("#content")) { scene.site.skip }
           header(scene)
           Tag.main(.id("content"), .tabIndex(-1)) {
-            if let notice = scene.notice { Notice(.done, notice) }
+            if let done = scene.done { notice(of: done, scene) }
             lead(in: scene)
             Tag.h1(title)
             content
@@ -56,6 +57,17 @@ extension Page {
         Tag.link(.rel("stylesheet"), .href(asset.address.path))
       }
       Tag.link(.rel("icon"), .type("image/svg+xml"), .href(Asset.icon.address.path))
+    }
+  }
+
+  private func notice(of done: Scene.Done, _ scene: Scene) -> Notice {
+    Notice(.done) {
+      Tag.p(done.sentence)
+      if let undo = done.undo {
+        PostForm(to: undo, scene: scene) {
+          Button(MomentWords.in(scene.tongue).undo, drawing: .undo, name: "undo", value: "yes")
+        }
+      }
     }
   }
 

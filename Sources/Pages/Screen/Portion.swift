@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 import Markup

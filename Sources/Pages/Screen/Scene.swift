@@ -1,3 +1,4 @@
+package import CoCreation
 package import Links
 package import Localization
 package import Values
@@ -13,8 +14,8 @@ package struct Scene: Sendable {
   package var today: Day
   /// The person that a page of staff is about.
   package var about: About?
-  /// A sentence about what was just done.
-  package var notice: String?
+  /// What was just done, and how to undo it.
+  package var done: Done?
   /// What proves that a form comes from this site; written into every form.
   package var seal: String?
   /// Whether all people here are invented.
@@ -22,7 +23,7 @@ package struct Scene: Sendable {
 
   package init(
     tongue: Tongue, density: Density, visitor: Visitor, here: Address, today: Day, about: About? = nil,
-    notice: String? = nil, seal: String? = nil, isInvented: Bool = false
+    done: Done? = nil, seal: String? = nil, isInvented: Bool = false
   ) {
     self.tongue = tongue
     self.density = density
@@ -30,9 +31,21 @@ package struct Scene: Sendable {
     self.here = here
     self.today = today
     self.about = about
-    self.notice = notice
+    self.done = done
     self.seal = seal
     self.isInvented = isInvented
+  }
+
+  /// A sentence about what was just done; it stays until the next page, without a timer.
+  package struct Done: Sendable {
+    package let sentence: String
+    package let undo: Address?
+
+    /// - Parameter undo: Where to undo it, if that can be done.
+    package init(_ sentence: String, undo: Address? = nil) {
+      self.sentence = sentence
+      self.undo = undo
+    }
   }
 
   /// A person by id and name.

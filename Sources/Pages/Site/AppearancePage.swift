@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 package import Markup

@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 package import Markup
@@ -44,6 +45,7 @@ extension BalancePage: Page {
     let asking = AskingWords.in(scene.tongue.standard)
     return Block(question == .help ? words.helping : words.choosing) {
       Tag.p(words.basis(answers, counted.days))
+      for sentence in counted.sentences { Tag.p(sentence) }
       DataTable(
         caption: words.answer, columns: [words.answer, words.howMany],
         rows: question.answers.map { .init($0.label(asking), [String(counted.counts[$0] ?? 0)]) })

@@ -1,3 +1,4 @@
+package import CoCreation
 package import Links
 package import Values
 
@@ -37,6 +38,8 @@ package struct BalancePage: Sendable {
   package struct Counted: Sendable {
     package let counts: [Answer: Int]
     package let days: Int
+    /// What the estimator makes of it, and what to know beside it, in sentences (`BalanceSentence`).
+    package let sentences: [String]
     package let passes: Int
     package let notAsked: Int
     /// The share of too little and of too much over time; opposites are never netted.
@@ -47,12 +50,14 @@ package struct BalancePage: Sendable {
     package let gap: (moments: Int, alike: Int)?
 
     package init(
-      counts: [Answer: Int], days: Int, passes: Int, notAsked: Int, trends: [(answer: Answer, points: [Point])],
+      counts: [Answer: Int], days: Int, sentences: [String], passes: Int, notAsked: Int,
+      trends: [(answer: Answer, points: [Point])],
       weeksToShow: Int?,
       gap: (moments: Int, alike: Int)?
     ) {
       self.counts = counts
       self.days = days
+      self.sentences = sentences
       self.passes = passes
       self.notAsked = notAsked
       self.trends = trends

@@ -9,12 +9,12 @@ package struct GlancePage: Page {
   package let face: Face
   /// How one talks with the person, in the person's own words where there are some.
   package let communication: [Saying]
-  package let agreements: [Agreement]
+  package let agreements: [AgreementCard]
   package let here: [Face]
   package let signal: ID<Address.Signal>?
 
   package init(
-    person: ID<Address.Person>, face: Face, communication: [Saying], agreements: [Agreement], here: [Face] = [],
+    person: ID<Address.Person>, face: Face, communication: [Saying], agreements: [AgreementCard], here: [Face] = [],
     signal: ID<Address.Signal>? = nil
   ) {
     self.person = person
@@ -48,7 +48,7 @@ package struct GlancePage: Page {
     }
   }
 
-  private func card(_ agreement: Agreement, _ plan: PlanWords) -> HTML {
+  private func card(_ agreement: AgreementCard, _ plan: PlanWords) -> HTML {
     Tag.section(.class("card")) {
       Tag.h2 {
         if let picture = agreement.picture { picture }

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -32,7 +33,7 @@ package struct NewSignPage: Page {
       PostForm(to: .person(person, .newSign), scene: scene) {
         ChoiceGroup(
           id: "seen", question: words.whatWasSeen, fault: told["seen"],
-          SignsPage.Seen.allCases.map {
+          Seen.allCases.map {
             Tile($0.label(words), .drawing($0.drawing), .one(name: "seen", value: $0.rawValue, isChosen: false))
           })
         if !chart.isEmpty {

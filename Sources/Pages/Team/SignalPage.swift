@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 package import Localization
 package import Markup
@@ -86,6 +87,7 @@ package struct SignalPage: Page {
     switch matter {
     case .choseTooLittle, .choseTooMuch: Question.choice.rawValue
     case .helpTooLittle, .helpTooMuch: Question.help.rawValue
+    case .notListenedTo: Question.listened.rawValue
     }
   }
 }

@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 package import Markup
@@ -39,7 +40,7 @@ extension SignsPage.Reading {
   }
 }
 
-extension SignsPage.Seen {
+extension Seen {
   var drawing: Drawing {
     switch self {
     case .turnedTo: .turnedTo

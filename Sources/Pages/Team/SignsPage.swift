@@ -1,3 +1,4 @@
+package import CoCreation
 package import Links
 package import Values
 
@@ -52,10 +53,5 @@ package struct SignsPage: Sendable {
       self.readers = readers
       self.address = address
     }
-  }
-
-  /// What a sign looked like.
-  package enum Seen: String, Sendable, CaseIterable {
-    case turnedTo, turnedAway, noSign, cannotTell
   }
 }

@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 import Pages
@@ -9,6 +10,11 @@ struct Cast {
 
   func text(_ swedish: String, _ english: String) -> String {
     tongue.language == .swedish ? swedish : english
+  }
+
+  func words(_ text: String) -> Text {
+    guard let words = try? Text(text) else { fatalError("an invented text is empty") }
+    return words
   }
 
   func id<Subject>(_ number: UInt64) -> ID<Subject> {
@@ -82,9 +88,9 @@ struct Cast {
     Saying(voice: text("Marias ord", "Maria’s words"), words: text(swedish, english))
   }
 
-  var agreements: [Agreement] {
+  var agreements: [AgreementCard] {
     [
-      Agreement(
+      AgreementCard(
         id: id(41), area: text("Frukost", "Breakfast"), picture: picture("1F963"),
         how: [mine("Jag vill välja själv. Visa mig sakerna.", "I want to choose. Show me the things.", "1F449")],
         toMe: [mine("Att ingen har bråttom.", "That nobody is in a hurry.")],
@@ -99,10 +105,10 @@ struct Cast {
         whoAnswers: "Maria", whenAndHow: text("Varje morgon kl. 8", "Every morning at 8"),
         restsOn: text("bostad med särskild service", "housing with support"),
         stances: [
-          .init(party: "Alva", kind: .yes), .init(party: text("Personalen", "Staff"), kind: .yes),
-          .init(party: text("Gode mannen Nils", "Representative Nils"), kind: .notAsked),
+          .init("Alva", .yes), .init(text("Personalen", "Staff"), .yes),
+          .init(text("Gode mannen Nils", "Representative Nils"), .notAskedYet),
         ], moments: 12),
-      Agreement(
+      AgreementCard(
         id: id(42), area: text("Bad", "Bath"), picture: picture("1F6C1"),
         how: [mine("Jag vill bada på kvällen.", "I want to bathe in the evening.")],
         valued: [
@@ -111,13 +117,14 @@ struct Cast {
         ],
         open: text("Vilka kvällar det går.", "Which evenings are possible."),
         stances: [
-          .init(party: "Alva", kind: .couldNot, tried: text("bilder, två olika dagar", "pictures, on two days")),
-          .init(party: text("Personalen", "Staff"), kind: .yes),
+          .init(
+            "Alva", .couldNotTakePart(tried: words(text("bilder, två olika dagar", "pictures, on two days")))),
+          .init(text("Personalen", "Staff"), .yes),
         ]),
-      Agreement(
+      AgreementCard(
         id: id(43), area: text("Pengar och handla", "Money and shopping"), picture: picture("1F6D2"),
         how: [mine("Jag vill betala själv.", "I want to pay myself.")],
-        stances: [.init(party: "Alva", kind: .no), .init(party: text("Personalen", "Staff"), kind: .yes)]),
+        stances: [.init("Alva", .no), .init(text("Personalen", "Staff"), .yes)]),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 import Markup
@@ -31,7 +32,7 @@ extension Specimen {
     Specimen("pairing-mine", .nobody, { _ in .pairing }) { _ in PairingPage(.confirm(name: "Alva", code: "4711")) },
     Specimen("sign-in", .nobody, { _ in .signIn }) { _ in SignInPage(name: "kim", asksForCode: true, trouble: .wrong) },
     Specimen("forgotten", .nobody, { _ in .forgotten }) { _ in
-      ForgottenPage(name: "kim", faults: [("code", .wrongCode), ("password", .empty)])
+      ForgottenPage(name: "kim", faults: [("code", .notRight), ("password", .empty)])
     },
     Specimen("devices", .person, .devices) { cast in
       DevicesPage(
@@ -75,8 +76,12 @@ extension Specimen {
     Specimen("helper", .person, { .person($0.alva, .asking($0.id(21), .helper)) }) { cast in
       HelperPage(person: cast.alva, asking: cast.id(21), candidates: cast.circle)
     },
+    Specimen("practice", .person, { .person($0.alva, .asking($0.id(21), .question)) }) { cast in
+      PracticePage(person: cast.alva, asking: cast.id(21), options: Array(cast.options.prefix(2)))
+    },
+    Specimen("stopped", .person, { .person($0.alva, .asking($0.id(21), .stop)) }) { StoppedPage(person: $0.alva) },
     Specimen("thanks", .person, { .person($0.alva, .asking($0.id(21), .thanks)) }) { cast in
-      ThanksPage(person: cast.alva, asking: cast.id(21), question: .choice, answer: .tooLittle, sharing: .nobody)
+      ThanksPage(person: cast.alva, asking: cast.id(21), question: .choice, answer: .tooLittle, audience: .onlyMe)
     },
   ]
 

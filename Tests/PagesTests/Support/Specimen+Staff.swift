@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 import Markup
@@ -74,6 +75,46 @@ extension Specimen {
     },
   ]
 
+  private static func services(_ cast: Cast) -> [Option] {
+    [
+      Option(cast.text("Bostad med särskild service", "Housing with support"), value: "housing"),
+      Option(cast.text("Ledsagarservice", "Companion service"), value: "companion"),
+    ]
+  }
+
+  static let forms: [Specimen] = [
+    Specimen("agreement-new", .staff, .newAgreement) { cast in
+      AgreementFormPage(
+        person: cast.alva, name: "Alva", agreement: nil, newID: cast.id(44), services: services(cast),
+        written: ["how": "Jag <vill>"], faults: [("area", .empty), ("agreed", .tooLong(limit: 12_000))])
+    },
+    Specimen("agreement-change", .staff, { .person($0.alva, .agreement($0.id(41))) }) { cast in
+      AgreementFormPage(person: cast.alva, name: "Alva", agreement: cast.id(41), newID: cast.id(44), services: [])
+    },
+    Specimen("frame-new", .decider, .frames) { cast in
+      FrameFormPage(
+        person: cast.alva, name: "Alva", newID: cast.id(83), services: services(cast), written: ["part": "took"],
+        faults: [("service", .notAChoice), ("first", .notADate)])
+    },
+    Specimen("correction", .staff, { .person($0.alva, .correction($0.id(31))) }) { cast in
+      CorrectionPage(
+        person: cast.alva, moment: cast.id(31),
+        texts: [
+          ("knows", cast.text("Det här vet jag", "What I know"), cast.text("Alva åt gröt.", "Alva ate porridge."))
+        ],
+        faults: [("knows", .unreadable)])
+    },
+    Specimen("reason", .staff, .reason) { ReasonPage(person: $0.alva, name: "Alva", fault: .empty) },
+    Specimen("account", .staff, { _ in .account }) { cast in
+      AccountPage(
+        name: "Kim",
+        sessions: [
+          .init(value: "a", device: "Chromium", since: cast.text("i dag kl. 7.58", "today at 7.58"), isThisOne: true),
+          .init(value: "b", device: "Firefox", since: cast.text("i går", "yesterday"), isThisOne: false),
+        ], faults: [("current", .notRight)])
+    },
+  ]
+
   private static func moment(_ cast: Cast, isOwn: Bool) -> MomentPage {
     MomentPage(
       person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Frukost", "Breakfast"),
@@ -82,9 +123,8 @@ extension Specimen {
         wants: cast.mine("Gröt", "Porridge", "1F963"), matters: cast.mine("Att få ta själv.", "To take it myself.")),
       theirs: .init(knows: cast.staff("Alva orkar mer när hon har ätit.", "Alva has more strength after eating.")),
       options: cast.options, wish: cast.text("Gröt", "Porridge"),
-      expression: cast.text("Tryckte på en bild", "Tapped a picture"),
-      outcome: cast.text("Vi gjorde det tillsammans", "We did it together"),
-      reason: cast.text("En rutin hos oss", "A routine of ours"),
+      expression: .chosen, outcome: .otherwise,
+      carriedOut: (by: .together, professional: "Kim"), reason: .routine,
       objection: isOwn ? nil : cast.mine("Det var inte så.", "That is not how it was."), isCorrected: true,
       isOwn: isOwn, canMirror: !isOwn)
   }
@@ -115,7 +155,7 @@ extension Specimen {
     Specimen("note-faults", .staff, { .person($0.alva, .newMomentAbout(nil)) }) { cast in
       NoteMomentPage(
         person: cast.alva, name: "Alva", moment: cast.id(31), about: nil, matter: "", options: [], present: cast.circle,
-        day: cast.today, written: ["wants": "\"><script>", "outcome": "together"],
+        day: cast.today, written: ["wants": "\"><script>", "carriedOut": "together"],
         faults: [
           ("matter", .empty), ("day", .beforeFrame(first: cast.today - 5)), ("picture", .tooLarge(megabytes: 15)),
         ])
@@ -202,7 +242,14 @@ extension Specimen {
         person: cast.alva, name: "Alva", question: .choice,
         reading: .counted(
           .init(
-            counts: [.tooLittle: 14, .justRight: 11, .tooMuch: 2], days: 63, passes: 4, notAsked: 3,
+            counts: [.tooLittle: 14, .justRight: 11, .tooMuch: 2], days: 63,
+            sentences: [
+              cast.text(
+                "Mer än en tredjedel av svaren säger att något borde vara annorlunda. Det är en fråga att prata om, inget betyg.",
+                "More than a third of the answers say that something should be different. It is a question to talk about, not a mark."
+              )
+            ],
+            passes: 4, notAsked: 3,
             trends: [(.tooLittle, points(cast, shares)), (.tooMuch, points(cast, shares.map { 0.3 * (1 - $0) }))],
             weeksToShow: 6, gap: (moments: 9, alike: 4))),
         quietAreas: [cast.text("Relationer", "Relations"), cast.text("Lärande", "Learning")], shownMoments: cast.times)

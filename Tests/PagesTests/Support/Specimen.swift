@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 import Markup
@@ -48,7 +49,7 @@ struct Specimen: Sendable {
     return Scene(
       tongue: tongue, density: density, visitor: visitor, here: address, today: cast.today,
       about: isAboutPerson && reader != .person && reader != .shared ? .init(id: cast.alva, name: "Alva") : nil,
-      seal: "3f9a", isInvented: reader == .nobody)
+      done: name == "moment" ? .init("Sparat", undo: address) : nil, seal: "3f9a", isInvented: reader == .nobody)
   }
 
   func html(_ tongue: Tongue, _ density: Density) -> HTML {
@@ -61,7 +62,8 @@ struct Specimen: Sendable {
 }
 
 extension Specimen {
-  static let all: [Specimen] = entrance + asking + day + answers + plan + moments + team + services + wishes + site
+  static let all: [Specimen] =
+    entrance + asking + day + answers + plan + forms + moments + team + services + wishes + site
 
   static func named(_ name: String) -> Specimen? { all.first { $0.name == name } }
 }

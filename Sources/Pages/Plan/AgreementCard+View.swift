@@ -1,9 +1,10 @@
+import CoCreation
 import Links
 import Localization
 import Markup
 import Values
 
-extension Agreement {
+extension AgreementCard {
   /// The agreement with its two sides.
   ///
   /// - Parameter isOwn: Whether the person reads it, who may then take a stance.
@@ -72,20 +73,20 @@ extension Agreement {
   }
 }
 
-extension Agreement.Stance {
+extension AgreementCard.PartyStance {
   fileprivate func item(_ words: PlanWords) -> HTML {
     let (label, drawing): (String, Drawing) =
-      switch kind {
+      switch stance {
       case .yes: (words.yes, .yes)
       case .no: (words.no, .no)
-      case .notAsked: (words.notAsked, .dontKnow)
-      case .couldNot: (words.couldNot, .noSign)
+      case .notAskedYet: (words.notAsked, .dontKnow)
+      case .couldNotTakePart: (words.couldNot, .noSign)
       }
-    return Tag.li(.class(kind == .yes || kind == .no ? "stance" : "stance open")) {
+    return Tag.li(.class(isTaken ? "stance" : "stance open")) {
       drawing
       Tag.span {
-        words.stanceOf(party, label)
-        if let tried { ". \(words.tried(tried))" }
+        words.stanceOf(name, label)
+        if case .couldNotTakePart(let tried) = stance { ". \(words.tried(tried.value))" }
       }
     }
   }

@@ -1,8 +1,9 @@
+package import CoCreation
 package import Links
 package import Values
 
 /// One area of life in the plan, as a page shows it: two sides, and what lies between them.
-package struct Agreement: Sendable {
+package struct AgreementCard: Sendable {
   package let id: ID<Address.Agreement>
   package let area: String
   package let picture: Illustration?
@@ -19,14 +20,14 @@ package struct Agreement: Sendable {
   /// Which granted service it rests on.
   package let restsOn: String?
   package let open: String?
-  package let stances: [Stance]
+  package let stances: [PartyStance]
   package let moments: Int
 
   package init(
     id: ID<Address.Agreement>, area: String, picture: Illustration? = nil, how: [Saying] = [], toMe: [Saying] = [],
     forMe: [Saying] = [], valued: [Saying] = [], agreed: String? = nil, whoDecides: String? = nil,
     whoAnswers: String? = nil, whenAndHow: String? = nil, restsOn: String? = nil, open: String? = nil,
-    stances: [Stance] = [], moments: Int = 0
+    stances: [PartyStance] = [], moments: Int = 0
   ) {
     self.id = id
     self.area = area
@@ -46,21 +47,17 @@ package struct Agreement: Sendable {
   }
 
   /// What one party says to it.
-  package struct Stance: Sendable {
-    package let party: String
-    package let kind: Kind
-    /// What was tried, where the party could not take part.
-    package let tried: String?
+  package struct PartyStance: Sendable {
+    /// The party as the page names it.
+    package let name: String
+    package let stance: Stance
 
-    package init(party: String, kind: Kind, tried: String? = nil) {
-      self.party = party
-      self.kind = kind
-      self.tried = tried
+    package init(_ name: String, _ stance: Stance) {
+      self.name = name
+      self.stance = stance
     }
 
-    /// Yes, no, or why there is neither.
-    package enum Kind: Sendable {
-      case yes, no, notAsked, couldNot
-    }
+    /// Whether the party has said yes or no.
+    package var isTaken: Bool { stance == .yes || stance == .no }
   }
 }

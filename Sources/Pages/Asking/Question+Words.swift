@@ -1,33 +1,7 @@
+package import CoCreation
 import Localization
 
-/// What a person is asked: one thing at a time (design, section 5).
-package enum Question: String, Hashable, Sendable, CaseIterable {
-  case choice
-  case help
-  case listened
-}
-
-/// What somebody answered: one of three places, or a pass, for passes are answers.
-package enum Answer: String, Hashable, Sendable, CaseIterable {
-  case tooLittle, justRight, tooMuch
-  case no, partly, yes
-  case dontKnow, dontUnderstand, wontSay, notNow
-}
-
-extension Answer {
-  /// The passes, in the order in which they are offered.
-  package static let passes: [Answer] = [.dontKnow, .dontUnderstand, .wontSay, .notNow]
-}
-
 extension Question {
-  /// The three answers, from too little to too much, or from no to yes.
-  package var answers: [Answer] {
-    switch self {
-    case .choice, .help: [.tooLittle, .justRight, .tooMuch]
-    case .listened: [.no, .partly, .yes]
-    }
-  }
-
   func sentence(_ words: AskingWords) -> String {
     switch self {
     case .choice: words.choice

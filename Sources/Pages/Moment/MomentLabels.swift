@@ -1,0 +1,58 @@
+import CoCreation
+import Localization
+
+extension WishMeans {
+  func label(_ words: MomentWords) -> String {
+    switch self {
+    case .said: words.said
+    case .signed: words.signed
+    case .shown: words.shown
+    case .chosen: words.chosen
+    case .gaze: words.gaze
+    case .body: words.body
+    case .interpreted: words.interpreted
+    }
+  }
+}
+
+extension Outcome {
+  func label(_ words: MomentWords) -> String {
+    switch self {
+    case .asWished: words.asWished
+    case .partly: words.partly
+    case .otherwise: words.otherwise
+    case .later: words.later
+    case .notDone: words.notDone
+    }
+  }
+}
+
+extension DifferenceReason {
+  func label(_ words: MomentWords) -> String {
+    switch self {
+    case .personChangedTheirMind: words.changedMind
+    case .lawOrFrame: words.law
+    case .safety: words.safety
+    case .anotherPersonsInterest: words.anothers
+    case .resources: words.resources
+    case .routine: words.routine
+    case .professionalsValue: words.ownValue
+    }
+  }
+}
+
+extension CarriedOut {
+  /// Who did it, by name where somebody did it alone.
+  ///
+  /// - Parameters:
+  ///   - person: The person's name.
+  ///   - professional: The name of the professional who was there.
+  func label(person: String, professional: String, _ words: MomentWords) -> String {
+    switch self {
+    case .person: words.carriedOutBy(person)
+    case .together: words.together
+    case .professional: words.didIt(professional)
+    case .nobody: words.notDone
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// Writing an agreement side by side: the person's words in fields of their own.
+package struct AgreementFormPage: Page {
+  package let person: ID<Address.Person>
+  package let name: String
+  /// The agreement that is changed; `nil` for a new one.
+  package let agreement: ID<Address.Agreement>?
+  /// The id the new agreement will have, so that the same form sent twice is one agreement.
+  package let newID: ID<Address.Agreement>
+  /// Services of the frame that it can rest on, by what a form sends for them.
+  package let services: [Option]
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  package init(
+    person: ID<Address.Person>, name: String, agreement: ID<Address.Agreement>?, newID: ID<Address.Agreement>,
+    services: [Option], written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.person = person
+    self.name = name
+    self.agreement = agreement
+    self.newID = newID
+    self.services = services
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { FormWords.in(scene.tongue).agreementTitle(name) }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = FormWords.in(scene.tongue)
+    let plan = PlanWords.in(scene.tongue.standard)
+    let told = FaultsTold(
+      faults,
+      labels: [
+        "area": words.area, "how": plan.how, "toMe": plan.toMe, "forMe": plan.forMe, "valued": plan.valued,
+        "agreed": plan.agreed, "decides": plan.whoDecides, "answers": plan.whoAnswers, "when": plan.whenAndHow,
+        "open": plan.open, "changed": words.whatChanged, "picture": scene.site.picture,
+      ], scene)
+    return HTML {
+      told.summary
+      Tag.p(.class("quiet")) { scene.site.file }
+      PostForm(
+        to: .person(person, agreement.map(Address.Place.agreement) ?? .newAgreement), scene: scene,
+        hidden: agreement == nil ? [("id", newID.description)] : [], takesFiles: true
+      ) {
+        field("area", words.area, words.areaHint, told, lines: 1)
+        Tag.div(.class("sides")) {
+          Block(plan.sidePerson(name), class: "side") {
+            field("how", plan.how, words.personsWordsHint, told)
+            field("toMe", plan.toMe, nil, told)
+            Field(
+              "picture", label: scene.site.picture, hint: scene.site.optional, fault: told["picture"],
+              kind: .file(accept: "image/*"))
+          }
+          Block(plan.sideStaff(name), class: "side") {
+            field("valued", plan.valued, nil, told)
+            field("forMe", plan.forMe, nil, told)
+          }
+        }
+        between(words, plan, told)
+        Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
+      }
+    }
+  }
+
+  private func between(_ words: FormWords, _ plan: PlanWords, _ told: FaultsTold) -> HTML {
+    HTML {
+      field("agreed", plan.agreed, nil, told)
+      field("decides", plan.whoDecides, nil, told, lines: 1)
+      field("answers", plan.whoAnswers, nil, told, lines: 1)
+      field("when", plan.whenAndHow, nil, told, lines: 1)
+      if !services.isEmpty {
+        ChoiceGroup(
+          id: "restsOn", question: plan.restsOn, fault: told["restsOn"],
+          services.map {
+            Tile($0.label, nil, .one(name: "restsOn", value: $0.value, isChosen: written["restsOn"] == $0.value))
+          })
+      }
+      field("open", plan.open, nil, told)
+      if agreement != nil { field("changed", words.whatChanged, words.whatChangedHint, told) }
+    }
+  }
+
+  private func field(_ name: String, _ label: String, _ hint: String?, _ told: FaultsTold, lines: Int = 3) -> Field {
+    Field(
+      name, label: label, hint: hint, fault: told[name], value: written[name] ?? "",
+      kind: lines == 1 ? .line : .lines(lines))
+  }
+}

@@ -1,0 +1,82 @@
+import Links
+import Localization
+package import Markup
+
+/// One's own account: password, short code, and where one is signed in.
+package struct AccountPage: Page {
+  package let name: String
+  package let sessions: [Session]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  /// One sign-in that still holds.
+  package struct Session: Sendable {
+    /// What a form sends for it.
+    package let value: String
+    package let device: String
+    /// When it began, in words.
+    package let since: String
+    package let isThisOne: Bool
+
+    package init(value: String, device: String, since: String, isThisOne: Bool) {
+      self.value = value
+      self.device = device
+      self.since = since
+      self.isThisOne = isThisOne
+    }
+  }
+
+  package init(name: String, sessions: [Session], faults: [(field: String, fault: FieldFault)] = []) {
+    self.name = name
+    self.sessions = sessions
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { scene.site.account }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = FormWords.in(scene.tongue)
+    let entrance = EntranceWords.in(scene.tongue.standard)
+    let told = FaultsTold(
+      faults,
+      labels: ["current": words.currentPassword, "new": entrance.newPassword, "shortCode": entrance.shortCode], scene)
+    return HTML {
+      told.summary
+      Tag.p(name)
+      Block(words.changePassword) {
+        PostForm(to: .account, scene: scene, hidden: [("change", "password")]) {
+          Field(
+            "current", label: words.currentPassword, fault: told["current"], kind: .password,
+            autocomplete: "current-password")
+          Field(
+            "new", label: entrance.newPassword, hint: entrance.newPasswordHint, fault: told["new"], kind: .password,
+            autocomplete: "new-password")
+          Button(scene.site.save, isMain: true)
+        }
+      }
+      Block(entrance.shortCode) {
+        PostForm(to: .account, scene: scene, hidden: [("change", "shortCode")]) {
+          Field(
+            "shortCode", label: entrance.shortCode, hint: words.shortCodeHint, fault: told["shortCode"], kind: .code)
+          Button(scene.site.save)
+        }
+      }
+      Block(words.sessions) { for session in sessions { card(session, words, scene) } }
+    }
+  }
+
+  private func card(_ session: Session, _ words: FormWords, _ scene: Scene) -> HTML {
+    Tag.div(.class("card")) {
+      Tag.p(words.sessionSince(session.device, session.since))
+      if session.isThisOne {
+        Tag.p { Tag.strong(words.thisSession) }
+      } else {
+        PostForm(to: .account, scene: scene, hidden: [("end", session.value)]) {
+          Tag.button(.type("submit"), .class("button"), .ariaLabel("\(words.endSession): \(session.device)")) {
+            Drawing.close
+            Tag.span(words.endSession)
+          }
+        }
+      }
+    }
+  }
+}

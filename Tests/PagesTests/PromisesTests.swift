@@ -1,0 +1,184 @@
+import CoCreation
+import Foundation
+import Links
+import Localization
+import Markup
+import Pages
+import Testing
+import Values
+
+/// What single pages promise.
+struct `A page promises` {
+  let cast = Cast(tongue: .english)
+
+  private func text(_ name: String, _ tongue: Tongue = .english, _ density: Density = .standard) throws -> String {
+    try #require(Specimen.named(name)).html(tongue, density).description
+  }
+
+  private func page(_ name: String, _ tongue: Tongue = .english, _ density: Density = .standard) throws -> Outline {
+    Outline(try #require(Specimen.named(name)).html(tongue, density))
+  }
+
+  private func answers(_ page: Outline) -> [String] {
+    page.all("button").filter { $0["name"] == "answer" }.compactMap { $0["value"] }
+  }
+
+  @Test func `the good answer stands in the middle, and the sides can be turned`() throws {
+    #expect(answers(try page("ask-choice")) == ["tooLittle", "justRight", "tooMuch"])
+    #expect(answers(try page("ask-help-turned")) == ["tooMuch", "justRight", "tooLittle"])
+    #expect(try text("ask-help-turned").contains("have changed places"))
+  }
+
+  @Test func `the event is named before the question`() throws {
+    let html = try text("ask-choice")
+    let event = try #require(html.firstRange(of: "The breakfast today."))
+    let question = try #require(html.firstRange(of: "<h1>"))
+    #expect(event.lowerBound < question.lowerBound)
+    #expect(try text("ask-day").contains("The support today."))
+  }
+
+  @Test func `in the simplest way, wanting more is to have got too little`() throws {
+    #expect(answers(try page("ask-choice", .english, .simplest)) == ["justRight"])
+    let change = try page("change-choice", .english, .simplest)
+    #expect(change.all("button").first { $0.text.contains("More") }?["value"] == "tooLittle")
+    #expect(change.all("button").first { $0.text.contains("Less") }?["value"] == "tooMuch")
+  }
+
+  @Test(arguments: Density.allCases)
+  func `the other answers and stop are on every page that asks`(density: Density) throws {
+    for name in ["ask-choice", "ask-help-turned", "ask-listened", "ask-day", "practice"] {
+      let page = try page(name, .english, density)
+      let bar = page.elements.filter { $0.around.contains("always") }
+      #expect(bar.contains { $0["href"]?.hasSuffix("/passes") == true }, "\(name)")
+      #expect(bar.contains { $0["action"]?.hasSuffix("/stop") == true }, "\(name)")
+    }
+  }
+
+  @Test func `every pass can be reached in every density`() throws {
+    let passes = PassesPage(
+      AskPage(person: cast.alva, asking: cast.id(21), question: .choice, event: cast.breakfast), from: 2)
+    let specimen = try #require(Specimen.named("passes"))
+    let rest = Outline(passes.document(in: specimen.scene(.english, .simplest)))
+    #expect(answers(try page("passes", .english, .simplest)) + answers(rest) == Answer.passes.map(\.rawValue))
+    #expect(answers(try page("passes")) == Answer.passes.map(\.rawValue))
+  }
+
+  @Test func `on a shared device nothing of what was said is shown`() throws {
+    let own = try text("day")
+    let shared = try text("day-shared")
+    for secret in ["What I chose", "Answers to me", "/signals/", "/replies", "Porridge"] {
+      #expect(own.contains(secret) && !shared.contains(secret), "\(secret)")
+    }
+    #expect(shared.contains("/askings/"))
+  }
+
+  @Test func `an answer not shown leaves the team without counts`() throws {
+    #expect(try text("talk").contains("4 of 6 times"))
+    let closed = try text("talk-not-shown")
+    #expect(closed.contains("It is time to talk with Alva about choosing and about help."))
+    #expect(closed.firstMatch(of: #/\d+ of \d+/#) == nil && !closed.contains("wants to talk"))
+    let few = try text("balance-closed")
+    #expect(few.contains("does not show answers") && !few.contains("<svg viewBox=\"0 0 640"))
+  }
+
+  @Test func `what shows taking over shows leaving with the choice as well`() throws {
+    let html = try text("balance")
+    #expect(html.contains("Share of “too little”") && html.contains("Share of “too much”"))
+    #expect(html.ranges(of: "role=\"img\"").count == 2)
+    #expect(html.contains("27 answers over 63 days"))
+  }
+
+  @Test func `somebody from outside is among the first to talk with`() throws {
+    let page = try page("signal-whom", .englishEasy, .simplest)
+    #expect(page.all("button").first { $0["name"] == "whom" }?["value"] == "outsider")
+    #expect(try text("afraid", .englishEasy, .simplest).contains("tel:112"))
+  }
+
+  @Test func `a pile of many says what one picture stands for, and counts stay true`() throws {
+    let page = try page("piles-help-many")
+    let many = try text("piles-help-many")
+    #expect(
+      many.contains("One picture is 3 answers.") && many.contains(">31<") && many.contains(">4<")
+        && many.contains(">0<"))
+    #expect(page.all("use").filter { $0["href"] == "#pile-tooLittle" }.count == 11)
+    #expect(page.all("use").filter { $0["href"] == "#pile-justRight" }.count == 2)
+    #expect(!(try text("piles").contains("One picture is")))
+  }
+
+  @Test func `a password is never sent back, and a wrong one is not told from a wrong name`() throws {
+    let page = try page("sign-in")
+    let password = try #require(page.all("input").first { $0["type"] == "password" })
+    #expect(password["value"] == nil && password["autocomplete"] == "current-password")
+    #expect(try text("sign-in").contains("The name, the password or the code is not right."))
+  }
+
+  @Test func `an unfinished plan looks unfinished, a finished one does not`() throws {
+    #expect(try text("plan").contains("The plan is not finished."))
+    let agreement = cast.agreements[0]
+    let done = PlanPage(
+      person: cast.alva, name: "Alva", agreements: [agreement], settledOn: cast.today, nextDate: cast.today,
+      isOwn: false)
+    let specimen = try #require(Specimen.named("plan"))
+    #expect(done.isFinished)
+    #expect(!done.document(in: specimen.scene(.english, .standard)).description.contains("not finished"))
+    #expect(done.document(in: specimen.scene(.english, .standard)).description.contains("The decision is missing."))
+  }
+
+  @Test func `what was written before a fault is kept, and is only words`() throws {
+    let page = try page("note-faults")
+    let wants = try #require(page.all("textarea").first { $0["name"] == "wants" })
+    #expect(wants.text == "&quot;&gt;&lt;script&gt;")
+    #expect(
+      page.all("input").contains { $0["name"] == "carriedOut" && $0["value"] == "together" && $0["checked"] != nil })
+    #expect(page.all("details").first?["open"] != nil)
+  }
+
+  @Test func `a usual note takes four touches`() throws {
+    // What it is about, what was chosen, what came of it, save: everything else is behind one name.
+    let start = try page("start")
+    #expect(start.all("a").filter { $0["class"] == "tile" }.count == 3)
+    let groups = try page("note").all("fieldset").filter { !$0.parents.contains("details") }
+    #expect(groups.compactMap { $0["id"] } == ["chosen", "carriedOut"])
+    #expect(try page("note").all("input").contains { $0["type"] == "hidden" && $0["name"] == "id" })
+  }
+
+  @Test func `the manager's page names nobody`() throws {
+    let html = try text("service")
+    for name in ["Alva", "Bo<", "Kim", "Maria", "/persons/0"] { #expect(!html.contains(name), "\(name)") }
+    #expect(try text("service-few").contains("At least five people"))
+  }
+
+  @Test func `signs are never called an answer`() throws {
+    #expect(try text("signs").contains("They are never the person’s answer."))
+    #expect(try text("signs").contains("As read by Kim and Ali"))
+  }
+
+  @Test func `trouble tells a number and nothing of the cause`() throws {
+    #expect(try text("broken").contains("7F3K-22QD"))
+    #expect(try text("signed-out").contains("&lt;b&gt;Rad två"))
+    #expect(try text("not-allowed").contains("/reason"))
+  }
+
+  @Test func `what was done can be undone without a timer`() throws {
+    let html = try text("moment")
+    #expect(html.contains("role=\"status\"") && html.contains("name=\"undo\""))
+    #expect(!html.contains("http-equiv"))
+  }
+
+  @Test func `every link is made by an address`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let folder = root.appending(path: "Sources/Pages")
+    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+      .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+    #expect(files.count > 60)
+    for file in files {
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+        guard let match = line.firstMatch(of: #/\.(?:href|src|action|formAction)\((.+)/#) else { continue }
+        let target = match.1
+        let isMade = target.contains("path") || target.hasPrefix("\"#") || target.hasPrefix("\"tel:")
+        #expect(isMade, "\(file.lastPathComponent): \(line)")
+      }
+    }
+  }
+}
