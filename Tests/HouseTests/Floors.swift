@@ -13,7 +13,7 @@ enum Floors {
     ]),
     "App": system.union(server).union(["HummingbirdTLS", "NIOSSL", "UnixSignals", "Values", "Web"]),
     "Web": system.union(server).union([
-      "CQREncode", "CSodium", "CZlib", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Values",
+      "CQREncode", "CSodium", "CZlib", "Markup", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Values",
     ]),
     "Exchange": [],
     "CoCreation": ["Values"],

@@ -4,7 +4,7 @@ import HummingbirdTLS
 package import Logging
 import NIOCore
 import NIOSSL
-import ServiceLifecycle
+package import ServiceLifecycle
 import UnixSignals
 package import Web
 
@@ -36,7 +36,7 @@ package struct Server: Sendable {
         ? nil
         : AddressThrottle(
           BucketSize(
-            capacity: 20 * settings.requestsPerSecond, refillSeconds: 1 / Double(settings.requestsPerSecond))))
+            capacity: 10 * settings.requestsPerSecond, refillSeconds: 1 / Double(settings.requestsPerSecond))))
     live = LiveUpdates()
     self.settings = settings
     self.logger = logger
@@ -62,19 +62,24 @@ package struct Server: Sendable {
       configuration: ApplicationConfiguration(
         address: .hostname(settings.listen, port: settings.port),
         availableConnectionsDelegate: MaximumAvailableConnections(settings.connections)),
-      services: [live],
       onServerRunning: { await onRunning($0.localAddress?.port ?? 0) },
       logger: logger)
   }
 
-  /// Runs an application until the process is told to stop.
+  /// What runs until the process is told to stop.
   ///
-  /// Requests that are being answered are answered first, for as long as the settings give them.
-  package func run(_ application: Application<Site>) async throws {
+  /// Then live updates end first, for a connection that goes on as long as a page is open would hold up the rest; then
+  /// requests that are being answered are answered, for as long as the settings give them.
+  package func group(_ application: Application<Site>) -> ServiceGroup {
     var configuration = ServiceGroupConfiguration(
-      services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: [application, live], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(settings.stopSeconds)
-    try await ServiceGroup(configuration: configuration).run()
+    return ServiceGroup(configuration: configuration)
+  }
+
+  /// Runs an application until the process is told to stop.
+  package func run(_ application: Application<Site>) async throws {
+    try await group(application).run()
   }
 
   private func channels() throws(SettingFault) -> HTTPServerBuilder {

@@ -31,8 +31,8 @@ extension Setting {
       "connections-per-address", "number", standard: "200", range: "1 to 100000",
       "The most open connections of one address; trusted proxies are not counted."),
     Setting(
-      "requests-per-second", "number", standard: "50", range: "0 to 100000, 0 for no limit",
-      "How many requests of one address are answered in the long run. Twenty times as many may come at once."),
+      "requests-per-second", "number", standard: "200", range: "0 to 100000, 0 for no limit",
+      "How many requests of one address are answered in the long run. Ten times as many may come at once."),
     Setting(
       "idle-seconds", "seconds", standard: "30", range: "1 to 3600",
       "When a connection is closed on which nothing is asked, or whose request does not get finished."),

@@ -117,9 +117,10 @@ package struct SignIn: Sendable {
     let password = try Password.accepted(new, name: name)
     let counts = counting.ofOneTimeCode(name, browser)
     if let wait = try await throttles.take(counts) { return .wait(seconds: wait) }
-    guard let found = try await accounts.credentials(named: name), !found.isClosed else { return .wrong }
-    // Hashed before the code is used up: a full queue must not cost the code.
+    // Hashed before the code is used up, for a full queue must not cost the code; and before the name is looked up, so
+    // that the time taken does not tell whether there is such an account.
     let hash = try await hasher.hash(password)
+    guard let found = try await accounts.credentials(named: name), !found.isClosed else { return .wrong }
     guard try await codes.redeem(code, for: found.account) else { return .wrong }
     try await accounts.change(found.account) { $0.passwordHash = hash }
     try await sessions.endAll(of: found.account)

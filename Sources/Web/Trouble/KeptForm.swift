@@ -14,7 +14,8 @@ package struct KeptForm: Equatable, Sendable {
 
   package init(path: String, form: Form, maySendAgain: Bool) {
     self.path = path
-    fields = form.fields
+    // A password or a code is written anew: it must stand on no page.
+    fields = form.fields.map { $0.isSecret ? Form.Field(name: $0.name, value: "") : $0 }
     files = form.files.count
     self.maySendAgain = maySendAgain
   }

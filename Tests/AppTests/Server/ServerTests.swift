@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import NIOCore
+import ServiceLifecycle
 import Testing
 import Web
 
@@ -148,6 +149,53 @@ struct `The server` {
       #expect(try await connection.read(until: "0\r\n\r\n") != nil)
       #expect(try await client.execute(uri: "/ready", method: .get).status == .serviceUnavailable)
       #expect(try await client.execute(uri: "/live", method: .get).status == .serviceUnavailable)
+    }
+  }
+
+  /// Starts a server whose routes are a live page and one that never answers, and gives its port to the test.
+  private func runGroup(
+    _ server: Server, _ test: @escaping @Sendable (Int, ServiceGroup) async throws -> Void
+  ) async throws {
+    let (ports, found) = AsyncStream.makeStream(of: Int.self)
+    let live = server.live
+    let application = try server.application(onRunning: { found.yield($0) }) { routes in
+      routes.show("live") { _, _ in try LiveAnswer.response(live, topics: ["day-1"]) }
+      routes.show("never") { _, _ in
+        try await Task.sleep(for: .seconds(3600))
+        return Response(status: .ok)
+      }
+    }
+    let group = server.group(application)
+    try await withThrowingTaskGroup(of: Void.self) { tasks in
+      tasks.addTask { try await group.run() }
+      tasks.addTask {
+        let port = try #require(await ports.first { _ in true })
+        try await test(port, group)
+      }
+      try await tasks.waitForAll()
+    }
+    try? FileManager.default.removeItem(atPath: server.settings.dataFolder)
+  }
+
+  @Test(.timeLimit(.minutes(2))) func `stopping ends live updates and then the site`() async throws {
+    try await runGroup(server("--port", "0", "--stop-seconds", "600")) { port, group in
+      let connection = try RawConnection(port: port)
+      connection.send("GET /live HTTP/1.1\r\nHost: localhost\r\n\r\n")
+      #expect(try await connection.read(until: "event: again") != nil)
+      await group.triggerGracefulShutdown()
+      #expect(try await connection.readToEnd()?.hasSuffix("0\r\n\r\n") == true)
+    }
+  }
+
+  @Test(.timeLimit(.minutes(2))) func `stopping waits no longer than it may`() async throws {
+    try await runGroup(server("--port", "0", "--stop-seconds", "1")) { port, group in
+      let connection = try RawConnection(port: port)
+      connection.send("GET /never HTTP/1.1\r\nHost: localhost\r\n\r\n")
+      let other = try RawConnection(port: port)
+      other.send("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n")
+      #expect(try await other.read(until: "live\n") != nil, "by now the other request has come in as well")
+      await group.triggerGracefulShutdown()
+      #expect(try await connection.readToEnd() != nil)
     }
   }
 

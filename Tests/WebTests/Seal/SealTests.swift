@@ -105,6 +105,15 @@ struct `The seal of a form` {
     #expect(!site.book.lines.contains { $0.contains("mina") || $0.contains("hemlighet") })
   }
 
+  @Test func `a password or a code is kept on no page`() async throws {
+    try await TestSite().run { (client) async throws in
+      let seal = try await client.seal()
+      let response = try await client.send("/broken", "name=kim&password=hemligare&code=48151623", seal: seal)
+      #expect(response.text.contains(">\nkim</textarea>"))
+      #expect(!response.text.contains("hemligare") && !response.text.contains("48151623"))
+    }
+  }
+
   @Test func `words are shown but not offered for sending where nobody knows who filled them in`() async throws {
     try await TestSite().run { (client) async throws in
       let response = try await client.execute(
