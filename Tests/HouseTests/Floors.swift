@@ -1,13 +1,19 @@
 /// Which modules each target may import: its floor in the house.
 enum Floors {
   private static let system: Set<String> = ["Foundation", "Synchronization", "Dispatch", "Glibc"]
+  private static let server: Set<String> = [
+    "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",
+  ]
 
   static let imports: [String: Set<String>] = [
     "samspel": ["Commands"],
     "Commands": system.union([
-      "ArgumentParser", "Exchange", "Balance", "Comparison", "Ledger", "LedgerSQLite", "Pages", "Localization",
-      "Markup",
-      "Stemming", "Values",
+      "ArgumentParser", "App", "Exchange", "Balance", "Comparison", "Ledger", "LedgerSQLite", "Pages", "Localization",
+      "Logging", "Markup", "NIOCore", "Stemming", "Values", "Web",
+    ]),
+    "App": system.union(server).union(["HummingbirdTLS", "NIOSSL", "UnixSignals", "Values", "Web"]),
+    "Web": system.union(server).union([
+      "CQREncode", "CSodium", "CZlib", "Markup", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Values",
     ]),
     "Exchange": [],
     "CoCreation": ["Values"],

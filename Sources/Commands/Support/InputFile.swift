@@ -10,6 +10,10 @@ struct InputFile: ExpressibleByArgument {
     path = argument
   }
 
+  init(_ path: String) {
+    self.path = path
+  }
+
   static var allCompletionKind: CompletionKind { .file() }
 
   /// The name that faults give.

@@ -1,0 +1,107 @@
+package import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+package import Logging
+import NIOCore
+import NIOSSL
+package import ServiceLifecycle
+import UnixSignals
+package import Web
+
+/// The site with everything it needs: what `samspel serve` runs, and what tests run too.
+package struct Server: Sendable {
+  package let settings: Settings
+  package let ground: Ground
+  package let live: LiveUpdates
+  package let logger: Logger
+
+  /// Prepares the site.
+  ///
+  /// - Parameters:
+  ///   - records: Where sessions, throttles and codes are kept; nobody can sign in without.
+  /// - Throws: ``SettingFault`` if the machine cannot do what the settings ask.
+  package init(
+    _ settings: Settings, surroundings: Surroundings = .real, records: (any Records)? = nil, logger: Logger
+  ) throws(SettingFault) {
+    Sodium.start()
+    let folder = try DataFolder(settings.dataFolder)
+    let proxies = Proxies(settings.trustedProxies)
+    ground = Ground(
+      policy: SitePolicy(
+        proxies: proxies, publicOrigin: settings.publicOrigin, isEncrypted: settings.certificate != nil),
+      surroundings: surroundings,
+      sessions: records.map { Sessions($0, surroundings) },
+      spool: SpoolFolder(path: folder.spool),
+      throttle: settings.requestsPerSecond == 0
+        ? nil
+        : AddressThrottle(
+          BucketSize(
+            capacity: 10 * settings.requestsPerSecond, refillSeconds: 1 / Double(settings.requestsPerSecond))))
+    live = LiveUpdates()
+    self.settings = settings
+    self.logger = logger
+  }
+
+  /// Builds the application: the site, the server below it, and what runs beside it.
+  ///
+  /// - Parameters:
+  ///   - onRunning: Told the port as soon as connections are taken.
+  ///   - addRoutes: Puts the routes of the controllers.
+  package func application(
+    onRunning: @escaping @Sendable (Int) async -> Void = { _ in },
+    _ addRoutes: (Routes) -> Void
+  ) throws(SettingFault) -> Application<Site> {
+    let live = live
+    let site = ground.site { routes in
+      HealthController { live.isOpen }.addRoutes(to: routes)
+      addRoutes(routes)
+    }
+    return Application(
+      responder: site,
+      server: try channels(),
+      configuration: ApplicationConfiguration(
+        address: .hostname(settings.listen, port: settings.port),
+        availableConnectionsDelegate: MaximumAvailableConnections(settings.connections)),
+      onServerRunning: { await onRunning($0.localAddress?.port ?? 0) },
+      logger: logger)
+  }
+
+  /// What runs until the process is told to stop.
+  ///
+  /// Then live updates end first, for a connection that goes on as long as a page is open would hold up the rest; then
+  /// requests that are being answered are answered, for as long as the settings give them.
+  package func group(_ application: Application<Site>) -> ServiceGroup {
+    var configuration = ServiceGroupConfiguration(
+      services: [application, live], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    configuration.maximumGracefulShutdownDuration = .seconds(settings.stopSeconds)
+    return ServiceGroup(configuration: configuration)
+  }
+
+  /// Runs an application until the process is told to stop.
+  package func run(_ application: Application<Site>) async throws {
+    try await group(application).run()
+  }
+
+  private func channels() throws(SettingFault) -> HTTPServerBuilder {
+    let pace = BodyPace(grace: .seconds(Int64(settings.bodySeconds)), mostBytes: settings.uploadBytes)
+    let counter = ConnectionCounter(
+      most: settings.connectionsPerAddress, exempt: Proxies(settings.trustedProxies))
+    let plain = HTTPServerBuilder.http1(
+      configuration: HTTP1Channel.Configuration(
+        additionalChannelHandlers: [ConnectionGuard(pace: pace, counter: counter)],
+        idleTimeout: .seconds(Int64(settings.idleSeconds)),
+        httpDecoderConfiguration: .init(
+          maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)))
+    guard let certificate = settings.certificate else { return plain }
+    do {
+      let chain = try NIOSSLCertificate.fromPEMFile(certificate.chain).map { NIOSSLCertificateSource.certificate($0) }
+      let key = try NIOSSLPrivateKey(file: certificate.key, format: .pem)
+      var configuration = TLSConfiguration.makeServerConfiguration(
+        certificateChain: chain, privateKey: .privateKey(key))
+      configuration.minimumTLSVersion = .tlsv12
+      return try .tls(plain, tlsConfiguration: configuration)
+    } catch {
+      throw SettingFault("\(certificate.chain), \(certificate.key): these are no certificate chain and its key (PEM).")
+    }
+  }
+}

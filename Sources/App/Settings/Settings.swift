@@ -1,0 +1,64 @@
+package import Logging
+package import Web
+
+/// How the site is run: every setting read, checked and of its kind.
+package struct Settings: Sendable {
+  package let listen: String
+  package let port: Int
+  /// Scheme, host and port, in lower case; `nil` if only this machine reaches the site.
+  package let publicOrigin: String?
+  package let trustedProxies: [Network]
+  package let insideNetworks: [Network]
+  /// The files of certificate chain and private key; `nil` if the site does not encrypt.
+  package let certificate: (chain: String, key: String)?
+  package let dataFolder: String
+  package let connections: Int
+  package let connectionsPerAddress: Int
+  /// 0 for no limit.
+  package let requestsPerSecond: Int
+  package let idleSeconds: Int
+  package let bodySeconds: Int
+  package let uploadBytes: Int
+  package let stopSeconds: Int
+  package let logLevel: Logger.Level
+  package let hashing: HashingCost
+
+  /// Checks what was set.
+  ///
+  /// - Throws: ``SettingFault``, naming where the first wrong value was set.
+  package init(_ values: SettingValues) throws(SettingFault) {
+    listen = try values.text("listen")
+    port = try values.number("port", 0...65_535)
+    publicOrigin = try values.origin("public-url")
+    trustedProxies = try values.networks("trusted-proxies")
+    insideNetworks = try values.networks("inside-networks")
+    certificate = try values.certificate()
+    dataFolder = try values.text("data")
+    connections = try values.number("connections", 1...100_000)
+    connectionsPerAddress = try values.number("connections-per-address", 1...100_000)
+    requestsPerSecond = try values.number("requests-per-second", 0...100_000)
+    idleSeconds = try values.number("idle-seconds", 1...3600)
+    bodySeconds = try values.number("body-seconds", 1...3600)
+    uploadBytes = try values.number("upload-megabytes", 1...1000) * 1_000_000
+    stopSeconds = try values.number("stop-seconds", 1...600)
+    logLevel = try values.level("log-level")
+    hashing = HashingCost(
+      megabytes: try values.number("password-memory", 8...1024), passes: try values.number("password-passes", 1...16),
+      threads: try values.number("password-threads", 1...64), queue: try values.number("password-queue", 1...10_000))
+    guard IPAddress(listen) != nil else {
+      throw SettingFault("\(values.place("listen")): write an address such as 127.0.0.1 or ::1, not \(listen).")
+    }
+    guard isLocal || publicOrigin != nil else {
+      throw SettingFault("\(values.place("listen")): other machines reach \(listen), so --public-url must be set too.")
+    }
+  }
+
+  /// Whether only this machine can reach the site directly.
+  package var isLocal: Bool { IPAddress(listen)?.isLoopback == true }
+
+  /// The address to open in a browser.
+  package func address(port: Int) -> String {
+    let host = listen.contains(":") ? "[\(listen)]" : listen
+    return publicOrigin ?? "\(certificate == nil ? "http" : "https")://\(host):\(port)/"
+  }
+}

@@ -1,0 +1,161 @@
+package import Values
+
+/// The devices of persons: paired by somebody in the circle, listed for the person, revoked from anywhere.
+package struct Devices: Sendable {
+  /// How long a pairing code holds, in seconds.
+  package static let codeSeconds = 600
+  /// For how long a device keeps its token, in seconds: as long as browsers keep anything.
+  package static let tokenSeconds = 400 * 86_400
+
+  private static let codeDigits = 8
+  /// One address may try ten codes at once, then two a minute: of 2^40 codes a handful hold at any time.
+  private static let tries = BucketSize(capacity: 10, refillSeconds: 30)
+
+  private let records: any Records
+  private let sessions: Sessions
+  private let throttles: Throttles
+  private let surroundings: Surroundings
+
+  package init(_ records: any Records, _ surroundings: Surroundings) {
+    self.records = records
+    self.surroundings = surroundings
+    sessions = Sessions(records, surroundings)
+    throttles = Throttles(records, surroundings)
+  }
+
+  /// A pairing that was offered and waits for the device.
+  package struct Offer: Hashable, Sendable, Codable {
+    /// The person whose device it will be.
+    package let person: ID<Account>
+    /// Who in the circle offers it.
+    package let by: ID<Account>
+    package let kind: PairedDevice.Kind
+    package let label: String
+
+    package init(person: ID<Account>, by: ID<Account>, kind: PairedDevice.Kind, label: String) {
+      self.person = person
+      self.by = by
+      self.kind = kind
+      self.label = label
+    }
+  }
+
+  /// What comes of a code that was typed or scanned on a device.
+  package enum Pairing: Sendable {
+    /// Paired. The device keeps the token; the person and one more in the circle are to be told.
+    case paired(DeviceToken, PairedDevice, Offer)
+    /// There is no such code, or no more.
+    case unknown
+    /// Too many tries.
+    case wait(seconds: Int)
+  }
+
+  /// What is kept of a device.
+  struct Kept: Codable, Sendable {
+    let tokenHash: [UInt8]
+    let kind: PairedDevice.Kind
+    var people: [ID<Account>]
+  }
+
+  /// Offers a pairing.
+  ///
+  /// - Returns: The code, good once and for ten minutes: eight letters and digits.
+  package func offer(_ offer: Offer) async throws -> String {
+    let code = Alphabet.crockford(surroundings.randomBits(), digits: Self.codeDigits)
+    let expires = surroundings.now().advanced(bySeconds: Self.codeSeconds)
+    try await records.change { access in
+      try access.put(.pairing, Self.key(code), Packed.bytes(offer), until: expires)
+    }
+    return code
+  }
+
+  /// Pairs the device on which a code was typed.
+  ///
+  /// - Parameters:
+  ///   - existing: The token the device has already; a shared device serves one person more.
+  package func pair(_ typed: String, from address: IPAddress?, existing: DeviceToken?) async throws -> Pairing {
+    let count = Throttles.Count("pairing", address?.neighbourhood ?? [], Self.tries)
+    if let wait = try await throttles.take([count]) { return .wait(seconds: wait) }
+    guard let code = Alphabet.normalised(typed), code.utf8.count == Self.codeDigits else { return .unknown }
+    let now = surroundings.now()
+    let fresh = DeviceToken(device: surroundings.id(at: now), secret: surroundings.randomBytes(32))
+    return try await records.change { access in
+      guard let bytes = try access.value(.pairing, Self.key(code)) else { return .unknown }
+      let offer = try Packed.value(Offer.self, bytes)
+      try access.remove(.pairing, Self.key(code))
+      let known = try existing.flatMap { token in try Self.kept(token, in: access).map { (token, $0) } }
+      let shared = offer.kind == .shared ? known.flatMap { $0.1.kind == .shared ? $0 : nil } : nil
+      let token = shared?.0 ?? fresh
+      let people = (shared?.1.people ?? []).filter { $0 != offer.person } + [offer.person]
+      let device = PairedDevice(
+        id: token.device, kind: offer.kind, label: offer.label, pairedAt: now, pairedBy: offer.by)
+      let expires = now.advanced(bySeconds: Self.tokenSeconds)
+      try access.put(
+        .device, token.device.bytes, Packed.bytes(Kept(tokenHash: token.hash, kind: offer.kind, people: people)),
+        until: expires)
+      try access.put(
+        .deviceOfPerson, offer.person.bytes + token.device.bytes, Packed.bytes(device), until: expires)
+      return .paired(token, device, offer)
+    }
+  }
+
+  /// The people whose pictures a device shows, in the order in which they were paired; none if it is no longer paired.
+  package func people(on token: DeviceToken) async throws -> [ID<Account>] {
+    try await records.look { try Self.kept(token, in: $0)?.people ?? [] }
+  }
+
+  /// The devices of a person, the newest first: "My devices".
+  package func all(of person: ID<Account>) async throws -> [PairedDevice] {
+    let devices = try await records.look { access in
+      try access.all(.deviceOfPerson, beginning: person.bytes).map { try Packed.value(PairedDevice.self, $0.value) }
+    }
+    return devices.sorted { ($1.pairedAt, $1.id) < ($0.pairedAt, $0.id) }
+  }
+
+  /// Takes a device away from a person, from wherever; what was open on it ends.
+  package func revoke(_ device: ID<Device>, of person: ID<Account>) async throws {
+    try await records.change { access in
+      guard try access.value(.deviceOfPerson, person.bytes + device.bytes) != nil else { return }
+      try access.remove(.deviceOfPerson, person.bytes + device.bytes)
+      guard let bytes = try access.value(.device, device.bytes) else { return }
+      var kept = try Packed.value(Kept.self, bytes)
+      kept.people.removeAll { $0 == person }
+      if kept.people.isEmpty {
+        try access.remove(.device, device.bytes)
+      } else {
+        let expires = surroundings.now().advanced(bySeconds: Self.tokenSeconds)
+        try access.put(.device, device.bytes, Packed.bytes(kept), until: expires)
+      }
+    }
+    try await sessions.endAll(of: person, on: device)
+  }
+
+  /// Opens a session for the person whose picture was tapped.
+  ///
+  /// - Parameters:
+  ///   - hasShownPictures: Whether the person also tapped the right pictures; see ``PictureCode``.
+  /// - Returns: `nil` if the device is not, or no longer, this person's. On a shared device without the pictures the
+  ///   session opens giving only.
+  package func open(
+    _ token: DeviceToken, for person: ID<Account>, hasShownPictures: Bool = false, browser: String,
+    replacing old: SessionToken? = nil
+  ) async throws -> (token: SessionToken, session: Session, isOnSharedDevice: Bool)? {
+    guard let kept = try await records.look({ try Self.kept(token, in: $0) }), kept.people.contains(person) else {
+      return nil
+    }
+    let isShared = kept.kind == .shared
+    let (session, opened) = try await sessions.begin(
+      person, means: hasShownPictures ? [.device, .pictureCode] : [.device],
+      limits: isShared ? .sharedDevice : .ownDevice, device: token.device, browser: browser, replacing: old)
+    return (session, opened, isShared)
+  }
+
+  /// What is kept of the device that a token shows; `nil` if it is not paired, or the token is not its own.
+  static func kept(_ token: DeviceToken, in access: any RecordReading) throws -> Kept? {
+    guard let bytes = try access.value(.device, token.device.bytes) else { return nil }
+    let kept = try Packed.value(Kept.self, bytes)
+    return Sodium.areEqual(kept.tokenHash, token.hash) ? kept : nil
+  }
+
+  private static func key(_ code: String) -> [UInt8] { Sodium.hash(Array("pairing ".utf8) + Array(code.utf8)) }
+}

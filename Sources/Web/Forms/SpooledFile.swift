@@ -1,0 +1,58 @@
+import Glibc
+import NIOPosix
+import Synchronization
+
+/// The content of a file that a visitor sent; gone with the last who holds it.
+package final class SpooledFile: Sendable {
+  private let descriptor: Int32
+  private let threads: NIOThreadPool
+  private let size = Atomic<Int>(0)
+
+  init(descriptor: Int32, threads: NIOThreadPool) {
+    self.descriptor = descriptor
+    self.threads = threads
+  }
+
+  deinit { close(descriptor) }
+
+  /// How many bytes it holds.
+  package var count: Int { size.load(ordering: .acquiring) }
+
+  /// Adds bytes at the end; one writer at a time.
+  func append(_ bytes: [UInt8]) async throws {
+    let offset = count
+    try await threads.runIfActive { [descriptor] in
+      var written = 0
+      while written < bytes.count {
+        let step = bytes.withUnsafeBytes {
+          pwrite(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written, off_t(offset + written))
+        }
+        guard step > 0 else { throw SpoolFault(code: errno) }
+        written += step
+      }
+    }
+    size.store(offset + bytes.count, ordering: .releasing)
+  }
+
+  /// Reads up to so many bytes from a place; fewer at the end, none behind it.
+  package func read(from offset: Int, upTo most: Int) async throws -> [UInt8] {
+    try await threads.runIfActive { [descriptor] in
+      try [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+        let got = pread(descriptor, buffer.baseAddress, most, off_t(offset))
+        guard got >= 0 else { throw SpoolFault(code: errno) }
+        count = got
+      }
+    }
+  }
+}
+
+/// A file that a visitor sent with a form.
+package struct SentFile: Sendable {
+  /// The name of the form's field.
+  package let field: String
+  /// What the visitor's device calls it; only ever shown, never used as a path.
+  package let name: String
+  /// The kind the visitor's browser took it for; proves nothing.
+  package let claimedKind: String
+  package let content: SpooledFile
+}

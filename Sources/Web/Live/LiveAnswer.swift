@@ -1,0 +1,31 @@
+import HTTPTypes
+package import Hummingbird
+import NIOCore
+
+/// The answer that goes on as long as the page is open: server-sent events (HTML standard, section 9.2).
+package enum LiveAnswer {
+  /// Answers with what changes from now on.
+  ///
+  /// - Parameters:
+  ///   - topics: What the reader may hear of; the controller has checked it.
+  /// - Throws: ``Trouble`` if there are too many listeners.
+  package static func response(_ updates: LiveUpdates, topics: Set<String>) throws -> Response {
+    guard let messages = updates.listen(to: topics) else { throw Trouble(.unavailable(seconds: 30)) }
+    return Response(
+      status: .ok,
+      headers: [.contentType: "text/event-stream", .cacheControl: "no-store", .known("X-Accel-Buffering"): "no"],
+      body: ResponseBody { writer in
+        // A page that comes back looks anew, for nobody knows what it has missed.
+        try await writer.write(ByteBuffer(string: "retry: 3000\nevent: again\ndata:\n\n"))
+        for await message in messages { try await writer.write(ByteBuffer(string: text(of: message))) }
+        try await writer.finish(nil)
+      })
+  }
+
+  private static func text(of message: LiveUpdates.Message) -> String {
+    switch message {
+    case .heartbeat: ": still here\n\n"
+    case .update(let update): "event: changed\ndata: \(update.topic)\n\n"
+    }
+  }
+}

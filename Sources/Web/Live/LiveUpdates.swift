@@ -1,0 +1,106 @@
+import ServiceLifecycle
+import Synchronization
+
+/// Something that has changed, told to the pages that show it.
+///
+/// It says only *what* changed; the page asks for the content itself, with the rights of its reader.
+package struct LiveUpdate: Equatable, Sendable {
+  /// What changed, such as a day or a plan: letters, digits and hyphens.
+  package let topic: String
+
+  package init(topic: String) {
+    self.topic = topic
+  }
+}
+
+/// Tells open pages what has changed, until the site stops.
+///
+/// An update that a page misses is no loss: every connection begins with one that has it look anew.
+package final class LiveUpdates: Service {
+  /// What goes down one connection.
+  enum Message: Equatable, Sendable {
+    case update(LiveUpdate)
+    /// Shows both ends that the other is still there.
+    case heartbeat
+  }
+
+  private struct State {
+    var listeners: [Int: (topics: Set<String>, continuation: AsyncStream<Message>.Continuation)] = [:]
+    var next = 0
+    var isClosed = false
+  }
+
+  private let state = Mutex(State())
+  private let most: Int
+  private let pulse: Duration
+
+  /// - Parameters:
+  ///   - most: How many pages may listen at a time.
+  ///   - pulse: The time between heartbeats.
+  package init(most: Int = 2000, pulse: Duration = .seconds(15)) {
+    self.most = most
+    self.pulse = pulse
+  }
+
+  /// Tells everybody who listens for it that a topic has changed.
+  package func tell(_ update: LiveUpdate) {
+    state.withLock { state in
+      for listener in state.listeners.values where listener.topics.contains(update.topic) {
+        listener.continuation.yield(.update(update))
+      }
+    }
+  }
+
+  /// Begins to listen.
+  ///
+  /// - Returns: `nil` if there are too many listeners already, or the site is stopping.
+  func listen(to topics: Set<String>) -> AsyncStream<Message>? {
+    state.withLock { state in
+      guard !state.isClosed, state.listeners.count < most else { return nil }
+      // Whoever cannot keep up needs the newest only: each says "look anew".
+      let (stream, continuation) = AsyncStream.makeStream(of: Message.self, bufferingPolicy: .bufferingNewest(16))
+      let number = state.next
+      state.next += 1
+      state.listeners[number] = (topics, continuation)
+      continuation.onTermination = { [weak self] _ in self?.forget(number) }
+      return stream
+    }
+  }
+
+  /// Whether anybody may begin to listen: the site is not stopping.
+  package var isOpen: Bool { state.withLock { !$0.isClosed } }
+
+  /// How many pages listen.
+  package var count: Int { state.withLock { $0.listeners.count } }
+
+  /// Sends heartbeats until the site stops, and ends every connection then.
+  package func run() async throws {
+    let pulse = pulse
+    await cancelWhenGracefulShutdown {
+      while (try? await Task.sleep(for: pulse)) != nil { self.beat() }
+    }
+    close()
+  }
+
+  /// Sends one heartbeat to everybody.
+  func beat() {
+    state.withLock { state in
+      for listener in state.listeners.values { listener.continuation.yield(.heartbeat) }
+    }
+  }
+
+  /// Ends every connection, and lets nobody listen any more.
+  package func close() {
+    let listeners = state.withLock { state in
+      state.isClosed = true
+      defer { state.listeners = [:] }
+      return Array(state.listeners.values)
+    }
+    // Outside the lock, for ending a stream calls `forget`.
+    for listener in listeners { listener.continuation.finish() }
+  }
+
+  private func forget(_ number: Int) {
+    _ = state.withLock { $0.listeners.removeValue(forKey: number) }
+  }
+}

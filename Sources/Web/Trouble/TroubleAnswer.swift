@@ -1,0 +1,33 @@
+import HTTPTypes
+import Hummingbird
+import Markup
+import Values
+
+/// The answer that tells a visitor what stood in the way.
+enum TroubleAnswer {
+  static func response(to trouble: Trouble, for request: Request, visit: Visit) -> Response {
+    var response = Response(
+      status: trouble.status,
+      headers: [.contentType: "text/html; charset=utf-8", .contentLanguage: visit.language.tag],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: TroublePage(trouble: trouble, visit: visit).html.bytes)))
+    switch trouble.kind {
+    case .wrongMethod(let allowed):
+      response.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
+    case .tooMany(let seconds), .unavailable(let seconds):
+      response.headers[.retryAfter] = String(max(1, seconds))
+    default: break
+    }
+    if hasUnreadBody(trouble, request) { response.headers[.connection] = "close" }
+    return request.method == .head ? response.createHeadResponse() : response
+  }
+
+  /// Whether there may be more to come of a request that is not wanted.
+  private static func hasUnreadBody(_ trouble: Trouble, _ request: Request) -> Bool {
+    switch trouble.kind {
+    case .tooLarge, .tooSlow, .unreadable, .misdirected: return true
+    default: break
+    }
+    let length = request.headers[.contentLength] ?? "0"
+    return trouble.kept == nil && (length != "0" || request.headers[.transferEncoding] != nil)
+  }
+}

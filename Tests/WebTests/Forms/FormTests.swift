@@ -1,0 +1,127 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import Testing
+import Web
+
+struct `Forms` {
+  private static let multipart: HTTPFields = [
+    .contentType: "multipart/form-data; boundary=xyz", .secFetchSite: "same-origin",
+  ]
+
+  private func send(_ body: String, to uri: String, _ site: TestSite = TestSite()) async throws -> (Int, String) {
+    nonisolated(unsafe) var result = (0, "")
+    try await site.run { (client) async throws in
+      let seal = try await client.seal()
+      var headers = Self.multipart
+      headers[.cookie] = seal.cookie
+      let whole = "--xyz\r\nContent-Disposition: form-data; name=\"seal\"\r\n\r\n\(seal.seal)\r\n" + body
+      let response = try await client.execute(
+        uri: uri, method: .post, headers: headers, body: ByteBuffer(string: whole))
+      result = (response.status.code, response.text)
+    }
+    return result
+  }
+
+  private func part(_ name: String, _ content: String, file: String? = nil) -> String {
+    let file = file.map { "; filename=\"\($0)\"\r\nContent-Type: image/png" } ?? ""
+    return "--xyz\r\nContent-Disposition: form-data; name=\"\(name)\"\(file)\r\n\r\n\(content)\r\n"
+  }
+
+  @Test func `fields keep their order, repeated names their number`() async throws {
+    try await TestSite().run { (client) async throws in
+      let seal = try await client.seal()
+      let response = try await client.send("/note", "b=1&a=2&b=%C3%A5+%2B&c&=&&d=x%3Dy=z", seal: seal)
+      #expect(response.status == .badRequest, "a field without a name is none")
+      #expect(
+        try await client.send("/note", "b=1&a=2&b=%C3%A5+%2B&c&&d=x%3Dy=z", seal: seal).text
+          == "b=1|a=2|b=å +|c=|d=x=y=z")
+      #expect(try await client.send("/note", "a=1%0D%0A2%0D3%0A4", seal: seal).text == "a=1\n2\n3\n4")
+    }
+  }
+
+  @Test func `words in parts are read the same`() async throws {
+    let sent = try await send(part("a", "å\r\nb") + part("a", "") + "--xyz--", to: "/note")
+    #expect(sent == (200, "a=å\nb|a="))
+  }
+
+  @Test func `files come with what they hold`() async throws {
+    let body = part("p", "0123456789", file: "k.png") + part("w", "x") + part("q", "", file: "") + "--xyz--"
+    let (status, text) = try await send(body, to: "/photo")
+    #expect(status == 200)
+    #expect(text.hasPrefix("w=x|p:k.png:10:"))
+  }
+
+  @Test(arguments: [("%FF", 400), ("%C3", 400), ("a=%00", 200)])
+  func `what is no text is refused`(words: String, status: Int) async throws {
+    try await TestSite().run { (client) async throws in
+      let seal = try await client.seal()
+      #expect(try await client.send("/note", "a=\(words)", seal: seal).status.code == status)
+    }
+  }
+
+  @Test func `too much is refused with a size, and as early as it is known`() async throws {
+    try await TestSite().run { (client) async throws in
+      let seal = try await client.seal()
+      let response = try await client.send("/note", "a=" + String(repeating: "x", count: 1_000_000), seal: seal)
+      #expect(response.status == .contentTooLarge)
+      #expect(response.text.contains("131 kB"))
+      #expect(response.headers[.connection] == "close")
+      let many = String(repeating: "a=1&", count: 500)
+      #expect(try await client.send("/note", many, seal: seal).status == .contentTooLarge)
+      #expect(try await client.send("/note", String(repeating: "a=1&", count: 300), seal: seal).status == .ok)
+    }
+  }
+
+  @Test(arguments: [
+    (5001, 413), (5000, 200),
+  ])
+  func `a file may be as large as it may be`(count: Int, status: Int) async throws {
+    let body = part("p", String(repeating: "x", count: count), file: "k.png") + "--xyz--"
+    #expect(try await send(body, to: "/photo").0 == status)
+  }
+
+  @Test func `no more files than may be, and none where none may`() async throws {
+    let file = part("p", "x", file: "k.png")
+    #expect(try await send(file + file + "--xyz--", to: "/photo").0 == 200)
+    #expect(try await send(file + file + file + "--xyz--", to: "/photo").0 == 413)
+    #expect(try await send(file + "--xyz--", to: "/note").0 == 415)
+    #expect(try await send(part("a", "x") + part("p", "", file: "") + "--xyz--", to: "/note").0 == 200)
+  }
+
+  @Test func `half a form is none`() async throws {
+    #expect(try await send(part("a", "x"), to: "/note").0 == 400)
+    #expect(try await send("--xyz\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx", to: "/note").0 == 400)
+  }
+
+  @Test(arguments: [
+    "text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=", "",
+    "multipart/mixed; boundary=xyz",
+    "application/x-www-form-urlencoded-not",
+  ])
+  func `a body of another kind is refused`(kind: String) async throws {
+    try await TestSite().run { (client) async throws in
+      let response = try await client.execute(
+        uri: "/note", method: .post, headers: [.contentType: kind], body: ByteBuffer(string: "a=1"))
+      #expect(response.status == .unsupportedMediaType || response.status == .badRequest)
+    }
+  }
+
+  @Test func `every fault of a form is found at once`() {
+    enum Reason: Error, Hashable { case missing, noNumber }
+    var reader = FieldReader<Reason>(Form(fields: [.init(name: "age", value: "x"), .init(name: "ok", value: "1")]))
+    let name = reader.read("name") { (text) throws(Reason) in
+      if text.isEmpty { throw .missing }
+      return text
+    }
+    let age = reader.read("age") { (text) throws(Reason) in
+      guard let number = Int(text) else { throw .noNumber }
+      return number
+    }
+    #expect(name == nil && age == nil)
+    #expect(
+      reader.faults == [FieldFault(field: "name", reason: .missing), FieldFault(field: "age", reason: .noNumber)])
+    #expect(reader.read("ok") { (text) throws(Reason) in text } == "1")
+  }
+}
