@@ -4,14 +4,14 @@ import Pages
 
 /// Which pictures of a solution are drawn, and into which files.
 struct PictureOptions: ParsableArguments {
-  @Option(
+  @ArgumentParser.Option(
     name: .customLong("draw-fit"), help: "Draws the first model against the outcome (XY plot) into this SVG file.")
   var fit: String?
 
-  @Option(name: .customLong("draw-rows"), help: "Draws the table of combinations into this SVG file.")
+  @ArgumentParser.Option(name: .customLong("draw-rows"), help: "Draws the table of combinations into this SVG file.")
   var rows: String?
 
-  @Option(name: .customLong("draw-chart"), help: "Draws the prime implicant chart into this SVG file.")
+  @ArgumentParser.Option(name: .customLong("draw-chart"), help: "Draws the prime implicant chart into this SVG file.")
   var chart: String?
 
   @OptionGroup var wording: WordingOptions
