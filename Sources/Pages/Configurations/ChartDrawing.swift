@@ -27,11 +27,11 @@ package struct ChartDrawing: Sendable {
   package func svg(in tongue: Tongue) -> HTML {
     let words = ConfigurationWords.in(tongue)
     let description = words.chart(terms.count, rows.count)
-    let left = 40 + (terms.map { ConfigurationDrawing.width(of: $0) }.max() ?? 0)
+    let left = 40 + (terms.map { Ink.width(of: $0) }.max() ?? 0)
     let top = ConfigurationDrawing.head + 30
     return ConfigurationDrawing(
       name: "chart", title: words.chartTitle(outcome), description: description,
-      width: max(left + Self.columnWidth * Double(rows.count) + 16, 32 + ConfigurationDrawing.width(of: description)),
+      width: max(left + Self.columnWidth * Double(rows.count) + 16, 32 + Ink.width(of: description)),
       height: top + Self.rowHeight * Double(terms.count) + 20, tongue: tongue
     ).html {
       for (column, row) in rows.enumerated() {
@@ -41,7 +41,7 @@ package struct ChartDrawing: Sendable {
         let y = top + Self.rowHeight * (Double(index) + 0.5)
         Tag.line(
           .x1(16), .x2(left + Self.columnWidth * Double(rows.count)), .y1(y + Self.rowHeight / 2),
-          .y2(y + Self.rowHeight / 2), .stroke(ConfigurationDrawing.faint), .strokeWidth(1))
+          .y2(y + Self.rowHeight / 2), .stroke(Ink.faint), .strokeWidth(1))
         ConfigurationDrawing.label(term, x: 16, y: y + 5)
         for (column, row) in rows.enumerated() where covered[index].contains(row) {
           ConfigurationDrawing.dot(x: x(column, left), y: y, isFilled: true)

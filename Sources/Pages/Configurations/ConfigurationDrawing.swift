@@ -4,7 +4,7 @@ import Values
 
 /// What the drawings of configurations share: a frame with title and description, letters, and marks.
 ///
-/// Every text has a contrast of 7 to 1 and more, and nothing is told by colour alone.
+/// Nothing is told by colour alone.
 struct ConfigurationDrawing {
   let name: String
   let title: String
@@ -13,9 +13,6 @@ struct ConfigurationDrawing {
   let height: Double
   let tongue: Tongue
 
-  static let ink = "#111111"
-  static let line = "#444444"
-  static let faint = "#c8c8c8"
   /// The space above the content that title and description take.
   static let head = 64.0
 
@@ -28,25 +25,20 @@ struct ConfigurationDrawing {
     ) {
       Tag.title(.id(name + "-title")) { title }
       Tag.desc(.id(name + "-description")) { description }
-      Tag.rect(.width(width), .height(height), .fill("#ffffff"))
+      Tag.rect(.width(width), .height(height), .fill(Ink.paper))
       Self.label(title, x: 16, y: 26, size: 17, weight: "bold")
       Self.label(description, x: 16, y: 48)
       content()
     }
   }
 
-  /// About how wide words are drawn.
-  static func width(of words: String, size: Double = 13) -> Double {
-    Double(words.count) * size * 0.6
-  }
-
   static func label(
     _ words: String, x: Double, y: Double, size: Double = 13, anchor: String = "start", weight: String = "normal"
   ) -> HTML {
-    Tag.text(.x(x), .y(y), .fontSize(size), .textAnchor(anchor), .fontWeight(weight), .fill(ink)) { words }
+    Tag.text(.x(x), .y(y), .fontSize(size), .textAnchor(anchor), .fontWeight(weight), .fill(Ink.text)) { words }
   }
 
   static func dot(x: Double, y: Double, isFilled: Bool) -> HTML {
-    Tag.circle(.cx(x), .cy(y), .r(7), .fill(isFilled ? ink : "#ffffff"), .stroke(ink), .strokeWidth(2))
+    Tag.circle(.cx(x), .cy(y), .r(7), .fill(isFilled ? Ink.text : Ink.paper), .stroke(Ink.text), .strokeWidth(2))
   }
 }

@@ -21,7 +21,7 @@ package struct ConfigurationTable: Sendable {
   private var columns: [Double] {
     var edge = Self.left
     return table.conditions.map { condition in
-      let width = max(44, ConfigurationDrawing.width(of: condition.name) + 14)
+      let width = max(44, Ink.width(of: condition.name) + 14)
       defer { edge += width }
       return edge + width / 2
     }
@@ -33,12 +33,12 @@ package struct ConfigurationTable: Sendable {
     let columns = columns
     let right = (columns.last ?? Self.left) + 40
     let description = words.rows(table.rows.count, table.rows.count { $0.output == .positive })
-    let longest = table.rows.map { ConfigurationDrawing.width(of: text($0)) }.max() ?? 0
+    let longest = table.rows.map { Ink.width(of: text($0)) }.max() ?? 0
     let top = ConfigurationDrawing.head + 30
     let height = top + Self.rowHeight * Double(table.rows.count) + 60
     return ConfigurationDrawing(
       name: "rows", title: words.rowsTitle(data.outcomeName), description: description,
-      width: max(right + 120 + longest, 32 + ConfigurationDrawing.width(of: description), 480), height: height,
+      width: max(right + 120 + longest, 32 + Ink.width(of: description), 480), height: height,
       tongue: tongue
     ).html {
       ConfigurationDrawing.label(words.row, x: 16, y: top - 10)
@@ -63,7 +63,7 @@ package struct ConfigurationTable: Sendable {
       Tag.rect(
         .x(8), .y(y - Self.rowHeight / 2 + 2), .width(right + 46 - 8), .height(Self.rowHeight - 4), .rx(6),
         .fill("none"),
-        .stroke(ConfigurationDrawing.ink), .strokeWidth(2))
+        .stroke(Ink.text), .strokeWidth(2))
     }
     ConfigurationDrawing.label("\(row.number)", x: 16, y: y + 5)
     for (position, x) in columns.enumerated() { sign(row.levels[position], table.conditions[position], x: x, y: y) }

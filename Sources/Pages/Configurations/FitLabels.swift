@@ -22,7 +22,7 @@ enum FitLabels {
     var placed: [(text: String, box: Box)] = []
     for (index, point) in points.enumerated() where !points[..<index].contains(where: { $0 == point }) {
       let text = names.indices.filter { points[$0] == point }.map { names[$0] }.joined(separator: ", ")
-      let choices = places(for: ConfigurationDrawing.width(of: text, size: size), around: point)
+      let choices = places(for: Ink.width(of: text, letter: size), around: point)
       let free = choices.first { box in
         !marks.contains(where: box.overlaps) && !placed.contains { $0.box.overlaps(box) }
       }

@@ -34,8 +34,8 @@ package struct FitPlot: Sendable {
     let description = words.fit(named.count, named.count { up[$0] > 0.5 })
     let axis = words.inModel(model)
     let width = max(
-      Self.left + Self.side + 120, 32 + ConfigurationDrawing.width(of: description),
-      32 + ConfigurationDrawing.width(of: axis))
+      Self.left + Self.side + 120, 32 + Ink.width(of: description),
+      32 + Ink.width(of: axis))
     return ConfigurationDrawing(
       name: "fit", title: words.fitTitle(outcome), description: description, width: width,
       height: top + Self.side + 110, tongue: tongue
@@ -55,16 +55,16 @@ package struct FitPlot: Sendable {
   @HTMLBuilder private var grid: HTML {
     for share in [0.0, 0.5, 1] {
       Tag.line(
-        .x1(x(0)), .x2(x(1)), .y1(y(share)), .y2(y(share)), .stroke(ConfigurationDrawing.line), .strokeWidth(1),
+        .x1(x(0)), .x2(x(1)), .y1(y(share)), .y2(y(share)), .stroke(Ink.line), .strokeWidth(1),
         .strokeDashArray(share == 0.5 ? "4 4" : "none"))
       Tag.line(
-        .x1(x(share)), .x2(x(share)), .y1(y(0)), .y2(y(1)), .stroke(ConfigurationDrawing.line), .strokeWidth(1),
+        .x1(x(share)), .x2(x(share)), .y1(y(0)), .y2(y(1)), .stroke(Ink.line), .strokeWidth(1),
         .strokeDashArray(share == 0.5 ? "4 4" : "none"))
       ConfigurationDrawing.label(Attribute.decimal(share), x: Self.left - 8, y: y(share) + 5, anchor: "end")
       ConfigurationDrawing.label(Attribute.decimal(share), x: x(share), y: y(0) + 20, anchor: "middle")
     }
     Tag.line(
-      .x1(x(0)), .y1(y(0)), .x2(x(1)), .y2(y(1)), .stroke(ConfigurationDrawing.line), .strokeWidth(2))
+      .x1(x(0)), .y1(y(0)), .x2(x(1)), .y2(y(1)), .stroke(Ink.line), .strokeWidth(2))
   }
 
   private func point(_ unit: Int) -> HTML {
