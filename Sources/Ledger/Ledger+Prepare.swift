@@ -12,7 +12,7 @@ extension Ledger {
   }
 
   /// Adds the newest erasures to the journal until one is found there.
-  private func makeUpErasures(in area: ID<Area>) async throws(LedgerFault) {
+  func makeUpErasures(in area: ID<Area>) async throws(LedgerFault) {
     guard let erasureJournal else { return }
     let told = Set(try erasureJournal.lines().compactMap { Erasure(line: $0, in: area)?.entry })
     var range = KeyRange.all

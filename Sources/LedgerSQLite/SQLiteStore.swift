@@ -140,6 +140,7 @@ package struct SQLiteStore: Store {
         try Int.fetchOne(database, sql: "PRAGMA foreign_keys") == 1
       else { throw LedgerFault.notDurable }
       try database.execute(sql: "PRAGMA cache_size = -16000")
+      try database.execute(sql: "PRAGMA temp_store = MEMORY")
       try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
       try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
     }

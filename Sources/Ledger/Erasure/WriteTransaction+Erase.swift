@@ -4,6 +4,7 @@ extension WriteTransaction {
   func erase(
     _ ids: [ID<Entry>], ground: Token, id: ID<Entry>, particulars: Particulars
   ) throws(LedgerFault) -> Receipt {
+    aftermath.hasErased = true
     var erased: [Entry] = []
     for id in ids {
       guard let entry = try entry(id) else { throw .noSuchEntry }
@@ -18,7 +19,6 @@ extension WriteTransaction {
     guard !receipt.isRepeated, !places.isEmpty else { return receipt }
     let erasure = Erasure(entry: receipt.header.id, recordedAt: receipt.header.recordedAt, places: places)
     try writable.put(erasure.encoded, at: erasure.key, in: .erasures)
-    aftermath.erasures.append(erasure)
     return receipt
   }
 

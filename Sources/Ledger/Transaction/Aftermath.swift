@@ -2,8 +2,8 @@ import Values
 
 /// What is to be done outside the store once a transaction's commit is on disk, and before anybody is told.
 struct Aftermath: Sendable {
-  /// The erasures in it, each to be written in the journal.
-  var erasures: [Erasure] = []
+  /// Something was erased: the journal is to hear of it, also of what an earlier end kept from it.
+  var hasErased = false
   /// Media whose last entry was erased.
   var media: Set<MediaAddress> = []
   /// Maps were given up.
@@ -15,7 +15,7 @@ extension Ledger {
   ///
   /// If the process ends before, ``Ledger/prepare(_:)`` does it at the next start: both stand in the store.
   func finish(_ aftermath: Aftermath, in area: ID<Area>) async throws(LedgerFault) {
-    try erasureJournal?.add(aftermath.erasures.map { $0.line(in: area) })
+    if aftermath.hasErased { try await makeUpErasures(in: area) }
     if !aftermath.media.isEmpty { try await removeMedia(in: area) }
     if aftermath.hasMapsToClear { try await clearMaps(in: area) }
   }

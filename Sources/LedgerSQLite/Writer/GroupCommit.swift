@@ -33,6 +33,8 @@ final class GroupCommit: Sendable {
 
   private let pool: DatabasePool
   private let queue = Mutex(Queue())
+  /// Whether deleted words may still stand in the write-ahead log.
+  private let isScrubDue = Mutex(false)
 
   init(pool: DatabasePool) {
     self.pool = pool
@@ -95,17 +97,56 @@ final class GroupCommit: Sendable {
   private func commit(_ jobs: [Job], _ database: Database) throws {
     let batch = Batch()
     try database.beginTransaction(.immediate)
+    if let broken = try runPlainly(jobs, database, batch) {
+      // Bodies may be run again, so those that broke are left out, and the others run with a way back for each.
+      try database.rollback()
+      try database.beginTransaction(.immediate)
+      try runApart(jobs.enumerated().filter { !broken.contains($0.offset) }.map(\.element), database, batch)
+    }
+    try database.commit()
+    if batch.removedContent { isScrubDue.withLock { $0 = true } }
+    scrub(database, patience: batch.removedContent ? 200 : 0)
+  }
+
+  /// Runs bodies without a way back for each: a savepoint would copy every page that bodies of one commit share.
+  ///
+  /// - Returns: `nil` if all is well; if one broke after it had written, the places of those that have broken.
+  private func runPlainly(_ jobs: [Job], _ database: Database, _ batch: Batch) throws -> Set<Int>? {
+    var broken: Set<Int> = []
+    for (index, job) in jobs.enumerated() {
+      let before = database.totalChangesCount
+      if job.run(database, batch) { continue }
+      broken.insert(index)
+      try expectTransaction(database)
+      if database.totalChangesCount != before { return broken }
+    }
+    return nil
+  }
+
+  /// Runs bodies, each with a way back.
+  private func runApart(_ jobs: [Job], _ database: Database, _ batch: Batch) throws {
     for job in jobs {
       try database.step("SAVEPOINT body")
       if !job.run(database, batch) {
-        // A full disk may have ended the whole transaction already.
-        guard database.isInsideTransaction else { throw LedgerFault.full }
+        try expectTransaction(database)
         try database.step("ROLLBACK TO body")
       }
-      guard database.isInsideTransaction else { throw LedgerFault.full }
+      try expectTransaction(database)
       try database.step("RELEASE body")
     }
-    try database.commit()
-    if batch.removedContent { try? database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+  }
+
+  /// A full disk may have ended the whole transaction.
+  private func expectTransaction(_ database: Database) throws {
+    guard database.isInsideTransaction else { throw LedgerFault.full }
+  }
+
+  /// Empties the write-ahead log of deleted words; while somebody still reads from it, again after the next commit.
+  private func scrub(_ database: Database, patience milliseconds: Int) {
+    guard isScrubDue.withLock({ $0 }) else { return }
+    try? database.execute(sql: "PRAGMA busy_timeout = \(milliseconds)")
+    let isBusy = try? Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    try? database.execute(sql: "PRAGMA busy_timeout = 5000")
+    if isBusy == 0 { isScrubDue.withLock { $0 = false } }
   }
 }
