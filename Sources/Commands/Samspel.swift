@@ -9,8 +9,8 @@ package struct Samspel: AsyncParsableCommand {
     abstract: "Support made together, every day, and seen from both sides.",
     version: "0.1.0",
     subcommands: [
-      ServeCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, BalanceCommand.self, CompareCommand.self,
-      BenchCommand.self,
+      ServeCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, BalanceCommand.self,
+      CompareCommand.self, BenchCommand.self,
     ])
 
   package init() {}
