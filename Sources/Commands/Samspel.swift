@@ -10,8 +10,7 @@ package struct Samspel: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ServeCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, BalanceCommand.self,
-      CompareCommand.self,
-      BenchCommand.self,
+      CompareCommand.self, BenchCommand.self,
     ])
 
   package init() {}
