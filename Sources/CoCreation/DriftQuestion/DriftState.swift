@@ -18,7 +18,7 @@ package struct DriftState: StreamState, Hashable {
     switch statement.fact {
     case is DriftChoiceMade, is Withdrawn:
       // Nobody chooses for the person.
-      guard statement.voice == .person else { return }
+      guard statement.voice.isThePerson else { return }
       choices.read(statement)
     case is DriftTeamTold: teamTold = teamTold ?? statement.day
     case is DriftGuideAsked: guideAsked = guideAsked ?? statement.day
@@ -57,7 +57,8 @@ extension DriftState {
     guard standing.may(.read, .driftQuestion) else { return .nothing }
     if standing.kind == .person { return .signals(signals.current.map(\.content.signal)) }
     guard isOpen else { return .nothing }
-    let isTeam = standing.kind == .circleProfessional || standing.kind == .keyWorker
+    let isStaff = standing.kind == .circleProfessional || standing.kind == .keyWorker
+    let isTeam = isStaff && standing.ground.service == service
     if isTheTeams { return isTeam ? .signals(signals.current.map(\.content.signal)) : .nothing }
     switch choice {
     case .talkWithTeam: return isTeam ? .signals(signals.current.map(\.content.signal)) : .nothing

@@ -4,6 +4,8 @@ package enum MomentRefusal: Error, Hashable, Sendable {
   /// Another moment was noted under this id.
   case alreadyNoted
   case notNoted
+  /// It would belong to another team's relationship with the person.
+  case anotherService
   /// At most nine options at once.
   case tooManyOptions
   case noOptions

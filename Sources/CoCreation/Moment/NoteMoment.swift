@@ -28,6 +28,7 @@ package struct NoteMoment: Command {
       guard first.content == noted else { throw .alreadyNoted }
       return []
     }
+    if let own = standing.ground.service, let service = noted.service, own != service { throw .anotherService }
     try offer?.check()
     try wish?.check(as: standing, offered: offer)
     try outcome?.check(as: standing, wish: wish)

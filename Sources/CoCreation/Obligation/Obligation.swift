@@ -29,6 +29,8 @@ package struct Obligation: Hashable, Sendable {
     /// Nothing has set it off.
     case notTriggered
     case done
+    /// It was set off on this day and has no fixed time.
+    case open(since: Day)
     /// It is due by this day.
     case due(by: Day)
     case late(since: Day)
@@ -56,7 +58,7 @@ extension Duty {
     let since = triggered.map { first in done.filter { $0.day >= first } } ?? done
     guard let deadline = deadline(triggered: triggered, last: since.last?.day, local: local, next: next) else {
       if isContinuous { return obligation(.continuous, since, required: 1) }
-      return obligation(since.isEmpty ? .due(by: triggered ?? day) : .done, since, required: 1)
+      return obligation(since.isEmpty ? .open(since: triggered ?? day) : .done, since, required: 1)
     }
     if period == nil, local == nil, !since.isEmpty { return obligation(.done, since, required: 1) }
     return obligation(day > deadline ? .late(since: deadline) : .due(by: deadline), since, required: 1)

@@ -62,35 +62,3 @@ package struct AddMember: Command {
     }
   }
 }
-
-/// End somebody's place in the circle.
-package struct EndMembership: Command {
-  package let membership: ID<Membership>
-  package let last: Day
-
-  package init(membership: ID<Membership>, last: Day) {
-    self.membership = membership
-    self.last = last
-  }
-
-  /// Why it may not be.
-  package enum Refusal: Error, Hashable, Sendable {
-    case notAllowed(Denial)
-    case noSuchMember
-    /// The person ends what the person may begin: relatives, friends and guides.
-    case onlyTheManager
-  }
-
-  /// The facts that follow from it, or why it may not be.
-  package func decide(knowing circle: Circle, as standing: Standing) throws(Refusal) -> [any Fact] {
-    if let denial = standing.denial(of: .arrange, .circle) { throw .notAllowed(denial) }
-    guard let member = circle.members[membership] else { throw .noSuchMember }
-    if standing.kind == .person {
-      switch member.role {
-      case .relative, .guide: break
-      default: throw .onlyTheManager
-      }
-    }
-    return last < member.period.last ? [MemberLeft(membership: membership, last: last)] : []
-  }
-}

@@ -26,6 +26,14 @@ package struct Rhythm: Hashable, Sendable, Codable {
       audience: .onlyMe, teamMayCount: false)
   }
 
+  /// The same rhythm with the blocks of an earlier one, so that setting it anew never changes sides within a block.
+  package func keepingBlocks(of earlier: Rhythm?) -> Rhythm {
+    guard let earlier, !sides.isFixed, !earlier.sides.isFixed else { return self }
+    return Rhythm(
+      frequency: frequency, asksIfListened: asksIfListened, sides: earlier.sides, audience: audience,
+      teamMayCount: teamMayCount)
+  }
+
   /// The questions that take turns.
   package var questions: [Question] { asksIfListened ? [.choice, .help, .listened] : [.choice, .help] }
 }

@@ -22,3 +22,14 @@ package enum Ground: Hashable, Sendable {
   /// It had fallen due.
   case due
 }
+
+extension Ground {
+  /// The service whose team or manager they are; `nil` for everybody else.
+  package var service: ID<Service>? {
+    switch self {
+    case let .circle(_, service, _): service
+    case let .manages(service): service
+    default: nil
+    }
+  }
+}

@@ -16,6 +16,10 @@ package enum Matter: String, Hashable, Sendable, CaseIterable {
   case chart
   case rhythm
   case driftQuestion
+  /// "This is not how I want it", with its answer.
+  case concern
+  /// Who is here today, and what is next.
+  case day
   case limit
   case reach
   /// Who has looked.
@@ -32,7 +36,7 @@ package enum Matter: String, Hashable, Sendable, CaseIterable {
   /// Whether it belongs to the voluntary layer, which the person may pause or end.
   package var isVoluntary: Bool {
     switch self {
-    case .moment, .answer, .mirror, .piles, .teamCounts, .sign, .rhythm, .driftQuestion: true
+    case .moment, .answer, .mirror, .piles, .teamCounts, .sign, .rhythm, .driftQuestion, .day: true
     default: false
     }
   }

@@ -71,6 +71,9 @@ package enum Rights {
       .write, .chart,
       [.person: .all, .scribe: .all, .circleProfessional: .all, .keyWorker: .all, .relative: .shown]),
     Rule(.show, .chart, [.person: .all]),
+    Rule(.read, .day, [.person: .all, .scribe: .all, .circleProfessional: .all, .keyWorker: .all, .guide: .all]),
+    Rule(.write, .day, [.person: .all, .scribe: .all, .circleProfessional: .all, .keyWorker: .all]),
+    Rule(.arrange, .day, [.circleProfessional: .all, .keyWorker: .all]),
     Rule(.read, .reach, [.person: .all, .circleProfessional: .all, .keyWorker: .all, .guide: .all]),
   ]
 
@@ -106,6 +109,20 @@ package enum Rights {
       .write, .driftQuestion,
       [.person: .all, .circleProfessional: .released, .keyWorker: .released, .guide: .released]),
     Rule(.arrange, .driftQuestion, [.samspel: .all]),
+    // A concern is seen by whoever the person asks, and never by those it concerns.
+    Rule(
+      .read, .concern,
+      [
+        .person: .all, .circleProfessional: .released, .keyWorker: .released, .firstLineManager: .released,
+        .representative: .released, .guide: .released,
+      ]),
+    Rule(.write, .concern, [.person: .all, .scribe: .all]),
+    Rule(
+      .arrange, .concern,
+      [
+        .circleProfessional: .released, .keyWorker: .released, .firstLineManager: .released,
+        .representative: .released, .guide: .released,
+      ]),
     Rule(
       .read, .voluntaryLayer,
       [.person: .all, .circleProfessional: .all, .keyWorker: .all, .firstLineManager: .all, .representative: .all]),

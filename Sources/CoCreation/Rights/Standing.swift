@@ -12,18 +12,22 @@ package struct Standing: Hashable, Sendable {
   package let ground: Ground
   /// Whether the person lets the voluntary layer go on.
   package let layer: VoluntaryLayer
+  /// Whether the person is helped, or may have been.
+  package let isHelped: Bool
   /// The day on which it holds, in the service's zone.
   package let day: Day
   package let at: Instant
 
   init(
-    human: ID<Human>?, kind: Kind, person: ID<Person>?, ground: Ground, layer: VoluntaryLayer, day: Day, at: Instant
+    human: ID<Human>?, kind: Kind, person: ID<Person>?, ground: Ground, layer: VoluntaryLayer,
+    isHelped: Bool = false, day: Day, at: Instant
   ) {
     self.human = human
     self.kind = kind
     self.person = person
     self.ground = ground
     self.layer = layer
+    self.isHelped = isHelped
     self.day = day
     self.at = at
   }
@@ -33,6 +37,13 @@ extension Standing {
   /// The same human in the same relation, writing as another kind.
   func writing(as kind: Kind) -> Standing {
     Standing(human: human, kind: kind, person: person, ground: ground, layer: layer, day: day, at: at)
+  }
+
+  /// The person, helped by somebody or perhaps helped; for anybody else nothing changes.
+  package func helped() -> Standing {
+    guard kind == .person else { return self }
+    return Standing(
+      human: human, kind: kind, person: person, ground: ground, layer: layer, isHelped: true, day: day, at: at)
   }
 
   /// The kinds of standing there are: the columns of the table of rights.
@@ -58,7 +69,7 @@ extension Standing {
   /// The one voice in which everything is said that is said from this standing.
   package var voice: Voice {
     switch kind {
-    case .person: .person
+    case .person: isHelped ? .personWithHelper : .person
     case .scribe: .personWithHelper
     case .circleProfessional, .keyWorker, .glassBreaker: .professional
     case .firstLineManager: .manager

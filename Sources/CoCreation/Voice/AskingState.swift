@@ -19,7 +19,7 @@ package struct AskingState: StreamState, Hashable {
     switch statement.fact {
     case is AnswerGiven, is AudienceSet:
       // Nobody's answer passes for the person's: in another voice it is not read.
-      guard statement.voice == .person else { return }
+      guard statement.voice.isThePerson else { return }
       answers.read(statement)
       audiences.read(statement)
     case is MirrorGiven:
@@ -46,7 +46,8 @@ extension AskingState {
   /// The stream in which the answer is read: a change of the answer never upgrades it.
   package var stream: AnswerStream? {
     guard answer != nil else { return nil }
-    return answers.all.allSatisfy { $0.content.stream == .own } ? .own : .ownWithHelper
+    let isOwn = answers.all.allSatisfy { $0.content.stream == .own && $0.voice == .person }
+    return isOwn ? .own : .ownWithHelper
   }
 
   /// Who may see the answer now.

@@ -36,6 +36,8 @@ package struct GiveAnswer: Command {
     /// There is an answer already; changing it names it.
     case alreadyAnswered
     case noSuchAnswer
+    /// An answer that is not the person's own alone is said in the voice of the person with a helper.
+    case helpDoesNotFit
     /// The two steps do not lead to this answer.
     case stepsDoNotFit
   }
@@ -46,10 +48,11 @@ package struct GiveAnswer: Command {
     guard let asked = state.asked.last?.content else { throw .notAsked }
     guard asked.question.allows(answer) else { throw .anotherQuestion }
     guard firstStepFits else { throw .stepsDoNotFit }
+    let stream = AnswerStream.given(help, staffSession: staffSession, at: standing.at)
+    guard standing.isHelped == (stream == .ownWithHelper) else { throw .helpDoesNotFit }
     let given = AnswerGiven(
-      answer: answer, firstStep: firstStep, help: help,
-      stream: AnswerStream.given(help, staffSession: staffSession, at: standing.at), present: present,
-      audience: audience, form: form)
+      answer: answer, firstStep: firstStep, help: help, stream: stream, present: present, audience: audience,
+      form: form)
     if let corrects {
       guard state.answers[corrects] != nil else { throw .noSuchAnswer }
     } else if let earlier = state.answer {
@@ -59,55 +62,16 @@ package struct GiveAnswer: Command {
     return [given]
   }
 
+  /// The standing in which it is said: the person's, alone or helped as the rules of the streams have it.
+  package func standing(from person: Standing) -> Standing {
+    AnswerStream.given(help, staffSession: staffSession, at: person.at) == .own ? person : person.helped()
+  }
+
   private var firstStepFits: Bool {
     switch firstStep {
     case nil: true
     case .good: answer == .justRight
     case .change: answer != .justRight
     }
-  }
-}
-
-/// Take back one's answer; readings leave it out from then on.
-package struct WithdrawAnswer: Command {
-  package let statement: ID<Statement>
-
-  package init(statement: ID<Statement>) {
-    self.statement = statement
-  }
-
-  /// Why it may not be.
-  package enum Refusal: Error, Hashable, Sendable {
-    case notAllowed(Denial)
-    case noSuchAnswer
-  }
-
-  /// The facts that follow from it, or why it may not be.
-  package func decide(knowing state: AskingState, as standing: Standing) throws(Refusal) -> [any Fact] {
-    if let denial = standing.denial(of: .write, .answer) { throw .notAllowed(denial) }
-    guard state.answers[statement] != nil else { throw .noSuchAnswer }
-    return state.answers.isAmended(statement) ? [] : [Withdrawn(statement: statement)]
-  }
-}
-
-/// Change who may see one's answer.
-package struct SetAudience: Command {
-  package let audience: Audience
-
-  package init(audience: Audience) {
-    self.audience = audience
-  }
-
-  /// Why it may not be.
-  package enum Refusal: Error, Hashable, Sendable {
-    case notAllowed(Denial)
-    case noAnswer
-  }
-
-  /// The facts that follow from it, or why it may not be.
-  package func decide(knowing state: AskingState, as standing: Standing) throws(Refusal) -> [any Fact] {
-    if let denial = standing.denial(of: .show, .answer) { throw .notAllowed(denial) }
-    guard state.answer != nil else { throw .noAnswer }
-    return state.audience == audience ? [] : [AudienceSet(audience: audience)]
   }
 }

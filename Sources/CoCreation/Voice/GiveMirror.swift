@@ -31,6 +31,8 @@ package struct GiveMirror: Command {
   package enum Refusal: Error, Hashable, Sendable {
     case notAllowed(Denial)
     case notAsked
+    /// It is about another team's relationship with the person.
+    case anotherService
     case nothingSaid
     /// The mirror is asked about choosing and about help.
     case anotherQuestion
@@ -41,7 +43,8 @@ package struct GiveMirror: Command {
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing state: AskingState, as standing: Standing) throws(Refusal) -> [any Fact] {
     if let denial = standing.denial(of: .write, .mirror) { throw .notAllowed(denial) }
-    guard state.asked.last != nil else { throw .notAsked }
+    guard let asked = state.asked.last?.content else { throw .notAsked }
+    if let service = asked.service, service != standing.ground.service { throw .anotherService }
     guard choice != nil || help != nil || whoseWill != nil else { throw .nothingSaid }
     guard choice.map(Question.choice.allows) ?? true, help.map(Question.help.allows) ?? true else {
       throw .anotherQuestion
@@ -57,30 +60,5 @@ package struct GiveMirror: Command {
       MirrorGiven(
         choice: choice, help: help, whoseWill: whoseWill, present: present, helped: helped, isBlind: isBlind)
     ]
-  }
-}
-
-/// Give one's view as a representative; it stands on a list of its own and never among the person's answers.
-package struct GiveView: Command {
-  package let answer: Answer
-
-  package init(answer: Answer) {
-    self.answer = answer
-  }
-
-  /// Why it may not be.
-  package enum Refusal: Error, Hashable, Sendable {
-    case notAllowed(Denial)
-    case notAsked
-    case anotherQuestion
-  }
-
-  /// The facts that follow from it, or why it may not be.
-  package func decide(knowing state: AskingState, as standing: Standing) throws(Refusal) -> [any Fact] {
-    if let denial = standing.denial(of: .write, .moment) { throw .notAllowed(denial) }
-    guard standing.kind == .representative else { throw .notAllowed(.never(standing.kind)) }
-    guard let asked = state.asked.last?.content else { throw .notAsked }
-    guard asked.question.allows(answer) else { throw .anotherQuestion }
-    return [ViewGiven(answer: answer)]
   }
 }

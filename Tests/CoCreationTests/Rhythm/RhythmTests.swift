@@ -53,6 +53,20 @@ struct RhythmTests {
     #expect(!story.state(RhythmState.self).isStopped(on: Cast.today))
   }
 
+  @Test func `setting the rhythm anew never changes sides within a block`() throws {
+    let alva = Cast.standing(Cast.alva.human)
+    var story = Story()
+    try story.play(SetRhythm(rhythm: Self.rhythm(.daily(times: 1))), as: alva)
+    let later = Rhythm(
+      frequency: .daily(times: 2), asksIfListened: true,
+      sides: .changing(since: Cast.today + 3, first: .tooMuchFirst), audience: .onlyMe, teamMayCount: true)
+    try story.play(SetRhythm(rhythm: later), as: alva)
+    let rhythm = story.state(RhythmState.self).rhythm(otherwiseFrom: Cast.today)
+    #expect(rhythm.sides == Self.rhythm(.never).sides)
+    #expect(rhythm.frequency == .daily(times: 2))
+    #expect(try story.play(SetRhythm(rhythm: later), as: alva).isEmpty)
+  }
+
   @Test func `questions take turns`() {
     let two = Self.rhythm(.daily(times: 1)), three = Self.rhythm(.daily(times: 1), listened: true)
     #expect([nil, .choice, .help, .listened].map { two.next(after: $0) } == [.choice, .help, .choice, .choice])

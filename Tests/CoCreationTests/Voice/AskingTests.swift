@@ -43,7 +43,9 @@ struct AskingTests {
     var story = try Self.asked()
     let facts = try Self.answer(.tooLittle).decide(knowing: story.state(), as: Self.alva)
     for fact in facts { story.add(fact, as: voice, by: Cast.alva.human) }
-    #expect((story.state(AskingState.self).answer != nil) == (voice == .person))
+    #expect((story.state(AskingState.self).answer != nil) == voice.isThePerson)
+    #expect(
+      story.state(AskingState.self).stream == (voice == .person ? .own : voice.isThePerson ? .ownWithHelper : nil))
   }
 
   static let ten = Instant(microseconds: Cast.now.microseconds)
@@ -63,7 +65,11 @@ struct AskingTests {
 
   @Test func `an answer is never upgraded`() throws {
     var story = try Self.asked()
-    let first = try #require(try story.play(Self.answer(.justRight, help: .skipped), as: Self.alva).first)
+    let skipped = Self.answer(.justRight, help: .skipped)
+    #expect(throws: GiveAnswer.Refusal.helpDoesNotFit) { try story.play(skipped, as: Self.alva) }
+    let helped = skipped.standing(from: Self.alva)
+    #expect(helped.voice == .personWithHelper)
+    let first = try #require(try story.play(skipped, as: helped).first)
     #expect(story.state(AskingState.self).stream == .ownWithHelper)
     let facts = try Self.answer(.tooLittle, help: .nobody, corrects: first).decide(
       knowing: story.state(), as: Self.alva)
@@ -71,6 +77,11 @@ struct AskingTests {
     let state: AskingState = story.state()
     #expect(state.answer?.content.answer == .tooLittle)
     #expect(state.stream == .ownWithHelper)
+  }
+
+  @Test func `only the person can be helped`() {
+    #expect(Cast.standing(Cast.kim).helped().voice == .professional)
+    #expect(Self.answer(.justRight).standing(from: Self.alva).voice == .person)
   }
 
   static let refusals: [(GiveAnswer, GiveAnswer.Refusal)] = [

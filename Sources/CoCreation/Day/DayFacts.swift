@@ -1,0 +1,42 @@
+package import Values
+
+/// One day of a person's support, as it is lived: who is here, what is next.
+///
+/// It is known by what was said in its stream: `DayState` reads it.
+package enum SupportDay {}
+
+/// Somebody who supports said, by one tap, that they are here today; there is no rota and no clock.
+package struct CameHere: Fact {
+  package static let kind = FactKind("day.here.came", version: 1)
+  package static let recordClass = RecordClass.dialogue
+
+  package let service: ID<Service>
+
+  package init(service: ID<Service>) {
+    self.service = service
+  }
+}
+
+/// Somebody who supports said that they are no longer here.
+package struct LeftHere: Fact {
+  package static let kind = FactKind("day.here.left", version: 1)
+  package static let recordClass = RecordClass.dialogue
+
+  package init() {
+  }
+}
+
+/// What is next in the day, from either side.
+package struct NextTold: Fact {
+  package static let kind = FactKind("day.next.told", version: 1)
+  package static let recordClass = RecordClass.dialogue
+
+  package let what: Expression
+  /// In words: "after breakfast".
+  package let when: Text?
+
+  package init(what: Expression, when: Text? = nil) {
+    self.what = what
+    self.when = when
+  }
+}

@@ -1,0 +1,18 @@
+import Values
+
+/// The person's chart, each entry in the voice of whoever wrote it.
+package struct ChartState: StreamState, Hashable {
+  package private(set) var entries = Strand<ChartEntryWritten>()
+
+  package init() {}
+
+  package mutating func read(_ statement: Statement) { entries.read(statement) }
+
+  /// The newest of each entry, in the order in which entries were first written.
+  package var current: [Said<ChartEntryWritten>] {
+    let ids = entries.current.map(\.content.entry).reduce(into: [ID<ChartEntry>]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return ids.compactMap { id in entries.current.last { $0.content.entry == id } }
+  }
+}

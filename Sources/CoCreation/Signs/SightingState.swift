@@ -1,0 +1,35 @@
+package import Values
+
+/// The readings of one occasion, each by its reader.
+package struct SightingState: StreamState, Hashable {
+  package private(set) var notes = Strand<SightingNoted>()
+
+  package init() {}
+
+  package mutating func read(_ statement: Statement) {
+    // Signs are read by those who support; in another voice they are not a reading.
+    guard statement.voice == .professional else { return }
+    notes.read(statement)
+  }
+
+  /// One reading of each reader, the newest.
+  package var readings: [Said<SightingNoted>] {
+    let current = notes.current
+    return current.enumerated().filter { index, said in
+      !current[(index + 1)...].contains { $0.author == said.author }
+    }.map(\.element)
+  }
+
+  /// Those who read: "as read by Kim and Ali".
+  package var readers: [ID<Human>] { readings.compactMap(\.author) }
+
+  /// The readings that may be seen from a standing.
+  ///
+  /// They are noted apart: who supports sees another's reading of the same day only after having noted their own.
+  package func readings(for standing: Standing, shown: Bool = false) -> [Said<SightingNoted>] {
+    guard standing.may(.read, .sign, shown: shown) else { return [] }
+    let isReader = standing.voice == .professional
+    let hasNoted = readings.contains { $0.author == standing.human }
+    return readings.filter { !isReader || hasNoted || $0.day < standing.day }
+  }
+}

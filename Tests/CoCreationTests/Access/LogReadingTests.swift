@@ -1,0 +1,50 @@
+import CoCreation
+import Testing
+import Values
+
+struct LogReadingTests {
+  static let session: ID<Session> = Cast.id(95)
+  static let read = LogReading(matter: .plan, session: session, wasOffline: false)
+
+  static func state(_ entries: [(AccessNoted, Day)]) -> AccessState {
+    var story = Story()
+    for (fact, day) in entries { story.add(fact, as: .samspel, by: nil, on: day) }
+    return story.state()
+  }
+
+  static func noted(
+    _ reader: ID<Human> = Cast.kim, matter: Matter = .plan, session: ID<Session> = session,
+    standing: Standing.Kind = .circleProfessional
+  ) -> AccessNoted {
+    AccessNoted(reader: reader, standing: standing, matter: matter.rawValue, session: session, wasOffline: false)
+  }
+
+  static let known: [(AccessNoted, Int, Bool)] = [
+    (noted(), 0, true), (noted(), -1, false), (noted(Cast.ali), 0, false), (noted(matter: .moment), 0, false),
+    (noted(session: Cast.id(96)), 0, false), (noted(standing: .keyWorker), 0, false),
+  ]
+
+  @Test(arguments: known)
+  func `a first reading of a kind of record in a session and day is an entry, a repeat a count`(
+    earlier: AccessNoted, day: Int, isRepeat: Bool
+  ) {
+    let entry = Self.read.entry(knowing: Self.state([(earlier, Cast.today + day)]), as: Cast.standing(Cast.kim))
+    #expect(entry == (isRepeat ? .repeated : .entry(Self.noted())))
+  }
+
+  @Test func `reading oneself is not logged`() {
+    #expect(Self.read.entry(knowing: AccessState(), as: Cast.standing(Cast.alva.human)) == .nothing)
+  }
+
+  @Test func `broken glass is logged each time, with its reason`() throws {
+    let reason = Cast.text("Alva ringde.")
+    let standing = try Rights.breakingGlass(
+      Cast.actor(Cast.stranger), towards: Cast.circle(), because: reason, on: Cast.today, at: Cast.now)
+    guard case let .entry(fact) = Self.read.entry(knowing: AccessState(), as: standing) else {
+      Issue.record("nothing is logged")
+      return
+    }
+    #expect(fact.reason == reason)
+    #expect(Self.read.entry(knowing: Self.state([(fact, Cast.today)]), as: standing) == .entry(fact))
+  }
+}

@@ -1,0 +1,33 @@
+import CoCreation
+import Testing
+import Values
+
+struct DayTests {
+  @Test func `who is here says so by one tap, each for themselves`() throws {
+    var story = Story()
+    try story.play(SayHere(isHere: true), as: Cast.standing(Cast.kim))
+    try story.play(SayHere(isHere: true), as: Cast.standing(Cast.ali))
+    #expect(try story.play(SayHere(isHere: true), as: Cast.standing(Cast.kim)).isEmpty)
+    try story.play(SayHere(isHere: false), as: Cast.standing(Cast.kim))
+    let day: DayState = story.state()
+    #expect(day.here == [Cast.ali])
+    #expect(day.wereHere == [Cast.kim, Cast.ali])
+  }
+
+  @Test(arguments: [Cast.alva.human, Cast.sara, Cast.eva, Cast.olle, Cast.lina, Cast.noor])
+  func `only those who support say that they are here`(human: ID<Human>) {
+    #expect(throws: SayHere.Refusal.self) {
+      try SayHere(isHere: true).decide(knowing: DayState(), as: Cast.standing(human))
+    }
+  }
+
+  @Test func `either side tells what is next`() throws {
+    let next = NextTold(what: Expression(.symbol(code: "1F6B6")), when: Cast.text("efter fika"))
+    for human in [Cast.alva.human, Cast.kim] {
+      #expect(try TellNext(next: next).decide(knowing: DayState(), as: Cast.standing(human)).count == 1)
+    }
+    #expect(throws: TellNext.Refusal.notAllowed(.never(.decisionMaker))) {
+      try TellNext(next: next).decide(knowing: DayState(), as: Cast.standing(Cast.eva))
+    }
+  }
+}
