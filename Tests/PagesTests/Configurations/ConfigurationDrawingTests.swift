@@ -42,9 +42,9 @@ struct `Drawings of configurations` {
   @Test func `tell agreement by shape, and name units at one place together`() throws {
     let plot = try drawings(.english)[0]
     #expect(plot.contains(">d, e<"))
-    // Two units lie above the line, two below, and the legend shows one of each.
-    #expect(plot.split(separator: "<circle").count - 1 == 3)
-    #expect(plot.split(separator: "<polygon").count - 1 == 3)
+    // One unit lies above the line, three below, and the legend shows one of each.
+    #expect(plot.split(separator: "<circle").count - 1 == 2)
+    #expect(plot.split(separator: "<polygon").count - 1 == 4)
   }
 
   @Test func `frame the rows that lead to the outcome`() throws {
