@@ -5,7 +5,8 @@ package struct FrameWords: Sentences {
   package let period, decided, until: String
   package let granted, amount, purpose, conditions, reasons, legalBasis: String
   package let usualWords, easyWords: String
-  package let tookPart, didNot, tried, whoElse, ownStatement: String
+  package let tookPart, didNot, ownStatement: @Sendable (_ name: String) -> String
+  package let tried, whoElse: String
   package let appeal: String
   package let appealTo: @Sendable (_ whom: String) -> String
   package let appealBy: @Sendable (_ lastDay: String) -> String
@@ -20,11 +21,12 @@ extension FrameWords {
   package static let swedish = FrameWords(
     title: { "Beslut om stöd till \($0)" }, mine: "Mitt beslut", none: "Inget beslut är registrerat här.",
     period: "Gäller", decided: "Beslutat", until: "till och med",
-    granted: "Det här har du rätt till", amount: "Hur mycket", purpose: "Varför", conditions: "Villkor",
-    reasons: "Så har vi tänkt", legalBasis: "Lagrum",
+    granted: "Beviljat stöd", amount: "Hur mycket", purpose: "Varför", conditions: "Villkor",
+    reasons: "Motivering", legalBasis: "Lagrum",
     usualWords: "Så står det i beslutet", easyWords: "Med lätta ord",
-    tookPart: "Så var personen med", didNot: "Personen var inte med", tried: "Det här prövades",
-    whoElse: "Andra som var med", ownStatement: "Personens egna ord",
+    tookPart: { "Så var \($0) med" }, didNot: { "\($0) var inte med" },
+    ownStatement: { "\(Grammar.swedish.possessive($0)) egna ord" }, tried: "Det här prövades",
+    whoElse: "Andra som var med",
     appeal: "Om du tycker att beslutet är fel", appealTo: { "Du kan överklaga till \($0)." },
     appealBy: { "Sista dag att överklaga: \($0)." }, appealOver: "Tiden för att överklaga har gått ut.",
     copy: { "Kopia, inskriven av \($0) \($1). Inte bekräftad av den som beslutade." },
@@ -36,10 +38,10 @@ extension FrameWords {
     title: { "Beslut om \($0)" }, mine: "Mitt beslut", none: "Vi har inget beslut här.",
     period: "Gäller", decided: "Bestämt", until: "till",
     granted: "Det här får du", amount: "Hur mycket", purpose: "Varför", conditions: "Så måste det vara",
-    reasons: "Så har vi tänkt", legalBasis: "Lagen",
+    reasons: "Därför", legalBasis: "Lagen",
     usualWords: "Så står det i beslutet", easyWords: "Med lätta ord",
-    tookPart: "Så var du med", didNot: "Du var inte med", tried: "Vi provade", whoElse: "Andra som var med",
-    ownStatement: "Mina ord",
+    tookPart: { _ in "Så var du med" }, didNot: { _ in "Du var inte med" }, ownStatement: { _ in "Mina ord" },
+    tried: "Vi provade", whoElse: "Andra som var med",
     appeal: "Tycker du att beslutet är fel?", appealTo: { "Du kan säga det till \($0)." },
     appealBy: { "Sista dagen är \($0)." }, appealOver: "Sista dagen har varit.",
     copy: { "\($0) skrev av beslutet \($1)." },
@@ -49,11 +51,12 @@ extension FrameWords {
   package static let english = FrameWords(
     title: { "Decision on support for \($0)" }, mine: "My decision", none: "No decision is registered here.",
     period: "Holds", decided: "Decided", until: "until",
-    granted: "What you have a right to", amount: "How much", purpose: "What for", conditions: "Conditions",
+    granted: "Granted support", amount: "How much", purpose: "What for", conditions: "Conditions",
     reasons: "The reasons", legalBasis: "Legal basis",
     usualWords: "As the decision says it", easyWords: "In easy words",
-    tookPart: "How the person took part", didNot: "The person did not take part", tried: "What was tried",
-    whoElse: "Who else was there", ownStatement: "The person’s own statement",
+    tookPart: { "How \($0) took part" }, didNot: { "\($0) did not take part" },
+    ownStatement: { "\(Grammar.english.possessive($0)) own statement" }, tried: "What was tried",
+    whoElse: "Who else was there",
     appeal: "If you think that the decision is wrong", appealTo: { "You can appeal to \($0)." },
     appealBy: { "Last day to appeal: \($0)." }, appealOver: "The time to appeal has ended.",
     copy: { "Copy, entered by \($0) on \($1). Not confirmed by those who decided." },
@@ -65,10 +68,10 @@ extension FrameWords {
     title: { "Decision about \($0)" }, mine: "My decision", none: "We have no decision here.",
     period: "Holds", decided: "Decided", until: "to",
     granted: "This is what you get", amount: "How much", purpose: "What for", conditions: "It must be like this",
-    reasons: "This is how we thought", legalBasis: "The law",
+    reasons: "Why we decided so", legalBasis: "The law",
     usualWords: "This is what the decision says", easyWords: "In easy words",
-    tookPart: "How you took part", didNot: "You did not take part", tried: "We tried", whoElse: "Who else was there",
-    ownStatement: "My words",
+    tookPart: { _ in "How you took part" }, didNot: { _ in "You did not take part" }, ownStatement: { _ in "My words" },
+    tried: "We tried", whoElse: "Who else was there",
     appeal: "Do you think that the decision is wrong?", appealTo: { "You can say so to \($0)." },
     appealBy: { "The last day is \($0)." }, appealOver: "The last day has passed.",
     copy: { "\($0) copied the decision on \($1)." },

@@ -11,7 +11,8 @@ package struct MomentWords: Sentences {
   package let interpretedBy: String
   package let outcome, person, together, professional, notDone: String
   package let carriedOutBy: @Sendable (_ name: String) -> String
-  package let reason, changedMind, law, safety, anothers, resources, routine, ownValue: String
+  package let changedMind: @Sendable (_ name: String) -> String
+  package let reason, law, safety, anothers, resources, routine, ownValue: String
   package let wasItAsWished, asWished, partly, otherwise, later, moreAbout: String
   package let whoDidIt: String
   package let didIt: @Sendable (_ name: String) -> String
@@ -42,8 +43,9 @@ extension MomentWords {
     outcome: "Vad blev det?", person: "Gjorde det själv", together: "Vi gjorde det tillsammans",
     professional: "Jag gjorde det", notDone: "Det blev inte av",
     carriedOutBy: { "\($0) gjorde det själv" },
-    reason: "Om det inte blev som önskat: vems skäl var det?",
-    changedMind: "Personen ändrade sig", law: "Lag eller beslut", safety: "Säkerhet", anothers: "Någon annans behov",
+    changedMind: { "\($0) ändrade sig" },
+    reason: "Om det inte blev som önskat: vems skäl var det?", law: "Lag eller beslut", safety: "Säkerhet",
+    anothers: "Någon annans behov",
     resources: "Tid eller bemanning", routine: "En rutin hos oss", ownValue: "Det jag själv tyckte var bäst",
     wasItAsWished: "Blev det som önskat?", asWished: "Det blev som önskat", partly: "Delvis",
     otherwise: "Det blev något annat",
@@ -69,8 +71,8 @@ extension MomentWords {
     gaze: "Jag tittade", body: "Med kroppen", interpreted: "Någon gissade", interpretedBy: "Vem gissade?",
     outcome: "Hur blev det?", person: "Jag gjorde det själv", together: "Vi gjorde det tillsammans",
     professional: "Personalen gjorde det", notDone: "Det blev inte av", carriedOutBy: { "\($0) gjorde det själv" },
-    reason: "Varför blev det inte så?",
-    changedMind: "Jag ändrade mig", law: "Det får man inte", safety: "Det var farligt",
+    changedMind: { _ in "Jag ändrade mig" }, reason: "Varför blev det inte så?", law: "Det får man inte",
+    safety: "Det var farligt",
     anothers: "För någon annans skull", resources: "Det fanns inte tid", routine: "Personalen brukar göra så",
     ownValue: "Personalen tyckte annat",
     wasItAsWished: "Blev det som du ville?", asWished: "Det blev som jag ville", partly: "Lite",
@@ -96,8 +98,8 @@ extension MomentWords {
     outcome: "What came of it?", person: "Did it alone", together: "We did it together",
     professional: "I did it", notDone: "It was not done",
     carriedOutBy: { "\($0) did it alone" },
-    reason: "If it differs from the wish: whose reason was it?",
-    changedMind: "The person changed their mind", law: "Law or decision", safety: "Safety",
+    changedMind: { "\($0) changed their mind" }, reason: "If it differs from the wish: whose reason was it?",
+    law: "Law or decision", safety: "Safety",
     anothers: "Another person’s need", resources: "Time or staffing", routine: "A routine of ours",
     ownValue: "What I thought was best",
     wasItAsWished: "Was it as wished?", asWished: "It was as wished", partly: "Partly",
@@ -124,8 +126,8 @@ extension MomentWords {
     gaze: "I looked", body: "With my body", interpreted: "Somebody guessed", interpretedBy: "Who guessed?",
     outcome: "How did it go?", person: "I did it alone", together: "We did it together",
     professional: "Staff did it", notDone: "It was not done", carriedOutBy: { "\($0) did it alone" },
-    reason: "Why was it not so?",
-    changedMind: "I changed my mind", law: "It is not allowed", safety: "It was dangerous",
+    changedMind: { _ in "I changed my mind" }, reason: "Why was it not so?", law: "It is not allowed",
+    safety: "It was dangerous",
     anothers: "For somebody else", resources: "There was no time", routine: "Staff usually do so",
     ownValue: "Staff thought otherwise",
     wasItAsWished: "Was it as you wanted?", asWished: "It was as I wanted", partly: "A bit",

@@ -3,7 +3,8 @@ package struct PlanWords: Sentences {
   package let title: @Sendable (_ name: String) -> String
   package let mine: String
   package let version: @Sendable (_ number: Int, _ day: String) -> String
-  package let unfinished, frameMissing, seeFrame: String
+  package let unfinished: @Sendable (_ name: String) -> String
+  package let unfinishedMine, frameMissing, seeFrame: String
   package let whatChanged, nextDate, noNextDate: String
   package let how, toMe, forMe, valued, agreed, whoDecides, whoAnswers, whenAndHow, open: String
   package let restsOn: String
@@ -22,7 +23,8 @@ extension PlanWords {
   package static let swedish = PlanWords(
     title: { "\(Grammar.swedish.possessive($0)) plan" }, mine: "Min plan",
     version: { "Version \($0), \($1)" },
-    unfinished: "Planen är inte klar. Personen har inte sagt ja eller nej till allt än.",
+    unfinished: { "Planen är inte klar. \($0) har inte sagt ja eller nej till allt än." },
+    unfinishedMine: "Planen är inte klar. Du har inte sagt ja eller nej till allt än.",
     frameMissing: "Beslutet saknas. Planen gäller ändå.", seeFrame: "Läs beslutet",
     whatChanged: "Det här har ändrats", nextDate: "Vi tittar på planen igen", noNextDate: "Nästa datum saknas.",
     how: "Så vill jag ha det", toMe: "Viktigt för mig", forMe: "Viktigt för att jag ska må bra",
@@ -46,7 +48,8 @@ extension PlanWords {
   package static let swedishEasy = PlanWords(
     title: { "\(Grammar.swedish.possessive($0)) plan" }, mine: "Min plan",
     version: { "Plan \($0), \($1)" },
-    unfinished: "Planen är inte klar.", frameMissing: "Vi har inte beslutet. Planen gäller ändå.",
+    unfinished: { _ in "Planen är inte klar." }, unfinishedMine: "Planen är inte klar.",
+    frameMissing: "Vi har inte beslutet. Planen gäller ändå.",
     seeFrame: "Läs beslutet",
     whatChanged: "Det här är nytt", nextDate: "Då tittar vi på planen igen", noNextDate: "Vi har ingen dag än.",
     how: "Så vill jag ha det", toMe: "Viktigt för mig", forMe: "Det jag behöver för att må bra",
@@ -66,7 +69,8 @@ extension PlanWords {
   package static let english = PlanWords(
     title: { "\(Grammar.english.possessive($0)) plan" }, mine: "My plan",
     version: { "Version \($0), \($1)" },
-    unfinished: "The plan is not finished. The person has not said yes or no to everything yet.",
+    unfinished: { "The plan is not finished. \($0) has not said yes or no to everything yet." },
+    unfinishedMine: "The plan is not finished. You have not said yes or no to everything yet.",
     frameMissing: "The decision is missing. The plan holds all the same.", seeFrame: "Read the decision",
     whatChanged: "What has changed", nextDate: "We look at the plan again", noNextDate: "The next date is missing.",
     how: "How I want it", toMe: "Important to me", forMe: "Important for me to be well",
@@ -89,7 +93,8 @@ extension PlanWords {
   package static let englishEasy = PlanWords(
     title: { "\(Grammar.english.possessive($0)) plan" }, mine: "My plan",
     version: { "Plan \($0), \($1)" },
-    unfinished: "The plan is not finished.", frameMissing: "We do not have the decision. The plan still holds.",
+    unfinished: { _ in "The plan is not finished." }, unfinishedMine: "The plan is not finished.",
+    frameMissing: "We do not have the decision. The plan still holds.",
     seeFrame: "Read the decision",
     whatChanged: "This is new", nextDate: "Then we look at the plan again", noNextDate: "We have no day yet.",
     how: "How I want it", toMe: "Important to me", forMe: "What I need to be well",

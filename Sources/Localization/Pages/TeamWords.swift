@@ -39,7 +39,7 @@ extension TeamWords {
     signsExplained: "Tecken är lästa av oss. De är aldrig personens svar.",
     chart: "Vad tecknen brukar betyda", sign: "Tecken", means: "Brukar betyda", agreedOn: "Överens sedan",
     noChart: "Inga tecken är beskrivna än.", noSigns: "Inga tecken är noterade än.",
-    turnedTo: "Vände sig mot", turnedAway: "Vände sig bort", noSign: "Inget tecken", cannotTell: "Går inte att säga",
+    turnedTo: "Vände sig till", turnedAway: "Vände sig bort", noSign: "Inget tecken", cannotTell: "Går inte att säga",
     asReadBy: { "Läst av \($0)" }, readersAgree: { "Ni läste lika \($0) av \($1) gånger." },
     offeredAgain: { "Ett val erbjöds \($0) gånger. \($1) gånger väntade ni och provade igen." },
     whatWasSeen: "Vad såg du?", whichSign: "Vilket tecken?", metBefore: "Jag hade träffat personen förut.",

@@ -45,7 +45,7 @@ package struct FrameFormPage: Page {
         field("conditions", frame.conditions, scene.site.optional, told, .lines(2))
         field("reasons", frame.reasons, nil, told, .lines(4))
         participation(words, frame, told)
-        field("statement", frame.ownStatement, scene.site.optional, told, .lines(2))
+        field("statement", frame.ownStatement(name), scene.site.optional, told, .lines(2))
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
       }
     }
@@ -68,7 +68,7 @@ package struct FrameFormPage: Page {
   private func participation(_ words: FormWords, _ frame: FrameWords, _ told: FaultsTold) -> HTML {
     HTML {
       ChoiceGroup(
-        id: "part", question: frame.tookPart, fault: told["part"],
+        id: "part", question: frame.tookPart(name), fault: told["part"],
         [("took", words.took), ("didNot", words.didNot)].map { value, label in
           Tile(label, nil, .one(name: "part", value: value, isChosen: written["part"] == value))
         })
@@ -82,8 +82,8 @@ package struct FrameFormPage: Page {
     [
       "service": words.service, "amount": frame.amount, "purpose": frame.purpose, "basis": frame.legalBasis,
       "easy": words.easyText, "decided": words.decidedOn, "first": words.firstDay, "last": words.lastDay,
-      "conditions": frame.conditions, "reasons": frame.reasons, "part": frame.tookPart, "how": words.how,
-      "why": words.why, "others": frame.whoElse, "statement": frame.ownStatement,
+      "conditions": frame.conditions, "reasons": frame.reasons, "part": frame.tookPart(name), "how": words.how,
+      "why": words.why, "others": frame.whoElse, "statement": frame.ownStatement(name),
     ]
   }
 

@@ -55,15 +55,15 @@ extension FramePage: Page {
       if let conditions { Block(words.conditions) { Paragraphs(conditions) } }
       if let reasons { Block(words.reasons) { Paragraphs(reasons) } }
       switch participation {
-      case .took(let how): Block(words.tookPart) { Paragraphs(how) }
+      case .took(let how): Block(words.tookPart(name)) { Paragraphs(how) }
       case .didNot(let reason, let tried):
-        Block(words.didNot) {
+        Block(words.didNot(name)) {
           Paragraphs(reason)
           Tag.p("\(words.tried): \(tried)")
         }
       }
       if let whoElse { Block(words.whoElse) { Paragraphs(whoElse) } }
-      if let ownStatement { Block(words.ownStatement) { ownStatement } }
+      if let ownStatement { Block(words.ownStatement(name)) { ownStatement } }
     }
   }
 

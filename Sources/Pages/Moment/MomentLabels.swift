@@ -28,9 +28,12 @@ extension Outcome {
 }
 
 extension DifferenceReason {
-  func label(_ words: MomentWords) -> String {
+  /// Whose reason it was, in words.
+  ///
+  /// - Parameter name: The person's name.
+  func label(_ words: MomentWords, name: String) -> String {
     switch self {
-    case .personChangedTheirMind: words.changedMind
+    case .personChangedTheirMind: words.changedMind(name)
     case .lawOrFrame: words.law
     case .safety: words.safety
     case .anotherPersonsInterest: words.anothers

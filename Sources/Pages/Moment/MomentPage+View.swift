@@ -63,7 +63,7 @@ extension MomentPage: Page {
         (words.wish, wish), (words.expression, expression?.label(words)),
         (words.cameOfIt, outcome?.label(words)),
         (words.whoDidIt, carriedOut.map { $0.by.label(person: name, professional: $0.professional, words) }),
-        (words.whose, reason?.label(words)),
+        (words.whose, reason?.label(words, name: name)),
       ] {
         if let fact {
           Tag.dt(name)

@@ -80,7 +80,7 @@ extension NoteMomentPage: Page {
         Outcome.allCases.filter { $0 != .notDone }.map { Tile($0.label(words), nil, chosen("outcome", $0.rawValue)) })
       ChoiceGroup(
         id: "reason", question: words.reason, fault: told["reason"],
-        DifferenceReason.allCases.map { Tile($0.label(words), nil, chosen("reason", $0.rawValue)) })
+        DifferenceReason.allCases.map { Tile($0.label(words, name: name), nil, chosen("reason", $0.rawValue)) })
       if !present.isEmpty {
         ChoiceGroup(
           id: "present", question: words.whoWasThere,

@@ -35,7 +35,9 @@ package struct AgreementPage: Page {
       }
       Tag.div(.class("acts")) {
         LinkButton(scene.site.back, drawing: .undo, .person(person, .plan))
-        LinkButton(scene.site.note, drawing: .note, .person(person, .newMomentAbout(agreement.id)))
+        LinkButton(
+          isOwn ? DayWords.in(scene.tongue).wantSomething : scene.site.note, drawing: isOwn ? .want : .note,
+          .person(person, .newMomentAbout(agreement.id)))
       }
     }
   }

@@ -38,7 +38,7 @@ extension PlanPage: Page {
 
   private func state(_ words: PlanWords, _ scene: Scene) -> HTML {
     HTML {
-      if !agreements.isEmpty, !isFinished { Notice(.careful, words.unfinished) }
+      if !agreements.isEmpty, !isFinished { Notice(.careful, isOwn ? words.unfinishedMine : words.unfinished(name)) }
       if let settledOn { Tag.p(words.version(version, scene.dates.full(settledOn))) }
       if let frame {
         Tag.p { Tag.a(.href(Address.person(person, .frame(frame)).path)) { words.seeFrame } }
