@@ -2,7 +2,7 @@ internal import Dispatch
 
 /// A queue of its own on which one blocking connection works, so that waiting for the server never holds up other tasks.
 package final class Lane: SerialExecutor {
-  let queue: DispatchQueue
+  private let queue: DispatchQueue
 
   package init(_ label: String) { queue = DispatchQueue(label: label) }
 

@@ -1,7 +1,3 @@
-internal import CPQ
-internal import Dispatch
-internal import Glibc
-
 /// Hears what transactions announce by `NOTIFY`, on a connection of its own, and tells everybody who listens here.
 ///
 /// It connects when the first begins to listen and leaves when the last has stopped.
@@ -14,20 +10,15 @@ package actor Listener {
     case connected
   }
 
-  private let lane = Lane("samspel.postgres.listener")
-  private let address: PostgresAddress
-  private let channels: [String]
+  private let ear: Ear
   private var listeners: [Int: AsyncStream<Signal>.Continuation] = [:]
   private var nextNumber = 0
   private var hearing: Task<Void, Never>?
-  private var session: Session?
-
-  package nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe lane.asUnownedSerialExecutor() }
+  private var isConnected = false
 
   /// - Parameter channels: The channels to hear, at most 63 bytes each.
   package init(to address: PostgresAddress, channels: [String]) {
-    self.address = address
-    self.channels = channels
+    ear = Ear(at: address, channels: channels)
   }
 
   /// Begins to listen; ends when the stream is let go, or with the listener.
@@ -39,79 +30,49 @@ package actor Listener {
     nextNumber += 1
     listeners[number] = continuation
     continuation.onTermination = { _ in Task { await self.leave(number) } }
-    if session != nil { continuation.yield(.connected) }
+    if isConnected { continuation.yield(.connected) }
     if hearing == nil { hearing = Task { await self.hear() } }
     return stream
   }
 
   /// Ends every stream and the connection.
-  package func close() {
+  package func close() async {
     for listener in listeners.values { listener.finish() }
     listeners = [:]
-    rest()
+    await rest()
   }
 
-  private func leave(_ number: Int) {
+  private func leave(_ number: Int) async {
     listeners[number] = nil
-    if listeners.isEmpty { rest() }
+    if listeners.isEmpty { await rest() }
   }
 
-  private func rest() {
-    hearing?.cancel()
+  /// Stops hearing and waits until the connection has ended.
+  private func rest() async {
+    let last = hearing
     hearing = nil
+    isConnected = false
+    last?.cancel()
+    await last?.value
   }
 
   private func hear() async {
     while !Task.isCancelled {
-      session = try? Session.open(address, timeout: 30_000)
-      if let session, (try? listen(on: session)) != nil {
-        tell(.connected)
-        await hear(from: session.socket)
+      if (try? await ear.open()) != nil, !Task.isCancelled {
+        isConnected = true
+        tell([.connected])
+        while !Task.isCancelled, let heard = await ear.hear() { tell(heard) }
       }
-      session = nil
+      guard !Task.isCancelled else { break }
+      isConnected = false
       try? await Task.sleep(for: .milliseconds(200))
     }
+    await ear.close()
   }
 
-  private func listen(on session: Session) throws {
-    for channel in channels {
-      // The only identifier that is not a literal; quoted byte by byte as the server reads it.
-      let quoted = channel.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
-      try session.script("LISTEN \"\(quoted)\"")
+  private func tell(_ signals: [Signal]) {
+    for signal in signals {
+      for listener in listeners.values { listener.yield(signal) }
     }
-  }
-
-  /// Until the connection breaks or nobody listens any more.
-  private func hear(from socket: Int32) async {
-    // A descriptor of our own: libpq closes its when the connection breaks, and the number may at once be another's.
-    let descriptor = fcntl(socket, F_DUPFD_CLOEXEC, 0)
-    guard descriptor >= 0 else { return }
-    let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: lane.queue)
-    let (broken, continuation) = AsyncStream.makeStream(of: Void.self)
-    source.setEventHandler {
-      // Read on the spot and not by whoever awaits, or the source would fire again and again meanwhile.
-      let isBroken = self.assumeIsolated { $0.read() == nil }
-      if isBroken { continuation.finish() }
-    }
-    source.activate()
-    // What came while LISTEN was answered lies in libpq already, and makes no descriptor readable.
-    if read() == nil { continuation.finish() }
-    for await _ in broken {}
-    await withCheckedContinuation { done in
-      source.setCancelHandler {
-        Glibc.close(descriptor)
-        done.resume()
-      }
-      source.cancel()
-    }
-  }
-
-  /// Passes on what has arrived; `nil` if the connection broke.
-  private func read() -> Void? {
-    session?.notifications()?.forEach { tell(.notified(channel: $0.channel, payload: $0.payload)) }
-  }
-
-  private func tell(_ signal: Signal) {
-    for listener in listeners.values { listener.yield(signal) }
   }
 }

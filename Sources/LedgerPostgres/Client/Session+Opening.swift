@@ -67,15 +67,3 @@ extension Session {
     }
   }
 }
-
-extension PostgresFault {
-  /// Reads what libpq says of a failed statement.
-  @unsafe init(from result: OpaquePointer) {
-    func field(_ code: Unicode.Scalar) -> String? {
-      unsafe PQresultErrorField(result, Int32(code.value)).map { unsafe String(cString: $0) }
-    }
-    unsafe self.init(
-      .refused(SQLState(field("C") ?? "")), constraint: field("n"),
-      serverWords: String(cString: PQresultErrorMessage(result)))
-  }
-}

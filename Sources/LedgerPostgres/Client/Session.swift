@@ -17,8 +17,8 @@ internal import CPQ
   private var awaited: [Awaited] = []
   /// What first went wrong in this transaction; everything after it fails in the same way.
   private var failure: PostgresFault?
-  /// How many statements went to the server, prepared or not; tests count them.
-  package private(set) var sentStatements = 0
+  /// Whether anything could not be sent or read; libpq itself believes in a connection until it has read its end.
+  private var isBroken = false
 
   private enum Awaited {
     case preparation(Statement)
@@ -39,7 +39,10 @@ internal import CPQ
   }
 
   /// Whether the connection still stands, as far as is known without asking.
-  var isAlive: Bool { unsafe PQstatus(raw) == CONNECTION_OK }
+  var isAlive: Bool {
+    let status = unsafe PQstatus(raw)
+    return !isBroken && status == CONNECTION_OK
+  }
 
   /// Sends a statement whose answer nobody needs; if it fails, the next that is asked for fails in its place.
   package func send(_ statement: Statement, _ parameters: [Parameter] = []) throws {
@@ -67,7 +70,6 @@ internal import CPQ
         [Int32](repeating: 1, count: lengths.count), 1)
     }
     guard sent == 1 else { throw failed(lost()) }
-    sentStatements += 1
     awaited.append(.answer)
   }
 
@@ -105,7 +107,6 @@ internal import CPQ
 
   /// Leaves a transaction without keeping anything of it, whatever state it is in.
   func abandon() {
-    failure = nil
     _ = try? synchronise()
     failure = nil
     // After a failure the server ignores everything up to the synchronisation, so this goes by itself.
@@ -124,7 +125,7 @@ internal import CPQ
     defer { unsafe PQclear(result) }
     switch unsafe PQresultStatus(result) {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: break
-    default: throw unsafe isAlive ? PostgresFault(from: result) : lost()
+    default: throw unsafe fault(of: result)
     }
   }
 
@@ -164,7 +165,7 @@ internal import CPQ
       case PGRES_PIPELINE_SYNC: continue
       case PGRES_TUPLES_OK, PGRES_COMMAND_OK: last = rows
       default:
-        if failure == nil { failure = unsafe PostgresFault(from: answer) }
+        if failure == nil { failure = unsafe fault(of: answer) }
         // What was not prepared must not count as prepared.
         if case .preparation(let statement) = next { forget(statement) }
       }
@@ -180,10 +181,21 @@ internal import CPQ
     while let extra = unsafe PQgetResult(raw) { unsafe PQclear(extra) }
   }
 
+  /// Reads what libpq says of a failed statement.
+  private func fault(of answer: OpaquePointer) -> PostgresFault {
+    // What libpq itself found wrong has no state; it could not send, or not read.
+    guard isAlive, let state = unsafe PQresultErrorField(answer, Int32(UInt8(ascii: "C"))) else { return lost() }
+    let constraint = unsafe PQresultErrorField(answer, Int32(UInt8(ascii: "n")))
+    return unsafe PostgresFault(
+      .refused(SQLState(String(cString: state))), constraint: constraint.map { unsafe String(cString: $0) },
+      serverWords: String(cString: PQresultErrorMessage(answer)))
+  }
+
   private func forget(_ statement: Statement) { prepared[statement] = nil }
 
   private func lost() -> PostgresFault {
-    PostgresFault(.lost, serverWords: unsafe String(cString: PQerrorMessage(raw)))
+    isBroken = true
+    return PostgresFault(.lost, serverWords: unsafe String(cString: PQerrorMessage(raw)))
   }
 
   private func failed(_ fault: PostgresFault) -> PostgresFault {
