@@ -18,7 +18,7 @@ package struct RunLength: Sendable {
   ///
   /// - Parameter probability: Of an event, above 0 and at most 1.
   package func means(probability: Double) -> [Double] {
-    let (up, down) = (steps.up, min(steps.down, height))
+    let (up, down) = (min(steps.up, height), min(steps.down, height))
     let width = down + up + 1
     var band = [Double](repeating: 0, count: height * width)
     var solution = [Double](repeating: 1, count: height)

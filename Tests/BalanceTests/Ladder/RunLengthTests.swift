@@ -48,6 +48,11 @@ struct `A run length` {
     }
   }
 
+  @Test func `of steps far beyond the height is that of one event`() {
+    let length = RunLength(LadderSteps(up: 1_000_000_000, down: 1_000_000_000), height: 9)
+    #expect(agree(length.mean(probability: 0.2), 5, within: 1e-12))
+  }
+
   @Test func `is what simulated ladders need on average`() {
     var random = Seeded(11)
     for (up, down, height, probability) in [(3, 1, 9, 0.15), (5, 1, 12, 0.1), (1, 1, 9, 0.4), (2, 1, 9, 0.25)] {
