@@ -72,7 +72,7 @@ extension BalanceWords {
     },
     askAnotherWay: { wrong, of in "\(wrong) av \(of) övningar blev fel. Fråga på ett annat sätt." },
     placeDecides: { answers in "\(answers) svar följer platsen på bilden. Fråga på ett annat sätt." },
-    passes: { $0 == 1 ? "1 gång kom inget svar på frågan." : "\($0) gånger kom inget svar på frågan." },
+    passes: { "\($0) \($0 == 1 ? "gång" : "gånger"): jag vet inte, eller jag vill inte." },
     unanswered: { $0 == 1 ? "1 fråga är utan svar." : "\($0) frågor är utan svar." },
     notAsked: { $0 == 1 ? "1 dag frågade ingen." : "\($0) dagar frågade ingen." },
     placeCannotBeChecked: "Bilderna sitter alltid på samma sida. Vi vet inte om platsen bestämde.",
@@ -124,9 +124,7 @@ extension BalanceWords {
     alwaysTheSame: { times, name in "\(times) answers are the same: \(name). We do not know why. Ask in another way." },
     askAnotherWay: { wrong, of in "\(wrong) of \(of) tries went wrong. Ask in another way." },
     placeDecides: { answers in "\(answers) answers follow the place of the picture. Ask in another way." },
-    passes: {
-      $0 == 1 ? "1 time there was no answer to the question." : "\($0) times there was no answer to the question."
-    },
+    passes: { "\($0) \($0 == 1 ? "time" : "times"): I don't know, or I don't want to." },
     unanswered: { $0 == 1 ? "1 question has no answer." : "\($0) questions have no answer." },
     notAsked: { $0 == 1 ? "1 day nobody asked." : "\($0) days nobody asked." },
     placeCannotBeChecked: "The pictures are always on the same side. We do not know if the place decided.",
