@@ -19,7 +19,7 @@ final class RawConnection: Sendable {
       }
     }
     guard result == 0 else { throw Refused() }
-    var limit = timeval(tv_sec: 8, tv_usec: 0)
+    var limit = timeval(tv_sec: 120, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
   }
 

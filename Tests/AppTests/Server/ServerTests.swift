@@ -177,7 +177,7 @@ struct `The server` {
     try? FileManager.default.removeItem(atPath: server.settings.dataFolder)
   }
 
-  @Test(.timeLimit(.minutes(2))) func `stopping ends live updates and then the site`() async throws {
+  @Test(.timeLimit(.minutes(10))) func `stopping ends live updates and then the site`() async throws {
     try await runGroup(server("--port", "0", "--stop-seconds", "600")) { port, group in
       let connection = try RawConnection(port: port)
       connection.send("GET /live HTTP/1.1\r\nHost: localhost\r\n\r\n")
@@ -187,7 +187,7 @@ struct `The server` {
     }
   }
 
-  @Test(.timeLimit(.minutes(2))) func `stopping waits no longer than it may`() async throws {
+  @Test(.timeLimit(.minutes(10))) func `stopping waits no longer than it may`() async throws {
     try await runGroup(server("--port", "0", "--stop-seconds", "1")) { port, group in
       let connection = try RawConnection(port: port)
       connection.send("GET /never HTTP/1.1\r\nHost: localhost\r\n\r\n")

@@ -1,7 +1,7 @@
 import LedgerPostgres
 import Testing
 
-@Suite(.ownSchema, .timeLimit(.minutes(2))) struct `A connection` {
+@Suite(.ownSchema, .timeLimit(.minutes(10))) struct `A connection` {
   private static func wait(for connection: Connection, until statement: Statement) async throws {
     while try await connection.transaction(.reading, { try $0.rows(statement).count }) == 0 { await Task.yield() }
   }

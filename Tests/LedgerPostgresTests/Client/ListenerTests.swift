@@ -1,7 +1,7 @@
 import LedgerPostgres
 import Testing
 
-@Suite(.ownSchema, .timeLimit(.minutes(2))) struct `A listener` {
+@Suite(.ownSchema, .timeLimit(.minutes(10))) struct `A listener` {
   private let connection: Connection
   private let channel: String
 

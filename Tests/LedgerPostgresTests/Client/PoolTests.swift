@@ -1,7 +1,7 @@
 import LedgerPostgres
 import Testing
 
-@Suite(.ownSchema, .timeLimit(.minutes(2))) struct `A pool` {
+@Suite(.ownSchema, .timeLimit(.minutes(10))) struct `A pool` {
   private static let alone = Transaction(
     opening: ["BEGIN ISOLATION LEVEL REPEATABLE READ", "LOCK TABLE guard IN EXCLUSIVE MODE"], writes: true)
   private static let together = Transaction(

@@ -2,7 +2,7 @@ import LedgerPostgres
 import Testing
 import Values
 
-@Suite(.ownSchema, .timeLimit(.minutes(2))) struct `A session` {
+@Suite(.ownSchema, .timeLimit(.minutes(10))) struct `A session` {
   private let connection: Connection
 
   init() throws { connection = Connection(to: try .ofThisTest()) }

@@ -3,7 +3,7 @@ import LedgerPostgres
 import Testing
 import Values
 
-@Suite(.ownSchema, .timeLimit(.minutes(2))) struct `Media in PostgreSQL` {
+@Suite(.ownSchema, .timeLimit(.minutes(10))) struct `Media in PostgreSQL` {
   @Test func `a film kept on one node is read piece by piece on another, and removed whole`() async throws {
     let (first, second) = (try await Node(1), try await Node(2))
     let film = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }

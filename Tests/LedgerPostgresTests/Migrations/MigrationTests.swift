@@ -2,7 +2,7 @@ import Ledger
 import LedgerPostgres
 import Testing
 
-@Suite(.ownSchema, .timeLimit(.minutes(2))) struct `The schema` {
+@Suite(.ownSchema, .timeLimit(.minutes(10))) struct `The schema` {
   @Test func `nodes that start at the same moment make it once`() async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<6 {

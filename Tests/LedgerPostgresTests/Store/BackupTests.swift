@@ -4,7 +4,7 @@ import LedgerPostgres
 import Testing
 import Values
 
-@Suite(.ownSchema, .timeLimit(.minutes(2))) struct `A backup of PostgreSQL` {
+@Suite(.ownSchema, .timeLimit(.minutes(10))) struct `A backup of PostgreSQL` {
   @Test func `a dump made while nodes write is whole, and verifies where it is restored`() async throws {
     let node = try await Node(1)
     try await node.append(Node.draft("först", id: 1000))

@@ -3,7 +3,7 @@ import LedgerPostgres
 import Testing
 import Values
 
-@Suite(.serialized, .timeLimit(.minutes(2))) struct `A synchronous standby` {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct `A synchronous standby` {
   @Test func `when the primary crashes under load, everything acknowledged is on the standby, once`() async throws {
     try await PrivateServers.with { servers in
       let store = try await PostgresStore(at: servers.address, connections: 8, patience: .seconds(60))

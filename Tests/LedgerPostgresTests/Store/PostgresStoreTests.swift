@@ -3,7 +3,7 @@ import LedgerPostgres
 import Testing
 import Values
 
-@Suite(.ownSchema, .timeLimit(.minutes(2))) struct `Several nodes on one PostgreSQL` {
+@Suite(.ownSchema, .timeLimit(.minutes(10))) struct `Several nodes on one PostgreSQL` {
   @Test func `what one node has written another reads at once`() async throws {
     let (first, second) = (try await Node(1), try await Node(2))
     let receipt = try await first.append(Node.draft("jag valde blått", id: 1))

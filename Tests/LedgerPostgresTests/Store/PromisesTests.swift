@@ -3,7 +3,7 @@ import LedgerContracts
 import LedgerPostgres
 import Testing
 
-@Suite(.ownSchema, .timeLimit(.minutes(2))) struct `The PostgreSQL store` {
+@Suite(.ownSchema, .timeLimit(.minutes(10))) struct `The PostgreSQL store` {
   @Test(arguments: Promise.all) func `keeps its promises`(promise: Promise) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "samspel-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
