@@ -94,6 +94,8 @@ extension Address {
     case support
     /// What I show to whom.
     case shown
+    /// To whom one thing is shown; the item as the form names it.
+    case showing(String)
     /// The voluntary part: on, paused or ended.
     case layer
     /// How I want to be asked, in full.
@@ -200,6 +202,7 @@ extension Address.Place {
     case .member(let membership): "/circle/\(membership)"
     case .support: "/circle/support"
     case .shown: "/shown"
+    case .showing(let item): "/shown/\(Address.encoded(item))"
     case .layer: "/layer"
     case .howToAsk: "/how-to-ask"
     case .pictureCode: "/picture-code"

@@ -63,7 +63,7 @@ struct Specimen: Sendable {
 
 extension Specimen {
   static let all: [Specimen] =
-    start + entrance + asking + day + answers + plan + forms + moments + team + services + wishes + site
+    start + circle + entrance + asking + day + answers + plan + forms + moments + team + services + wishes + site
 
   static func named(_ name: String) -> Specimen? { all.first { $0.name == name } }
 }
