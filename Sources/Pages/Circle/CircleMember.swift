@@ -71,7 +71,7 @@ extension CircleMember.Role {
     case .decisionMaker(let organisation): words.at(words.decisionMaker, organisation)
     case .representative(let kind): kind.capitalised
     case .relative(let relation): relation?.capitalised ?? words.relative
-    case .guide(let purpose): words.at(words.guide, purpose.label(words))
+    case .guide(let purpose): words.at(words.guide, purpose.label(words).lowercased())
     }
   }
 }

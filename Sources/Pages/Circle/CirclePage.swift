@@ -84,7 +84,7 @@ package struct CirclePage: Page {
       Tag.p(member.role.label(words))
       Tag.p(.class("quiet")) { words.until(scene.dates.day(member.last, today: scene.today)) }
       if let mandate = member.mandate, !mandate.covers.isEmpty {
-        Tag.p("\(words.covers): \(scene.grammar.list(mandate.covers.map { $0.label(words) }))")
+        Tag.p("\(words.covers): \(scene.grammar.list(mandate.covers.map { $0.label(words).lowercased() }))")
       }
     }
   }
