@@ -37,6 +37,8 @@ package struct SiteWords: Sentences {
     package let empty, unreadable, notADate, notAChoice, unknownKind, notRight: String
     package let tooLong, tooLarge: @Sendable (_ limit: String) -> String
     package let beforeFrame: @Sendable (_ first: String) -> String
+    package let passed, endsBeforeBeginning, taken, chooseAnother: String
+    package let tooFar: @Sendable (_ last: String) -> String
   }
 }
 
@@ -67,7 +69,7 @@ extension SiteWords {
     howToAsk: "Så vill jag bli frågad",
     limits: "Begränsningar", pictureCode: "Min bildkod",
     itsCircle: "Vilka som stöder", itsLimits: "Begränsningar",
-    concerns: "Önskemål att svara på", represented: "Mina uppdrag", administration: "Administration",
+    concerns: "Att svara på", represented: "Mina uppdrag", administration: "Administration",
     people: "Personer och personal", capacity: "Byt uppdrag",
     faultsTitle: { $0 == 1 ? "En sak behöver ändras" : "\($0) saker behöver ändras" }, fault: "Fel:",
     faults: Faults(
@@ -77,7 +79,10 @@ extension SiteWords {
       notRight: "Det stämmer inte. Prova igen.",
       tooLong: { "Texten är för lång. Den får ha högst \($0) tecken." },
       tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
-      beforeFrame: { "Dagen är före beslutet. Beslutet börjar \($0)." }),
+      beforeFrame: { "Dagen är före beslutet. Beslutet börjar \($0)." },
+      passed: "Dagen har redan varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
+      taken: "Det finns redan. Välj något annat.", chooseAnother: "Det går inte att välja den här. Välj någon annan.",
+      tooFar: { "Välj en dag senast \($0)." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn",
     searchHint: "Personer, personal och planer. Bara det du har rätt att se.",
     nothingFound: { "Inget hittades för ”\($0)”." })
@@ -115,7 +120,10 @@ extension SiteWords {
       unknownKind: "Det går inte att visa filen. Välj en bild.", notRight: "Det blev inte rätt. Prova igen.",
       tooLong: { "Texten är för lång. Skriv högst \($0) tecken." },
       tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
-      beforeFrame: { "Dagen är för tidig. Beslutet börjar \($0)." }),
+      beforeFrame: { "Dagen är för tidig. Beslutet börjar \($0)." },
+      passed: "Den dagen har varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
+      taken: "Det finns redan. Välj något annat.", chooseAnother: "Välj någon annan.",
+      tooFar: { "Välj en dag före \($0)." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn", searchHint: "Skriv ett namn.",
     nothingFound: { "Vi hittade inte ”\($0)”." })
 
@@ -143,7 +151,7 @@ extension SiteWords {
     circle: "Who supports me", shown: "What I show", layer: "The voluntary part", howToAsk: "How I want to be asked",
     limits: "Limits", pictureCode: "My picture code",
     itsCircle: "Who supports", itsLimits: "Limits",
-    concerns: "Wishes to answer", represented: "My mandates", administration: "Administration",
+    concerns: "To answer", represented: "My mandates", administration: "Administration",
     people: "Persons and staff", capacity: "Act as somebody else",
     faultsTitle: { $0 == 1 ? "One thing needs a change" : "\($0) things need a change" }, fault: "Fault:",
     faults: Faults(
@@ -154,7 +162,10 @@ extension SiteWords {
       notRight: "That is not right. Try again.",
       tooLong: { "The text is too long. It may have at most \($0) characters." },
       tooLarge: { "The file is too large. It may be at most \($0) MB." },
-      beforeFrame: { "The day is before the decision. The decision begins \($0)." }),
+      beforeFrame: { "The day is before the decision. The decision begins \($0)." },
+      passed: "The day has passed.", endsBeforeBeginning: "The last day is before the first.",
+      taken: "It exists already. Choose something else.", chooseAnother: "This one cannot be chosen. Choose another.",
+      tooFar: { "Choose a day by \($0)." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name",
     searchHint: "Persons, staff and plans. Only what you have a right to see.",
     nothingFound: { "Nothing was found for “\($0)”." })
@@ -191,7 +202,10 @@ extension SiteWords {
       unknownKind: "We cannot show the file. Choose a picture.", notRight: "That was not right. Try again.",
       tooLong: { "The text is too long. Write at most \($0) signs." },
       tooLarge: { "The file is too large. It may be at most \($0) MB." },
-      beforeFrame: { "The day is too early. The decision begins \($0)." }),
+      beforeFrame: { "The day is too early. The decision begins \($0)." },
+      passed: "That day has passed.", endsBeforeBeginning: "The last day is before the first.",
+      taken: "It is there already. Choose something else.", chooseAnother: "Choose another.",
+      tooFar: { "Choose a day before \($0)." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name", searchHint: "Write a name.",
     nothingFound: { "We did not find “\($0)”." })
 }

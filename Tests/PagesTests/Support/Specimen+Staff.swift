@@ -291,7 +291,7 @@ extension Specimen {
           .init(name: cast.text("Information", "Information"), matters: 41, isRequired: true),
           .init(name: cast.text("Inflytande", "Influence"), matters: 23, isRequired: true),
           .init(name: cast.text("Samskapande", "Co-creation"), matters: 6, isRequired: false),
-        ])
+        ], id: cast.id(9))
     },
     Specimen("service-few", .manager, { .service($0.id(9)) }) { cast in
       ServicePage(

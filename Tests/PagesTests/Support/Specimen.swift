@@ -65,7 +65,8 @@ struct Specimen: Sendable {
 
 extension Specimen {
   static let all: [Specimen] =
-    start + circle + register + entrance + asking + day + answers + plan + forms + moments + team + services + wishes
+    start + circle + register + limits + entrance + asking + day + answers + plan + forms + moments + team + services
+    + wishes
     + site
 
   static func named(_ name: String) -> Specimen? { all.first { $0.name == name } }
