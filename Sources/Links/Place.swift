@@ -44,6 +44,7 @@ extension Address {
     case ending(ID<Agreement>)
     case frames
     case frame(ID<Frame>)
+    case newFrame
     /// What is said about a frame afterwards: received, participation, a statement, the renewal.
     case frameMore(ID<Frame>)
     /// The frame told in easy words.
@@ -167,6 +168,7 @@ extension Address.Place {
     case .ending(let agreement): "/plan/agreements/\(agreement)/ending"
     case .frames: "/frames"
     case .frame(let frame): "/frames/\(frame)"
+    case .newFrame: "/frames/new"
     case .frameMore(let frame): "/frames/\(frame)/more"
     case .easyFrame(let frame): "/frames/\(frame)/easy"
     case .differences(let frame): "/frames/\(frame)/differences"

@@ -20,7 +20,11 @@ extension LimitPage: Page {
           : words.ended(scene.dates.day(last, today: scene.today)))
       if mayNotBeAllowed { report(words) }
       if isOwn, last >= scene.today { question(words, scene) }
-      if isOwn, scene.density == .simplest { HTML() } else { record(words, scene) }
+      if isOwn, scene.density == .simplest {
+        if answer != nil { said(words) }
+      } else {
+        record(words, scene)
+      }
       if !isOwn {
         lacking(words)
         LimitForms(page: self, words: words, scene: scene)

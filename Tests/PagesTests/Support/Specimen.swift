@@ -65,7 +65,8 @@ struct Specimen: Sendable {
 
 extension Specimen {
   static let all: [Specimen] =
-    start + circle + register + limits + entrance + asking + day + answers + plan + forms + moments + team + services
+    start + circle + register + limits + frames + entrance + asking + day + answers + plan + forms + moments + team
+    + services
     + wishes
     + site
 
