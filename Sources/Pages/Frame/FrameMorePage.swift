@@ -57,7 +57,7 @@ package struct FrameMorePage: Page {
   private func others(_ words: FrameMoreWords, _ scene: Scene) -> HTML {
     let form = FormWords.in(scene.tongue.standard)
     let frame = FrameWords.in(scene.tongue.standard)
-    let labels = ParticipationFields.labels(form, title: frame.tookPart(name)).merging([
+    let labels = ParticipationFields.labels(form).merging([
       "received": words.receivedOn, "statement": words.say, "others": frame.whoElse,
     ]) { first, _ in first }
     let filling = Filling(written, faults, labels, scene)

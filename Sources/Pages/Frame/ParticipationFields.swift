@@ -7,8 +7,8 @@ struct ParticipationFields: Part {
   let words: FormWords
 
   /// The label of each field, by its name.
-  static func labels(_ words: FormWords, title: String) -> [String: String] {
-    ["part": title, "how": words.how, "why": words.why, "tried": words.tried]
+  static func labels(_ words: FormWords) -> [String: String] {
+    ["part": words.wasThere, "how": words.how, "why": words.why, "tried": words.tried]
   }
 
   /// What the form sends in `part`: `took`, `inParts`, `saidNo`, `didNot`.

@@ -65,7 +65,8 @@ struct Specimen: Sendable {
 
 extension Specimen {
   static let all: [Specimen] =
-    start + circle + register + limits + frames + entrance + asking + day + answers + plan + forms + moments + team
+    start + circle + register + limits + frames + keys + entrance + asking + day + answers + plan + forms + moments
+    + team
     + services
     + wishes
     + site
