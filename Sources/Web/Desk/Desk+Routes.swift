@@ -3,5 +3,9 @@ extension Desk {
   package func addRoutes(to routes: Routes) {
     StyleController().addRoutes(to: routes)
     DayController(desk: self).addRoutes(to: routes)
+    DecisionController(desk: self).addRoutes(to: routes)
+    FrameController(desk: self).addRoutes(to: routes)
+    FrameQuestionController(desk: self).addRoutes(to: routes)
+    LimitController(desk: self).addRoutes(to: routes)
   }
 }
