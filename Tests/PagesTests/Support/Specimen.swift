@@ -65,7 +65,8 @@ struct Specimen: Sendable {
 
 extension Specimen {
   static let all: [Specimen] =
-    start + circle + register + limits + frames + keys + entrance + asking + day + answers + plan + forms + moments
+    start + circle + register + limits + frames + keys + more + entrance + asking + day + answers + plan + forms
+    + moments
     + team
     + services
     + wishes
