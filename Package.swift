@@ -99,6 +99,9 @@ let package = Package(
       name: "LedgerPostgres", dependencies: ["CPQ", "Ledger", "Values"],
       swiftSettings: house + [.strictMemorySafety()]),
 
+    .target(
+      name: "Durability", dependencies: ["Ledger", "LedgerPostgres", "LedgerSQLite", "Values"], swiftSettings: house),
+
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -123,8 +126,19 @@ let package = Package(
         "Ledger", "LedgerContracts", "LedgerSQLite", "Values", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: house),
+    .target(name: "PostgresForTests", path: "Tests/PostgresForTests", swiftSettings: house),
     .testTarget(
-      name: "LedgerPostgresTests", dependencies: ["Ledger", "LedgerContracts", "LedgerPostgres", "Values"],
+      name: "LedgerPostgresTests",
+      dependencies: ["Ledger", "LedgerContracts", "LedgerPostgres", "PostgresForTests", "Values"],
+      swiftSettings: house),
+    .executableTarget(
+      name: "LedgerCrasher", dependencies: ["Durability", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      path: "Tests/LedgerCrasher", swiftSettings: house),
+    .testTarget(
+      name: "DurabilityTests",
+      dependencies: [
+        "Durability", "Ledger", "LedgerCrasher", "LedgerPostgres", "LedgerSQLite", "PostgresForTests", "Values",
+      ],
       swiftSettings: house),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Values"], swiftSettings: house),
     .testTarget(

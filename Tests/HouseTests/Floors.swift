@@ -27,6 +27,7 @@ enum Floors {
     "Ledger": system.union(["CSodium", "Values"]),
     "LedgerPostgres": ["CPQ", "Ledger", "Values", "Synchronization", "Dispatch", "Glibc"],
     "LedgerSQLite": system.union(["GRDB", "GRDBSQLite", "Ledger", "Values"]),
+    "Durability": system.union(["Ledger", "LedgerPostgres", "LedgerSQLite", "Values"]),
     "Values": [],
   ]
 

@@ -1,0 +1,43 @@
+import Durability
+import Foundation
+import LedgerPostgres
+import PostgresForTests
+import Testing
+
+@Suite(.timeLimit(.minutes(20))) struct `When a writer is killed` {
+  @Test func `all that SQLite acknowledged is there, after each of 50 kills`() async throws {
+    let folder = try TrialFolder()
+    let trial = CrashTrial(try .crasher()) { .folder(folder.path + "/\($0)") }
+    var random = Seeded(50)
+    let outcome = try await trial.run(kills: 50, random: &random)
+    #expect(outcome.wrong == nil)
+    #expect(outcome.kills == 50)
+    #expect(outcome.kept > 50 && outcome.erased > 0)
+  }
+
+  @Test func `all that PostgreSQL acknowledged is there, after each of 50 kills, the server's own among them`()
+    async throws
+  {
+    try await PostgresForTests.with { server in
+      let folder = try TrialFolder()
+      let connection = Connection(to: try PostgresAddress(server.conninfo))
+      let trial = CrashTrial(try .crasher(), longest: 60) { number in
+        try await connection.script("CREATE SCHEMA trial_\(number)")
+        let journals = folder.path + "/\(number)"
+        try FileManager.default.createDirectory(atPath: journals, withIntermediateDirectories: true)
+        return .schema("trial_\(number)", server: server.conninfo, folder: journals)
+      }
+      var random = Seeded(51)
+      let outcome = try await trial.run(kills: 50, random: &random) { kill in
+        guard kill % 8 == 7 else { return }
+        // The writer is killed while the server lies down; then the server recovers from its log.
+        try? server.runAndWait(.crash)
+        try? server.runAndWait(.restart)
+      }
+      #expect(outcome.wrong == nil)
+      #expect(outcome.kills == 50)
+      #expect(outcome.kept > 50 && outcome.erased > 0)
+      await connection.close()
+    }
+  }
+}
