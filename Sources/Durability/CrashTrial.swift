@@ -21,20 +21,16 @@ package struct CrashTrial: Sendable {
   private let tasks: Int
   /// The most entries that a writer is told of before it is killed.
   private let longest: Int
-  /// Where the store with a number is to be.
-  private let place: @Sendable (Int) async throws -> TrialPlace
+  private let site: TrialSite
 
   /// - Parameters:
+  ///   - site: Where stores may be made; each is removed when the next begins, if all was well.
   ///   - longest: The most entries that a writer is told of before it is killed.
-  ///   - place: Makes room for a store, and gives its place; the number counts from 0.
-  package init(
-    _ writer: WriterProcess, tasks: Int = 8, longest: Int = 120,
-    place: @escaping @Sendable (Int) async throws -> TrialPlace
-  ) {
+  package init(_ writer: WriterProcess, at site: TrialSite, tasks: Int = 8, longest: Int = 120) {
     self.writer = writer
+    self.site = site
     self.tasks = tasks
     self.longest = longest
-    self.place = place
   }
 
   /// Kills and looks, until something is wrong or it was enough.
@@ -54,8 +50,10 @@ package struct CrashTrial: Sendable {
     var store: TrialPlace?
     for kill in 0..<kills {
       if kill.isMultiple(of: Self.killsPerStore) {
+        let number = kill / Self.killsPerStore
+        if number > 0 { try await site.clear(number - 1) }
         told = Acknowledgements()
-        store = try await place(kill / Self.killsPerStore)
+        store = try await site.place(number)
       }
       guard let store else { break }
       let enough = Int.random(in: 1...longest, using: &random)

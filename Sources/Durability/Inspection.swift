@@ -83,3 +83,16 @@ extension Ledger {
     try await read(TrialLedger.area) { try $0.map(projection).pairs(in: .all, .forward, limit: .max) }
   }
 }
+
+extension Inspection: CustomStringConvertible {
+  package var description: String {
+    guard !isWhole else { return "\(entryCount) entries, all whole" }
+    var found = ["\(entryCount) entries"]
+    for (name, ids) in [("lost", lost), ("wrong", wrong), ("not erased", unerased)] where !ids.isEmpty {
+      found.append("\(ids.count) \(name), such as \(ids[0])")
+    }
+    if let fault { found.append("verification: \(fault)") }
+    if !stale.isEmpty { found.append("maps that are not what the entries make: \(stale.map(\.name.name))") }
+    return found.joined(separator: "; ")
+  }
+}

@@ -1,13 +1,11 @@
 import Durability
-import Foundation
-import LedgerPostgres
 import PostgresForTests
 import Testing
 
 @Suite(.timeLimit(.minutes(20))) struct `When a writer is killed` {
   @Test func `all that SQLite acknowledged is there, after each of 50 kills`() async throws {
     let folder = try TrialFolder()
-    let trial = CrashTrial(try .crasher()) { .folder(folder.path + "/\($0)") }
+    let trial = CrashTrial(try .crasher(), at: .folder(folder.path))
     var random = Seeded(50)
     let outcome = try await trial.run(kills: 50, random: &random)
     #expect(outcome.wrong == nil)
@@ -20,13 +18,8 @@ import Testing
   {
     try await PostgresForTests.with { server in
       let folder = try TrialFolder()
-      let connection = Connection(to: try PostgresAddress(server.conninfo))
-      let trial = CrashTrial(try .crasher(), longest: 60) { number in
-        try await connection.script("CREATE SCHEMA trial_\(number)")
-        let journals = folder.path + "/\(number)"
-        try FileManager.default.createDirectory(atPath: journals, withIntermediateDirectories: true)
-        return .schema("trial_\(number)", server: server.conninfo, folder: journals)
-      }
+      let trial = CrashTrial(
+        try .crasher(), at: .server(server.conninfo, prefix: "trial", folder: folder.path), longest: 60)
       var random = Seeded(51)
       let outcome = try await trial.run(kills: 50, random: &random) { kill in
         guard kill % 8 == 7 else { return }
@@ -37,7 +30,6 @@ import Testing
       #expect(outcome.wrong == nil)
       #expect(outcome.kills == 50)
       #expect(outcome.kept > 50 && outcome.erased > 0)
-      await connection.close()
     }
   }
 }

@@ -149,8 +149,8 @@ static int opened(int file, const char *path, int flags, int was_there) {
   uint32_t number = find(path);
   if (!number) {
     if (S_ISDIR(status.st_mode)) number = name('d', path);
-    else if (!was_there) number = name('c', path);
-    else if (record_file >= 0) die("a file was there before the record began");
+    else if (was_there && record_file >= 0) die("a file was there before the record began");
+    else number = name('c', path);
   }
   if (number && flags & O_TRUNC && !S_ISDIR(status.st_mode)) record('t', number, 0, NULL, 0);
   descriptors[file] = number;

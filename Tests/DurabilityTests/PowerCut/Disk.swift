@@ -106,7 +106,18 @@ extension Disk {
       case .nothingLost: pendingNames.count
       }
     for change in pendingNames.prefix(count) { names[change.path] = change.file }
-    return names.mapValues { file in folders[file] == nil ? bytes(of: file, cut, &random) : nil }
+    // What lies in a folder that nobody can find cannot be found either.
+    let found = names.filter { path, _ in Self.ancestors(of: path).allSatisfy { names[$0] != nil } }
+    return Dictionary(
+      uniqueKeysWithValues: found.sorted { $0.key < $1.key }.map { path, file in
+        (path, folders[file] == nil ? bytes(of: file, cut, &random) : nil)
+      })
+  }
+
+  /// The folders that a path leads through, without the watched one.
+  private static func ancestors(of path: String) -> [String] {
+    let above = parent(of: path)
+    return above.isEmpty ? [] : ancestors(of: above) + [above]
   }
 
   private func bytes(of file: Int, _ cut: Cut, _ random: inout some RandomNumberGenerator) -> [UInt8] {

@@ -47,6 +47,15 @@ struct `A disk that loses its power` {
     #expect(image(Array(events.dropLast()), .nothingLost) == [:])
   }
 
+  @Test func `forgets all that lies in a folder whose own name was not flushed`() {
+    let events: [DiskEvent] = [
+      .madeFolder(file: 1, path: ""), .madeFolder(file: 2, path: "/a"), .made(file: 3, path: "/a/b"),
+      .flushBegan(file: 2), .flushEnded(file: 2, beganAt: 3),
+    ]
+    #expect(image(events) == [:])
+    #expect(image(events + [.flushBegan(file: 1), .flushEnded(file: 1, beganAt: 5)]) == ["/a": nil, "/a/b": []])
+  }
+
   @Test func `may hold any blocks of what was not flushed, and each of them whole`() {
     let long = [UInt8](repeating: 7, count: 2048)
     let events: [DiskEvent] =

@@ -57,6 +57,20 @@ import Testing
     #expect(fault.kind == .unconfirmed)
   }
 
+  @Test func `a warning that the server goes down says nothing of a commit that it has answered`() async throws {
+    let connection = Connection(to: try .ofThisTest())
+    try await connection.script(
+      """
+      CREATE TABLE thing (number bigint);
+      CREATE FUNCTION warn() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE WARNING 'going down' USING ERRCODE = '57P01'; RETURN NULL; END $$;
+      CREATE CONSTRAINT TRIGGER warn AFTER INSERT ON thing DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW EXECUTE FUNCTION warn();
+      """)
+    try await connection.transaction(.writing) { try $0.send("INSERT INTO thing VALUES (1)") }
+    #expect(try await connection.transaction(.reading) { try $0.rows("SELECT 1 FROM thing").count } == 1)
+  }
+
   @Test(arguments: ["-c synchronous_commit=off", "-c synchronous_commit=local"])
   func `a server that could lose what it acknowledged is refused`(option: String) async throws {
     let connection = Connection(to: try PostgresAddress(try TestServer.conninfo() + " options='\(option)'"))
