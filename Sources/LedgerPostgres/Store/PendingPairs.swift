@@ -57,10 +57,15 @@ struct PendingPairs {
     }
     let gone = sorted.filter { $0.value == nil }
     if !gone.isEmpty {
+      // Each by its key, whatever the planner believes of a table that was empty when it first looked: a join of the two
+      // would then read all pairs of the area.
       try session.send(
         """
-        DELETE FROM pair USING unnest($2::text[], $3::bigint[], $4::bytea[]) AS gone (map, version, key)
-        WHERE pair.area = $1 AND pair.map = gone.map AND pair.version = gone.version AND pair.key = gone.key
+        DELETE FROM pair WHERE ctid = ANY (ARRAY(
+          SELECT found.place FROM unnest($2::text[], $3::bigint[], $4::bytea[]) AS gone (map, version, key),
+            LATERAL (
+              SELECT ctid AS place FROM pair
+              WHERE area = $1 AND map = gone.map AND version = gone.version AND key = gone.key LIMIT 1) AS found))
         """, Self.spots(gone.map(\.key), in: area))
     }
   }
