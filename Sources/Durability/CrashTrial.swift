@@ -42,7 +42,7 @@ package struct CrashTrial: Sendable {
   ///   - strike: Called with the number of a kill just before it, for what else is to go wrong at that moment.
   /// - Throws: ``TrialFault``, and what the store throws when it cannot be opened.
   package func run(
-    kills: Int, random: inout some RandomNumberGenerator, progress: @Sendable (Int) -> Void = { _ in },
+    kills: Int, random: inout some RandomNumberGenerator, progress: (Int) -> Void = { _ in },
     strike: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> Outcome {
     var outcome = Outcome()

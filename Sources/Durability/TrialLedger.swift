@@ -1,3 +1,4 @@
+package import CoCreation
 import Glibc
 package import Ledger
 package import Values

@@ -1,3 +1,4 @@
+import CoCreation
 import Glibc
 import Ledger
 import Synchronization

@@ -1,5 +1,6 @@
 import GRDB
 package import Ledger
+package import CoCreation
 package import Values
 
 /// A store in two SQLite files of one folder: `ledger.sqlite`, and `media.sqlite` beside it.
