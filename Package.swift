@@ -32,8 +32,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "App", "Balance", "CoCreation", "Comparison", "Durability", "Exchange", "Ledger", "LedgerSQLite",
-        "Localization", "Markup", "Pages", "Stemming", "Values", "Web",
+        "App", "Balance", "CoCreation", "Comparison", "Durability", "Exchange", "Ledger", "LedgerPostgres",
+        "LedgerSQLite", "Localization", "Markup", "Pages", "Stemming", "Values", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),

@@ -9,7 +9,8 @@ enum Floors {
     "samspel": ["Commands"],
     "Commands": system.union([
       "ArgumentParser", "App", "CoCreation", "Durability", "Exchange", "Balance", "Comparison", "Ledger",
-      "LedgerSQLite", "Pages", "Localization", "Logging", "Markup", "NIOCore", "Stemming", "Values", "Web",
+      "LedgerPostgres", "LedgerSQLite", "Pages", "Localization", "Logging", "Markup", "NIOCore", "Stemming", "Values",
+      "Web",
     ]),
     "App": system.union(server).union([
       "CoCreation", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL", "UnixSignals", "Values",

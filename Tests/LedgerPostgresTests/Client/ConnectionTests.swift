@@ -1,4 +1,6 @@
+import Glibc
 import LedgerPostgres
+import Synchronization
 import Testing
 
 @Suite(.ownSchema, .timeLimit(.minutes(10))) struct `A connection` {
@@ -25,6 +27,25 @@ import Testing
       try await connection.transaction(.reading) { _ = try $0.rows("SELECT pg_sleep(600)") }
     }
     #expect(fault.kind == .refused(.queryCancelled))
+  }
+
+  @Test(arguments: [(false, PostgresFault.Kind.lost), (true, .lostInCommit)])
+  func `a server that says nothing more is given up, also in the commit`(
+    inCommit: Bool, kind: PostgresFault.Kind
+  ) async throws {
+    let connection = Connection(to: try .ofThisTest(), timeout: 200)
+    let process = Mutex<pid_t>(0)
+    let fault = try await #require(throws: PostgresFault.self) {
+      try await connection.transaction(.writing) { session in
+        let backend = pid_t(try session.rows("SELECT pg_backend_pid()")[0].int(0))
+        process.withLock { $0 = backend }
+        try #require(kill(backend, SIGSTOP) == 0)
+        if inCommit { try session.send("SELECT 1") } else { try session.rows("SELECT 1") }
+      }
+    }
+    kill(process.withLock { $0 }, SIGCONT)
+    #expect(fault.kind == kind)
+    #expect(try await connection.transaction(.reading) { try $0.rows("SELECT 1::bigint")[0].int(0) } == 1)
   }
 
   @Test func `a connection that dies during the commit leaves open what was stored, and says so`() async throws {
