@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import Ledger
+package import CoCreation
 package import Values
 
 /// A store in two SQLite files of one folder: `ledger.sqlite`, and `media.sqlite` beside it.

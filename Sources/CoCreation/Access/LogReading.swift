@@ -3,10 +3,10 @@ package import Values
 /// Log that somebody reads about a person, before the page is sent; where it cannot be logged, nothing is shown.
 package struct LogReading: Sendable, Hashable {
   package let matter: Matter
-  package let session: ID<Session>
+  package let session: ID<AccessSession>
   package let wasOffline: Bool
 
-  package init(matter: Matter, session: ID<Session>, wasOffline: Bool) {
+  package init(matter: Matter, session: ID<AccessSession>, wasOffline: Bool) {
     self.matter = matter
     self.session = session
     self.wasOffline = wasOffline
