@@ -53,7 +53,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      swiftSettings: house),
+      resources: [.embedInCode("Resources/packs")], swiftSettings: house),
     .target(
       name: "Web",
       dependencies: [

@@ -1,3 +1,4 @@
+package import CoCreation
 package import Logging
 package import Web
 
@@ -12,6 +13,11 @@ package struct Settings: Sendable {
   /// The files of certificate chain and private key; `nil` if the site does not encrypt.
   package let certificate: (chain: String, key: String)?
   package let dataFolder: String
+  /// The connection string of a PostgreSQL; `nil` for the store in the folder.
+  package let database: String?
+  package let keyFile: String?
+  package let packFolder: String?
+  package let zone: Zone
   package let connections: Int
   package let connectionsPerAddress: Int
   /// 0 for no limit.
@@ -34,6 +40,10 @@ package struct Settings: Sendable {
     insideNetworks = try values.networks("inside-networks")
     certificate = try values.certificate()
     dataFolder = try values.text("data")
+    database = values["database"]?.text
+    keyFile = values["key-file"]?.text
+    packFolder = values["packs"]?.text
+    zone = try values.zone("zone")
     connections = try values.number("connections", 1...100_000)
     connectionsPerAddress = try values.number("connections-per-address", 1...100_000)
     requestsPerSecond = try values.number("requests-per-second", 0...100_000)

@@ -11,7 +11,7 @@ extension Desk {
   /// - Parameters:
   ///   - opensToGiving: Whether a session that opens only giving may send it.
   ///   - body: Carries out the commands.
-  package func change<Result: Sendable>(
+  @discardableResult package func change<Result: Sendable>(
     _ form: Form, _ request: Request, _ context: SiteContext, of person: ID<Person>, opensToGiving: Bool = false,
     media: [MediaAddress] = [], _ body: @escaping @Sendable (Change) throws -> Result
   ) async throws -> Result {
@@ -35,7 +35,7 @@ extension Desk {
   }
 
   /// Writes what a form says that is about no single person.
-  package func change<Result: Sendable>(
+  @discardableResult package func change<Result: Sendable>(
     _ form: Form, _ request: Request, _ context: SiteContext,
     _ body: @escaping @Sendable (Caller, any LedgerWriting, ID<Entry>) throws -> Result
   ) async throws -> Result {

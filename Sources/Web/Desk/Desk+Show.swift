@@ -29,13 +29,18 @@ extension Desk {
     if session.account != person.retyped() {
       try await note(session, device, language, reading: matter, of: person)
     }
-    let shown = try await toldApart {
-      try await ledger.read(area) { entries in
-        let caller = try recognise(session, device, language, in: entries)
-        guard opensToGiving || !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
-        let record = try open(person, for: caller, in: entries)
-        return Shown(page: try make(record), scene: try scene(for: caller, of: record, at: address, request))
+    let shown: Shown
+    do {
+      shown = try await toldApart {
+        try await ledger.read(area) { entries in
+          let caller = try recognise(session, device, language, in: entries)
+          guard opensToGiving || !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
+          let record = try open(person, for: caller, in: entries)
+          return Shown(page: try make(record), scene: try scene(for: caller, of: record, at: address, request))
+        }
       }
+    } catch let onward as Onward {
+      return .seeOther(onward.address.path)
     }
     return answer(shown.page, in: shown.scene, request, context, status: status)
   }
@@ -48,15 +53,20 @@ extension Desk {
     guard let session = context.session else { return .signInFirst(request) }
     let device = ground.cookies.device(in: request)
     let language = context.visit.language
-    let shown = try await toldApart {
-      try await ledger.read(area) { entries in
-        let caller = try recognise(session, device, language, in: entries)
-        guard !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
-        let today = try today(for: caller, in: entries)
-        let page = try make(caller, entries, today)
-        return Shown(
-          page: page, scene: try scene(for: caller, at: address, today: today, in: entries, request))
+    let shown: Shown
+    do {
+      shown = try await toldApart {
+        try await ledger.read(area) { entries in
+          let caller = try recognise(session, device, language, in: entries)
+          guard !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
+          let today = try today(for: caller, in: entries)
+          let page = try make(caller, entries, today)
+          return Shown(
+            page: page, scene: try scene(for: caller, at: address, today: today, in: entries, request))
+        }
       }
+    } catch let onward as Onward {
+      return .seeOther(onward.address.path)
     }
     return answer(shown.page, in: shown.scene, request, context, status: status)
   }
