@@ -25,6 +25,8 @@ def faults_of(browser):
         def answer(route):
             if route.request.url.endswith(".css"):
                 return route.fulfill(body=style, content_type="text/css")
+            if route.request.url.endswith("/none"):
+                return route.fulfill(status=404)
             route.fulfill(status=status, body=html, headers={
                 "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY})
 
@@ -48,6 +50,8 @@ def test_a_sound_page_has_no_faults(faults_of):
     ("<p onclick='a()'>Words</p>", "script stands in the page"),
     ("<img src='/picture'>", "axe image-alt"),
     ("<img alt='' src='http://example.org/picture'>", "another host"),
+    ("<img alt='' src='/pictures/none'>", "a picture does not show"),
+    ("<img alt='' src='/pictures/none'>", "asks for what is not there: 404 /pictures/none"),
     ("<p id='a'>One</p><p id='a'>Two</p>", "an id stands twice"),
     ("<p class='pale'>Words</p>", "axe color-contrast-enhanced"),
     ("<p class='wide'>Words</p>", "scroll sideways"),

@@ -37,8 +37,8 @@ STRUCTURE = """() => {
     inlineScript: all('script:not([src])').map(told).concat(
       all('*').filter(element => [...element.attributes].some(one => /^on/i.test(one.name))).map(told)),
     twice: ids.filter((id, index) => ids.indexOf(id) !== index),
+    empty: all('img').filter(image => image.complete && image.naturalWidth === 0).map(told),
     skip: document.querySelector('a.skip[href="#content"]') !== null && document.querySelector('#content') !== null,
-    autofocus: all('[autofocus]').length,
   };
 }"""
 
@@ -52,6 +52,7 @@ class Watch:
         page.on("console", self._console)
         page.on("pageerror", lambda error: self._told.append(f"an error in a script: {error}"))
         page.on("request", self._request)
+        page.on("response", self._response)
 
     def _console(self, message) -> None:
         # A status of 4xx is told by the browser as an error too: the page itself is checked instead.
@@ -62,6 +63,10 @@ class Watch:
         parts = urlsplit(request.url)
         if parts.scheme in ("http", "https", "ws", "wss") and parts.netloc != self._host:
             self._told.append(f"another host is asked: {request.url}")
+
+    def _response(self, response: Response) -> None:
+        if response.status >= 400 and response.request.resource_type != "document":
+            self._told.append(f"the page asks for what is not there: {response.status} {urlsplit(response.url).path}")
 
     def take(self) -> list[str]:
         """What was heard since the last time."""
@@ -85,7 +90,7 @@ def structure_faults(page: Page, language: str, density: str | None = None) -> l
         faults.append("there is no way past the navigation")
     for name, sentence in [
         ("unsealed", "a form has no seal"), ("inlineStyle", "style stands in the page"),
-        ("inlineScript", "script stands in the page"), ("twice", "an id stands twice"),
+        ("inlineScript", "script stands in the page"), ("empty", "a picture does not show"), ("twice", "an id stands twice"),
     ]:
         faults += [f"{sentence}: {one}" for one in found[name]]
     return faults
