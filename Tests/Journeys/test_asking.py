@@ -74,7 +74,7 @@ def test_the_person_answers_and_changes_the_answer(page_as, language, density):
     expect(page.locator("main .event")).to_be_visible()
     page.locator("main form[action$='/undo'] button").click()
     page.wait_for_load_state()
-    assert page.url == asking, "after undoing one is asked again"
+    assert page.url.split("?")[0] == asking, "after undoing one is asked again"
     answer(page, "justRight")
     go_on(page)
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from support.hands import is_told
+from support.hands import is_told, what_came_of_it
 from support.looks import DENSITIES
 
 
@@ -22,8 +22,7 @@ def test_a_professional_notes_a_moment(page_as, keyboard_only):
     hands.press(page.locator("main a.button.main[href$='/moments/new']"))
     hands.press(page.locator("main .tiles a.tile[href*='/moments/new/']"))
     hands.choose("chosen", "youChoose")
-    hands.choose("carriedOut", "together")
-    hands.press(page.locator("main form button.main"))
+    hands.press(what_came_of_it(page))
     is_told(page)
 
 

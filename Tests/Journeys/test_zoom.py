@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from support.checks import axe_faults, narrow_faults
-from support.hands import Taps, is_told
+from support.hands import Taps, is_told, what_came_of_it
 from support.looks import DENSITIES
 
 
@@ -28,8 +28,7 @@ def test_a_professional_notes_a_moment_at_400_percent(zoom400):
     taps.tap("main a.button.main[href$='/moments/new']")
     taps.tap("main .tiles a.tile[href*='/moments/new/']")
     taps.choose("chosen")
-    taps.choose("carriedOut")
-    taps.tap("main form button.main")
+    taps.tap(what_came_of_it(page))
     is_told(page)
 
 

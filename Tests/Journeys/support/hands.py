@@ -64,3 +64,14 @@ def first_person(page: Page) -> str:
     page.goto("/persons")
     link = page.locator("main a[href^='/persons/'][href$='/glance']").first
     return _PERSON.search(link.get_attribute("href")).group(1)
+
+
+def moment_of(page: Page) -> str:
+    """The path of the moment that was just noted, which the page that follows offers to undo."""
+    form = page.locator(".notice.done form:has(button[name=undo])").first
+    return form.get_attribute("action")
+
+
+def what_came_of_it(page: Page, value: str = "together") -> Locator:
+    """The last tap of noting a moment: what came of it, which saves."""
+    return page.locator(f"main button[name=carriedOut][value={value}]")
