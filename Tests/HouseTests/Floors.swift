@@ -15,7 +15,7 @@ enum Floors {
     "Web": system.union(server).union([
       "CQREncode", "CSodium", "CZlib", "Markup", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Values",
     ]),
-    "Exchange": [],
+    "Exchange": ["CoCreation", "CZip", "Foundation", "FoundationXML", "Values"],
     "CoCreation": ["Values"],
     "Pages": ["Balance", "CoCreation", "Comparison", "Links", "Localization", "Markup", "Values"],
     "Balance": ["Glibc", "Musl", "Darwin"],

@@ -65,6 +65,7 @@ extension SourceText: Hashable {
     left.value.utf8.elementsEqual(right.value.utf8)
   }
 
+  /// Hashes the bytes, as they are compared.
   package func hash(into hasher: inout Hasher) {
     for byte in value.utf8 { hasher.combine(byte) }
   }

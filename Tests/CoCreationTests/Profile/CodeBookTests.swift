@@ -38,6 +38,7 @@ struct CodeBookTests {
     ([code(1, "a"), code(2, "A")], .nameTaken(Cast.text("A"))),
     ([code(1, "a", under: 9)], .unknownParent(of: Cast.id(1))),
     ([code(1, "a", under: 1)], .circle(Cast.id(1))),
+    ([code(1, "a", under: 91), It.listens], .anotherGroup(than: Cast.id(1))),
     ([code(1, "a", under: 2), code(2, "b", under: 3), code(3, "c", under: 2)], .circle(Cast.id(1))),
   ]
 

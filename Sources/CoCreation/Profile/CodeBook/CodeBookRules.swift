@@ -24,6 +24,7 @@ package enum CodeBookRules {
     var steps = 0
     while let parent = above {
       guard let entry = entries[parent] else { throw .unknownParent(of: code.id) }
+      guard entry.content.group == code.content.group else { throw .anotherGroup(than: code.id) }
       steps += 1
       guard parent != code.id, steps <= entries.count else { throw .circle(code.id) }
       above = entry.content.parent

@@ -9,6 +9,8 @@ package enum CodeBookRefusal: Error, Hashable, Sendable {
   case codeTwice(ID<Code>)
   case unknownCode(ID<Code>)
   case unknownParent(of: ID<Code>)
+  /// A code stands in the group of the code above it.
+  case anotherGroup(than: ID<Code>)
   /// A code stands below itself.
   case circle(ID<Code>)
   /// Other codes stand below it.
