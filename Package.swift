@@ -71,7 +71,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house),
-    .target(name: "Exchange", swiftSettings: house),
+    .target(name: "Exchange", dependencies: ["CoCreation", "CZip", "Values"], swiftSettings: house),
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
     .target(name: "CoCreation", dependencies: ["Values"], swiftSettings: house),
@@ -107,6 +107,7 @@ let package = Package(
 
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
@@ -120,7 +121,9 @@ let package = Package(
       name: "ComparisonTests", dependencies: ["Comparison", "Exchange"], resources: [.copy("Vectors")],
       swiftSettings: house),
     .testTarget(name: "StemmingTests", dependencies: ["Stemming", "Comparison"], swiftSettings: house),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["CoCreation", "Exchange", "Values"], exclude: ["Qualitative/Fixtures"],
+      swiftSettings: house),
     .target(
       name: "LedgerContracts", dependencies: ["CoCreation", "Ledger", "Values"], path: "Tests/LedgerContracts",
       swiftSettings: house),

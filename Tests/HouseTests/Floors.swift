@@ -21,7 +21,7 @@ enum Floors {
       "Markup",
       "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
     ]),
-    "Exchange": [],
+    "Exchange": ["CoCreation", "CZip", "Foundation", "FoundationXML", "Values"],
     "CoCreation": ["Values"],
     "Pages": ["Balance", "CoCreation", "Comparison", "Links", "Localization", "Markup", "Values"],
     "Balance": ["Glibc", "Musl", "Darwin"],
