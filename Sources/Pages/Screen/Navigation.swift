@@ -77,11 +77,8 @@ struct Navigation: Part {
     switch scene.visitor {
     case .signedOut: nil
     case .person: Way(label: scene.site.close, drawing: .close, address: .lock)
-<<<<<<< HEAD
-    case .staff, .member, .administrator: Way(label: scene.site.signOut, drawing: .close, address: .signOut)
-=======
-    case .researcher, .staff: Way(label: scene.site.signOut, drawing: .close, address: .signOut)
->>>>>>> profiles
+    case .staff, .member, .administrator, .researcher:
+      Way(label: scene.site.signOut, drawing: .close, address: .signOut)
     }
   }
 
