@@ -105,7 +105,8 @@ extension FrameMoreWords {
     differences: "The copy and the decision", differencesText: "Both stand. This is where they differ.",
     noDifferences: "The copy says the same as the decision.", what: "What", own: "The authority’s decision",
     copy: "The copy",
-    isTheSame: "Is it a decision that stands here already?", isNew: "No, a new one", statement: "Own words about the decision",
+    isTheSame: "Is it a decision that stands here already?", isNew: "No, a new one",
+    statement: "Own words about the decision",
     choosePerson: "Whom is the decision about?", choosePersonText: "Choose among those whom you decide for.",
     nobodyToChoose: "You are nobody’s decision maker yet.")
 

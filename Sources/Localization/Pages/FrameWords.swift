@@ -86,6 +86,7 @@ extension FrameWords {
     copy: { "\($0) copied the decision on \($1)." },
     differs: "There are 2 decisions. They say different things.",
     renewal: { "The decision ends on \($0). We talk about it before." }, prepare: "What I want to say",
-    wasThere: "You took part.", saidNo: "You did not want to take part.", appealCounts: "The time begins when you get the decision.",
+    wasThere: "You took part.", saidNo: "You did not want to take part.",
+    appealCounts: "The time begins when you get the decision.",
     notChecked: "We are not sure about this.")
 }

@@ -97,7 +97,9 @@ package struct FrameFormPage: Page {
       if !circle.isEmpty {
         ChoiceGroup(
           id: "others", question: frame.whoElse, fault: told["others"],
-          circle.map { Tile($0.face.name, .face($0.face), .any(name: "others", value: $0.value, isChosen: $0.isChosen)) })
+          circle.map {
+            Tile($0.face.name, .face($0.face), .any(name: "others", value: $0.value, isChosen: $0.isChosen))
+          })
       }
     }
   }

@@ -102,11 +102,11 @@ package struct FrameMorePage: Page {
 
   private func tookPart(_ filling: Filling, _ form: FormWords, _ frame: FrameWords, _ scene: Scene) -> HTML {
     Block(frame.tookPart(name)) {
-        PostForm(to: address, scene: scene, hidden: [("add", "participation")]) {
-          ParticipationFields(filling: filling, words: form)
-          if !circle.isEmpty { filling.people("others", circle) }
-          Button(scene.site.save, drawing: .done)
-        }
+      PostForm(to: address, scene: scene, hidden: [("add", "participation")]) {
+        ParticipationFields(filling: filling, words: form)
+        if !circle.isEmpty { filling.people("others", circle) }
+        Button(scene.site.save, drawing: .done)
+      }
     }.html
   }
 

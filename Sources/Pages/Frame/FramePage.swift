@@ -35,7 +35,8 @@ package struct FramePage: Sendable {
 
   package init(
     person: ID<Address.Person>, name: String, decidedOn: Day?, first: Day, last: Day?, granted: [Granted],
-    conditions: String? = nil, reasons: String? = nil, participation: Participation?, how: String? = nil, whoElse: String? = nil,
+    conditions: String? = nil, reasons: String? = nil, participation: Participation?, how: String? = nil,
+    whoElse: String? = nil,
     ownStatement: Saying? = nil, appeal: Appeal? = nil, copy: (by: String, on: Day)? = nil, differs: Bool = false,
     isOwn: Bool, frame: ID<Address.Frame>? = nil, questions: [Thing] = [], mayWrite: Bool = false,
     otherStatements: [Saying] = []

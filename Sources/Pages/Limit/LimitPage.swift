@@ -34,7 +34,8 @@ package struct LimitPage: Sendable {
     person: ID<Address.Person>, limit: ID<Address.Limit>, name: String, what: Saying, does: LimitKind,
     askedBy: String, ground: Ground?, routes: [Route], answer: Answer?, tried: [Tried], told: [String], last: Day,
     prolonged: [(until: Day, why: Saying)] = [], isOwn: Bool, mayArrange: Bool = false,
-    mayWrite: Bool = true, mayScribe: Bool = false, written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    mayWrite: Bool = true, mayScribe: Bool = false, written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
     self.limit = limit

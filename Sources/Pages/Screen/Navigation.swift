@@ -122,7 +122,7 @@ struct Navigation: Part {
     let site = scene.site
     let frame = Way(label: site.itsFrame, drawing: .frame, address: .person(about.id, .frames))
     switch scene.visitor {
-    case .signedOut, .person, .member, .administrator: return []
+    case .signedOut, .person, .member, .administrator, .researcher: return []
     case .staff(_, _, isDecisionMaker: true): return [frame]
     case .staff: break
     }

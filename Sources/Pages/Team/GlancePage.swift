@@ -12,11 +12,13 @@ package struct GlancePage: Page {
   package let agreements: [AgreementCard]
   package let here: [Face]
   package let signal: ID<Address.Signal>?
+  package let mayNote: Bool
 
   package init(
     person: ID<Address.Person>, face: Face, communication: [Saying], agreements: [AgreementCard], here: [Face] = [],
-    signal: ID<Address.Signal>? = nil
+    signal: ID<Address.Signal>? = nil, mayNote: Bool = true
   ) {
+    self.mayNote = mayNote
     self.person = person
     self.face = face
     self.communication = communication
@@ -32,7 +34,7 @@ package struct GlancePage: Page {
     let plan = PlanWords.in(scene.tongue.standard)
     return HTML {
       Tag.div(.class("acts")) {
-        LinkButton(scene.site.note, drawing: .note, .person(person, .newMoment), isMain: true)
+        if mayNote { LinkButton(scene.site.note, drawing: .note, .person(person, .newMoment), isMain: true) }
         LinkButton(scene.site.itsPlan, drawing: .plan, .person(person, .plan))
       }
       if let signal {

@@ -68,7 +68,8 @@ extension EasyFramePage {
         easy: easy.last { $0.content.service == grant.service }?.content.words.line)
     }
     let whole = Granted(
-      value: "", service: "", says: ((content?.conditions ?? []).map(\.value) + [content?.reasons?.value].compactMap { $0 })
+      value: "", service: "",
+      says: ((content?.conditions ?? []).map(\.value) + [content?.reasons?.value].compactMap { $0 })
         .joined(separator: "\n"), easy: easy.last { $0.content.service == nil }?.content.words.line)
     self.init(
       person: record.person.retyped(), frame: id.retyped(), name: record.reader.name, parts: services + [whole],

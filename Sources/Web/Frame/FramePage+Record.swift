@@ -55,7 +55,8 @@ extension FramePage {
 extension FramePage.Granted {
   fileprivate init(_ record: OpenRecord, _ grant: FrameContent.Grant, _ state: FrameState) {
     let kind = record.pack.services.first { $0.id == grant.service }
-    let told = state.toldEasily.current.last { $0.content.service == grant.service }
+    let told =
+      state.toldEasily.current.last { $0.content.service == grant.service }
       ?? (state.content?.services.count == 1 ? state.toldEasily.current.last { $0.content.service == nil } : nil)
     self.init(
       service: record.serviceTerm(grant.service), amount: grant.amount?.value ?? "–",

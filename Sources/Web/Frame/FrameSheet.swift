@@ -43,13 +43,15 @@ struct FrameSheet: Sendable {
     try reader.finish()
     guard let decided, let first else { throw Trouble(.unusable) }
     let content = FrameContent(
-      services: grants.map(\.grant), decided: decided, first: first, last: last, conditions: conditions.map { [$0] } ?? [],
+      services: grants.map(\.grant), decided: decided, first: first, last: last,
+      conditions: conditions.map { [$0] } ?? [],
       reasons: reasons, legalBasis: basis, appeal: form["appeal"].flatMap { $0.isEmpty ? nil : $0 })
     let told = part.map {
       AddToFrame(addition: .participation($0.0, others: others, how: $0.how))
     }
     return Entered(
-      command: EnterFrame(frame: content, authority: authority, pack: record.pack), additions: easy + [told].compactMap { $0 })
+      command: EnterFrame(frame: content, authority: authority, pack: record.pack),
+      additions: easy + [told].compactMap { $0 })
   }
 
   private func grant(_ suffix: String, _ reader: inout FormReader) -> (grant: FrameContent.Grant, easy: Text?)? {

@@ -49,7 +49,8 @@ package struct LimitController: Sendable {
       try await desk.change(form, request, context, of: person, media: photo.kept) { change in
         let limit = try LimitSheet(form, photo).limit(change)
         _ = try change.perform(
-          EnterLimit(limit: limit, pack: change.record.pack), in: id.retyped(), telling: LimitSheet.fault("last", change))
+          EnterLimit(limit: limit, pack: change.record.pack), in: id.retyped(),
+          telling: LimitSheet.fault("last", change))
       }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), .limit(id.retyped()))))
     } catch let faults as FormFaults {
