@@ -34,6 +34,7 @@ package struct GlancePage: Page {
       Tag.div(.class("acts")) {
         LinkButton(scene.site.note, drawing: .note, .person(person, .newMoment), isMain: true)
         LinkButton(scene.site.itsPlan, drawing: .plan, .person(person, .plan))
+        LinkButton(MomentMoreWords.in(scene.tongue.standard).nextTitle, drawing: .today, .person(person, .next))
       }
       if let signal {
         Notice(.note) {

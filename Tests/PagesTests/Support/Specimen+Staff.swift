@@ -160,7 +160,7 @@ extension Specimen {
     Specimen("note-faults", .staff, { .person($0.alva, .newMomentAbout(nil)) }) { cast in
       NoteMomentPage(
         person: cast.alva, name: "Alva", moment: cast.id(31), about: nil, matter: "", options: [], present: cast.circle,
-        day: cast.today, written: ["wants": "\"><script>", "carriedOut": "together"],
+        day: cast.today, written: ["wants": "\"><script>", "chosen": "notNow"],
         faults: [
           ("matter", .empty), ("day", .beforeFrame(first: cast.today - 5)), ("picture", .tooLarge(megabytes: 15)),
         ])
