@@ -34,9 +34,9 @@ package struct OwnAdditionPage: Page {
         address: .person(person, .addition(moment)), scene: scene, hidden: [("add", "places")], written: written,
         faults: faults,
         questions: [
+          .init("wants", words.wants, .saying),
           .init("knows", words.knows, .field(.lines(2)), isRequired: false),
           .init("matters", words.matters, .field(.lines(2)), isRequired: false),
-          .init("wants", words.wants, .saying),
         ], send: words.save)
       if !circle.isEmpty, scene.density != .simplest {
         PostForm(to: .person(person, .addition(moment)), scene: scene, hidden: [("add", "presence")]) {

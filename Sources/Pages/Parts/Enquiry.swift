@@ -29,7 +29,7 @@ struct Enquiry: Part {
     enum Kind {
       case field(Field.Kind)
       case choice([Option])
-      /// Words, a picture or a recording; any of them is enough. Files stay behind on a page: it is the last question.
+      /// Words, a picture or a recording; any of them is enough. Files stay behind on a page: nothing required may follow.
       case saying
     }
 
