@@ -216,7 +216,7 @@ package struct OwnSidePage: Page {
       Enquiry(
         address: .person(person, .ownSide(agreement)), scene: scene, hidden: [], written: written, faults: faults,
         questions: [
-          .init("wants", words.wants, .field(.lines(2))),
+          .init("wants", words.wants, .saying),
           .init("knows", words.knows, .field(.lines(2)), isRequired: false),
           .init("matters", words.matters, .field(.lines(2)), isRequired: false),
         ], send: scene.site.save)

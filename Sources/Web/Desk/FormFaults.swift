@@ -44,7 +44,7 @@ extension FormLimits {
   static let longWords = FormLimits(fieldBytes: 2_200_000)
   /// Long words and one photo.
   static let longWordsAndPhoto = FormLimits(
-    fieldBytes: 2_200_000, files: 1, fileBytes: PhotoLimits.bytes + 1)
+    fieldBytes: 2_200_000, files: 3, fileBytes: PhotoLimits.bytes + 1)
 }
 
 extension Change {

@@ -7,9 +7,11 @@ import Values
 /// renewal.
 struct FrameAddition: Sendable {
   private let form: Form
+  private let statement: KeptSaying
 
-  init(_ form: Form) {
+  init(_ form: Form, statement: KeptSaying) {
     self.form = form
+    self.statement = statement
   }
 
   /// Carries it out.
@@ -33,11 +35,11 @@ struct FrameAddition: Sendable {
       try change.perform(
         AddToFrame(addition: .participation(part.0, others: others, how: part.how)), in: frame.retyped())
     case "statement":
-      let words = reader.text("statement")
+      let words = statement.expression(&reader)
       let standing = try change.speaking(form, &reader)
       try reader.finish()
       guard let words else { return }
-      try change.perform(AddToFrame(addition: .statement(Expression(words))), in: frame.retyped(), as: standing)
+      try change.perform(AddToFrame(addition: .statement(words)), in: frame.retyped(), as: standing)
     case "renewal": try change.perform(AnnounceRenewal(), in: frame.retyped())
     default: throw Trouble(.unusable)
     }

@@ -22,7 +22,7 @@ package struct FrameController: Sendable {
     routes.show("persons/{person}/frames/{frame}") { try await frame($0, $1) }
     routes.show("persons/{person}/frames/{frame}/differences") { try await differences($0, $1) }
     routes.show("persons/{person}/frames/{frame}/more") { try await more($0, $1) }
-    routes.submit("persons/{person}/frames/{frame}/more", .longWords) { try await add($0, $1, $2) }
+    routes.submit("persons/{person}/frames/{frame}/more", .longWordsAndPhoto) { try await add($0, $1, $2) }
     routes.show("persons/{person}/frames/{frame}/easy") { try await easy($0, $1) }
     routes.submit("persons/{person}/frames/{frame}/easy", .longWords) { try await tellEasily($0, $1, $2) }
   }
@@ -103,10 +103,11 @@ package struct FrameController: Sendable {
   private func add(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
+    let statement = try await desk.keepSaying("statement", of: form)
     do {
-      try await desk.change(form, request, context, of: person) { change in
+      try await desk.change(form, request, context, of: person, media: statement.photo.kept) { change in
         _ = try change.record.frame(id)
-        try FrameAddition(form).carryOut(change, on: id)
+        try FrameAddition(form, statement: statement).carryOut(change, on: id)
       }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), .frame(id.retyped()))))
     } catch let faults as FormFaults {

@@ -19,7 +19,7 @@ package struct FrameQuestionController: Sendable {
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames/{frame}/questions/new") { try await new($0, $1) }
-    routes.submit("persons/{person}/frames/{frame}/questions/new", .longWords) { try await ask($0, $1, $2) }
+    routes.submit("persons/{person}/frames/{frame}/questions/new", .longWordsAndPhoto) { try await ask($0, $1, $2) }
     routes.show("persons/{person}/frames/{frame}/questions/{question}") { try await question($0, $1) }
     routes.submit("persons/{person}/frames/{frame}/questions/{question}", .longWords) { try await answer($0, $1, $2) }
   }
@@ -38,17 +38,18 @@ package struct FrameQuestionController: Sendable {
   private func ask(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
+    let said = try await desk.keepSaying("wish", of: form)
     do {
-      try await desk.change(form, request, context, of: person) { change in
+      try await desk.change(form, request, context, of: person, media: said.photo.kept) { change in
         _ = try change.record.frame(id)
         var reader = FormReader(form)
-        let wish = reader.text("wish")
+        let wish = said.expression(&reader)
         let owner = try change.record.owner(form["owner"], &reader)
         let today = change.record.today
         let due = change.record.isOwn ? today + Self.daysToAnswer : reader.day("due")
         try reader.finish()
         guard let wish, let owner, let due else { return }
-        let question = AddToFrame(addition: .question(wish: Expression(wish), owner: owner, due: due))
+        let question = AddToFrame(addition: .question(wish: wish, owner: owner, due: due))
         _ = try change.perform(question, in: id.retyped()) { $0 == .dueHasPassed ? ("due", .passed) : nil }
       }
       return .seeOther(Done(.asked).added(to: .person(person.retyped(), .frame(id.retyped()))))

@@ -19,7 +19,7 @@ package struct LimitController: Sendable {
     routes.show("persons/{person}/limits/new") { try await new($0, $1) }
     routes.submit("persons/{person}/limits/new", .longWordsAndPhoto) { try await enter($0, $1, $2) }
     routes.show("persons/{person}/limits/{limit}") { try await limit($0, $1) }
-    routes.submit("persons/{person}/limits/{limit}", .longWords) { try await add($0, $1, $2) }
+    routes.submit("persons/{person}/limits/{limit}", .longWordsAndPhoto) { try await add($0, $1, $2) }
   }
 
   private func limits(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -79,10 +79,11 @@ package struct LimitController: Sendable {
     let person = try context.person()
     let id = try context.id("limit", of: Limit.self)
     let address = Address.person(person.retyped(), .limit(id.retyped()))
+    let words = try await desk.keepSaying("words", of: form)
     do {
-      try await desk.change(form, request, context, of: person) { change in
+      try await desk.change(form, request, context, of: person, media: words.photo.kept) { change in
         _ = try change.record.limit(id)
-        try LimitAddition(form).carryOut(change, on: id)
+        try LimitAddition(form, words: words).carryOut(change, on: id)
       }
       return .seeOther(Done(.saved).added(to: address))
     } catch let faults as FormFaults {

@@ -77,9 +77,11 @@ extension LimitRefusal {
 /// What a form adds to a limit: the person's answer, who was told, what was tried, a longer time, the end.
 struct LimitAddition: Sendable {
   private let form: Form
+  private let words: KeptSaying
 
-  init(_ form: Form) {
+  init(_ form: Form, words: KeptSaying) {
     self.form = form
+    self.words = words
   }
 
   /// Carries it out.
@@ -121,7 +123,7 @@ struct LimitAddition: Sendable {
 
   /// The person's own answer; who supports writes it down, with the person there.
   private func answer(_ change: Change, on limit: ID<Limit>, _ reader: inout FormReader) throws {
-    let words = reader.optionalText("words")
+    let words = words.expression(&reader, isRequired: false)
     let isYes = form["answer"].flatMap { YesNo(rawValue: $0) }.map { $0 == .yes }
     let standing = try change.speaking(form, &reader)
     if isYes == nil, words == nil, reader.faults.isEmpty {
@@ -129,7 +131,7 @@ struct LimitAddition: Sendable {
     }
     try reader.finish()
     try change.perform(
-      AddToLimit(addition: .answer(isYes: isYes, words: words.map { Expression($0) })), in: limit.retyped(),
+      AddToLimit(addition: .answer(isYes: isYes, words: words)), in: limit.retyped(),
       as: standing)
   }
 

@@ -142,13 +142,13 @@ package struct AgreementController: Sendable {
   private func writeOwnSide(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
-    let photo = try await desk.keepPhoto(of: form)
+    let wants = try await desk.keepSaying("wants", of: form)
     do {
-      let both = try await desk.change(form, request, context, of: person, media: photo.kept) { change in
-        let (plan, view) = try change.record.agreement(id)
+      let both = try await desk.change(form, request, context, of: person, media: wants.photo.kept) { change in
+        let plan = try change.record.agreement(id).plan
         var change = change
         change.circumstances.expecting = form["seen"].flatMap { Int($0) }
-        let places = try AgreementSheet(form, photo).ownSide(change, view)
+        let places = try OwnSideSheet(form, wants).places()
         let receipts = try change.perform(WriteInAgreement(agreement: id, places: places), in: plan.stream)
         return try BothTexts(receipts, on: id, change)
       }
@@ -175,21 +175,31 @@ extension AgreementSheet {
     content.persons = Places(want: wants.map { Expression($0) })
     return content
   }
+}
 
-  /// The own side alone: three places of which one at least is filled.
+/// What a form says of the own side alone: three places of which one at least is filled.
+struct OwnSideSheet {
+  private let form: Form
+  private let wants: KeptSaying
+
+  init(_ form: Form, _ wants: KeptSaying) {
+    self.form = form
+    self.wants = wants
+  }
+
+  /// The places.
   ///
   /// - Throws: ``FormFaults`` with everything that is wrong.
-  func ownSide(_ change: Change, _ view: AgreementView) throws -> Places {
+  func places() throws -> Places {
     var reader = FormReader(form)
-    let (wants, knows, matters) =
-      (reader.optionalText("wants"), reader.optionalText("knows"), reader.optionalText("matters"))
-    if let fault = photo.fault { reader.fault("picture", fault) }
-    let places = Places(
-      want: Expression(words: wants, pictures: photo.pictures), know: knows.map { Expression($0) },
-      matters: matters.map { Expression($0) })
-    if places == nil, reader.faults.isEmpty { reader.fault("wants", .empty) }
+    let knows = reader.optionalText("knows")
+    let matters = reader.optionalText("matters")
+    let want = wants.expression(&reader, isRequired: knows == nil && matters == nil)
     try reader.finish()
-    guard let places else { throw Trouble(.unusable) }
+    guard
+      let places = Places(
+        want: want, know: knows.map { Expression($0) }, matters: matters.map { Expression($0) })
+    else { throw Trouble(.unusable) }
     return places
   }
 }

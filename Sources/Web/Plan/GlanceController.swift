@@ -43,6 +43,6 @@ extension GlancePage {
           pictures: (said.content.sign.pictures + said.content.meaning.pictures).map(\.illustration))
       }, agreements: try agreements.map { try AgreementCard(record, $0, moments: 0) },
       here: try here.map(record.face), signal: try record.reader.timeToTalk()?.retyped(),
-      mayNote: record.standing.may(.write, .moment))
+      isPaused: record.standing.layer != .on, mayNote: record.standing.may(.write, .moment))
   }
 }

@@ -34,7 +34,8 @@ extension Specimen {
     Specimen("agreement-full", .staff, .newAgreement) { cast in
       AgreementFormPage(
         person: cast.alva, name: "Alva", agreement: nil, newID: cast.id(44), services: housing(cast),
-        faults: [("answers", .notAChoice)], people: people())
+        faults: [("answers", .notAChoice)], people: people(),
+        areas: [Option(cast.text("Personlig vård", "Self-care"), value: "d5")])
     },
     Specimen("stance", .staff, { .person($0.alva, .stance($0.id(41))) }) { cast in
       StancePage(
@@ -112,6 +113,14 @@ extension Specimen {
     Specimen("pass-on", .person, { .person($0.alva, .passOn($0.id(71))) }) { cast in
       PassOnPage(person: cast.alva, wish: cast.id(71), isLate: true, circle: cast.circle)
     },
+    Specimen("unwanted-whom", .person, { .person($0.alva, .wish($0.id(71))) }) { cast in
+      UnwantedPage(person: cast.alva, step: .whom(wish: cast.id(71), circle: cast.circle))
+    },
+    Specimen("say-how", .person, .newAsking(nil)) { cast in
+      SayHowPage(
+        person: cast.alva, moment: nil, event: Event(what: nil, day: cast.today), asksIfListened: true)
+    },
+    Specimen("appearance-aloud", .person, .wishes) { _ in AppearancePage(from: 3, readAloud: true) },
     Specimen("represented", .member, { _ in .represented }) { cast in
       RepresentedPage(people: [
         .init(
