@@ -48,9 +48,10 @@ package struct FrameMorePage: Page {
       if let last { Notice(.note, words.ends(scene.dates.day(last, today: scene.today))) }
       Tag.p(words.prepareText)
       Tag.p(words.sayText)
+      Tag.p(.class("quiet")) { scene.site.myFile }
       Enquiry(
         address: address, scene: scene, hidden: [("add", "statement")], written: written, faults: faults,
-        questions: [.init("statement", words.say, .field(.lines(4)))], send: scene.site.save)
+        questions: [.init("statement", words.say, .saying)], send: scene.site.save)
     }
   }
 

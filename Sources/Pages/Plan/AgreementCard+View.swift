@@ -62,7 +62,7 @@ extension AgreementCard {
   }
 
   private func ownStance(_ person: ID<Address.Person>, _ words: PlanWords, _ scene: Scene) -> HTML {
-    PostForm(to: .person(person, .stance(id)), scene: scene) {
+    PostForm(to: .person(person, .stance(id)), scene: scene, hidden: terms.map { [("terms", $0)] } ?? []) {
       Tag.p(.id("stance-\(id)")) { words.myStance }
       Tag.div(.class("acts"), .role("group"), .labelled(by: "stance-\(id)")) {
         Button(words.iSayYes, drawing: .yes, name: "stance", value: "yes")

@@ -13,13 +13,20 @@ package struct AgreementFormPage: Page {
   package let newID: ID<Address.Agreement>
   /// Services of the frame that it can rest on, by what a form sends for them.
   package let services: [Option]
+  /// Those who can answer for it; where they are given, the terms are asked for in full.
+  package let people: [Option]
+  /// The pack's areas of life, by their ids; the area's own words are its title then.
+  package let areas: [Option]
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, name: String, agreement: ID<Address.Agreement>?, newID: ID<Address.Agreement>,
-    services: [Option], written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    services: [Option], written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = [],
+    people: [Option] = [], areas: [Option] = []
   ) {
+    self.areas = areas
+    self.people = people
     self.person = person
     self.name = name
     self.agreement = agreement
@@ -48,6 +55,11 @@ package struct AgreementFormPage: Page {
         to: .person(person, agreement.map(Address.Place.agreement) ?? .newAgreement), scene: scene,
         hidden: agreement == nil ? [("id", newID.description)] : [], takesFiles: true
       ) {
+        if !areas.isEmpty {
+          Selection(
+            name: "lifeArea", label: words.lifeArea, hint: scene.site.optional, fault: told["lifeArea"], options: areas,
+            chosen: written["lifeArea"] ?? "")
+        }
         field("area", words.area, words.areaHint, told, lines: 1)
         Tag.div(.class("sides")) {
           Block(plan.sidePerson(name), class: "side") {
@@ -62,9 +74,18 @@ package struct AgreementFormPage: Page {
             field("forMe", plan.forMe, nil, told)
           }
         }
-        between(words, plan, told)
+        if people.isEmpty { between(words, plan, told) } else { terms(scene) }
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
       }
+    }
+  }
+
+  private func terms(_ scene: Scene) -> HTML {
+    let words = PlanWorkWords.in(scene.tongue.standard)
+    let filling = Filling(written, faults, TermsFields.labels(scene), scene)
+    return HTML {
+      TermsFields(filling: filling, people: people, services: services, words: words)
+      if agreement != nil { filling.field("changed", .lines(3), hint: FormWords.in(scene.tongue).whatChangedHint) }
     }
   }
 

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -38,7 +39,23 @@ package struct AgreementPage: Page {
         LinkButton(
           isOwn ? DayWords.in(scene.tongue).wantSomething : scene.site.note, drawing: isOwn ? .want : .note,
           .person(person, .newMomentAbout(agreement.id)))
+        more(scene)
       }
+    }
+  }
+
+  /// What else each side can do with the agreement.
+  @HTMLBuilder private func more(_ scene: Scene) -> HTML {
+    if isOwn {
+      if scene.density != .simplest {
+        LinkButton(PlanWords.in(scene.tongue).how, drawing: .note, .person(person, .ownSide(agreement.id)))
+      }
+    } else {
+      let words = PlanWorkWords.in(scene.tongue.standard)
+      LinkButton(words.terms, drawing: .note, .person(person, .terms(agreement.id)))
+      LinkButton(words.takeStance, drawing: .yes, .person(person, .stance(agreement.id)))
+      LinkButton(words.absence, drawing: .noSign, .person(person, .absence(agreement.id)))
+      LinkButton(words.ending, drawing: .close, .person(person, .ending(agreement.id)))
     }
   }
 }

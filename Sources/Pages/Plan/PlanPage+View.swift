@@ -23,7 +23,12 @@ extension PlanPage: Page {
           agreement.card(person: person, name: name, isOwn: isOwn, level: .second, scene: scene)
         }
       }
-      if !isOwn { staffPart(words) }
+      if !isOwn { staffPart(words, scene) }
+      if isOwn, scene.density == .standard, !agreements.isEmpty {
+        Tag.div(.class("acts")) {
+          LinkButton(ReachWords.in(scene.tongue).mine, drawing: .balance, .person(person, .planReach))
+        }
+      }
       if let oldPlan { Tag.p("\(words.old) (\(scene.dates.full(oldPlan)))") }
     }
   }
@@ -61,11 +66,20 @@ extension PlanPage: Page {
     }
   }
 
-  private func staffPart(_ words: PlanWords) -> HTML {
-    HTML {
+  private func staffPart(_ words: PlanWords, _ scene: Scene) -> HTML {
+    let work = PlanWorkWords.in(scene.tongue.standard)
+    return HTML {
       Tag.div(.class("acts")) {
         LinkButton(
           agreements.isEmpty ? words.begin : words.add, drawing: .note, .person(person, .newAgreement), isMain: true)
+        if agreements.isEmpty {
+          LinkButton(work.newPlan, drawing: .plan, .person(person, .newPlan))
+        } else {
+          LinkButton(work.settling, drawing: .done, .person(person, .settling))
+          LinkButton(work.review, drawing: .repeated, .person(person, .review))
+          LinkButton(work.content, drawing: .glance, .person(person, .planContent))
+          LinkButton(work.reach, drawing: .balance, .person(person, .planReach))
+        }
       }
       if !content.isEmpty {
         Block(words.content) {

@@ -66,7 +66,8 @@ struct Specimen: Sendable {
 
 extension Specimen {
   static let all: [Specimen] =
-    start + circle + register + limits + frames + keys + more + entrance + asking + day + answers + plan + forms
+    start + circle + register + limits + frames + keys + more + planWork + concerns + entrance + asking + day + answers
+    + plan + forms
     + moments
     + team
     + services
