@@ -6,6 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from support.hands import go
 from support.checks import WIDE, Watch
 from support.looks import Look
 
@@ -39,8 +40,7 @@ class Visits:
         page.goto("/")
         form = page.locator(f"form[action='{ENTRANCE}']:has([name=who][value='{role}'])")
         assert form.count() >= 1, f"the first page offers no way in as {role}"
-        form.first.locator("button").first.click()
-        page.wait_for_load_state()
+        go(form.first.locator("button").first)
         assert page.url != f"{self.address}/" and ENTRANCE not in page.url, f"{role} did not get in: {page.url}"
         home = page.url
         wear(page, look)
