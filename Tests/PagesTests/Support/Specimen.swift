@@ -73,7 +73,7 @@ extension Specimen {
     + services
     + wishes
     + site
-    + comparing + coding
+    + comparing + coding + versions
 
   static func named(_ name: String) -> Specimen? { all.first { $0.name == name } }
 }
