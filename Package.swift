@@ -32,7 +32,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "App", "Balance", "CoCreation", "Comparison", "Exchange", "Ledger", "LedgerSQLite", "Localization", "Markup",
+        "App", "Balance", "CoCreation", "Comparison", "Demonstration", "Exchange", "Ledger", "LedgerSQLite",
+        "Localization", "Markup",
         "Pages",
         "Stemming", "Values", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -43,7 +44,7 @@ let package = Package(
     .target(
       name: "App",
       dependencies: [
-        "CoCreation", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values", "Web",
+        "CoCreation", "Demonstration", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values", "Web",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -72,6 +73,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house),
+    .target(name: "Demonstration", dependencies: ["CoCreation", "Ledger", "Values"], swiftSettings: house),
     .target(name: "Exchange", swiftSettings: house),
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
@@ -133,6 +135,10 @@ let package = Package(
       dependencies: ["CoCreation", "Ledger", "LedgerContracts", "LedgerPostgres", "Values"],
       swiftSettings: house),
     .testTarget(
+      name: "DemonstrationTests",
+      dependencies: ["Balance", "CoCreation", "Demonstration", "Ledger", "LedgerSQLite", "Values"],
+      swiftSettings: house),
+    .testTarget(
       name: "LedgerTests", dependencies: ["Balance", "CoCreation", "Ledger", "Values"], swiftSettings: house),
     .testTarget(
       name: "CommandsTests", dependencies: ["CoCreation", "Ledger", "LedgerSQLite", "Values", "samspel"],
@@ -154,7 +160,7 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: [
-        "App", "CoCreation", "Ledger", "LedgerSQLite", "Values", "Web",
+        "App", "CoCreation", "Demonstration", "Ledger", "LedgerSQLite", "Values", "Web",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -8,12 +8,12 @@ enum Floors {
   static let imports: [String: Set<String>] = [
     "samspel": ["Commands"],
     "Commands": system.union([
-      "ArgumentParser", "App", "CoCreation", "Exchange", "Balance", "Comparison", "Ledger", "LedgerSQLite", "Pages",
+      "ArgumentParser", "App", "CoCreation", "Demonstration", "Exchange", "Balance", "Comparison", "Ledger", "LedgerSQLite", "Pages",
       "Localization",
       "Logging", "Markup", "NIOCore", "Stemming", "Values", "Web",
     ]),
     "App": system.union(server).union([
-      "CoCreation", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL", "UnixSignals", "Values",
+      "CoCreation", "Demonstration", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL", "UnixSignals", "Values",
       "Web",
     ]),
     "Web": system.union(server).union([
@@ -21,6 +21,7 @@ enum Floors {
       "Markup",
       "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
     ]),
+    "Demonstration": ["CoCreation", "Foundation", "Ledger", "Synchronization", "Values"],
     "Exchange": [],
     "CoCreation": ["Values"],
     "Pages": ["Balance", "CoCreation", "Comparison", "Links", "Localization", "Markup", "Values"],
