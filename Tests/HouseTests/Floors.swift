@@ -8,12 +8,13 @@ enum Floors {
   static let imports: [String: Set<String>] = [
     "samspel": ["Commands"],
     "Commands": system.union([
-      "ArgumentParser", "App", "CoCreation", "Demonstration", "Exchange", "Balance", "Comparison", "Ledger", "LedgerSQLite", "Pages",
-      "Localization",
-      "Logging", "Markup", "NIOCore", "Stemming", "Values", "Web",
+      "ArgumentParser", "App", "CoCreation", "Durability", "Exchange", "Balance", "Comparison", "Ledger",
+      "LedgerPostgres", "LedgerSQLite", "Pages", "Localization", "Logging", "Markup", "NIOCore", "Stemming", "Values",
+      "Web",
     ]),
     "App": system.union(server).union([
-      "CoCreation", "Demonstration", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL", "UnixSignals", "Values",
+      "CoCreation", "Demonstration", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL",
+      "UnixSignals", "Values",
       "Web",
     ]),
     "Web": system.union(server).union([
@@ -22,7 +23,7 @@ enum Floors {
       "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
     ]),
     "Demonstration": ["CoCreation", "Foundation", "Ledger", "Synchronization", "Values"],
-    "Exchange": [],
+    "Exchange": ["CoCreation", "CZip", "Foundation", "FoundationXML", "Values"],
     "CoCreation": ["Values"],
     "Pages": ["Balance", "CoCreation", "Comparison", "Links", "Localization", "Markup", "Values"],
     "Balance": ["Glibc", "Musl", "Darwin"],
@@ -34,6 +35,7 @@ enum Floors {
     "Ledger": system.union(["Balance", "CSodium", "CoCreation", "Values"]),
     "LedgerPostgres": ["CPQ", "CoCreation", "Ledger", "Values", "Synchronization", "Dispatch", "Glibc"],
     "LedgerSQLite": system.union(["CoCreation", "GRDB", "GRDBSQLite", "Ledger", "Values"]),
+    "Durability": system.union(["CoCreation", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values"]),
     "Values": [],
   ]
 
