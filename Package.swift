@@ -42,7 +42,8 @@ let package = Package(
     .target(
       name: "App",
       dependencies: [
-        "CoCreation", "Demonstration", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values", "Web",
+        "CoCreation", "Demonstration", "Ledger", "LedgerPostgres", "LedgerSQLite", "Links", "Pages", "Values", "Web",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),

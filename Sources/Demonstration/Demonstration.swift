@@ -5,12 +5,13 @@ package import Values
 
 /// A small area of invented people, made by the commands of every day: nobody is meant, and every page says so.
 package struct Demonstration: Sendable {
-  /// The days before today that are lived through.
-  package static let days = 122
+  /// The days before today that are lived through: four months.
+  package static let usualDays = 122
   /// The seed that is used unless another is asked for.
   package static let usualSeed: UInt64 = 2026
 
   let seed: UInt64
+  let days: Int
   let pack: Pack
   let zone: Zone
   let now: Instant
@@ -21,11 +22,14 @@ package struct Demonstration: Sendable {
   ///
   /// - Parameters:
   ///   - seed: What everything is drawn from: the same seed at the same time makes the same area.
+  ///   - days: How many days before today are lived through.
   ///   - pack: The law and words it is set in.
   ///   - now: The time up to which it is lived.
   ///   - jobs: What is done at the end of each day.
-  package init(seed: UInt64 = usualSeed, pack: Pack, zone: Zone, now: Instant, jobs: [Job] = []) {
+  package init(seed: UInt64 = usualSeed, days: Int = usualDays, pack: Pack, zone: Zone, now: Instant, jobs: [Job] = [])
+  {
     self.seed = seed
+    self.days = days
     self.pack = pack
     self.zone = zone
     self.now = now
@@ -45,7 +49,7 @@ package struct Demonstration: Sendable {
     over store: any Store, progress: @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws -> Cast {
     let (last, second) = zone.time(at: now)
-    let first = last - Self.days
+    let first = last - days
     let clock = MovedClock(at: zone.instant(first, second: 20 * 3600))
     let ledger = Ledger(
       over: store, projections: Projection.all, clock: { clock.now }, randomness: .seeded(seed), erasureJournal: nil)
@@ -70,7 +74,7 @@ package struct Demonstration: Sendable {
         return lives
       }
       for job in jobs { _ = try await ledger.run(job, through: day, in: area) }
-      progress(day.days(since: first) + 1, Self.days + 1)
+      progress(day.days(since: first) + 1, days + 1)
     }
     try await ledger.write(area) { try $0.keep(cast) }
     return cast
@@ -117,4 +121,24 @@ extension LedgerWriting {
 
 extension Token {
   fileprivate static let demonstration: Token = "demonstration.cast"
+}
+
+extension Demonstration {
+  /// Has today begin in a demonstration of earlier days: a moment of the tour's person, and a question about it.
+  ///
+  /// What has come up today already is left as it is.
+  package func takeUp(_ cast: Cast, in ledger: Ledger, _ area: ID<Area>) async throws {
+    let (day, second) = zone.time(at: now)
+    guard day > cast.last, let invented = InventedPerson.all.first, let human = cast.human(invented.key) else { return }
+    let person: ID<Person> = human.retyped()
+    try await ledger.write(area) { [pack, zone] entries in
+      let stage = Stage(entries, pack, zone, on: day, until: second, cast: cast)
+      guard try entries.things(.moment, of: person, from: day, limit: 1).isEmpty else { return }
+      let lived = try stage.lived(by: person)
+      var lives = [
+        Life(person: invented, index: 0, id: person, plan: lived?.plan, agreements: lived?.agreements ?? [])
+      ]
+      try stage.live(&lives, left: 0)
+    }
+  }
 }

@@ -13,7 +13,7 @@ struct DemonstrationTests {
     let cast = made.cast
     #expect(cast.persons.count == 12)
     #expect(cast.services.count == 3)
-    for role in Role.allCases { #expect(cast.human(role.rawValue) != nil, "\(role)") }
+    for role in CastRole.allCases { #expect(cast.human(role.rawValue) != nil, "\(role)") }
     for (key, person) in cast.persons {
       try await made.look { entries in
         let circle = try entries.circle(of: person)

@@ -13,9 +13,8 @@ enum Floors {
       "Web",
     ]),
     "App": system.union(server).union([
-      "CoCreation", "Demonstration", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL",
-      "UnixSignals", "Values",
-      "Web",
+      "CoCreation", "Demonstration", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "Links", "NIOSSL",
+      "Pages", "UnixSignals", "Values", "Web",
     ]),
     "Web": system.union(server).union([
       "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Ledger", "Links", "Localization",

@@ -20,7 +20,7 @@ package struct Cast: Codable, Hashable, Sendable {
 
   /// Somebody, by a role's key or their own; `nil` if there is nobody of the kind.
   package func human(_ key: String) -> ID<Human>? {
-    humans[Role(rawValue: key)?.key ?? key]
+    humans[CastRole(rawValue: key)?.key ?? key]
   }
 
   /// The persons with support, in the order in which they are told of.
@@ -30,7 +30,7 @@ package struct Cast: Codable, Hashable, Sendable {
 }
 
 /// The roles as which one can go into a demonstration.
-package enum Role: String, CaseIterable, Sendable {
+package enum CastRole: String, CaseIterable, Sendable {
   case person
   case assistant
   case keyWorker = "key-worker"

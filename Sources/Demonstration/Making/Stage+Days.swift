@@ -32,7 +32,7 @@ extension Stage {
   /// Says who is here and what is next, in the last days.
   private func beHere(_ life: Life, left: Int) throws {
     guard left < 3, !life.isPaused else { return }
-    let key = life.index == 0 ? Role.assistant.key : life.person.team[day.number % life.person.team.count]
+    let key = life.index == 0 ? CastRole.assistant.key : life.person.team[day.number % life.person.team.count]
     let stream = ID<Stream>.day(day, of: life.id)
     let standing = try staff(key, of: life.id, min(7 * 3600 + 1200, until))
     try perform(SayHere(isHere: true), in: stream, as: standing)

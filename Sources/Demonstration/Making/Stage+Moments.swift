@@ -18,7 +18,7 @@ extension Stage {
       // What is still to come today has not come up yet, save for the one that the tour begins with.
       guard occasion.second + 1800 < until || isMeantToHaveOne && noted.isEmpty else { continue }
       let there = life.person.team[(day.number + chance.below(2)) % life.person.team.count]
-      let who = isMeantToHaveOne ? Role.assistant.key : there
+      let who = isMeantToHaveOne ? CastRole.assistant.key : there
       noted.append(try note(occasion, of: life, with: who, service, left, &chance))
     }
     return noted
