@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "App",
       dependencies: [
-        "CoCreation", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values", "Web",
+        "CoCreation", "Demonstration", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values", "Web",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -71,7 +71,8 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house),
-    .target(name: "Exchange", swiftSettings: house),
+    .target(name: "Demonstration", dependencies: ["CoCreation", "Ledger", "Values"], swiftSettings: house),
+    .target(name: "Exchange", dependencies: ["CoCreation", "CZip", "Values"], swiftSettings: house),
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
     .target(name: "CoCreation", dependencies: ["Values"], swiftSettings: house),
@@ -107,6 +108,7 @@ let package = Package(
 
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
@@ -120,7 +122,9 @@ let package = Package(
       name: "ComparisonTests", dependencies: ["Comparison", "Exchange"], resources: [.copy("Vectors")],
       swiftSettings: house),
     .testTarget(name: "StemmingTests", dependencies: ["Stemming", "Comparison"], swiftSettings: house),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["CoCreation", "Exchange", "Values"], exclude: ["Qualitative/Fixtures"],
+      swiftSettings: house),
     .target(
       name: "LedgerContracts", dependencies: ["CoCreation", "Ledger", "Values"], path: "Tests/LedgerContracts",
       swiftSettings: house),
@@ -146,6 +150,10 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
+      name: "DemonstrationTests",
+      dependencies: ["Balance", "CoCreation", "Demonstration", "Ledger", "LedgerSQLite", "Values"],
+      swiftSettings: house),
+    .testTarget(
       name: "LedgerTests", dependencies: ["Balance", "CoCreation", "Ledger", "Values"], swiftSettings: house),
     .testTarget(
       name: "CommandsTests", dependencies: ["CoCreation", "Ledger", "LedgerSQLite", "Values", "samspel"],
@@ -167,7 +175,7 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: [
-        "App", "CoCreation", "Ledger", "LedgerSQLite", "Values", "Web",
+        "App", "CoCreation", "Demonstration", "Ledger", "LedgerSQLite", "Values", "Web",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

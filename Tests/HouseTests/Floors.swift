@@ -13,7 +13,8 @@ enum Floors {
       "Web",
     ]),
     "App": system.union(server).union([
-      "CoCreation", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL", "UnixSignals", "Values",
+      "CoCreation", "Demonstration", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL",
+      "UnixSignals", "Values",
       "Web",
     ]),
     "Web": system.union(server).union([
@@ -21,7 +22,8 @@ enum Floors {
       "Markup",
       "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
     ]),
-    "Exchange": [],
+    "Demonstration": ["CoCreation", "Foundation", "Ledger", "Synchronization", "Values"],
+    "Exchange": ["CoCreation", "CZip", "Foundation", "FoundationXML", "Values"],
     "CoCreation": ["Values"],
     "Pages": ["Balance", "CoCreation", "Comparison", "Links", "Localization", "Markup", "Values"],
     "Balance": ["Glibc", "Musl", "Darwin"],

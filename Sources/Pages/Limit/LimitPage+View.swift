@@ -27,7 +27,7 @@ extension LimitPage: Page {
       }
       if !isOwn {
         lacking(words)
-        LimitForms(page: self, words: words, scene: scene)
+        if mayWrite { LimitForms(page: self, words: words, scene: scene) }
       }
     }
   }

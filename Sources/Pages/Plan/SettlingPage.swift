@@ -13,6 +13,8 @@ package struct SettlingPage: Page {
   /// Whether an earlier version was settled, so that the change is told.
   package let isNewVersion: Bool
   package let circle: [Candidate]
+  /// Whether there is something that was not settled already.
+  package let maySettle: Bool
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
@@ -30,7 +32,7 @@ package struct SettlingPage: Page {
 
   package init(
     person: ID<Address.Person>, name: String, lacks: [Lack], next: Day?, isNewVersion: Bool, circle: [Candidate] = [],
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    maySettle: Bool = true, written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
     self.name = name
@@ -38,6 +40,7 @@ package struct SettlingPage: Page {
     self.next = next
     self.isNewVersion = isNewVersion
     self.circle = circle
+    self.maySettle = maySettle
     self.written = written
     self.faults = faults
   }
@@ -61,27 +64,31 @@ package struct SettlingPage: Page {
       Block(words.participation) {
         PostForm(to: .person(person, .settling), scene: scene, hidden: [("act", "participation")]) {
           ParticipationFields(filling: filling, words: form)
-          if !circle.isEmpty { filling.people("others", circle.map { Candidate($0.face, value: $0.value) }) }
+          if !circle.isEmpty { filling.people("others", circle) }
           Button(scene.site.save, drawing: .done)
         }
       }
-      Block(words.settle) {
-        Tag.p(words.settlingText)
-        PostForm(to: .person(person, .settling), scene: scene, hidden: [("act", "settle")]) {
-          filling.field("next", .date, hint: words.nextDateHint, otherwise: next?.description ?? "")
-          if isNewVersion {
-            filling.field("what", .lines(3), hint: words.changeHint)
-            filling.field("change", .lines(3), hint: words.changeHint)
-          }
-          Tag.div(.class("acts")) { Button(words.settle, drawing: .done, isMain: true) }
-        }
-      }
+      if maySettle { settle(filling, words, scene) }
     }
+  }
+
+  private func settle(_ filling: Filling, _ words: PlanWorkWords, _ scene: Scene) -> HTML {
+    Block(words.settle) {
+      Tag.p(words.settlingText)
+      PostForm(to: .person(person, .settling), scene: scene, hidden: [("act", "settle")]) {
+        filling.field("next", .date, hint: words.nextDateHint, otherwise: next?.description ?? "")
+        if isNewVersion {
+          filling.field("what", .lines(3), hint: words.changeHint)
+          filling.field("change", .lines(3), hint: words.changeHint)
+        }
+        Tag.div(.class("acts")) { Button(words.settle, drawing: .done, isMain: true) }
+      }
+    }.html
   }
 }
 
 extension SettlingPage.Lack {
-  fileprivate func sentence(_ words: PlanWorkWords) -> String {
+  func sentence(_ words: PlanWorkWords) -> String {
     switch self {
     case .noAgreement: words.noAgreement
     case .noTerms(let area): words.noTerms(area)
@@ -131,7 +138,7 @@ package struct ReviewPage: Page {
       PostForm(to: .person(person, .review), scene: scene) {
         filling.field("words", .lines(4), hint: words.changeHint)
         ParticipationFields(filling: filling, words: form)
-        if !circle.isEmpty { filling.people("others", circle.map { Candidate($0.face, value: $0.value) }) }
+        if !circle.isEmpty { filling.people("others", circle) }
         filling.field("next", .date, hint: words.nextDateHint)
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
       }

@@ -12,15 +12,19 @@ package struct StancePage: Page {
   package let agreed: String
   /// The terms it is about, by what the form sends for them.
   package let terms: String
-  /// The person whose words a helper writes; `nil` for one's own stance.
+  /// The person whose words the reader may write down, with the person there; `nil` for those who may not.
   package let writtenFor: String?
+  /// Whether the reader speaks for a party.
+  package let isParty: Bool
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: String, agreed: String, terms: String,
-    writtenFor: String? = nil, written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    writtenFor: String? = nil, written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = [],
+    isParty: Bool = true
   ) {
+    self.isParty = isParty
     self.person = person
     self.agreement = agreement
     self.area = area
@@ -35,35 +39,76 @@ package struct StancePage: Page {
 
   package func content(in scene: Scene) -> HTML {
     let words = PlanWorkWords.in(scene.tongue.standard)
-    let moment = MomentWords.in(scene.tongue.standard)
-    let filling = Filling(
-      written, faults,
-      ["stance": words.yourStance, "means": words.means, "words": MomentMoreWords.in(scene.tongue.standard).inMyWords],
-      scene)
-    let hidden: [(name: String, value: String)] =
-      [("terms", terms)] + (writtenFor == nil ? [] : [("for", "person")])
+    let isForPerson = written["for"] == "person"
     return HTML {
-      filling.summary
       Saying(voice: words.agreed, words: agreed)
-      if let writtenFor { Notice(.note, "\(writtenFor): \(words.writtenFor)") }
       Tag.p(.class("quiet")) { scene.site.file }
-      PostForm(to: .person(person, .stance(agreement)), scene: scene, hidden: hidden) {
-        filling.one(
-          "stance",
-          [
-            Option(words.iSayYes, picture: .drawing(.yes), value: "yes"),
-            Option(words.iSayNo, picture: .drawing(.no), value: "no"),
-          ])
-        if writtenFor != nil {
-          // Nobody's stance is interpreted: the person shows it, or it is not there.
-          filling.one(
-            "means",
-            WishMeans.allCases.filter { $0 != .interpreted }.map { Option($0.label(moment), value: $0.rawValue) })
+      if isParty { form(filling(isForPerson ? [:] : written, isForPerson ? [] : faults, scene), words, scene) }
+      if let writtenFor {
+        Block(ScribeWords.in(scene.tongue.standard).title(writtenFor)) {
+          forPerson(
+            writtenFor, filling(isForPerson ? written : [:], isForPerson ? faults : [], scene), words, scene)
         }
+      }
+    }
+  }
+
+  private func filling(
+    _ written: [String: String], _ faults: [(field: String, fault: FieldFault)], _ scene: Scene
+  ) -> Filling {
+    let words = PlanWorkWords.in(scene.tongue.standard)
+    return Filling(
+      written, faults,
+      [
+        "stance": words.yourStance, "means": words.means,
+        "words": MomentMoreWords.in(scene.tongue.standard).inMyWords,
+        "here": ScribeWords.in(scene.tongue.standard).title(writtenFor ?? ""),
+      ], scene)
+  }
+
+  private func form(_ filling: Filling, _ words: PlanWorkWords, _ scene: Scene) -> HTML {
+    HTML {
+      filling.summary
+      PostForm(to: .person(person, .stance(agreement)), scene: scene, hidden: [("terms", terms)]) {
+        filling.one("stance", options(words))
         filling.field("words", .lines(2), hint: scene.site.optional)
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
       }
     }
+  }
+
+  /// The person's stance as whoever is there writes it down.
+  ///
+  /// Nobody's stance is interpreted: the person shows it, or it is not there.
+  private func forPerson(_ name: String, _ filling: Filling, _ words: PlanWorkWords, _ scene: Scene) -> HTML {
+    let moment = MomentWords.in(scene.tongue.standard)
+    return HTML {
+      filling.summary
+      Notice(.note, words.writtenFor)
+      PostForm(
+        to: .person(person, .stance(agreement)), scene: scene, hidden: [("terms", terms), ("for", "person")]
+      ) {
+        ChoiceGroup(
+          id: "for-stance", question: name, fault: filling["stance"].isEmpty ? filling.fault(of: "stance") : nil,
+          options(words).map { option in
+            Tile(
+              option.label, option.picture.map(Tile.Picture.illustration),
+              .one(name: "stance", value: option.value, isChosen: option.value == filling["stance"]))
+          })
+        filling.one(
+          "means",
+          WishMeans.allCases.filter { $0 != .interpreted }.map { Option($0.label(moment), value: $0.rawValue) })
+        filling.several("here", [Option(ScribeWords.in(scene.tongue.standard).isHere(name), value: "yes")])
+        Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done) }
+      }
+    }
+  }
+
+  private func options(_ words: PlanWorkWords) -> [Option] {
+    [
+      Option(words.iSayYes, picture: .drawing(.yes), value: "yes"),
+      Option(words.iSayNo, picture: .drawing(.no), value: "no"),
+    ]
   }
 }
 

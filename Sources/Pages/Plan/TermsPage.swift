@@ -15,14 +15,17 @@ package struct TermsPage: Page {
   package let services: [Option]
   /// Whether what was written limits the person, and so can be no agreement.
   package let isLimit: Bool
+  /// How much of the plan had been written when the page was made, so that two writers hear of each other.
+  package let seen: Int?
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: String, people: [Option],
     services: [Option] = [], isLimit: Bool = false, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: [(field: String, fault: FieldFault)] = [], seen: Int? = nil
   ) {
+    self.seen = seen
     self.person = person
     self.agreement = agreement
     self.area = area
@@ -47,7 +50,9 @@ package struct TermsPage: Page {
         }
       }
       Tag.p(.class("quiet")) { scene.site.file }
-      PostForm(to: .person(person, .terms(agreement)), scene: scene) {
+      PostForm(
+        to: .person(person, .terms(agreement)), scene: scene, hidden: seen.map { [("seen", String($0))] } ?? []
+      ) {
         TermsFields(filling: filling, people: people, services: services, words: words)
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
       }

@@ -57,6 +57,7 @@ struct Navigation: Part {
     switch scene.visitor {
     case .signedOut: []
     case .person(let person, _, let isShared): Self.ways(of: person, isShort: isShared || isShort, scene: scene)
+    case .researcher: Self.waysOfResearcher(scene)
     case .staff(_, let service, let decides): Self.ways(ofStaffLeading: service, decides: decides, scene: scene)
     case .member:
       [
@@ -76,7 +77,8 @@ struct Navigation: Part {
     switch scene.visitor {
     case .signedOut: nil
     case .person: Way(label: scene.site.close, drawing: .close, address: .lock)
-    case .staff, .member, .administrator: Way(label: scene.site.signOut, drawing: .close, address: .signOut)
+    case .staff, .member, .administrator, .researcher:
+      Way(label: scene.site.signOut, drawing: .close, address: .signOut)
     }
   }
 
@@ -106,11 +108,21 @@ struct Navigation: Part {
     return ways
   }
 
+  private static func waysOfResearcher(_ scene: Scene) -> [Way] {
+    let words = ComparisonWords.in(scene.tongue)
+    return [
+      Way(label: words.comparisons, drawing: .balance, address: .comparisons),
+      Way(label: words.profiles, drawing: .plan, address: .profiles),
+      Way(label: words.codeBooks, drawing: .note, address: .codeBooks),
+      Way(label: scene.site.account, drawing: .onlyMe, address: .account),
+    ]
+  }
+
   private static func ways(about: Scene.About, scene: Scene) -> [Way] {
     let site = scene.site
     let frame = Way(label: site.itsFrame, drawing: .frame, address: .person(about.id, .frames))
     switch scene.visitor {
-    case .signedOut, .person, .member, .administrator: return []
+    case .signedOut, .person, .member, .administrator, .researcher: return []
     case .staff(_, _, isDecisionMaker: true): return [frame]
     case .staff: break
     }

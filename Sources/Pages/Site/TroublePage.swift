@@ -104,14 +104,17 @@ package struct StalePage: Page {
   package let theirs: [(label: String, text: String)]
   package let who: String
   package let when: String
+  /// What goes along with the choice.
+  package let hidden: [(name: String, value: String)]
 
   /// - Parameters:
   ///   - address: Where the choice is sent.
   ///   - when: When the other text was written, in words.
   package init(
     address: Address, mine: [(label: String, text: String)], theirs: [(label: String, text: String)], who: String,
-    when: String
+    when: String, hidden: [(name: String, value: String)] = []
   ) {
+    self.hidden = hidden
     self.address = address
     self.mine = mine
     self.theirs = theirs
@@ -140,7 +143,7 @@ package struct StalePage: Page {
         Tag.h3(one.label)
         Tag.div(.class("kept")) { one.text }
       }
-      PostForm(to: address, scene: scene) { Button(keep, name: "keep", value: value) }
+      PostForm(to: address, scene: scene, hidden: hidden) { Button(keep, name: "keep", value: value) }
     }.html
   }
 }

@@ -12,13 +12,15 @@ package struct GlancePage: Page {
   package let agreements: [AgreementCard]
   package let here: [Face]
   package let signal: ID<Address.Signal>?
+  package let mayNote: Bool
   /// Whether the person has paused or ended the voluntary part.
   package let isPaused: Bool
 
   package init(
     person: ID<Address.Person>, face: Face, communication: [Saying], agreements: [AgreementCard], here: [Face] = [],
-    signal: ID<Address.Signal>? = nil, isPaused: Bool = false
+    signal: ID<Address.Signal>? = nil, isPaused: Bool = false, mayNote: Bool = true
   ) {
+    self.mayNote = mayNote
     self.isPaused = isPaused
     self.person = person
     self.face = face
@@ -35,7 +37,7 @@ package struct GlancePage: Page {
     let plan = PlanWords.in(scene.tongue.standard)
     return HTML {
       Tag.div(.class("acts")) {
-        LinkButton(scene.site.note, drawing: .note, .person(person, .newMoment), isMain: true)
+        if mayNote { LinkButton(scene.site.note, drawing: .note, .person(person, .newMoment), isMain: true) }
         LinkButton(scene.site.itsPlan, drawing: .plan, .person(person, .plan))
         LinkButton(MomentMoreWords.in(scene.tongue.standard).nextTitle, drawing: .today, .person(person, .next))
       }

@@ -45,11 +45,11 @@ extension Specimen {
       ],
       reasons: cast.text("Alva behöver stöd i alla delar av dagen.", "Alva needs support in every part of the day."),
       participation: isOwn
-        ? .took(
-          cast.text("Alva var med på mötet och valde med bilder.", "Alva was at the meeting and chose with pictures."))
+        ? .tookPart
         : .didNot(
-          reason: cast.text("Alva ville inte komma.", "Alva did not want to come."),
-          tried: cast.text("två besök hemma", "two visits at home")),
+          why: cast.words(cast.text("Alva ville inte komma.", "Alva did not want to come.")),
+          tried: cast.words(cast.text("två besök hemma", "two visits at home"))),
+      how: isOwn ? cast.text("Alva valde med bilder.", "Alva chose with pictures.") : nil,
       whoElse: cast.text("Nils, god man", "Nils, representative"),
       ownStatement: cast.mine("Jag vill bo kvar.", "I want to stay here.", "1F3E0"),
       appeal: .init(to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4),
