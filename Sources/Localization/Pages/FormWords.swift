@@ -5,7 +5,7 @@ package struct FormWords: Sentences {
   package let decisionTitle: @Sendable (_ name: String) -> String
   package let service, decidedOn, firstDay, lastDay, lastDayHint, easyText, easyTextHint: String
   package let took, didNot, how, why: String
-  package let lifeArea, wasThere, tookInParts, saidNo, whichParts, tried, authority, authorityHint, appealRoute,
+  package let lifeArea, wasThere, tookInParts, saidNo, tried, authority, authorityHint, appealRoute,
     anotherService: String
   package let correctionTitle, correctionText, newText: String
   package let reasonTitle: @Sendable (_ name: String) -> String
@@ -29,7 +29,6 @@ extension FormWords {
     why: "Varför inte?",
     lifeArea: "Livsområde", wasThere: "Var personen med?", tookInParts: "Personen var med i delar",
     saidNo: "Personen ville inte vara med",
-    whichParts: "Vilka delar?",
     tried: "Vad prövades för att göra det möjligt?", authority: "Vem har fattat beslutet?",
     authorityHint: "Det här är en kopia. Skriv vilken myndighet beslutet kommer från.",
     appealRoute: "Hur beslutet kan överklagas", anotherService: "En insats till",
@@ -58,7 +57,6 @@ extension FormWords {
     lifeArea: "Area by the pack", wasThere: "Did the person take part?",
     tookInParts: "The person took part in some of it",
     saidNo: "The person did not want to take part",
-    whichParts: "In which parts?",
     tried: "What was tried to make it possible?", authority: "Who has decided?",
     authorityHint: "This is a copy. Write which authority the decision comes from.",
     appealRoute: "How one can appeal", anotherService: "One more service",

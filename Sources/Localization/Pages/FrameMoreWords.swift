@@ -25,10 +25,10 @@ package struct FrameMoreWords: Sentences {
 
 extension FrameMoreWords {
   package static let swedish = FrameMoreWords(
-    questions: "Önskemål som inte ryms i beslutet", wantMore: "Jag vill något som inte ryms",
+    questions: "Önskemål som inte ryms i beslutet", wantMore: "Jag vill något som inte ryms i beslutet",
     wantMoreText: "Ett önskemål som inte ryms är aldrig ett stopp. Det blir en fråga som någon ska svara på.",
     say: "Det här vill jag säga", sayText: "Dina ord står i akten bredvid beslutet. Ingen annan kan ändra dem.",
-    add: "Skriv till i beslutet", tellEasily: "Berätta med lätta ord",
+    add: "Komplettera beslutet", tellEasily: "Berätta med lätta ord",
     wish: "Vad vill du?", whoAnswers: "Vem ska svara?", answerBy: "Svar senast", ask: "Fråga",
     waits: { "\($0) ska svara senast \($1)." }, late: { "\($0) skulle ha svarat \($1)." },
     answerFrom: { "Svar från \($0)" },
@@ -39,10 +39,10 @@ extension FrameMoreWords {
     easyTitle: { "Beslutet med lätta ord: \($0)" },
     asItSays: "Så står det i beslutet", easyWords: "Med lätta ord", easyHint: "Korta meningar. En tanke i varje.",
     whichPicture: "Vilken bild passar?", wholeDecision: "Hela beslutet",
-    moreTitle: { "Skriv till i beslutet om \($0)" },
+    moreTitle: { "Komplettera beslutet om \($0)" },
     received: "Personen har fått beslutet", receivedHint: "Tiden för att överklaga räknas från den dagen.",
     receivedOn: "Vilken dag?",
-    announce: "Säg till att beslutet snart tar slut",
+    announce: "Meddela att beslutet snart tar slut",
     announceText: "Både personen och de som stöder får veta det, i god tid före slutet.",
     announced: "Personen och de som stöder har fått veta att beslutet tar slut.",
     ends: { "Beslutet tar slut \($0)." },

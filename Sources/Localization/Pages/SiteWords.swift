@@ -77,7 +77,7 @@ extension SiteWords {
     limits: "Begränsningar", pictureCode: "Min bildkod",
     itsCircle: "Vilka som stöder", itsLimits: "Begränsningar",
     concerns: "Att svara på", represented: "Mina uppdrag", administration: "Administration",
-    people: "Personer och personal", capacity: "Byt uppdrag",
+    people: "Personer och personal", capacity: "Byt roll",
     faultsTitle: { $0 == 1 ? "En sak behöver ändras" : "\($0) saker behöver ändras" }, fault: "Fel:",
     faults: Faults(
       empty: "Skriv eller välj något här.", unreadable: "Här finns tecken som inte går att läsa. Skriv om texten.",
@@ -121,7 +121,7 @@ extension SiteWords {
     howToAsk: "Så vill jag bli frågad", limits: "Det jag inte får", pictureCode: "Min bildkod",
     itsCircle: "De som hjälper", itsLimits: "Begränsningar",
     concerns: "Att svara på", represented: "Mina uppdrag", administration: "Administration",
-    people: "Personer och personal", capacity: "Byt uppdrag",
+    people: "Personer och personal", capacity: "Byt roll",
     faultsTitle: { $0 == 1 ? "Ändra 1 sak" : "Ändra \($0) saker" }, fault: "Fel:",
     faults: Faults(
       empty: "Skriv eller välj något här.", unreadable: "Det går inte att läsa. Skriv igen.",
