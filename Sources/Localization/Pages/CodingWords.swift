@@ -12,7 +12,8 @@ package struct CodingWords: Sentences {
   // One passage.
   package let passage: @Sendable (_ number: Int, _ all: Int) -> String
   package let left: @Sendable (_ count: Int) -> String
-  package let from, codes, codesHint, nothingFits, nothingFitsNote, chooseOrNothing, bothChosen, note, noteHint: String
+  package let from, codes, codesHint, otherwise, nothingFits, nothingFitsNote, chooseOrNothing, bothChosen, note,
+    noteHint: String
   package let saveNext, saveStay, previous, next, progress: String
   // Agreement.
   package let agreement, agreementText, alpha, alphaExplained, interval, noInterval, ac1, same, found: String
@@ -29,6 +30,7 @@ package struct CodingWords: Sentences {
   // Consensus.
   package let consensus, consensusText, toSettle, nothingToSettle, settled, settleIt, log, noLog: String
   package let foundIt, foundNot, notCoded, holds, holdsNot, doesItHold, why, whyHint, decided: String
+  package let seeLog, parts, before, after: String
   package let settledAs: @Sendable (_ holds: Bool, _ who: String, _ day: String, _ why: String) -> String
   package let whoFound: @Sendable (_ name: String, _ what: String) -> String
 }
@@ -52,7 +54,7 @@ extension CodingWords {
     passage: { "Stycke \($0) av \($1)" },
     left: { $0 == 0 ? "Alla stycken är kodade." : $0 == 1 ? "1 stycke återstår." : "\($0) stycken återstår." },
     from: "Ur", codes: "Vilka koder finns i stycket?", codesHint: "Välj så många som stämmer.",
-    nothingFits: "Ingen kod passar", nothingFitsNote: "Du har läst stycket, och inget stämmer.",
+    otherwise: "Annars", nothingFits: "Ingen kod passar", nothingFitsNote: "Du har läst stycket, och inget stämmer.",
     chooseOrNothing: "Välj minst en kod, eller ”Ingen kod passar”.",
     bothChosen: "Välj antingen koder eller ”Ingen kod passar”, inte båda.", note: "Anteckning",
     noteHint: "Valfritt. Andra läser den när omgången är stängd.",
@@ -96,7 +98,9 @@ extension CodingWords {
     log: "Logg: vem ändrade vad och varför", noLog: "Inget är bestämt än.",
     foundIt: "hittade koden", foundNot: "hittade den inte", notCoded: "har inte kodat stycket",
     holds: "Koden gäller", holdsNot: "Koden gäller inte", doesItHold: "Gäller koden i stycket?", why: "Varför?",
-    whyHint: "Så att den som läser senare förstår.", decided: "Spara beslutet",
+    whyHint: "Så att den som läser senare förstår.", decided: "Spara beslutet", seeLog: "Se loggen",
+    parts: "Delar av listan",
+    before: "Visa de föregående", after: "Visa fler",
     settledAs: { "\($0 ? "Gäller" : "Gäller inte"), \($1), \($2): \($3)" },
     whoFound: { "\($0) \($1)" })
 
@@ -118,7 +122,8 @@ extension CodingWords {
     passage: { "Passage \($0) of \($1)" },
     left: { $0 == 0 ? "All passages are coded." : $0 == 1 ? "1 passage is left." : "\($0) passages are left." },
     from: "From", codes: "Which codes are in the passage?", codesHint: "Choose as many as apply.",
-    nothingFits: "No code fits", nothingFitsNote: "You have read the passage, and nothing applies.",
+    otherwise: "Otherwise", nothingFits: "No code fits",
+    nothingFitsNote: "You have read the passage, and nothing applies.",
     chooseOrNothing: "Choose at least one code, or “No code fits”.",
     bothChosen: "Choose either codes or “No code fits”, not both.", note: "Note",
     noteHint: "Optional. Others read it once the round is closed.",
@@ -165,6 +170,8 @@ extension CodingWords {
     foundIt: "found the code", foundNot: "did not find it", notCoded: "has not coded the passage",
     holds: "The code holds", holdsNot: "The code does not hold", doesItHold: "Does the code hold in the passage?",
     why: "Why?", whyHint: "So that whoever reads later understands.", decided: "Save the decision",
+    seeLog: "See the log", parts: "Parts of the list",
+    before: "Show the ones before", after: "Show more",
     settledAs: { "\($0 ? "Holds" : "Does not hold"), \($1), \($2): \($3)" },
     whoFound: { "\($0) \($1)" })
 

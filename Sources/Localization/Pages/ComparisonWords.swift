@@ -42,6 +42,7 @@ package struct ComparisonWords: Sentences {
   package let solution, complex, parsimonious: String
   package let findings, noModel, unexplained, missingValues: String
   package let models: @Sendable (_ count: Int) -> String
+  package let firstModels: @Sendable (_ count: Int) -> String
   package let model: @Sendable (_ number: Int) -> String
   package let isThere, isMissing: @Sendable (_ condition: String) -> String
   package let covers: @Sendable (_ both: Int, _ holding: Int, _ showing: Int) -> String
@@ -142,7 +143,8 @@ extension ComparisonWords {
     findings: "Det som hittades", noModel: "Ingen kombination går alltid ihop med utfallet.",
     unexplained: "Utfallet finns, men ingen kombination förklarar det:",
     missingValues: "Utelämnade, för att något värde saknas:",
-    models: { $0 == 1 ? "Ett svar passar." : "\($0) svar passar lika bra." }, model: { "Svar \($0)" },
+    models: { $0 == 1 ? "Ett svar passar." : "\($0) svar passar lika bra." }, firstModels: { "De \($0) första visas." },
+    model: { "Svar \($0)" },
     isThere: { "\($0) finns" }, isMissing: { "\($0) saknas" },
     covers: { "Utfallet finns i \($0) av \($1) profiler med någon av kombinationerna, och i \($2) profiler i allt." },
     term: "Kombination", consistency: "Stämmer", coverage: "Täcker", shownBy: "Visas av",
@@ -240,7 +242,8 @@ extension ComparisonWords {
     findings: "What was found", noModel: "No combination always goes with the outcome.",
     unexplained: "The outcome is there, but no combination explains it:",
     missingValues: "Left out, because a value is missing:",
-    models: { $0 == 1 ? "One answer fits." : "\($0) answers fit equally well." }, model: { "Answer \($0)" },
+    models: { $0 == 1 ? "One answer fits." : "\($0) answers fit equally well." },
+    firstModels: { "The first \($0) are shown." }, model: { "Answer \($0)" },
     isThere: { "\($0) is there" }, isMissing: { "\($0) is missing" },
     covers: {
       "The outcome is there in \($0) of \($1) profiles with one of the combinations, and in \($2) profiles in all."
