@@ -32,8 +32,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "App", "Balance", "Comparison", "Exchange", "Ledger", "LedgerSQLite", "Localization", "Markup", "Pages",
-        "Stemming", "Values", "Web",
+        "App", "Balance", "CoCreation", "Comparison", "Durability", "Exchange", "Ledger", "LedgerPostgres",
+        "LedgerSQLite", "Localization", "Markup", "Pages", "Stemming", "Values", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "App",
       dependencies: [
-        "Values", "Web",
+        "CoCreation", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values", "Web",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -52,11 +52,13 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      swiftSettings: house),
+      resources: [.embedInCode("Resources/packs")], swiftSettings: house),
     .target(
       name: "Web",
       dependencies: [
-        "CQREncode", "CSodium", "CZlib", "Markup", "Values",
+        "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Ledger", "Links", "Localization",
+        "Markup",
+        "Pages", "Values",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -84,11 +86,11 @@ let package = Package(
     .target(
       name: "Stemming", dependencies: ["CStemmer", "Comparison"],
       resources: [.embedInCode("Ladders/en.json"), .embedInCode("Ladders/sv.json")], swiftSettings: house),
-    .target(name: "Ledger", dependencies: ["CSodium", "Values"], swiftSettings: house),
+    .target(name: "Ledger", dependencies: ["Balance", "CSodium", "CoCreation", "Values"], swiftSettings: house),
     .target(
       name: "LedgerSQLite",
       dependencies: [
-        "Ledger", "Values",
+        "CoCreation", "Ledger", "Values",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -96,8 +98,12 @@ let package = Package(
     .target(name: "Values", swiftSettings: house),
 
     .target(
-      name: "LedgerPostgres", dependencies: ["CPQ", "Ledger", "Values"],
+      name: "LedgerPostgres", dependencies: ["CPQ", "CoCreation", "Ledger", "Values"],
       swiftSettings: house + [.strictMemorySafety()]),
+
+    .target(
+      name: "Durability", dependencies: ["CoCreation", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values"],
+      swiftSettings: house),
 
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
@@ -119,23 +125,38 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["CoCreation", "Exchange", "Values"], exclude: ["Qualitative/Fixtures"],
       swiftSettings: house),
     .target(
-      name: "LedgerContracts", dependencies: ["Ledger", "Values"], path: "Tests/LedgerContracts", swiftSettings: house),
+      name: "LedgerContracts", dependencies: ["CoCreation", "Ledger", "Values"], path: "Tests/LedgerContracts",
+      swiftSettings: house),
     .testTarget(
       name: "LedgerSQLiteTests",
       dependencies: [
-        "Ledger", "LedgerContracts", "LedgerSQLite", "Values", .product(name: "GRDB", package: "GRDB.swift"),
+        "CoCreation", "Ledger", "LedgerContracts", "LedgerSQLite", "Values",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: house),
+    .target(name: "PostgresForTests", path: "Tests/PostgresForTests", swiftSettings: house),
     .testTarget(
-      name: "LedgerPostgresTests", dependencies: ["Ledger", "LedgerContracts", "LedgerPostgres", "Values"],
+      name: "LedgerPostgresTests",
+      dependencies: ["CoCreation", "Ledger", "LedgerContracts", "LedgerPostgres", "PostgresForTests", "Values"],
       swiftSettings: house),
-    .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Values"], swiftSettings: house),
+    .executableTarget(
+      name: "LedgerCrasher", dependencies: ["Durability", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      path: "Tests/LedgerCrasher", swiftSettings: house),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Ledger", "LedgerSQLite", "Values", "samspel"], swiftSettings: house),
+      name: "DurabilityTests",
+      dependencies: [
+        "Durability", "Ledger", "LedgerCrasher", "LedgerPostgres", "LedgerSQLite", "PostgresForTests", "Values",
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "LedgerTests", dependencies: ["Balance", "CoCreation", "Ledger", "Values"], swiftSettings: house),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["CoCreation", "Ledger", "LedgerSQLite", "Values", "samspel"],
+      swiftSettings: house),
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Values", "Web",
+        "CoCreation", "Ledger", "LedgerSQLite", "Links", "Localization", "Markup", "Pages", "Values", "Web",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -149,7 +170,7 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: [
-        "App", "Values", "Web",
+        "App", "CoCreation", "Ledger", "LedgerSQLite", "Values", "Web",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

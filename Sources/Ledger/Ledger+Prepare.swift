@@ -1,3 +1,4 @@
+package import CoCreation
 package import Values
 
 extension Ledger {

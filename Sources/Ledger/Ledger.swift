@@ -1,3 +1,4 @@
+package import CoCreation
 package import Values
 
 /// What happened, as entries that are only ever added, and the maps that screens read.

@@ -20,8 +20,16 @@ package enum Address: Hashable, Sendable {
   /// Language, register and density of whoever reads.
   case appearance
   case sources
+  /// Going in as one of the invented people of a demonstration.
+  case enterDemonstration
   /// One's own account: password, short code, sessions.
   case account
+  /// Setting up one's own second factor.
+  case secondFactor
+  /// Opening a device again, or switching to oneself, with a short code.
+  case unlock
+  /// What one human may act as, of which one holds at a time.
+  case capacity
   /// Today's persons of a professional.
   case persons
   case find(query: String)
@@ -30,8 +38,29 @@ package enum Address: Hashable, Sendable {
   case newDecision
   /// A first-line manager's page of a service.
   case service(ID<Service>)
+<<<<<<< HEAD
+  /// The persons and the staff of a service, by name.
+  case people(ID<Service>)
+  case newPerson(ID<Service>)
+  case newColleague(ID<Service>)
+  /// A member of a service's staff: a new one-time code, the end of the appointment.
+  case colleague(ID<Service>, ID<Colleague>)
+  /// "This is not how I want it", as it waits for those who shall answer.
+  case concerns
+  /// Those whom a representative represents, and who show something to a relative.
+  case represented
+  /// Organisations, accounts, packs and devices.
+  case administration
+  case newOrganisation
+  case newService(ID<Organisation>)
+  case newAccount
+  case accountOf(ID<Colleague>)
+  /// A pack by its key.
+  case pack(String)
+=======
   /// What a service tells of itself for comparison.
   case serviceProfile(ID<Service>)
+>>>>>>> profiles
   case person(ID<Person>, Place)
   /// Comparisons of services and pilots.
   case comparisons
@@ -67,6 +96,16 @@ package enum Address: Hashable, Sendable {
   package enum Wish {}
   /// A paired device.
   package enum Device {}
+  /// Somebody who works, or acts for a person, with an account.
+  package enum Colleague {}
+  /// An authority or a provider.
+  package enum Organisation {}
+  /// Somebody's place in a circle.
+  package enum Membership {}
+  /// Something that locks, takes away, holds, watches or keeps from.
+  package enum Limit {}
+  /// A wish that does not fit a frame, as a question with an owner.
+  package enum FrameQuestion {}
 }
 
 extension Address {
@@ -83,12 +122,30 @@ extension Address {
     case .pairing: "/pairing"
     case .appearance: "/appearance"
     case .sources: "/sources"
+    case .enterDemonstration: "/demonstration/enter"
     case .account: "/account"
+    case .secondFactor: "/account/second-factor"
+    case .unlock: "/unlock"
+    case .capacity: "/capacity"
     case .persons: "/persons"
     case .find(let query): query.isEmpty ? "/find" : "/find?q=\(Self.encoded(query))"
     case .decisions: "/decisions"
     case .newDecision: "/decisions/new"
     case .service(let service): "/services/\(service)"
+<<<<<<< HEAD
+    case .people(let service): "/services/\(service)/people"
+    case .newPerson(let service): "/services/\(service)/persons/new"
+    case .newColleague(let service): "/services/\(service)/staff/new"
+    case .colleague(let service, let colleague): "/services/\(service)/staff/\(colleague)"
+    case .concerns: "/concerns"
+    case .represented: "/represented"
+    case .administration: "/administration"
+    case .newOrganisation: "/administration/organisations/new"
+    case .newService(let organisation): "/administration/organisations/\(organisation)/services/new"
+    case .newAccount: "/administration/accounts/new"
+    case .accountOf(let colleague): "/administration/accounts/\(colleague)"
+    case .pack(let key): "/administration/packs/\(Self.encoded(key))"
+=======
     case .serviceProfile(let service): "/services/\(service)/profile"
     case .comparisons: "/comparisons"
     case .comparison(let comparison, let place): "/comparisons/\(comparison)\(place.path)"
@@ -96,6 +153,7 @@ extension Address {
     case .codeBook(let book, let place): "/code-books/\(book)\(place.path)"
     case .profiles: "/profiles"
     case .profile(let profile): "/profiles/\(profile)"
+>>>>>>> profiles
     case .person(let person, let place): "/persons/\(person)\(place.path)"
     case .file(let name): "/files/\(Self.encoded(name))"
     case .picture(let code): "/pictures/\(Self.encoded(code))"

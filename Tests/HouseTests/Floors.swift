@@ -8,12 +8,18 @@ enum Floors {
   static let imports: [String: Set<String>] = [
     "samspel": ["Commands"],
     "Commands": system.union([
-      "ArgumentParser", "App", "Exchange", "Balance", "Comparison", "Ledger", "LedgerSQLite", "Pages", "Localization",
-      "Logging", "Markup", "NIOCore", "Stemming", "Values", "Web",
+      "ArgumentParser", "App", "CoCreation", "Durability", "Exchange", "Balance", "Comparison", "Ledger",
+      "LedgerPostgres", "LedgerSQLite", "Pages", "Localization", "Logging", "Markup", "NIOCore", "Stemming", "Values",
+      "Web",
     ]),
-    "App": system.union(server).union(["HummingbirdTLS", "NIOSSL", "UnixSignals", "Values", "Web"]),
+    "App": system.union(server).union([
+      "CoCreation", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL", "UnixSignals", "Values",
+      "Web",
+    ]),
     "Web": system.union(server).union([
-      "CQREncode", "CSodium", "CZlib", "Markup", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Values",
+      "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Ledger", "Links", "Localization",
+      "Markup",
+      "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
     ]),
     "Exchange": ["CoCreation", "CZip", "Foundation", "FoundationXML", "Values"],
     "CoCreation": ["Values"],
@@ -24,9 +30,10 @@ enum Floors {
     "Localization": ["Values"],
     "Links": ["Values"],
     "Markup": [],
-    "Ledger": system.union(["CSodium", "Values"]),
-    "LedgerPostgres": ["CPQ", "Ledger", "Values", "Synchronization", "Dispatch", "Glibc"],
-    "LedgerSQLite": system.union(["GRDB", "GRDBSQLite", "Ledger", "Values"]),
+    "Ledger": system.union(["Balance", "CSodium", "CoCreation", "Values"]),
+    "LedgerPostgres": ["CPQ", "CoCreation", "Ledger", "Values", "Synchronization", "Dispatch", "Glibc"],
+    "LedgerSQLite": system.union(["CoCreation", "GRDB", "GRDBSQLite", "Ledger", "Values"]),
+    "Durability": system.union(["CoCreation", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values"]),
     "Values": [],
   ]
 

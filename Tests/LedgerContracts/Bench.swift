@@ -1,6 +1,7 @@
 import Ledger
 import Synchronization
 import Testing
+import CoCreation
 import Values
 
 /// What a promise is tried with: a store that can be opened again, a clock that is turned by hand, and seeded chance.
@@ -33,7 +34,7 @@ struct Bench: Sendable {
 
   /// A note of somebody about a person.
   func draft(
-    _ text: String, in stream: ID<Stream>, about person: ID<Person>? = nil, by author: ID<Author>? = nil,
+    _ text: String, in stream: ID<Stream>, about person: ID<Person>? = nil, by author: ID<Human>? = nil,
     number: Int = 1, expecting: Int? = nil
   ) throws -> Draft {
     Draft(
@@ -92,8 +93,8 @@ enum Cast {
   static let organisation = ID<Organisation>(high: 0xB, low: 1)
   static let maja = ID<Person>(high: 0xC, low: 1)
   static let omar = ID<Person>(high: 0xC, low: 2)
-  static let kim = ID<Author>(high: 0xD, low: 1)
-  static let ali = ID<Author>(high: 0xD, low: 2)
+  static let kim = ID<Human>(high: 0xD, low: 1)
+  static let ali = ID<Human>(high: 0xD, low: 2)
 
   static let projections = [texts, sums]
 

@@ -67,10 +67,10 @@ extension Promise {
     },
     Promise("a verification finds media that are missing or have changed") { bench in
       let ledger = try await bench.ledger()
-      let upload = bench.id(of: Medium.self)
+      let upload = bench.id(of: KeptMedium.self)
       try await ledger.store.media.begin(upload, in: Cast.area, at: bench.clock.now)
       try await ledger.store.media.keep([1, 2, 3], 0, of: upload, in: Cast.area)
-      let wrong = Medium(
+      let wrong = KeptMedium(
         address: MediaAddress(SHA256.hash([9])), type: "image/png", byteCount: 3, keptAt: bench.clock.now)
       try await ledger.store.media.finish(
         upload, as: wrong, salt: [UInt8](repeating: 0, count: 16), in: Cast.area)

@@ -1,5 +1,6 @@
 import Ledger
 import Testing
+import CoCreation
 import Values
 
 extension Promise {

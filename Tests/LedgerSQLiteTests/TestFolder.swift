@@ -3,6 +3,7 @@ import GRDB
 import Ledger
 import LedgerSQLite
 import Synchronization
+import CoCreation
 import Values
 
 /// A folder that goes away with the value.

@@ -5,6 +5,8 @@ package struct DataFolder: Sendable {
   package let path: String
   /// Where sent files wait.
   package var spool: String { path + "/spool" }
+  /// Where the secret of the installation lies, unless it is set to lie elsewhere.
+  package var keyFile: String { path + "/samspel.key" }
 
   /// Opens a folder, and makes it if it is not there.
   ///

@@ -14,19 +14,24 @@ package struct Server: Sendable {
   package let ground: Ground
   package let live: LiveUpdates
   package let logger: Logger
+  /// What pages about people stand on; `nil` where the site has none.
+  package let desk: Desk?
 
   /// Prepares the site.
   ///
   /// - Parameters:
-  ///   - records: Where sessions, throttles and codes are kept; nobody can sign in without.
+  ///   - installation: What the site keeps; nobody can sign in without.
+  ///   - isInvented: Whether all people in it are invented.
   /// - Throws: ``SettingFault`` if the machine cannot do what the settings ask.
   package init(
-    _ settings: Settings, surroundings: Surroundings = .real, records: (any Records)? = nil, logger: Logger
+    _ settings: Settings, surroundings: Surroundings = .real, installation: Installation? = nil,
+    isInvented: Bool = false, logger: Logger
   ) throws(SettingFault) {
     Sodium.start()
     let folder = try DataFolder(settings.dataFolder)
     let proxies = Proxies(settings.trustedProxies)
-    ground = Ground(
+    let records = installation.map { LedgerRecords($0.ledger, in: $0.area) }
+    let ground = Ground(
       policy: SitePolicy(
         proxies: proxies, publicOrigin: settings.publicOrigin, isEncrypted: settings.certificate != nil),
       surroundings: surroundings,
@@ -37,6 +42,11 @@ package struct Server: Sendable {
         : AddressThrottle(
           BucketSize(
             capacity: 10 * settings.requestsPerSecond, refillSeconds: 1 / Double(settings.requestsPerSecond))))
+    self.ground = ground
+    desk = installation.map {
+      Desk(
+        ledger: $0.ledger, area: $0.area, packs: $0.packs, ground: ground, zone: settings.zone, isInvented: isInvented)
+    }
     live = LiveUpdates()
     self.settings = settings
     self.logger = logger
@@ -54,6 +64,8 @@ package struct Server: Sendable {
     let live = live
     let site = ground.site { routes in
       HealthController { live.isOpen }.addRoutes(to: routes)
+      PictureController(folder: settings.pictureFolder).addRoutes(to: routes)
+      desk?.addRoutes(to: routes)
       addRoutes(routes)
     }
     return Application(

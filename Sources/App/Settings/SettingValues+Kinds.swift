@@ -1,3 +1,6 @@
+import CoCreation
+import Foundation
+import Ledger
 import Logging
 import Web
 
@@ -25,6 +28,14 @@ extension SettingValues {
       throw SettingFault("\(value.source): write addresses, blocks such as 10.0.0.0/8, loopback or private.")
     }
     return networks
+  }
+
+  func zone(_ name: String) throws(SettingFault) -> Zone {
+    let text = self[name]?.text ?? TimeZone.current.identifier
+    guard let zone = Zone(text), zone.isKnown else {
+      throw SettingFault("\(place(name)): write a time zone that this machine knows, not \(text).")
+    }
+    return zone
   }
 
   func level(_ name: String) throws(SettingFault) -> Logger.Level {

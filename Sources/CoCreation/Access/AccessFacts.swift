@@ -6,7 +6,7 @@ package import Values
 package enum AccessDay {}
 
 /// Somebody's sign-in on a device, from opening to lock.
-package enum Session {}
+package enum AccessSession {}
 
 /// Somebody read a kind of record about the person, for the first time in a session and day.
 package struct AccessNoted: Fact {
@@ -17,14 +17,14 @@ package struct AccessNoted: Fact {
   package let standing: Standing.Kind
   /// The kind of record, by its name in the table of rights.
   package let matter: String
-  package let session: ID<Session>
+  package let session: ID<AccessSession>
   /// The reason that was given where the glass was broken.
   package let reason: Text?
   /// Whether it was read without a network, and told by the device later.
   package let wasOffline: Bool
 
   package init(
-    reader: ID<Human>, standing: Standing.Kind, matter: String, session: ID<Session>, reason: Text? = nil,
+    reader: ID<Human>, standing: Standing.Kind, matter: String, session: ID<AccessSession>, reason: Text? = nil,
     wasOffline: Bool
   ) {
     self.reader = reader

@@ -3,10 +3,10 @@ package import Values
 /// Log that somebody reads about a person, before the page is sent; where it cannot be logged, nothing is shown.
 package struct LogReading: Sendable, Hashable {
   package let matter: Matter
-  package let session: ID<Session>
+  package let session: ID<AccessSession>
   package let wasOffline: Bool
 
-  package init(matter: Matter, session: ID<Session>, wasOffline: Bool) {
+  package init(matter: Matter, session: ID<AccessSession>, wasOffline: Bool) {
     self.matter = matter
     self.session = session
     self.wasOffline = wasOffline
@@ -24,7 +24,9 @@ package struct LogReading: Sendable, Hashable {
 
   /// What this reading adds to what is known of the day.
   ///
-  /// - Parameter day: The person's readings of the standing's day.
+  /// - Parameters:
+  ///   - day: The person's readings of the standing's day.
+  ///   - standing: Who reads.
   package func entry(knowing day: AccessState, as standing: Standing) -> Entry {
     guard let reader = standing.human, standing.kind != .person else { return .nothing }
     let fact = AccessNoted(

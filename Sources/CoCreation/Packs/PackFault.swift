@@ -18,6 +18,14 @@ package struct PackFault: Error, Hashable, Sendable {
     /// It names something that stands nowhere in the pack.
     case unknown(String, in: String)
     case versionNotRead(String)
+    /// The file is not JSON at all.
+    case notJSON
+  }
+
+  package init(file: String, path: String, problem: Problem) {
+    self.file = file
+    self.path = path
+    self.problem = problem
   }
 }
 
@@ -36,6 +44,7 @@ extension PackFault: CustomStringConvertible {
     case let .duplicateID(id): "\(field) uses the id \"\(id)\" a second time; give it another."
     case let .unknown(id, place): "\(field) names \"\(id)\", which stands nowhere in \(place)."
     case let .versionNotRead(version): "\(field) is \"\(version)\"; only version 1.0 can be read."
+    case .notJSON: "\(field) is not JSON; compare it with another pack."
     }
   }
 }

@@ -56,6 +56,14 @@ extension Rights {
       human: actor.human, kind: kind, person: nil, ground: ground, layer: .on, day: day, at: instant)
   }
 
+  /// The standing of somebody who enters a person, and so concerns a person to whom nobody has a relation yet.
+  package static func entering(_ person: ID<Person>, as standing: Standing) -> Standing {
+    guard standing.person == nil else { return standing }
+    return Standing(
+      human: standing.human, kind: standing.kind, person: person, ground: standing.ground, layer: standing.layer,
+      day: standing.day, at: standing.at)
+  }
+
   /// The standing in which Samspel does what has fallen due, about a person or none.
   package static func samspel(about circle: Circle? = nil, on day: Day, at instant: Instant) -> Standing {
     Standing(

@@ -1,4 +1,5 @@
 import Ledger
+import CoCreation
 import Values
 
 /// The entries that the measurement writes: each the first of its stream, about one of a thousand persons.

@@ -3,6 +3,7 @@ import Foundation
 import Ledger
 import LedgerSQLite
 import Synchronization
+import CoCreation
 import Values
 
 /// Walks all chains and roots, and says whether they are whole.

@@ -51,7 +51,10 @@ struct ServeCommand: AsyncParsableCommand {
   private func serve(_ settings: Settings) async throws {
     var logger = Logger(label: "samspel") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = settings.logLevel
-    let server = try Server(settings, logger: logger)
+    let installation = try await Installation(
+      in: settings.dataFolder, database: settings.database, packFolder: settings.packFolder,
+      keyFile: settings.keyFile, clock: systemTime)
+    let server = try Server(settings, installation: installation, logger: logger)
     let shelf = try AssetShelf([:], fixed: ["robots.txt": Array("User-agent: *\nDisallow: /\n".utf8)])
     let application = try server.application(
       onRunning: { port in

@@ -1,3 +1,4 @@
+import CoCreation
 import Values
 
 extension Header {
@@ -45,8 +46,8 @@ extension Header {
       let id = reader.id(of: Entry.self), let area = reader.id(of: Area.self), let stream = reader.id(of: Stream.self),
       let sequence = reader.number(), let organisation = reader.id(of: Organisation.self),
       let person = reader.optional(Person.self), let kind = reader.headerToken(), let version = reader.number(),
-      let recordClass = reader.headerToken(), let voice = reader.headerToken(), let author = reader.id(of: Author.self),
-      let helper = reader.optional(Author.self), let onBehalfOf = reader.optional(Author.self),
+      let recordClass = reader.headerToken(), let voice = reader.headerToken(), let author = reader.id(of: Human.self),
+      let helper = reader.optional(Human.self), let onBehalfOf = reader.optional(Human.self),
       let device = reader.optional(Device.self), let corrects = reader.optional(Entry.self),
       let twinOf = reader.optional(Entry.self), let happenedAt = reader.number(), let claims = reader.take(1),
       let claimedAt = reader.number(), let zone = reader.headerToken(), let livedDay = reader.number(),

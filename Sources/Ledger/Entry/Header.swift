@@ -1,3 +1,4 @@
+package import CoCreation
 package import Values
 
 /// All that an entry says about itself, apart from its words: ids, times and names out of fixed lists.

@@ -1,3 +1,4 @@
+package import CoCreation
 package import Values
 
 /// Who states something, about whom, and when: what the writer of an entry knows about it, apart from its words.
@@ -13,11 +14,11 @@ package struct Particulars: Hashable, Sendable {
   package var recordClass: Token
   /// Whose words these are.
   package var voice: Token
-  package var author: ID<Author>
+  package var author: ID<Human>
   /// Who helped the author to say it.
-  package var helper: ID<Author>?
+  package var helper: ID<Human>?
   /// For whom the author spoke.
-  package var onBehalfOf: ID<Author>?
+  package var onBehalfOf: ID<Human>?
   package var device: ID<Device>?
   /// The earlier entry that this one sets right.
   package var corrects: ID<Entry>?
@@ -32,7 +33,7 @@ package struct Particulars: Hashable, Sendable {
 
   package init(
     stream: ID<Stream>, organisation: ID<Organisation>, person: ID<Person>?, kind: Kind, recordClass: Token,
-    voice: Token, author: ID<Author>, helper: ID<Author>? = nil, onBehalfOf: ID<Author>? = nil,
+    voice: Token, author: ID<Human>, helper: ID<Human>? = nil, onBehalfOf: ID<Human>? = nil,
     device: ID<Device>? = nil, corrects: ID<Entry>? = nil, happenedAt: Instant, claimedAt: Instant? = nil,
     zone: Token, livedDay: Day
   ) {

@@ -1,3 +1,4 @@
+import CoCreation
 import Values
 
 /// What one act erased: the places, and the entry that tells of it.

@@ -1,3 +1,4 @@
+package import CoCreation
 package import Values
 
 /// Work that is due once a day in each area: announcements, obligations, roots, retention.

@@ -1,3 +1,4 @@
+package import CoCreation
 package import Values
 
 extension Ledger {
@@ -10,9 +11,9 @@ extension Ledger {
   /// - Throws: ``LedgerFault/tooLarge(limit:)`` as soon as there are more; what the sequence throws.
   package func keepMedium<Pieces: AsyncSequence>(
     _ content: Pieces, type: Token, limit: Int, in area: ID<Area>
-  ) async throws -> Medium where Pieces.Element == [UInt8] {
+  ) async throws -> KeptMedium where Pieces.Element == [UInt8] {
     let now = clock()
-    let upload = randomness.id(of: Medium.self, at: now)
+    let upload = randomness.id(of: KeptMedium.self, at: now)
     let salt = randomness.bytes(16)
     var hash = SHA256()
     hash.update(salt)
@@ -31,7 +32,7 @@ extension Ledger {
       }
     }
     if !waiting.isEmpty { try await store.media.keep(waiting, index, of: upload, in: area) }
-    let medium = Medium(address: MediaAddress(hash.digest), type: type, byteCount: count, keptAt: now)
+    let medium = KeptMedium(address: MediaAddress(hash.digest), type: type, byteCount: count, keptAt: now)
     try await store.media.finish(upload, as: medium, salt: salt, in: area)
     return medium
   }

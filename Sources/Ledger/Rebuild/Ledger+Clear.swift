@@ -1,3 +1,4 @@
+import CoCreation
 import Values
 
 extension StoreWriting {

@@ -1,3 +1,4 @@
+package import CoCreation
 package import Values
 
 /// What binds all entries recorded in an area on one day, and by its chain all days before.

@@ -1,3 +1,4 @@
+package import CoCreation
 package import Values
 
 /// The address of a medium: the hash of its salt and content.
@@ -10,7 +11,7 @@ package struct MediaAddress: Hashable, Sendable {
 }
 
 /// What is known of a medium apart from its bytes.
-package struct Medium: Hashable, Sendable {
+package struct KeptMedium: Hashable, Sendable {
   package let address: MediaAddress
   /// What its bytes are: `image/png`.
   package let type: Token
@@ -30,16 +31,17 @@ package struct Medium: Hashable, Sendable {
 /// A medium is kept before the entry that shows it is appended; what no entry shows is removed a day later.
 package protocol MediaStore: Sendable {
   /// Begins to keep a medium; pieces follow.
-  func begin(_ upload: ID<Medium>, in area: ID<Area>, at now: Instant) async throws(LedgerFault)
+  func begin(_ upload: ID<KeptMedium>, in area: ID<Area>, at now: Instant) async throws(LedgerFault)
 
   /// Keeps the next piece, at most ``MediaPieces/size`` bytes; `index` counts from 0.
-  func keep(_ piece: [UInt8], _ index: Int, of upload: ID<Medium>, in area: ID<Area>) async throws(LedgerFault)
+  func keep(_ piece: [UInt8], _ index: Int, of upload: ID<KeptMedium>, in area: ID<Area>) async throws(LedgerFault)
 
   /// Gives what was kept its address; returns only after it is on disk.
-  func finish(_ upload: ID<Medium>, as medium: Medium, salt: [UInt8], in area: ID<Area>) async throws(LedgerFault)
+  func finish(_ upload: ID<KeptMedium>, as medium: KeptMedium, salt: [UInt8], in area: ID<Area>)
+    async throws(LedgerFault)
 
   /// What is known of a medium.
-  func medium(_ address: MediaAddress, in area: ID<Area>) async throws(LedgerFault) -> Medium?
+  func medium(_ address: MediaAddress, in area: ID<Area>) async throws(LedgerFault) -> KeptMedium?
 
   /// The salt of a medium, for verification.
   func salt(of address: MediaAddress, in area: ID<Area>) async throws(LedgerFault) -> [UInt8]?
@@ -53,7 +55,7 @@ package protocol MediaStore: Sendable {
   /// Media kept before a point in time, sorted by address, after an address, at most so many.
   func media(
     in area: ID<Area>, keptBefore instant: Instant, after address: MediaAddress?, limit: Int
-  ) async throws(LedgerFault) -> [Medium]
+  ) async throws(LedgerFault) -> [KeptMedium]
 
   /// Removes uploads that were begun before a point in time and never finished.
   func removeUnfinished(before instant: Instant, in area: ID<Area>) async throws(LedgerFault)

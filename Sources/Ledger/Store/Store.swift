@@ -1,3 +1,4 @@
+package import CoCreation
 package import Values
 
 /// The port: what a store must be able to do so that a ``Ledger`` can stand on it.

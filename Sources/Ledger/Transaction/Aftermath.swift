@@ -1,3 +1,4 @@
+import CoCreation
 import Values
 
 /// What is to be done outside the store once a transaction's commit is on disk, and before anybody is told.

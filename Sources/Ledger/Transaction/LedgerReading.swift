@@ -1,3 +1,4 @@
+package import CoCreation
 package import Values
 
 /// What can be read inside a body: one unchanging state of an area.

@@ -1,3 +1,4 @@
+import CoCreation
 package import Values
 
 /// A body's view of an area that it writes in.

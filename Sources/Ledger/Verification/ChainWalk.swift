@@ -1,3 +1,4 @@
+import CoCreation
 import Values
 
 /// Walks an area's entries in the order of places and checks each against the one before, and each day against its root.

@@ -1,3 +1,4 @@
+package import CoCreation
 package import Values
 
 extension Ledger {
@@ -99,7 +100,7 @@ extension Ledger {
     }
   }
 
-  private func check(_ medium: Medium, in area: ID<Area>) async throws {
+  private func check(_ medium: KeptMedium, in area: ID<Area>) async throws {
     // Removed while the walk went on.
     guard let salt = try await store.media.salt(of: medium.address, in: area) else { return }
     var hash = SHA256()

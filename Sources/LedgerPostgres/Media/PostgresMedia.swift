@@ -1,17 +1,18 @@
 import Ledger
+import CoCreation
 import Values
 
 /// Pictures, sound and film, in pieces of a table, so that every node has them and a backup of the database too.
 struct PostgresMedia: MediaStore {
   let pool: Pool
 
-  func begin(_ upload: ID<Medium>, in area: ID<Area>, at now: Instant) async throws(LedgerFault) {
+  func begin(_ upload: ID<KeptMedium>, in area: ID<Area>, at now: Instant) async throws(LedgerFault) {
     try await write { session in
       try session.send("INSERT INTO upload VALUES ($1, $2, $3)", [.id(area), .id(upload), .int(now.microseconds)])
     }
   }
 
-  func keep(_ piece: [UInt8], _ index: Int, of upload: ID<Medium>, in area: ID<Area>) async throws(LedgerFault) {
+  func keep(_ piece: [UInt8], _ index: Int, of upload: ID<KeptMedium>, in area: ID<Area>) async throws(LedgerFault) {
     try await write { session in
       try session.send(
         "INSERT INTO piece VALUES ($1, $2, $3, $4) ON CONFLICT ON CONSTRAINT piece_number DO UPDATE SET bytes = excluded.bytes",
@@ -20,7 +21,7 @@ struct PostgresMedia: MediaStore {
   }
 
   func finish(
-    _ upload: ID<Medium>, as medium: Medium, salt: [UInt8], in area: ID<Area>
+    _ upload: ID<KeptMedium>, as medium: KeptMedium, salt: [UInt8], in area: ID<Area>
   ) async throws(LedgerFault) {
     try await write { session in
       try session.send("DELETE FROM upload WHERE area = $1 AND id = $2", [.id(area), .id(upload)])
@@ -33,11 +34,11 @@ struct PostgresMedia: MediaStore {
     }
   }
 
-  func medium(_ address: MediaAddress, in area: ID<Area>) async throws(LedgerFault) -> Medium? {
+  func medium(_ address: MediaAddress, in area: ID<Area>) async throws(LedgerFault) -> KeptMedium? {
     try await read { session in
       try session.rows(
         "SELECT address, type, count, kept FROM medium WHERE area = $1 AND address = $2", key(address, area)
-      ).first.map(Medium.init)
+      ).first.map(KeptMedium.init)
     }
   }
 
@@ -70,7 +71,7 @@ struct PostgresMedia: MediaStore {
 
   func media(
     in area: ID<Area>, keptBefore instant: Instant, after address: MediaAddress?, limit: Int
-  ) async throws(LedgerFault) -> [Medium] {
+  ) async throws(LedgerFault) -> [KeptMedium] {
     try await read { session in
       try session.rows(
         """
@@ -79,7 +80,7 @@ struct PostgresMedia: MediaStore {
         """,
         // No address is empty, so all come after it.
         [.id(area), .bytes(address?.digest.bytes ?? []), .int(instant.microseconds), .int(Int64(limit))]
-      ).map(Medium.init)
+      ).map(KeptMedium.init)
     }
   }
 
@@ -108,7 +109,7 @@ struct PostgresMedia: MediaStore {
   }
 }
 
-extension Medium {
+extension KeptMedium {
   /// Reads address, type, count of bytes, and when it was kept.
   fileprivate init(_ row: Row) throws(PostgresFault) {
     guard let digest = Digest(try row.bytes(0)), let type = Token(try row.text(1)) else {

@@ -1,5 +1,6 @@
 import Ledger
 import Synchronization
+import CoCreation
 import Values
 
 /// The runs of one body: what the newest gave, and by which entry it can be told whether it was stored.

@@ -1,4 +1,5 @@
 package import Ledger
+package import CoCreation
 package import Values
 
 /// That something was written in a stream, by this node or another: a hint to read again, not a promise.

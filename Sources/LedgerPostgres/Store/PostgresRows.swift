@@ -1,4 +1,5 @@
 import Ledger
+import CoCreation
 import Values
 
 /// What a body reads and writes of one area, inside one transaction.

@@ -1,5 +1,6 @@
 package import Ledger
 internal import Synchronization
+package import CoCreation
 package import Values
 
 /// The store for several nodes at once: the ledger's port over PostgreSQL.

@@ -1,12 +1,13 @@
 import GRDB
 import Ledger
+import CoCreation
 import Values
 
 /// Media in a file of their own, in pieces, so that none is ever held whole in memory.
 struct SQLiteMedia: MediaStore {
   let pool: DatabasePool
 
-  func begin(_ upload: ID<Medium>, in area: ID<Area>, at now: Instant) async throws(LedgerFault) {
+  func begin(_ upload: ID<KeptMedium>, in area: ID<Area>, at now: Instant) async throws(LedgerFault) {
     try await write { database in
       try database.step(
         "INSERT INTO upload (area, id, began) VALUES (?, ?, ?)", .blob(area.bytes), .blob(upload.bytes),
@@ -14,7 +15,7 @@ struct SQLiteMedia: MediaStore {
     }
   }
 
-  func keep(_ piece: [UInt8], _ index: Int, of upload: ID<Medium>, in area: ID<Area>) async throws(LedgerFault) {
+  func keep(_ piece: [UInt8], _ index: Int, of upload: ID<KeptMedium>, in area: ID<Area>) async throws(LedgerFault) {
     try await write { database in
       try database.step(
         "INSERT INTO piece (area, upload, number, bytes) VALUES (?, ?, ?, ?)", .blob(area.bytes), .blob(upload.bytes),
@@ -22,7 +23,9 @@ struct SQLiteMedia: MediaStore {
     }
   }
 
-  func finish(_ upload: ID<Medium>, as medium: Medium, salt: [UInt8], in area: ID<Area>) async throws(LedgerFault) {
+  func finish(_ upload: ID<KeptMedium>, as medium: KeptMedium, salt: [UInt8], in area: ID<Area>)
+    async throws(LedgerFault)
+  {
     try await write { database in
       try database.step("DELETE FROM upload WHERE area = ? AND id = ?", .blob(area.bytes), .blob(upload.bytes))
       // Removed meanwhile, as an upload that took a day.
@@ -34,9 +37,9 @@ struct SQLiteMedia: MediaStore {
     }
   }
 
-  func medium(_ address: MediaAddress, in area: ID<Area>) async throws(LedgerFault) -> Medium? {
+  func medium(_ address: MediaAddress, in area: ID<Area>) async throws(LedgerFault) -> KeptMedium? {
     try await read { database in
-      var found: Medium?
+      var found: KeptMedium?
       try database.step(
         "SELECT address, type, count, kept FROM medium WHERE area = ? AND address = ?",
         .blob(area.bytes), .blob(address.digest.bytes)
@@ -84,9 +87,9 @@ struct SQLiteMedia: MediaStore {
 
   func media(
     in area: ID<Area>, keptBefore instant: Instant, after address: MediaAddress?, limit: Int
-  ) async throws(LedgerFault) -> [Medium] {
+  ) async throws(LedgerFault) -> [KeptMedium] {
     try await read { database in
-      var found: [Medium] = []
+      var found: [KeptMedium] = []
       try database.step(
         """
         SELECT address, type, count, kept FROM medium WHERE area = ? AND address > ? AND kept < ?
@@ -108,11 +111,11 @@ struct SQLiteMedia: MediaStore {
     }
   }
 
-  private static func medium(_ row: SQLiteColumns) throws(LedgerFault) -> Medium {
+  private static func medium(_ row: SQLiteColumns) throws(LedgerFault) -> KeptMedium {
     guard let digest = row.bytes(0).flatMap({ Digest($0) }), let type = row.text(1).flatMap({ Token($0) }),
       let count = row.integer(2), let kept = row.integer(3)
     else { throw .damaged(at: nil) }
-    return Medium(
+    return KeptMedium(
       address: MediaAddress(digest), type: type, byteCount: count, keptAt: Instant(microseconds: Int64(kept)))
   }
 

@@ -1,5 +1,6 @@
 import GRDB
 import Ledger
+import CoCreation
 import Values
 
 /// What a body reads and writes in an area: one statement for each thing that the port names.

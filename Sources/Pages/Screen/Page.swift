@@ -100,6 +100,8 @@ extension Scene {
     case .researcher: .comparisons
     case .staff(_, _, isDecisionMaker: true): .decisions
     case .staff: .persons
+    case .member: .represented
+    case .administrator: .administration
     }
   }
 

@@ -72,4 +72,8 @@ package enum Visitor: Hashable, Sendable {
   /// A researcher, who reads comparisons and nothing about persons.
   case researcher(name: String)
   case staff(name: String, isManagerOf: ID<Address.Service>?, isDecisionMaker: Bool)
+  /// A representative, relative or guide.
+  case member(name: String)
+  /// Looks after accounts, packs and devices, and reads no person's words.
+  case administrator(name: String)
 }

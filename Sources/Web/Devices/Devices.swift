@@ -1,3 +1,4 @@
+package import Ledger
 package import Values
 
 /// The devices of persons: paired by somebody in the circle, listed for the person, revoked from anywhere.

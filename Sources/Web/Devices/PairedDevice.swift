@@ -1,3 +1,4 @@
+package import Ledger
 package import Values
 
 /// A device that was paired once, so that a person needs no password.

@@ -56,4 +56,12 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case deviceOfPerson = "device-of-person"
   /// Key: device, account. Who may switch on a shared device by a short code.
   case switching
+  /// Key: session. The appointment in which somebody acts; empty for a place in a circle.
+  case capacity
+  /// Key: human. How pages are for somebody who has no circle of their own.
+  case way
+  /// Key: session, person. The reason for which somebody without relation reads.
+  case brokenGlass = "broken-glass"
+  /// Key: device. When a staff session was last open on it.
+  case staffOnDevice = "staff-on-device"
 }

@@ -1,13 +1,9 @@
+package import CoCreation
+package import Ledger
 package import Values
 
 /// Marks ids of accounts: whoever can sign in, with a password or by a device.
 package enum Account {}
-
-/// Marks ids of sessions, as their owner sees them listed.
-package enum SessionSubject {}
-
-/// Marks ids of paired devices.
-package enum Device {}
 
 /// Somebody who is signed in, on one browser.
 package struct Session: Hashable, Sendable, Codable {
@@ -16,7 +12,7 @@ package struct Session: Hashable, Sendable, Codable {
     case password, timeCode, oneTimeCode, shortCode, device, pictureCode
   }
 
-  package let id: ID<SessionSubject>
+  package let id: ID<AccessSession>
   package let account: ID<Account>
   package let means: Set<Means>
   package let startedAt: Instant
@@ -28,7 +24,7 @@ package struct Session: Hashable, Sendable, Codable {
   package let browser: String
 
   package init(
-    id: ID<SessionSubject>, account: ID<Account>, means: Set<Means>, startedAt: Instant, usedAt: Instant,
+    id: ID<AccessSession>, account: ID<Account>, means: Set<Means>, startedAt: Instant, usedAt: Instant,
     device: ID<Device>?, browser: String
   ) {
     self.id = id

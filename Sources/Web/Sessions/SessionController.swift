@@ -1,4 +1,5 @@
 package import Hummingbird
+import CoCreation
 import Values
 
 /// One's own sessions: where one is signed in, and how to end that.
@@ -21,7 +22,7 @@ package struct SessionController: Sendable {
       guard let here = context.session else { throw Trouble(.signedOut) }
       if form["which"] == "others" {
         try await sessions.endAll(of: here.account, but: here.id)
-      } else if let id = form["which"].flatMap({ ID<SessionSubject>($0) }) {
+      } else if let id = form["which"].flatMap({ ID<AccessSession>($0) }) {
         try await sessions.end(id, of: here.account)
       } else {
         throw Trouble(.unusable)

@@ -1,3 +1,5 @@
+package import CoCreation
+package import Ledger
 package import Values
 
 /// The book of who is signed in.
@@ -96,12 +98,12 @@ package struct Sessions: Sendable {
   }
 
   /// Ends one session of an account, as its owner chose it from the list; nothing happens if it is not the owner's.
-  package func end(_ id: ID<SessionSubject>, of account: ID<Account>) async throws {
+  package func end(_ id: ID<AccessSession>, of account: ID<Account>) async throws {
     try await end(of: account) { $0.id == id }
   }
 
   /// Ends all sessions of an account, all but one if that is named.
-  package func endAll(of account: ID<Account>, but kept: ID<SessionSubject>? = nil) async throws {
+  package func endAll(of account: ID<Account>, but kept: ID<AccessSession>? = nil) async throws {
     try await end(of: account) { $0.id != kept }
   }
 

@@ -1,4 +1,5 @@
 package import Hummingbird
+package import CoCreation
 package import Values
 
 /// What a page of the way in shows; how it looks is decided elsewhere.
@@ -10,7 +11,7 @@ package enum SignInPage: Sendable {
   /// A new password, by a one-time code.
   case newPassword(name: String, told: NewPasswordFault?)
   /// One's own sessions; the one that reads this is named.
-  case sessions([Session], here: ID<SessionSubject>)
+  case sessions([Session], here: ID<AccessSession>)
   /// The code that pairs a device.
   case pairing(code: String, told: PairingFault?)
   /// Whose pictures a paired device shows, and who may switch to on it.

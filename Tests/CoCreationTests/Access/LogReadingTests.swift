@@ -3,7 +3,7 @@ import Testing
 import Values
 
 struct LogReadingTests {
-  static let session: ID<Session> = Cast.id(95)
+  static let session: ID<AccessSession> = Cast.id(95)
   static let read = LogReading(matter: .plan, session: session, wasOffline: false)
 
   static func state(_ entries: [(AccessNoted, Day)]) -> AccessState {
@@ -13,7 +13,7 @@ struct LogReadingTests {
   }
 
   static func noted(
-    _ reader: ID<Human> = Cast.kim, matter: Matter = .plan, session: ID<Session> = session,
+    _ reader: ID<Human> = Cast.kim, matter: Matter = .plan, session: ID<AccessSession> = session,
     standing: Standing.Kind = .circleProfessional
   ) -> AccessNoted {
     AccessNoted(reader: reader, standing: standing, matter: matter.rawValue, session: session, wasOffline: false)

@@ -9,7 +9,7 @@ enum Packs {
   static func tree(_ file: String) throws -> Tree {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let data = try Data(contentsOf: root.appending(path: "Resources/packs/\(file)"))
+    let data = try Data(contentsOf: root.appending(path: "Sources/App/Resources/packs/\(file)"))
     return try JSONDecoder().decode(Tree.self, from: data)
   }
 

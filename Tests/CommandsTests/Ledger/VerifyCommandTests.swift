@@ -2,6 +2,7 @@ import Foundation
 import Ledger
 import LedgerSQLite
 import Testing
+import CoCreation
 import Values
 
 struct `samspel verify, backup and restore` {

@@ -1,6 +1,7 @@
 import Ledger
 import LedgerPostgres
 import Testing
+import CoCreation
 import Values
 
 /// One of several app nodes on the running test's schema, with what tests hand in.

@@ -1,0 +1,78 @@
+package import CoCreation
+package import Ledger
+import LedgerPostgres
+import LedgerSQLite
+package import Values
+
+/// What one installation keeps, opened: its store, its area, its packs and its one secret.
+package struct Installation: Sendable {
+  package let folder: DataFolder
+  package let store: any Store
+  package let ledger: Ledger
+  package let area: ID<Area>
+  package let packs: [PackKey: Pack]
+  package let secret: Secret
+
+  /// Opens an installation, and makes it where there is none.
+  ///
+  /// - Parameters:
+  ///   - database: The connection string of a PostgreSQL; `nil` for the store in the folder.
+  ///   - packFolder: Where packs of its own lie.
+  ///   - keyFile: Where its secret lies; `nil` for the usual place in the folder.
+  ///   - clock: The time now.
+  /// - Throws: ``SettingFault`` if something that was set cannot be used, ``LedgerFault`` for what the store says.
+  package init(
+    in path: String, database: String? = nil, packFolder: String? = nil, keyFile: String? = nil,
+    clock: @escaping @Sendable () -> Instant
+  ) async throws {
+    folder = try DataFolder(path)
+    packs = try PackShelf.packs(and: packFolder)
+    do throws(Secret.Fault) {
+      secret = try Secret(file: keyFile ?? folder.keyFile, randomness: .system)
+    } catch {
+      throw SettingFault(error.sentence)
+    }
+    store = try await Self.store(in: folder, database)
+    ledger = Ledger(
+      over: store, projections: Projection.all, clock: clock, randomness: .system,
+      erasureJournal: Journal(path: folder.path + "/erased.log"))
+    area = try await Self.area(in: store, clock)
+    try await Self.prepare(ledger, area)
+  }
+
+  private static func store(in folder: DataFolder, _ database: String?) async throws -> any Store {
+    guard let database else { return try SQLiteStore(folder: folder.path) }
+    do {
+      return try await PostgresStore(at: try PostgresAddress(database))
+    } catch let fault as PostgresFault {
+      throw SettingFault("database: \(fault)")
+    }
+  }
+
+  /// The area that the store holds; a new one where it holds none yet.
+  private static func area(in store: any Store, _ clock: () -> Instant) async throws -> ID<Area> {
+    let areas = try await store.areas()
+    guard areas.count <= 1 else { throw SettingFault("The store holds \(areas.count) areas; one node serves one.") }
+    return areas.first ?? Randomness.system.id(of: Area.self, at: clock())
+  }
+
+  /// Makes up for what an end in the middle left undone, and builds what this program reads and an older one did not.
+  private static func prepare(_ ledger: Ledger, _ area: ID<Area>) async throws {
+    try await ledger.prepare(area)
+    for projection in try await ledger.projectionsToBuild(in: area) { try await ledger.rebuild(projection, in: area) }
+  }
+
+  /// Lets go of everything.
+  package func close() async { await store.close() }
+}
+
+extension Secret.Fault {
+  /// One sentence for whoever runs the installation.
+  var sentence: String {
+    switch self {
+    case .open(let path): "\(path): others can read this file. Take their rights away: chmod 600 \(path)"
+    case .malformed(let path): "\(path): this file holds no key of Samspel. Put back the right one, or move it away."
+    case .unreachable(let path): "\(path): the key file cannot be read or made."
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package import CoCreation
+package import Values
+
+/// Which stream a thing's history is: things have streams of their own, by the same id.
+///
+/// What a person has one of (a rhythm, a chart) or one of each day has a stream whose id follows from the person's, so
+/// that nothing has to be looked up and two writers find the same one.
+extension ID where Subject == Stream {
+  /// A person's circle.
+  package static func circle(of person: ID<Person>) -> ID { person.retyped() }
+  /// How often a person wants to be asked.
+  package static func rhythm(of person: ID<Person>) -> ID { derived("rhythm", person) }
+  /// What a person's signs usually mean.
+  package static func chart(of person: ID<Person>) -> ID { derived("chart", person) }
+  /// A day of a person's support.
+  package static func day(_ day: Day, of person: ID<Person>) -> ID { derived("day", person, day) }
+  /// Who read about a person on a day.
+  package static func access(_ day: Day, of person: ID<Person>) -> ID { derived("access", person, day) }
+
+  private static func derived(_ what: StaticString, _ person: ID<Person>, _ day: Day? = nil) -> ID {
+    var hash = SHA256()
+    hash.update(Array("samspel.stream.\(what)".utf8))
+    hash.update(person.bytes)
+    if let day { hash.update(Key(day).bytes) }
+    return ID(hashed: hash.digest)
+  }
+}
+
+extension ID {
+  /// The id that follows from this one, for the second and further of things that were handed in under one id.
+  package func following(_ number: Int) -> ID {
+    guard number > 0 else { return self }
+    var hash = SHA256()
+    hash.update(Array("samspel.following".utf8))
+    hash.update(bytes)
+    hash.update(Key(number).bytes)
+    return ID(hashed: hash.digest)
+  }
+
+  /// An id made of a hash: a UUID of version 8 (RFC 9562), whose bits are the maker's own.
+  init(hashed digest: Digest) {
+    let bytes = digest.bytes
+    let high = bytes[0..<8].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    let low = bytes[8..<16].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    self.init(
+      high: high & 0xFFFF_FFFF_FFFF_0FFF | 0x8000, low: low & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000)
+  }
+}
+
+extension ID where Subject == Human {
+  /// Samspel itself, in the headers of what it notes when something falls due.
+  package static let samspel = ID(high: 0, low: 0)
+}

@@ -1,0 +1,51 @@
+package import CoCreation
+package import Values
+
+extension LedgerWriting {
+  /// Notes that somebody reads about a person: an entry the first time in a session and day, a count after that.
+  ///
+  /// It is durable when the body's transaction is; only then may anything be shown.
+  package func note(
+    _ reading: LogReading, of person: ID<Person>, as standing: Standing, _ circumstances: Circumstances
+  ) throws {
+    let stream = ID<Stream>.access(standing.day, of: person)
+    switch reading.entry(knowing: try state(of: stream), as: standing) {
+    case .nothing: return
+    case let .entry(fact):
+      // The log is Samspel's own word about the reader, and names the reader in it.
+      let samspel = Rights.samspel(about: try circle(of: person), on: standing.day, at: standing.at)
+      let particulars = try circumstances.particulars(of: fact, in: stream, as: samspel)
+      _ = try append(Draft(id: circumstances.entry, particulars: particulars, payload: try Payload.encode(fact)))
+    case .repeated: try countAgain(reading, of: person, as: standing)
+    }
+  }
+
+  private func countAgain(_ reading: LogReading, of person: ID<Person>, as standing: Standing) throws {
+    guard let human = standing.human else { return }
+    let key = Self.key(person, standing.day, human, reading.matter.rawValue, reading.session)
+    let count = try record(.repeatedReadings, key).flatMap { record in
+      var value = KeyReader(record.value)
+      return value.int()
+    }
+    try put(Record(kind: .repeatedReadings, key: key, value: Key((count ?? 0) + 1).bytes, expires: nil))
+  }
+}
+
+extension LedgerReading {
+  /// How often a reading that was noted was repeated in its session that day.
+  package func repeats(of noted: Said<AccessNoted>, about person: ID<Person>) throws(LedgerFault) -> Int {
+    let fact = noted.content
+    let key = Self.key(person, noted.day, fact.reader, fact.matter, fact.session)
+    guard let record = try record(.repeatedReadings, key) else { return 0 }
+    var value = KeyReader(record.value)
+    return value.int() ?? 0
+  }
+
+  static func key(
+    _ person: ID<Person>, _ day: Day, _ human: ID<Human>, _ matter: String, _ session: ID<AccessSession>
+  ) -> Key { Key(person, day, human, matter, session) }
+}
+
+extension Token {
+  static let repeatedReadings: Token = "access.repeats"
+}

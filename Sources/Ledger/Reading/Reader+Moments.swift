@@ -1,0 +1,33 @@
+package import CoCreation
+package import Values
+
+extension Reader {
+  /// The moments of some days, oldest first: all of them, or those the person shows to whoever reads.
+  package func moments(
+    from first: Day? = nil, through last: Day? = nil, _ order: ScanOrder = .forward, limit: Int = 1000
+  ) throws -> [Told<MomentState>] {
+    try visible(try all(.moment, from: first, through: last, order, limit: limit))
+  }
+
+  /// One moment; `nil` if there is none of this person's under the id.
+  package func moment(_ id: ID<Moment>) throws -> Told<MomentState>? {
+    guard let told: Told<MomentState> = try told(id.retyped(), .moment) else { return nil }
+    try allow(.read, .moment, shown: isShown(.moment(id: id)))
+    return told
+  }
+
+  /// The moments that live an agreement, the newest first.
+  package func moments(living agreement: ID<Agreement>, limit: Int = 100) throws -> [Told<MomentState>] {
+    let found = try entries.moments(living: agreement, of: person, limit: limit)
+    return try visible(found.map { Told(stream: $0.stream, day: $0.day, state: try entries.state(of: $0.stream)) })
+  }
+
+  private func visible(_ moments: [Told<MomentState>]) throws -> [Told<MomentState>] {
+    // Whoever sees what is shown item by item is not told how much is not.
+    if Rights.grant(standing.kind, .read, .moment) == .shown {
+      return moments.filter { isShown(.moment(id: $0.id())) }
+    }
+    try allow(.read, .moment)
+    return moments
+  }
+}

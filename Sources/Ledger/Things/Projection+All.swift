@@ -1,0 +1,4 @@
+extension Projection {
+  /// All that pages read beside the streams themselves.
+  package static let all = [Things.projection, Ties.projection, Register.projection, Names.projection]
+}

@@ -1,0 +1,79 @@
+import CoCreation
+import Ledger
+import Links
+import Localization
+import Pages
+import Values
+
+extension DayPage {
+  /// The person's day as their record has it: it gives before it asks.
+  init(_ record: OpenRecord) throws {
+    let person: ID<Address.Person> = record.person.retyped()
+    let support = try record.reader.supportDay(record.today)
+    let isShared = record.caller.opensOnlyGiving
+    let moments = try isShared ? [] : record.reader.moments(from: record.today, through: record.today)
+    let questions = try isShared ? [] : record.reader.openSignals()
+    self.init(
+      person: person, name: record.reader.name, day: record.today,
+      here: try support.here.map(record.face),
+      next: support.next.current.map { said in
+        Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
+      },
+      chosen: try moments.reversed().filter { $0.state.isNoted }.map { try record.thing($0) },
+      replies: isShared ? 0 : try record.reader.unreadReplies().count,
+      asking: try record.openAsking(), signal: questions.first?.retyped(),
+      isPaused: record.standing.layer != .on, isShared: isShared)
+  }
+}
+
+extension WeekPage {
+  /// A week of the person's.
+  init(_ record: OpenRecord, monday: Day) throws {
+    let moments = try record.reader.moments(from: monday, through: monday + 6)
+    var days: [[Thing]] = Array(repeating: [], count: 7)
+    for moment in moments where moment.state.isNoted {
+      days[moment.day.days(since: monday)].append(try record.thing(moment))
+    }
+    self.init(person: record.person.retyped(), monday: monday, days: days)
+  }
+}
+
+extension OpenRecord {
+  /// A moment as a line of a list: what it was about, what the person wanted.
+  func thing(_ moment: Told<MomentState>) throws -> Thing {
+    let id: ID<Moment> = moment.id()
+    let about = moment.state.noted.last?.content.about
+    let time = moment.state.noted.last.map { zone.time(at: $0.at) }
+    let line = about?.line ?? ""
+    return Thing(
+      // What was said in pictures alone still has a name in words.
+      line.isEmpty ? MomentWords.in(tongue).title : line, picture: about?.illustration ?? wishOption(moment.state)?.illustration,
+      second: time.flatMap { $0.day == moment.day ? $0.second : nil }, note: wishLine(moment.state),
+      address: .person(person.retyped(), .moment(id.retyped())))
+  }
+
+  /// What the person wanted, in a line; `nil` if nobody has told.
+  func wishLine(_ state: MomentState) -> String? {
+    let line = wishOption(state)?.line
+    return line.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// What the person wanted, if it is a thing: an option that was offered, or something of the person's own.
+  func wishOption(_ state: MomentState) -> Expression? {
+    guard let wish = (state.ownWish ?? state.wishAsTold)?.content.wish else { return nil }
+    switch wish {
+    case .option(let number):
+      let options = state.offers.last?.content.options ?? []
+      return options.indices.contains(number) ? options[number] : nil
+    case .own(let what): return what
+    case .youChoose, .notNow, .no: return nil
+    }
+  }
+
+  /// The question that waits for the person today.
+  func openAsking() throws -> ID<Address.Asking>? {
+    guard isOwn, standing.layer == .on else { return nil }
+    let open = try reader.ownAskings(from: today, through: today).first { $0.state.isOpen }
+    return open.map { $0.stream.retyped() }
+  }
+}

@@ -1,0 +1,72 @@
+package import CoCreation
+package import Hummingbird
+package import Ledger
+package import Values
+
+extension Desk {
+  /// Writes in a person's record what a form says: all of it, or nothing.
+  ///
+  /// The ids of the entries follow from the form's seal, so that a form sent twice is written once.
+  ///
+  /// - Parameters:
+  ///   - opensToGiving: Whether a session that opens only giving may send it.
+  ///   - body: Carries out the commands.
+  @discardableResult package func change<Result: Sendable>(
+    _ form: Form, _ request: Request, _ context: SiteContext, of person: ID<Person>, opensToGiving: Bool = false,
+    media: [MediaAddress] = [], _ body: @escaping @Sendable (Change) throws -> Result
+  ) async throws -> Result {
+    guard let session = context.session else { throw Trouble(.signedOut) }
+    let device = ground.cookies.device(in: request)
+    let language = context.visit.language
+    let entry = form.entry(sentTo: request.uri.path)
+    return try await toldApart {
+      try await ledger.write(area) { entries in
+        let caller = try recognise(session, device, language, in: entries)
+        guard opensToGiving || !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
+        let record = try open(person, for: caller, in: entries)
+        var circumstances = Circumstances(
+          entry: entry, organisation: record.reader.organisation ?? record.home.organisation.id, pack: record.pack,
+          zone: record.zone)
+        circumstances.device = caller.device
+        circumstances.media = media
+        return try body(Change(record: record, entries: entries, circumstances: circumstances))
+      }
+    }
+  }
+
+  /// Writes what a form says that is about no single person.
+  @discardableResult package func change<Result: Sendable>(
+    _ form: Form, _ request: Request, _ context: SiteContext,
+    _ body: @escaping @Sendable (Caller, any LedgerWriting, ID<Entry>) throws -> Result
+  ) async throws -> Result {
+    guard let session = context.session else { throw Trouble(.signedOut) }
+    let device = ground.cookies.device(in: request)
+    let language = context.visit.language
+    let entry = form.entry(sentTo: request.uri.path)
+    return try await toldApart {
+      try await ledger.write(area) { entries in
+        let caller = try recognise(session, device, language, in: entries)
+        guard !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
+        return try body(caller, entries, entry)
+      }
+    }
+  }
+}
+
+extension Form {
+  /// The id of the first entry that a form becomes: it follows from the seal, which every page shown has its own of.
+  func entry(sentTo path: String) -> ID<Entry> {
+    let hash = Sodium.hash(Array("samspel.form.\(self[Seal.fieldName] ?? "").\(path)".utf8))
+    let high = hash[0..<8].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    let low = hash[8..<16].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    // A UUID of version 8, whose bits are the maker's own.
+    return ID(high: high & 0xFFFF_FFFF_FFFF_0FFF | 0x8000, low: low & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000)
+  }
+}
+
+extension SiteCookies {
+  /// The device that the browser shows to be.
+  func device(in request: Request) -> DeviceToken? {
+    bytes(.device, in: request.headers).flatMap(DeviceToken.init(bytes:))
+  }
+}

@@ -1,0 +1,137 @@
+package import CoCreation
+package import Hummingbird
+package import HTTPTypes
+package import Ledger
+package import Links
+import Localization
+import Markup
+package import Pages
+package import Values
+
+extension Desk {
+  /// Shows a page of a person's record.
+  ///
+  /// Whoever reads about somebody else is noted first, durably; where that cannot be done nothing is shown.
+  ///
+  /// - Parameters:
+  ///   - address: The page's own address.
+  ///   - matter: What of the record it shows, as it is told under "Who has looked".
+  ///   - opensToGiving: Whether a session that opens only giving may see it.
+  ///   - make: Makes the page from the open record.
+  package func show(
+    _ request: Request, _ context: SiteContext, _ address: Address, of person: ID<Person>, reading matter: Matter,
+    opensToGiving: Bool = false, status: HTTPResponse.Status = .ok,
+    _ make: @escaping @Sendable (OpenRecord) throws -> any Page
+  ) async throws -> Response {
+    guard let session = context.session else { return .signInFirst(request) }
+    let device = ground.cookies.device(in: request)
+    let language = context.visit.language
+    if session.account != person.retyped() {
+      try await note(session, device, language, reading: matter, of: person)
+    }
+    let shown: Shown
+    do {
+      shown = try await toldApart {
+        try await ledger.read(area) { entries in
+          let caller = try recognise(session, device, language, in: entries)
+          guard opensToGiving || !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
+          let record = try open(person, for: caller, in: entries)
+          return Shown(page: try make(record), scene: try scene(for: caller, of: record, at: address, request))
+        }
+      }
+    } catch let onward as Onward {
+      return .seeOther(onward.address.path)
+    }
+    return answer(shown.page, in: shown.scene, request, context, status: status)
+  }
+
+  /// Shows a page that is about no single person.
+  package func show(
+    _ request: Request, _ context: SiteContext, _ address: Address, status: HTTPResponse.Status = .ok,
+    _ make: @escaping @Sendable (Caller, any LedgerReading, Day) throws -> any Page
+  ) async throws -> Response {
+    guard let session = context.session else { return .signInFirst(request) }
+    let device = ground.cookies.device(in: request)
+    let language = context.visit.language
+    let shown: Shown
+    do {
+      shown = try await toldApart {
+        try await ledger.read(area) { entries in
+          let caller = try recognise(session, device, language, in: entries)
+          guard !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
+          let today = try today(for: caller, in: entries)
+          let page = try make(caller, entries, today)
+          return Shown(
+            page: page, scene: try scene(for: caller, at: address, today: today, in: entries, request))
+        }
+      }
+    } catch let onward as Onward {
+      return .seeOther(onward.address.path)
+    }
+    return answer(shown.page, in: shown.scene, request, context, status: status)
+  }
+
+  /// Shows a page to somebody who is not signed in.
+  package func showStranger(
+    _ request: Request, _ context: SiteContext, _ address: Address, status: HTTPResponse.Status = .ok, _ page: any Page
+  ) -> Response {
+    let scene = Scene(
+      tongue: Tongue(context.visit.language, .easy), density: .standard, visitor: .signedOut, here: address,
+      today: zone.time(at: ground.surroundings.now()).day, isInvented: isInvented)
+    return answer(page, in: scene, request, context, status: status)
+  }
+
+  /// A page as an answer, its forms sealed.
+  package func answer(
+    _ page: any Page, in scene: Scene, _ request: Request, _ context: SiteContext, status: HTTPResponse.Status = .ok
+  ) -> Response {
+    ground.door.sealing(request, context) { seal in
+      var scene = scene
+      scene.seal = seal
+      return Response(
+        status: status,
+        headers: [
+          .contentType: "text/html; charset=utf-8", .contentLanguage: scene.tongue.language.tag,
+          .cacheControl: "no-store",
+        ],
+        body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.document(in: scene).bytes)))
+    }
+  }
+
+  /// Notes a reading durably, before anything is shown.
+  private func note(
+    _ session: Session, _ device: DeviceToken?, _ language: Language, reading matter: Matter, of person: ID<Person>
+  ) async throws {
+    try await toldApart {
+      try await ledger.write(area) { entries in
+        let caller = try recognise(session, device, language, in: entries)
+        let record = try open(person, for: caller, in: entries)
+        let reading = LogReading(matter: matter, session: session.id, wasOffline: false)
+        let circumstances = Circumstances(
+          entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
+          zone: record.zone)
+        try entries.note(reading, of: person, as: record.standing, circumstances)
+      }
+    }
+  }
+}
+
+extension Desk {
+  func recognise(
+    _ session: Session, _ device: DeviceToken?, _ language: Language, in entries: any LedgerReading
+  ) throws -> Caller {
+    try entries.caller(session, device: device, on: zone.time(at: entries.now).day, language: language)
+  }
+
+  /// Today where somebody works, or at home where they do not.
+  func today(for caller: Caller, in entries: any LedgerReading) throws -> Day {
+    let service = try caller.appointment?.role.service.flatMap { try entries.service($0) }
+    return (service?.zone ?? zone).time(at: entries.now).day
+  }
+}
+
+/// A page with where it is shown.
+private struct Shown: Sendable {
+  let page: any Page
+  let scene: Scene
+}

@@ -1,0 +1,37 @@
+package import CoCreation
+package import Ledger
+package import Values
+
+/// What every page about people stands on: the ledger of the area, the packs, and the ground of the site.
+package struct Desk: Sendable {
+  package let ledger: Ledger
+  package let area: ID<Area>
+  package let packs: [PackKey: Pack]
+  package let ground: Ground
+  /// The zone of days that belong to no service.
+  package let zone: Zone
+  /// Whether all people here are invented.
+  package let isInvented: Bool
+
+  package init(
+    ledger: Ledger, area: ID<Area>, packs: [PackKey: Pack], ground: Ground, zone: Zone, isInvented: Bool = false
+  ) {
+    self.ledger = ledger
+    self.area = area
+    self.packs = packs
+    self.ground = ground
+    self.zone = zone
+    self.isInvented = isInvented
+  }
+
+  package var records: LedgerRecords { LedgerRecords(ledger, in: area) }
+  package var accounts: LedgerAccounts { LedgerAccounts(ledger, in: area) }
+
+  /// The pack of an organisation.
+  ///
+  /// - Throws: ``Trouble`` if it is not loaded: then no page about law would be true.
+  package func pack(of organisation: Organisation) throws -> Pack {
+    guard let pack = packs[organisation.pack] else { throw Trouble(.failure, cause: "the pack is not loaded") }
+    return pack
+  }
+}

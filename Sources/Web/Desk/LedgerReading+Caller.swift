@@ -1,0 +1,74 @@
+import CoCreation
+package import Ledger
+package import Values
+
+extension LedgerReading {
+  /// Who a session belongs to.
+  ///
+  /// - Parameters:
+  ///   - day: Today, for what they are appointed to.
+  ///   - language: The language of their browser, for those who have not chosen one.
+  /// - Throws: ``Trouble`` if they are nobody here any more.
+  package func caller(
+    _ session: Session, device: DeviceToken?, on day: Day, language: Language
+  ) throws -> Caller {
+    let human: ID<Human> = session.account.retyped()
+    let circle = try circle(of: session.account.retyped())
+    let paired = try device.flatMap { token in try self.pairedDevice(token) }
+    let staffWasHere = try paired.flatMap { paired in try self.staffWasHere(on: paired) }
+    if let name = circle.name, let way = circle.way {
+      let isShared = try session.device.map { try self.isShared($0) } ?? false
+      return Caller(
+        human: human, session: session, name: name.value, capacity: .person, way: way,
+        opensOnlyGiving: session.opensOnlyGiving(onSharedDevice: isShared), device: paired,
+        staffWasHere: staffWasHere)
+    }
+    let colleague = try colleague(human)
+    guard let name = colleague.name else { throw Trouble(.notAllowed) }
+    return Caller(
+      human: human, session: session, name: name.value, capacity: try capacity(of: colleague, session, on: day),
+      way: try way(of: human, language: language), opensOnlyGiving: false, device: paired, staffWasHere: staffWasHere)
+  }
+
+  /// What they chose to act in, or the first thing they can.
+  private func capacity(
+    of colleague: Colleague, _ session: Session, on day: Day
+  ) throws -> Caller.Capacity {
+    let appointments = colleague.appointments(on: day)
+    if let chosen = try value(.capacity, session.id.bytes) {
+      if chosen.isEmpty { return .member }
+      if let appointment = appointments.first(where: { $0.id.bytes == chosen }) { return .staff(appointment) }
+    }
+    return appointments.first.map(Caller.Capacity.staff) ?? .member
+  }
+
+  /// How somebody wants pages to be who has no circle of their own.
+  private func way(of human: ID<Human>, language: Language) throws -> Way {
+    if let bytes = try value(.way, human.bytes) { return try Packed.value(Way.self, bytes) }
+    return Way(language: language, register: .standard, density: .standard, readAloud: false)
+  }
+
+  private func pairedDevice(_ token: DeviceToken) throws -> ID<Device>? {
+    try Devices.kept(token, in: SiteRecords(entries: self)) == nil ? nil : token.device
+  }
+
+  private func isShared(_ device: ID<Device>) throws -> Bool {
+    guard let bytes = try value(.device, device.bytes) else { return true }
+    return try Packed.value(Devices.Kept.self, bytes).kind == .shared
+  }
+
+  private func staffWasHere(on device: ID<Device>) throws -> Instant? {
+    try value(.staffOnDevice, device.bytes).map { try Packed.value(Instant.self, $0) }
+  }
+}
+
+/// The site's records, read inside a body of the ledger.
+struct SiteRecords: RecordReading {
+  let entries: any LedgerReading
+
+  func value(_ kind: RecordKind, _ key: [UInt8]) throws -> [UInt8]? { try entries.value(kind, key) }
+
+  func all(_ kind: RecordKind, beginning prefix: [UInt8]) throws -> [(key: [UInt8], value: [UInt8])] {
+    try entries.all(kind, beginning: prefix)
+  }
+}

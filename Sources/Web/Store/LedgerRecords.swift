@@ -1,0 +1,62 @@
+package import CoCreation
+package import Ledger
+package import Values
+
+/// Sessions, throttles and codes as records of the ledger's store, so that all nodes share them.
+package struct LedgerRecords: Records {
+  private let ledger: Ledger
+  private let area: ID<Area>
+
+  package init(_ ledger: Ledger, in area: ID<Area>) {
+    self.ledger = ledger
+    self.area = area
+  }
+
+  package func change<Result: Sendable>(
+    _ body: @Sendable @escaping (any RecordAccess) throws -> Result
+  ) async throws -> Result {
+    try await ledger.write(area) { try body(Changing(entries: $0)) }
+  }
+
+  package func look<Result: Sendable>(
+    _ body: @Sendable @escaping (any RecordReading) throws -> Result
+  ) async throws -> Result {
+    try await ledger.read(area) { try body(SiteRecords(entries: $0)) }
+  }
+}
+
+extension RecordKind {
+  /// The kind as the store names it.
+  var token: Token { Token("web." + rawValue) ?? "web.other" }
+}
+
+extension LedgerReading {
+  /// The value of a record of the site; `nil` if there is none, or it has run out.
+  func value(_ kind: RecordKind, _ key: [UInt8]) throws(LedgerFault) -> [UInt8]? {
+    try record(kind.token, Key(bytes: key))?.value
+  }
+
+  func all(
+    _ kind: RecordKind, beginning prefix: [UInt8]
+  ) throws(LedgerFault) -> [(key: [UInt8], value: [UInt8])] {
+    try records(kind.token, in: .prefix(Key(bytes: prefix))).map { ($0.key.bytes, $0.value) }
+  }
+}
+
+private struct Changing: RecordAccess {
+  let entries: any LedgerWriting
+
+  func value(_ kind: RecordKind, _ key: [UInt8]) throws -> [UInt8]? { try entries.value(kind, key) }
+
+  func all(_ kind: RecordKind, beginning prefix: [UInt8]) throws -> [(key: [UInt8], value: [UInt8])] {
+    try entries.all(kind, beginning: prefix)
+  }
+
+  func put(_ kind: RecordKind, _ key: [UInt8], _ value: [UInt8], until expires: Instant) throws {
+    try entries.put(Record(kind: kind.token, key: Key(bytes: key), value: value, expires: expires))
+  }
+
+  func remove(_ kind: RecordKind, _ key: [UInt8]) throws {
+    try entries.removeRecord(kind.token, Key(bytes: key))
+  }
+}

@@ -1,0 +1,62 @@
+import CoCreation
+import HTTPTypes
+import HummingbirdTesting
+import Ledger
+import Testing
+import Values
+import Web
+
+struct DayControllerTests {
+  @Test func `a person reads the own day, and nothing of it is logged`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.person.human)
+    try await house.run { client in
+      let page = try await client.get("/persons/\(house.person)", cookies)
+      #expect(page.status == .ok)
+      #expect(page.text.contains("Maja"))
+    }
+    let log = try await house.accessLog()
+    #expect(log.isEmpty)
+  }
+
+  @Test func `who supports is sent to what is agreed, and the reading is in the log`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.professional)
+    try await house.run { client in
+      let page = try await client.get("/persons/\(house.person)", cookies)
+      #expect(page.status == .seeOther)
+      #expect(page.headers[.location] == "/persons/\(house.person)/glance")
+      let week = try await client.get("/persons/\(house.person)/weeks/2026-05-11", cookies)
+      #expect(week.status == .ok)
+    }
+    let log = try await house.accessLog()
+    #expect(log.map(\.content.reader) == [house.professional, house.professional])
+    #expect(log.map(\.content.matter) == ["day", "moment"])
+  }
+
+  @Test func `nobody without a relation reads anything, and nothing tells whether there was something`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.stranger)
+    try await house.run { client in
+      let page = try await client.get("/persons/\(house.person)/weeks/2026-05-11", cookies)
+      #expect(page.status == .forbidden)
+      #expect(!page.text.contains("Maja"))
+    }
+  }
+
+  @Test func `saying that one is here is seen by the person, and said twice by one form it is said once`() async throws
+  {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.professional)
+    try await house.run { client in
+      let page = try await client.get("/persons/\(house.person)/here", cookies)
+      let seal = try page.seal(cookies)
+      for _ in 1...2 {
+        let sent = try await client.send("/persons/\(house.person)/here", "came=me", seal: seal)
+        #expect(sent.status == .seeOther)
+      }
+      let own = try await client.get("/persons/\(house.person)", house.cookies(of: house.person.human))
+      #expect(own.text.contains("Kim Assistant"))
+    }
+  }
+}
