@@ -53,7 +53,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      resources: [.embedInCode("Resources/packs")], swiftSettings: house),
+      resources: [.embedInCode("Resources/packs"), .embedInCode("Resources/profiles")], swiftSettings: house),
     .target(
       name: "Web",
       dependencies: [

@@ -50,7 +50,7 @@ struct `An address` {
     (Address.ComparisonPlace.overview, ""), (.newRound, "/rounds/new"), (.importing, "/import"),
     (.round(id(2), .overview), "/rounds/\(two)"), (.round(id(2), .passage(7)), "/rounds/\(two)/passages/7"),
     (.round(id(2), .settle(id(1), id(2))), "/rounds/\(two)/consensus/\(one)/\(two)"),
-    (.round(id(2), .likeness(.table)), "/rounds/\(two)/likeness"),
+    (.round(id(2), .log), "/rounds/\(two)/log"), (.round(id(2), .likeness(.table)), "/rounds/\(two)/likeness"),
     (.round(id(2), .likeness(.heat)), "/rounds/\(two)/likeness/heat"),
     (.round(id(2), .evidence(id(1), id(2))), "/rounds/\(two)/evidence/\(one)/\(two)"),
     (.round(id(2), .file(.project)), "/rounds/\(two)/project.qdpx"),
