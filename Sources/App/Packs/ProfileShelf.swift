@@ -1,6 +1,6 @@
 package import CoCreation
 import Foundation
-package import Values
+import Values
 
 /// The published profiles that come with the program: pilots of co-creation, in our own words.
 package enum ProfileShelf {
