@@ -61,6 +61,19 @@ package struct Server: Sendable {
     onRunning: @escaping @Sendable (Int) async -> Void = { _ in },
     _ addRoutes: (Routes) -> Void
   ) throws(SettingFault) -> Application<Site> {
+    try application(onRunning: onRunning, around: { $0 }, addRoutes)
+  }
+
+  /// Builds the application with something in front of the site.
+  ///
+  /// - Parameters:
+  ///   - onRunning: Told the port as soon as connections are taken.
+  ///   - around: Makes what answers out of the site.
+  ///   - addRoutes: Puts the routes of the controllers.
+  package func application<Front: HTTPResponder>(
+    onRunning: @escaping @Sendable (Int) async -> Void = { _ in }, around: (Site) -> Front,
+    _ addRoutes: (Routes) -> Void
+  ) throws(SettingFault) -> Application<Front> where Front.Context == SiteContext {
     let live = live
     let site = ground.site { routes in
       HealthController { live.isOpen }.addRoutes(to: routes)
@@ -69,7 +82,7 @@ package struct Server: Sendable {
       addRoutes(routes)
     }
     return Application(
-      responder: site,
+      responder: around(site),
       server: try channels(),
       configuration: ApplicationConfiguration(
         address: .hostname(settings.listen, port: settings.port),
@@ -82,7 +95,7 @@ package struct Server: Sendable {
   ///
   /// Then live updates end first, for a connection that goes on as long as a page is open would hold up the rest; then
   /// requests that are being answered are answered, for as long as the settings give them.
-  package func group(_ application: Application<Site>) -> ServiceGroup {
+  package func group(_ application: some ApplicationProtocol) -> ServiceGroup {
     var configuration = ServiceGroupConfiguration(
       services: [application, live], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(settings.stopSeconds)
@@ -90,7 +103,7 @@ package struct Server: Sendable {
   }
 
   /// Runs an application until the process is told to stop.
-  package func run(_ application: Application<Site>) async throws {
+  package func run(_ application: some ApplicationProtocol) async throws {
     try await group(application).run()
   }
 
