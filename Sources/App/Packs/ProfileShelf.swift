@@ -1,6 +1,5 @@
 package import CoCreation
 import Foundation
-import Values
 
 /// The published profiles that come with the program: pilots of co-creation, in our own words.
 package enum ProfileShelf {
