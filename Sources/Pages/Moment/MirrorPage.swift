@@ -57,9 +57,20 @@ package struct MirrorPage: Page {
               Tile($0.face.name, .face($0.face), .any(name: "present", value: $0.value, isChosen: $0.isChosen))
             })
         }
+        if !present.isEmpty { helpers(scene) }
         Tag.div(.class("acts")) { Button(words.save, drawing: .done, isMain: true) }
       }
     }
+  }
+
+  /// Who helped the person to answer, as the professional tells it.
+  private func helpers(_ scene: Scene) -> ChoiceGroup {
+    let chosen = (written["helped"] ?? "").split(separator: " ").map(String.init)
+    return ChoiceGroup(
+      id: "helped", question: MomentMoreWords.in(scene.tongue.standard).whoHelped(name), hint: scene.site.optional,
+      present.map {
+        Tile($0.face.name, .face($0.face), .any(name: "helped", value: $0.value, isChosen: chosen.contains($0.value)))
+      })
   }
 
   private func answers(
