@@ -47,9 +47,11 @@ package struct MirrorPage: Page {
         ChoiceGroup(
           id: "will", question: words.whoseWill, fault: told["will"],
           [
-            (words.persons(name), "person"), (words.both, "both"), (words.staffs, "staff"),
-            (words.someoneElses, "other"), (words.dontKnow, "dontKnow"),
-          ].map { Tile($0.0, nil, .one(name: "will", value: $0.1, isChosen: written["will"] == $0.1)) })
+            (words.persons(name), WhoseWill.persons), (words.both, .both), (words.staffs, .staffs),
+            (words.someoneElses, .someoneElses), (words.dontKnow, .dontKnow),
+          ].map {
+            Tile($0.0, nil, .one(name: "will", value: $0.1.rawValue, isChosen: written["will"] == $0.1.rawValue))
+          })
         if !present.isEmpty {
           ChoiceGroup(
             id: "present", question: words.whoWasThere,

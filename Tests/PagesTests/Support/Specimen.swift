@@ -13,7 +13,7 @@ struct Specimen: Sendable {
   let page: @Sendable (Cast) -> any Page
 
   enum Reader: Sendable {
-    case nobody, person, shared, staff, manager, decider, member, administrator
+    case nobody, person, shared, staff, manager, decider, member, administrator, researcher
   }
 
   init(
@@ -44,6 +44,7 @@ struct Specimen: Sendable {
       case .manager: .staff(name: "Sara", isManagerOf: cast.id(9), isDecisionMaker: false)
       case .member: .member(name: "Nils")
       case .administrator: .administrator(name: "Olle")
+      case .researcher: .researcher(name: "Ann")
       case .decider: .staff(name: "Lena", isManagerOf: nil, isDecisionMaker: true)
       }
     let address = here(cast)
@@ -71,6 +72,7 @@ extension Specimen {
     + services
     + wishes
     + site
+    + comparing + coding
 
   static func named(_ name: String) -> Specimen? { all.first { $0.name == name } }
 }
