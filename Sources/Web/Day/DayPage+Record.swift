@@ -47,7 +47,8 @@ extension OpenRecord {
     let line = about?.line ?? ""
     return Thing(
       // What was said in pictures alone still has a name in words.
-      line.isEmpty ? MomentWords.in(tongue).title : line, picture: about?.illustration ?? wishOption(moment.state)?.illustration,
+      line.isEmpty ? MomentWords.in(tongue).title : line,
+      picture: about?.illustration ?? wishOption(moment.state)?.illustration,
       second: time.flatMap { $0.day == moment.day ? $0.second : nil }, note: wishLine(moment.state),
       address: .person(person.retyped(), .moment(id.retyped())))
   }

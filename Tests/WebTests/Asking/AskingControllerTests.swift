@@ -13,9 +13,11 @@ struct AskingControllerTests {
       let page = "/persons/\(house.person)/askings/\(asking)"
       let tapped = try await client.fillIn(page, "answer=tooLittle", as: cookies)
       #expect(tapped.status == .ok)
-      let sent = try await client.send(page + "/helper", "answer=tooLittle&helper=\(helper)", seal: try tapped.seal(cookies))
+      let sent = try await client.send(
+        page + "/helper", "answer=tooLittle&helper=\(helper)", seal: try tapped.seal(cookies))
       #expect(sent.status == .seeOther)
-      let again = try await client.send(page + "/helper", "answer=tooLittle&helper=\(helper)", seal: try tapped.seal(cookies))
+      let again = try await client.send(
+        page + "/helper", "answer=tooLittle&helper=\(helper)", seal: try tapped.seal(cookies))
       #expect(again.status == .seeOther)
     }
   }
