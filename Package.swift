@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "App",
       dependencies: [
-        "CoCreation", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values", "Web",
+        "CoCreation", "Demonstration", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values", "Web",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -71,6 +71,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house),
+    .target(name: "Demonstration", dependencies: ["CoCreation", "Ledger", "Values"], swiftSettings: house),
     .target(name: "Exchange", dependencies: ["CoCreation", "CZip", "Values"], swiftSettings: house),
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
@@ -149,6 +150,10 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
+      name: "DemonstrationTests",
+      dependencies: ["Balance", "CoCreation", "Demonstration", "Ledger", "LedgerSQLite", "Values"],
+      swiftSettings: house),
+    .testTarget(
       name: "LedgerTests", dependencies: ["Balance", "CoCreation", "Ledger", "Values"], swiftSettings: house),
     .testTarget(
       name: "CommandsTests", dependencies: ["CoCreation", "Ledger", "LedgerSQLite", "Values", "samspel"],
@@ -170,7 +175,7 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: [
-        "App", "CoCreation", "Ledger", "LedgerSQLite", "Values", "Web",
+        "App", "CoCreation", "Demonstration", "Ledger", "LedgerSQLite", "Values", "Web",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

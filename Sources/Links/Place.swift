@@ -12,6 +12,8 @@ extension Address {
     /// Who is here now.
     case presence
     case asking(ID<Asking>, Step)
+    /// The person wants to say how it was, unasked; about a moment or about the day.
+    case newAsking(ID<Moment>?)
     /// The three piles of a question: `choice`, `help` or `listened`.
     case answers(question: String)
     /// The times in one pile.
@@ -150,6 +152,7 @@ extension Address.Place {
     case .more: "/more"
     case .presence: "/here"
     case .asking(let asking, let step): "/askings/\(asking)" + (step == .question ? "" : "/\(step.rawValue)")
+    case .newAsking(let moment): "/askings/new" + (moment.map { "/\($0)" } ?? "")
     case .answers(let question): "/answers/\(Address.encoded(question))"
     case .pile(let question, let answer): "/answers/\(Address.encoded(question))/\(Address.encoded(answer))"
     case .pileFrom(let question, let answer, let first):

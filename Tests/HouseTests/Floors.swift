@@ -13,7 +13,8 @@ enum Floors {
       "Web",
     ]),
     "App": system.union(server).union([
-      "CoCreation", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL", "UnixSignals", "Values",
+      "CoCreation", "Demonstration", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL",
+      "UnixSignals", "Values",
       "Web",
     ]),
     "Web": system.union(server).union([
@@ -21,6 +22,7 @@ enum Floors {
       "Markup",
       "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
     ]),
+    "Demonstration": ["CoCreation", "Foundation", "Ledger", "Synchronization", "Values"],
     "Exchange": ["CoCreation", "CZip", "Foundation", "FoundationXML", "Values"],
     "CoCreation": ["Values"],
     "Pages": ["Balance", "CoCreation", "Comparison", "Links", "Localization", "Markup", "Values"],

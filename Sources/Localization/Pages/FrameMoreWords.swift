@@ -19,6 +19,7 @@ package struct FrameMoreWords: Sentences {
   package let prepareTitle, prepareText: String
   // Differences.
   package let differences, differencesText, noDifferences, what, own, copy: String
+  package let isTheSame, isNew, statement: String
   package let choosePerson, choosePersonText, nobodyToChoose: String
 }
 
@@ -48,6 +49,7 @@ extension FrameMoreWords {
     prepareTitle: "Det här vill jag säga", prepareText: "Berätta vad som är viktigt för dig inför nästa beslut.",
     differences: "Kopian och beslutet", differencesText: "Båda står kvar. Här är det som skiljer.",
     noDifferences: "Kopian säger samma sak som beslutet.", what: "Vad", own: "Myndighetens beslut", copy: "Kopian",
+    isTheSame: "Är det ett beslut som redan står här?", isNew: "Nej, ett nytt", statement: "Egna ord om beslutet",
     choosePerson: "Vem gäller beslutet?", choosePersonText: "Välj bland dem du är handläggare för.",
     nobodyToChoose: "Du är inte handläggare för någon än.")
 
@@ -72,6 +74,7 @@ extension FrameMoreWords {
     prepareTitle: "Det här vill jag säga", prepareText: "Snart kommer ett nytt beslut. Vad är viktigt för dig?",
     differences: "Två beslut", differencesText: "De säger olika saker.", noDifferences: "De säger samma sak.",
     what: "Vad", own: "Beslutet", copy: "Kopian",
+    isTheSame: "Är det samma beslut?", isNew: "Nej", statement: "Mina ord",
     choosePerson: "Vem är det?", choosePersonText: "Välj en person.", nobodyToChoose: "Det finns ingen här.")
 
   package static let english = FrameMoreWords(
@@ -102,6 +105,8 @@ extension FrameMoreWords {
     differences: "The copy and the decision", differencesText: "Both stand. This is where they differ.",
     noDifferences: "The copy says the same as the decision.", what: "What", own: "The authority’s decision",
     copy: "The copy",
+    isTheSame: "Is it a decision that stands here already?", isNew: "No, a new one",
+    statement: "Own words about the decision",
     choosePerson: "Whom is the decision about?", choosePersonText: "Choose among those whom you decide for.",
     nobodyToChoose: "You are nobody’s decision maker yet.")
 
@@ -127,5 +132,6 @@ extension FrameMoreWords {
     differences: "Two decisions", differencesText: "They say different things.",
     noDifferences: "They say the same.",
     what: "What", own: "The decision", copy: "The copy",
+    isTheSame: "Is it the same decision?", isNew: "No", statement: "My words",
     choosePerson: "Who is it?", choosePersonText: "Choose a person.", nobodyToChoose: "There is nobody here.")
 }

@@ -10,7 +10,7 @@ package struct RegisterWords: Sentences {
   // The one-time code.
   package let codeTitle: @Sendable (_ name: String) -> String
   package let codeOnce, codeHow, code, makeCode, makeCodeText: String
-  package let appointments, endAppointment: String
+  package let appointments, endAppointment, newTask: String
   package let until: @Sendable (_ day: String) -> String
   package let ended: @Sendable (_ day: String) -> String
   // Administration.
@@ -48,7 +48,7 @@ extension RegisterWords {
     codeHow: "Med koden väljer man själv ett lösenord på sidan ”Jag har glömt lösenordet”. Koden gäller en gång.",
     code: "Engångskod",
     makeCode: "Gör en ny engångskod", makeCodeText: "Det gamla lösenordet slutar gälla när koden har använts.",
-    appointments: "Uppdrag", endAppointment: "Avsluta uppdraget",
+    appointments: "Uppdrag", endAppointment: "Avsluta uppdraget", newTask: "Ge ett nytt uppdrag",
     until: { "till och med \($0)" }, ended: { "slutade \($0)" },
     administration: "Administration",
     noWords: "Här finns inga ord av eller om någon person. Administratören läser dem inte.",
@@ -97,7 +97,7 @@ extension RegisterWords {
     codeHow: "With the code one chooses a password oneself on the page “I have forgotten my password”. It works once.",
     code: "One-time code",
     makeCode: "Make a new one-time code", makeCodeText: "The old password ends when the code has been used.",
-    appointments: "Appointments", endAppointment: "End the appointment",
+    appointments: "Appointments", endAppointment: "End the appointment", newTask: "Give a new appointment",
     until: { "until \($0)" }, ended: { "ended \($0)" },
     administration: "Administration",
     noWords: "There are no words by or about any person here. The administrator does not read them.",

@@ -139,6 +139,8 @@ extension ServicePage.Duty {
 /// A decision maker's frames: those that end soon first.
 package struct DecisionsPage: Page {
   package let frames: [Row]
+  /// Wishes that do not fit a frame and wait for this reader's answer.
+  package let questions: [Thing]
 
   /// One person's frame.
   package struct Row: Sendable {
@@ -146,8 +148,11 @@ package struct DecisionsPage: Page {
     package let services: String
     package let last: Day?
     package let address: Address
+    /// Whether the person and those who support have been told that it ends.
+    package let isAnnounced: Bool
 
-    package init(name: String, services: String, last: Day?, address: Address) {
+    package init(name: String, services: String, last: Day?, address: Address, isAnnounced: Bool = false) {
+      self.isAnnounced = isAnnounced
       self.name = name
       self.services = services
       self.last = last
@@ -155,8 +160,9 @@ package struct DecisionsPage: Page {
     }
   }
 
-  package init(frames: [Row]) {
+  package init(frames: [Row], questions: [Thing] = []) {
     self.frames = frames
+    self.questions = questions
   }
 
   package func title(in scene: Scene) -> String { ServiceWords.in(scene.tongue).decisionsTitle }
@@ -167,6 +173,7 @@ package struct DecisionsPage: Page {
     let others = frames.filter { row in row.last.map { $0.days(since: scene.today) > 183 } ?? true }
     return HTML {
       Tag.div(.class("acts")) { LinkButton(words.newDecision, drawing: .note, .newDecision, isMain: true) }
+      if !questions.isEmpty { Block(words.toAnswer) { Things(questions, whenEmpty: "", scene) } }
       if frames.isEmpty { Tag.p(words.noDecisions) }
       for (heading, rows) in [(words.ending, ending), (words.decisionsTitle, others)] where !rows.isEmpty {
         Block(heading) { table(heading, rows, words, scene) }
@@ -180,7 +187,10 @@ package struct DecisionsPage: Page {
       rows: rows.map { row in
         .init(
           Tag.a(.href(row.address.path)) { row.name },
-          [HTML(row.services), HTML(row.last.map { scene.dates.full($0) } ?? "–")])
+          [
+            HTML(row.services),
+            HTML((row.last.map { scene.dates.full($0) } ?? "–") + (row.isAnnounced ? words.told : "")),
+          ])
       })
   }
 }

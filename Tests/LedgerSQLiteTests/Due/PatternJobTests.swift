@@ -5,7 +5,7 @@ import Testing
 import Values
 
 struct `A unit's pattern` {
-  private static let quarter = Quarter("2024Q2")!
+  private static let quarter = known(Quarter("2024Q2"))
 
   /// Everybody in the town answers a little in the quarter; those who may be counted have said so.
   private func answer(_ town: Town, counted: Int) async throws {

@@ -24,9 +24,9 @@ final class Town: Sendable {
   private let clock: Clock
   let randomness = Randomness.seeded(7)
 
-  static let zone = Zone("Europe/Stockholm")!
+  static let zone = known(Zone("Europe/Stockholm"))
   /// The day on which support began.
-  static let first = Day(year: 2024, month: 1, day: 8)!
+  static let first = known(Day(year: 2024, month: 1, day: 8))
 
   var person: ID<Person> { persons[0] }
   var work: DueWork {
@@ -88,7 +88,7 @@ final class Town: Sendable {
           organisation: organisation, name: try Text("Willow house"), zone: Self.zone, gives: [pack.services[0].id],
           pack: pack),
         in: service.retyped(), as: samspel, header(entries))
-      let period = Period(first: Self.first, last: Self.first + 5000)!
+      let period = known(Period(first: Self.first, last: Self.first + 5000))
       for (human, role) in [(manager, StaffRole.firstLineManager(service: service))]
         + ([keyWorker] + assistants).map({ ($0, .professional(service: service)) })
       {
@@ -169,4 +169,10 @@ extension Town {
     try entries.perform(give, in: asking.retyped(), as: give.standing(from: own), header(entries))
     return asking
   }
+}
+
+/// A value that a test has written so that it is there.
+func known<Value>(_ value: Value?) -> Value {
+  guard let value else { preconditionFailure("not a \(Value.self)") }
+  return value
 }

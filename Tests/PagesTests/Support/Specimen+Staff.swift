@@ -45,11 +45,11 @@ extension Specimen {
       ],
       reasons: cast.text("Alva behöver stöd i alla delar av dagen.", "Alva needs support in every part of the day."),
       participation: isOwn
-        ? .took(
-          cast.text("Alva var med på mötet och valde med bilder.", "Alva was at the meeting and chose with pictures."))
+        ? .tookPart
         : .didNot(
-          reason: cast.text("Alva ville inte komma.", "Alva did not want to come."),
-          tried: cast.text("två besök hemma", "two visits at home")),
+          why: cast.words(cast.text("Alva ville inte komma.", "Alva did not want to come.")),
+          tried: cast.words(cast.text("två besök hemma", "two visits at home"))),
+      how: isOwn ? cast.text("Alva valde med bilder.", "Alva chose with pictures.") : nil,
       whoElse: cast.text("Nils, god man", "Nils, representative"),
       ownStatement: cast.mine("Jag vill bo kvar.", "I want to stay here.", "1F3E0"),
       appeal: .init(to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4),
@@ -160,7 +160,7 @@ extension Specimen {
     Specimen("note-faults", .staff, { .person($0.alva, .newMomentAbout(nil)) }) { cast in
       NoteMomentPage(
         person: cast.alva, name: "Alva", moment: cast.id(31), about: nil, matter: "", options: [], present: cast.circle,
-        day: cast.today, written: ["wants": "\"><script>", "carriedOut": "together"],
+        day: cast.today, written: ["wants": "\"><script>", "chosen": "notNow"],
         faults: [
           ("matter", .empty), ("day", .beforeFrame(first: cast.today - 5)), ("picture", .tooLarge(megabytes: 15)),
         ])
@@ -326,6 +326,12 @@ extension Specimen {
   static let site: [Specimen] = [
     Specimen("not-found", .staff, { _ in .start }) { _ in TroublePage(.notFound) },
     Specimen("not-allowed", .staff, { _ in .start }) { TroublePage(.notAllowed(reason: .person($0.alva, .reason))) },
+    Specimen("mandate-ended", .member, { _ in .represented }) { cast in
+      TroublePage(.denied(.ended(on: cast.today - 3), reason: nil))
+    },
+    Specimen("layer-off", .staff, { .person($0.alva, .newMoment) }) { _ in
+      TroublePage(.denied(.layerOff(.paused), reason: nil))
+    },
     Specimen("too-much", .person, .newMoment) { _ in TroublePage(.tooMuch(limit: "15 MB")) },
     Specimen("too-often", .nobody, { _ in .signIn }) { _ in TroublePage(.tooOften) },
     Specimen("signed-out", .nobody, { _ in .start }) { cast in

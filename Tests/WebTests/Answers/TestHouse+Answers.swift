@@ -5,11 +5,10 @@ import Ledger
 import Values
 
 extension TestHouse {
-  var today: Day { Self.zone.time(at: world.now).day }
-
-  func header(_ entries: any LedgerWriting, on day: Day? = nil) -> Circumstances {
+  func header(_ entries: any LedgerWriting, on day: Day? = nil) throws -> Circumstances {
+    guard let pack = PackKey("SE").flatMap({ desk.packs[$0] }) else { throw LedgerFault.noSuchEntry }
     var header = Circumstances(
-      entry: entries.newID(of: Entry.self), organisation: provider, pack: desk.packs[PackKey("SE")!]!, zone: Self.zone)
+      entry: entries.newID(of: Entry.self), organisation: provider, pack: pack, zone: Self.zone)
     header.livedDay = day
     return header
   }
