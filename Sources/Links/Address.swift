@@ -20,8 +20,16 @@ package enum Address: Hashable, Sendable {
   /// Language, register and density of whoever reads.
   case appearance
   case sources
+  /// Going in as one of the invented people of a demonstration.
+  case enterDemonstration
   /// One's own account: password, short code, sessions.
   case account
+  /// Setting up one's own second factor.
+  case secondFactor
+  /// Opening a device again, or switching to oneself, with a short code.
+  case unlock
+  /// What one human may act as, of which one holds at a time.
+  case capacity
   /// Today's persons of a professional.
   case persons
   case find(query: String)
@@ -30,6 +38,24 @@ package enum Address: Hashable, Sendable {
   case newDecision
   /// A first-line manager's page of a service.
   case service(ID<Service>)
+  /// The persons and the staff of a service, by name.
+  case people(ID<Service>)
+  case newPerson(ID<Service>)
+  case newColleague(ID<Service>)
+  /// A member of a service's staff: a new one-time code, the end of the appointment.
+  case colleague(ID<Service>, ID<Colleague>)
+  /// "This is not how I want it", as it waits for those who shall answer.
+  case concerns
+  /// Those whom a representative represents, and who show something to a relative.
+  case represented
+  /// Organisations, accounts, packs and devices.
+  case administration
+  case newOrganisation
+  case newService(ID<Organisation>)
+  case newAccount
+  case accountOf(ID<Colleague>)
+  /// A pack by its key.
+  case pack(String)
   case person(ID<Person>, Place)
   /// A file of the program's own, by its name with its content's hash.
   case file(String)
@@ -58,6 +84,16 @@ package enum Address: Hashable, Sendable {
   package enum Wish {}
   /// A paired device.
   package enum Device {}
+  /// Somebody who works, or acts for a person, with an account.
+  package enum Colleague {}
+  /// An authority or a provider.
+  package enum Organisation {}
+  /// Somebody's place in a circle.
+  package enum Membership {}
+  /// Something that locks, takes away, holds, watches or keeps from.
+  package enum Limit {}
+  /// A wish that does not fit a frame, as a question with an owner.
+  package enum FrameQuestion {}
 }
 
 extension Address {
@@ -74,12 +110,28 @@ extension Address {
     case .pairing: "/pairing"
     case .appearance: "/appearance"
     case .sources: "/sources"
+    case .enterDemonstration: "/demonstration/enter"
     case .account: "/account"
+    case .secondFactor: "/account/second-factor"
+    case .unlock: "/unlock"
+    case .capacity: "/capacity"
     case .persons: "/persons"
     case .find(let query): query.isEmpty ? "/find" : "/find?q=\(Self.encoded(query))"
     case .decisions: "/decisions"
     case .newDecision: "/decisions/new"
     case .service(let service): "/services/\(service)"
+    case .people(let service): "/services/\(service)/people"
+    case .newPerson(let service): "/services/\(service)/persons/new"
+    case .newColleague(let service): "/services/\(service)/staff/new"
+    case .colleague(let service, let colleague): "/services/\(service)/staff/\(colleague)"
+    case .concerns: "/concerns"
+    case .represented: "/represented"
+    case .administration: "/administration"
+    case .newOrganisation: "/administration/organisations/new"
+    case .newService(let organisation): "/administration/organisations/\(organisation)/services/new"
+    case .newAccount: "/administration/accounts/new"
+    case .accountOf(let colleague): "/administration/accounts/\(colleague)"
+    case .pack(let key): "/administration/packs/\(Self.encoded(key))"
     case .person(let person, let place): "/persons/\(person)\(place.path)"
     case .file(let name): "/files/\(Self.encoded(name))"
     case .picture(let code): "/pictures/\(Self.encoded(code))"

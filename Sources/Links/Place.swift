@@ -25,22 +25,58 @@ extension Address {
     case rhythm
     case plan
     case planVersion(Int)
+    case newPlan
+    /// What a plan should contain, item by item.
+    case planContent
+    /// Settling a version, with what changed and why.
+    case settling
+    /// Looking at the plan again together.
+    case review
+    case planReach
     case agreement(ID<Agreement>)
     case newAgreement
     case stance(ID<Agreement>)
+    /// One's own side of an agreement.
+    case ownSide(ID<Agreement>)
+    case terms(ID<Agreement>)
+    /// A party could not take part.
+    case absence(ID<Agreement>)
+    case ending(ID<Agreement>)
     case frames
     case frame(ID<Frame>)
+    case newFrame
+    /// What is said about a frame afterwards: received, participation, a statement, the renewal.
+    case frameMore(ID<Frame>)
+    /// The frame told in easy words.
+    case easyFrame(ID<Frame>)
+    /// A copy beside the authority's own.
+    case differences(ID<Frame>)
+    case newFrameQuestion(ID<Frame>)
+    case frameQuestion(ID<Frame>, ID<FrameQuestion>)
     case newMoment
     /// A moment about an agreement, or about something else.
     case newMomentAbout(ID<Agreement>?)
     case moment(ID<Moment>)
     case correction(ID<Moment>)
     case mirror(ID<Moment>)
+    /// One more thing about a moment.
+    case addition(ID<Moment>)
+    /// That is not how it was.
+    case objection(ID<Moment>)
+    case reach(ID<Moment>)
+    /// A representative's own view of what the person was asked about.
+    case view(ID<Asking>)
+    /// What comes next in the day.
+    case next
     /// This is not how I want it.
     case unwanted
     case wish(ID<Wish>)
     case replies
     case reply(ID<Wish>)
+    /// Asking somebody else.
+    case passOn(ID<Wish>)
+    /// The same wish, as whoever shall answer it reads it.
+    case concern(ID<Wish>)
     case afraid
     case signal(ID<Signal>)
     case talk(ID<Signal>)
@@ -48,10 +84,40 @@ extension Address {
     case glance
     case signs
     case newSign
+    /// An entry of the person's own chart of signs.
+    case newChartEntry
     case balance(question: String)
     case circle
+    case newMember
+    case newMemberAs(NewMember)
+    case member(ID<Membership>)
+    /// A service begins or ends its support.
+    case support
+    /// What I show to whom.
+    case shown
+    /// To whom one thing is shown; the item as the form names it.
+    case showing(String)
+    /// The voluntary part: on, paused or ended.
+    case layer
+    /// How I want to be asked, in full.
+    case howToAsk
+    case pictureCode
+    case limits
+    case newLimit
+    case limit(ID<Limit>)
     /// Break-glass: access with a reason.
     case reason
+  }
+
+  /// What somebody new in a circle comes as.
+  package enum NewMember: String, Hashable, Sendable, CaseIterable {
+    case relative, friend
+    /// Guides, by what they come for.
+    case helper, talk, interpreter
+    case professional
+    case keyWorker = "key-worker"
+    case representative
+    case decisionMaker = "decision-maker"
   }
 
   /// A step of answering.
@@ -89,27 +155,62 @@ extension Address.Place {
     case .plan: "/plan"
     case .planVersion(let version): "/plan/versions/\(version)"
     case .agreement(let agreement): "/plan/agreements/\(agreement)"
+    case .newPlan: "/plan/new"
+    case .planContent: "/plan/content"
+    case .settling: "/plan/settling"
+    case .review: "/plan/review"
+    case .planReach: "/plan/reach"
     case .newAgreement: "/plan/agreements/new"
     case .stance(let agreement): "/plan/agreements/\(agreement)/stance"
+    case .ownSide(let agreement): "/plan/agreements/\(agreement)/own-side"
+    case .terms(let agreement): "/plan/agreements/\(agreement)/terms"
+    case .absence(let agreement): "/plan/agreements/\(agreement)/absence"
+    case .ending(let agreement): "/plan/agreements/\(agreement)/ending"
     case .frames: "/frames"
     case .frame(let frame): "/frames/\(frame)"
+    case .newFrame: "/frames/new"
+    case .frameMore(let frame): "/frames/\(frame)/more"
+    case .easyFrame(let frame): "/frames/\(frame)/easy"
+    case .differences(let frame): "/frames/\(frame)/differences"
+    case .newFrameQuestion(let frame): "/frames/\(frame)/questions/new"
+    case .frameQuestion(let frame, let question): "/frames/\(frame)/questions/\(question)"
     case .newMoment: "/moments/new"
     case .newMomentAbout(let agreement): "/moments/new/" + (agreement?.description ?? "free")
     case .moment(let moment): "/moments/\(moment)"
     case .correction(let moment): "/moments/\(moment)/correction"
     case .mirror(let moment): "/moments/\(moment)/mirror"
+    case .addition(let moment): "/moments/\(moment)/more"
+    case .objection(let moment): "/moments/\(moment)/objection"
+    case .reach(let moment): "/moments/\(moment)/reach"
+    case .view(let asking): "/askings/\(asking)/view"
+    case .next: "/next"
     case .unwanted: "/unwanted"
     case .wish(let wish): "/unwanted/\(wish)"
     case .replies: "/replies"
     case .reply(let wish): "/replies/\(wish)"
+    case .passOn(let wish): "/replies/\(wish)/pass-on"
+    case .concern(let wish): "/concerns/\(wish)"
     case .afraid: "/afraid"
     case .signal(let signal): "/signals/\(signal)"
     case .talk(let signal): "/signals/\(signal)/talk"
     case .glance: "/glance"
     case .signs: "/signs"
     case .newSign: "/signs/new"
+    case .newChartEntry: "/signs/chart/new"
     case .balance(let question): "/balance/\(Address.encoded(question))"
     case .circle: "/circle"
+    case .newMember: "/circle/new"
+    case .newMemberAs(let kind): "/circle/new/\(kind.rawValue)"
+    case .member(let membership): "/circle/\(membership)"
+    case .support: "/circle/support"
+    case .shown: "/shown"
+    case .showing(let item): "/shown/\(Address.encoded(item))"
+    case .layer: "/layer"
+    case .howToAsk: "/how-to-ask"
+    case .pictureCode: "/picture-code"
+    case .limits: "/limits"
+    case .newLimit: "/limits/new"
+    case .limit(let limit): "/limits/\(limit)"
     case .reason: "/reason"
     }
   }

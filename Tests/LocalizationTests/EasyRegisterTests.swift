@@ -9,13 +9,15 @@ struct `The easy register` {
     AskingWords.swedishEasy, AskedWords.swedishEasy, PilesWords.swedishEasy, UnwantedWords.swedishEasy,
     SignalWords.swedishEasy, LookedWords.swedishEasy, EntranceWords.swedishEasy, SiteWords.swedishEasy,
     DayWords.swedishEasy, MomentWords.swedishEasy, PlanWords.swedishEasy, FrameWords.swedishEasy,
-    TroubleWords.swedishEasy,
+    TroubleWords.swedishEasy, StartWords.swedishEasy, CircleWords.swedishEasy, LayerWords.swedishEasy,
+    LimitWords.swedishEasy, FrameMoreWords.swedishEasy, KeyWords.swedishEasy,
   ]
   static let english: [any Sentences] = [
     AskingWords.englishEasy, AskedWords.englishEasy, PilesWords.englishEasy, UnwantedWords.englishEasy,
     SignalWords.englishEasy, LookedWords.englishEasy, EntranceWords.englishEasy, SiteWords.englishEasy,
     DayWords.englishEasy, MomentWords.englishEasy, PlanWords.englishEasy, FrameWords.englishEasy,
-    TroubleWords.englishEasy,
+    TroubleWords.englishEasy, StartWords.englishEasy, CircleWords.englishEasy, LayerWords.englishEasy,
+    LimitWords.englishEasy, FrameMoreWords.englishEasy, KeyWords.englishEasy,
   ]
 
   static let texts: [String] = (swedish + english).flatMap { Reading($0).texts }

@@ -29,6 +29,16 @@ extension Tongue {
   /// The same language as usual, for pages that are written in one register.
   package var standard: Tongue { language == .swedish ? .swedish : .english }
 
+  /// The same register in the other language.
+  package var other: Tongue {
+    switch self {
+    case .swedish: .english
+    case .swedishEasy: .englishEasy
+    case .english: .swedish
+    case .englishEasy: .swedishEasy
+    }
+  }
+
   package var register: Register {
     switch self {
     case .swedish, .english: .standard

@@ -5,6 +5,8 @@ package struct FormWords: Sentences {
   package let decisionTitle: @Sendable (_ name: String) -> String
   package let service, decidedOn, firstDay, lastDay, lastDayHint, easyText, easyTextHint: String
   package let took, didNot, how, why: String
+  package let wasThere, tookInParts, saidNo, whichParts, tried, authority, authorityHint, appealRoute,
+    anotherService: String
   package let correctionTitle, correctionText, newText: String
   package let reasonTitle: @Sendable (_ name: String) -> String
   package let reasonText: @Sendable (_ name: String) -> String
@@ -24,7 +26,12 @@ extension FormWords {
     lastDayHint: "Lämna tomt om beslutet inte har något slut.", easyText: "Med lätta ord",
     easyTextHint: "Korta meningar. En tanke i varje.",
     took: "Personen var med", didNot: "Personen var inte med", how: "På vilket sätt?",
-    why: "Varför inte, och vad prövades?",
+    why: "Varför inte?",
+    wasThere: "Var personen med?", tookInParts: "Personen var med i delar", saidNo: "Personen ville inte vara med",
+    whichParts: "Vilka delar?",
+    tried: "Vad prövades för att göra det möjligt?", authority: "Vem har fattat beslutet?",
+    authorityHint: "Det här är en kopia. Skriv vilken myndighet beslutet kommer från.",
+    appealRoute: "Hur beslutet kan överklagas", anotherService: "En insats till",
     correctionTitle: "Rätta", correctionText: "Det som stod förut finns kvar och går att läsa.",
     newText: "Så ska det stå",
     reasonTitle: { "Läsa om \($0) utan vanlig tillgång" },
@@ -46,7 +53,13 @@ extension FormWords {
     lastDayHint: "Leave empty if the decision has no end.", easyText: "In easy words",
     easyTextHint: "Short sentences. One thought in each.",
     took: "The person took part", didNot: "The person did not take part", how: "In what way?",
-    why: "Why not, and what was tried?",
+    why: "Why not?",
+    wasThere: "Did the person take part?", tookInParts: "The person took part in some of it",
+    saidNo: "The person did not want to take part",
+    whichParts: "In which parts?",
+    tried: "What was tried to make it possible?", authority: "Who has decided?",
+    authorityHint: "This is a copy. Write which authority the decision comes from.",
+    appealRoute: "How one can appeal", anotherService: "One more service",
     correctionTitle: "Correct", correctionText: "What stood there before is kept and can be read.",
     newText: "How it should stand",
     reasonTitle: { "Reading about \($0) without usual access" },

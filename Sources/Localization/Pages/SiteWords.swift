@@ -15,6 +15,16 @@ package struct SiteWords: Sentences {
   package let mine: String
   package let wordsOf: @Sendable (_ name: String) -> String
   package let file, dialogue, privately: String
+  /// On the person's own pages: what is written goes into the file.
+  package let myFile: String
+  /// The next step of several on one page.
+  package let goOn: String
+  /// Places of the person.
+  package let circle, shown, layer, howToAsk, limits, pictureCode: String
+  /// The same on the pages of others.
+  package let itsCircle, itsLimits: String
+  /// Places of staff and others with an account.
+  package let concerns, represented, administration, people, capacity: String
   package let faultsTitle: @Sendable (_ count: Int) -> String
   package let fault: String
   package let faults: Faults
@@ -27,6 +37,8 @@ package struct SiteWords: Sentences {
     package let empty, unreadable, notADate, notAChoice, unknownKind, notRight: String
     package let tooLong, tooLarge: @Sendable (_ limit: String) -> String
     package let beforeFrame: @Sendable (_ first: String) -> String
+    package let passed, endsBeforeBeginning, taken, chooseAnother: String
+    package let tooFar: @Sendable (_ last: String) -> String
   }
 }
 
@@ -52,6 +64,13 @@ extension SiteWords {
     mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
     file: "Det här hamnar i personens akt.", dialogue: "Det här stannar här. Det är frivilligt.",
     privately: "Det här läser bara du.",
+    myFile: "Det här hamnar i din akt.", goOn: "Vidare",
+    circle: "De som stöder mig", shown: "Det här visar jag", layer: "Det frivilliga",
+    howToAsk: "Så vill jag bli frågad",
+    limits: "Begränsningar", pictureCode: "Min bildkod",
+    itsCircle: "Vilka som stöder", itsLimits: "Begränsningar",
+    concerns: "Att svara på", represented: "Mina uppdrag", administration: "Administration",
+    people: "Personer och personal", capacity: "Byt uppdrag",
     faultsTitle: { $0 == 1 ? "En sak behöver ändras" : "\($0) saker behöver ändras" }, fault: "Fel:",
     faults: Faults(
       empty: "Skriv eller välj något här.", unreadable: "Här finns tecken som inte går att läsa. Skriv om texten.",
@@ -60,7 +79,10 @@ extension SiteWords {
       notRight: "Det stämmer inte. Prova igen.",
       tooLong: { "Texten är för lång. Den får ha högst \($0) tecken." },
       tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
-      beforeFrame: { "Dagen är före beslutet. Beslutet börjar \($0)." }),
+      beforeFrame: { "Dagen är före beslutet. Beslutet börjar \($0)." },
+      passed: "Dagen har redan varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
+      taken: "Det finns redan. Välj något annat.", chooseAnother: "Det går inte att välja den här. Välj någon annan.",
+      tooFar: { "Välj en dag senast \($0)." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn",
     searchHint: "Personer, personal och planer. Bara det du har rätt att se.",
     nothingFound: { "Inget hittades för ”\($0)”." })
@@ -85,6 +107,12 @@ extension SiteWords {
     mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
     file: "Det här kommer med i dina papper.", dialogue: "Det här stannar här. Du får säga nej.",
     privately: "Bara du läser det här.",
+    myFile: "Vi sparar det här i dina papper.", goOn: "Vidare",
+    circle: "De som hjälper mig", shown: "Det här visar jag", layer: "Det jag får välja bort",
+    howToAsk: "Så vill jag bli frågad", limits: "Det jag inte får", pictureCode: "Min bildkod",
+    itsCircle: "De som hjälper", itsLimits: "Begränsningar",
+    concerns: "Att svara på", represented: "Mina uppdrag", administration: "Administration",
+    people: "Personer och personal", capacity: "Byt uppdrag",
     faultsTitle: { $0 == 1 ? "Ändra 1 sak" : "Ändra \($0) saker" }, fault: "Fel:",
     faults: Faults(
       empty: "Skriv eller välj något här.", unreadable: "Det går inte att läsa. Skriv igen.",
@@ -92,7 +120,10 @@ extension SiteWords {
       unknownKind: "Det går inte att visa filen. Välj en bild.", notRight: "Det blev inte rätt. Prova igen.",
       tooLong: { "Texten är för lång. Skriv högst \($0) tecken." },
       tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
-      beforeFrame: { "Dagen är för tidig. Beslutet börjar \($0)." }),
+      beforeFrame: { "Dagen är för tidig. Beslutet börjar \($0)." },
+      passed: "Den dagen har varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
+      taken: "Det finns redan. Välj något annat.", chooseAnother: "Välj någon annan.",
+      tooFar: { "Välj en dag före \($0)." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn", searchHint: "Skriv ett namn.",
     nothingFound: { "Vi hittade inte ”\($0)”." })
 
@@ -116,6 +147,12 @@ extension SiteWords {
     mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
     file: "This goes into the person’s file.", dialogue: "This stays here. It is voluntary.",
     privately: "Only you read this.",
+    myFile: "This goes into your file.", goOn: "Go on",
+    circle: "Who supports me", shown: "What I show", layer: "The voluntary part", howToAsk: "How I want to be asked",
+    limits: "Limits", pictureCode: "My picture code",
+    itsCircle: "Who supports", itsLimits: "Limits",
+    concerns: "To answer", represented: "My mandates", administration: "Administration",
+    people: "Persons and staff", capacity: "Act as somebody else",
     faultsTitle: { $0 == 1 ? "One thing needs a change" : "\($0) things need a change" }, fault: "Fault:",
     faults: Faults(
       empty: "Write or choose something here.",
@@ -125,7 +162,10 @@ extension SiteWords {
       notRight: "That is not right. Try again.",
       tooLong: { "The text is too long. It may have at most \($0) characters." },
       tooLarge: { "The file is too large. It may be at most \($0) MB." },
-      beforeFrame: { "The day is before the decision. The decision begins \($0)." }),
+      beforeFrame: { "The day is before the decision. The decision begins \($0)." },
+      passed: "The day has passed.", endsBeforeBeginning: "The last day is before the first.",
+      taken: "It exists already. Choose something else.", chooseAnother: "This one cannot be chosen. Choose another.",
+      tooFar: { "Choose a day by \($0)." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name",
     searchHint: "Persons, staff and plans. Only what you have a right to see.",
     nothingFound: { "Nothing was found for “\($0)”." })
@@ -149,6 +189,12 @@ extension SiteWords {
     invented: "You can try things here. The people are not real.",
     mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
     file: "This goes into your papers.", dialogue: "This stays here. You may say no.", privately: "Only you read this.",
+    myFile: "We keep this in your papers.", goOn: "Go on",
+    circle: "Who helps me", shown: "What I show", layer: "What I can say no to", howToAsk: "How I want to be asked",
+    limits: "What I may not do", pictureCode: "My picture code",
+    itsCircle: "Who helps", itsLimits: "Limits",
+    concerns: "To answer", represented: "People I act for", administration: "Administration",
+    people: "Persons and staff", capacity: "Act as somebody else",
     faultsTitle: { $0 == 1 ? "Change 1 thing" : "Change \($0) things" }, fault: "Fault:",
     faults: Faults(
       empty: "Write or choose something here.", unreadable: "We cannot read this. Write it again.",
@@ -156,7 +202,10 @@ extension SiteWords {
       unknownKind: "We cannot show the file. Choose a picture.", notRight: "That was not right. Try again.",
       tooLong: { "The text is too long. Write at most \($0) signs." },
       tooLarge: { "The file is too large. It may be at most \($0) MB." },
-      beforeFrame: { "The day is too early. The decision begins \($0)." }),
+      beforeFrame: { "The day is too early. The decision begins \($0)." },
+      passed: "That day has passed.", endsBeforeBeginning: "The last day is before the first.",
+      taken: "It is there already. Choose something else.", chooseAnother: "Choose another.",
+      tooFar: { "Choose a day before \($0)." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name", searchHint: "Write a name.",
     nothingFound: { "We did not find “\($0)”." })
 }

@@ -6,6 +6,8 @@ extension Attribute {
   package static func href(_ address: String) -> Attribute { Attribute("href", safe(address)) }
   /// Where a picture, sound or script comes from.
   package static func src(_ address: String) -> Attribute { Attribute("src", safe(address)) }
+  /// The frame of the same page in which a link opens, by the frame's name.
+  package static func target(_ frame: String) -> Attribute { Attribute("target", frame) }
   /// Where a form is sent.
   package static func action(_ address: String) -> Attribute { Attribute("action", safe(address)) }
   /// Where one button of a form sends it instead.

@@ -77,6 +77,15 @@ extension Tag {
   package static var video: Tag { Tag("video") }
   package static var template: Tag { Tag("template") }
 
+  /// Another page of this site in a frame of its own.
+  ///
+  /// - Parameters:
+  ///   - title: What the frame holds, for readers who do not see it.
+  ///   - source: The path of the page within.
+  package static func iframe(title: String, source: String, _ attributes: Attribute...) -> HTML {
+    Tag("iframe")(attributes: [Attribute("title", title), .src(source)] + attributes) { HTML() }
+  }
+
   // Elements that can hold nothing
   package static var meta: VoidTag { VoidTag("meta") }
   package static var link: VoidTag { VoidTag("link") }

@@ -30,6 +30,12 @@ package struct MorePage: Page {
       Tile(site.frame, .drawing(.frame), .link(.person(person, .frames))),
       Tile(site.devices, .drawing(.device), .link(.person(person, .devices))),
       Tile(site.wishes, .drawing(.wishes), .link(.person(person, .wishes))),
+      Tile(site.howToAsk, .drawing(.passes), .link(.person(person, .howToAsk))),
+      Tile(site.circle, .drawing(.everyone), .link(.person(person, .circle))),
+      Tile(site.shown, .drawing(.onlyMe), .link(.person(person, .shown))),
+      Tile(site.limits, .drawing(.stop), .link(.person(person, .limits))),
+      Tile(site.layer, .drawing(.no), .link(.person(person, .layer))),
+      Tile(site.pictureCode, .drawing(.close), .link(.person(person, .pictureCode))),
     ]
     return Portion(id: "more", label: site.more, from: first, scene: scene, tiles).html
   }

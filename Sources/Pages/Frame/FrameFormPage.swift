@@ -11,13 +11,20 @@ package struct FrameFormPage: Page {
   package let newID: ID<Address.Frame>
   /// Services from the pack's list, by their ids.
   package let services: [Option]
+  /// The pack's ways to appeal, by their ids.
+  package let appeals: [Option]
+  /// Whether it is a copy of another's decision, which says whose.
+  package let isCopy: Bool
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, name: String, newID: ID<Address.Frame>, services: [Option],
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = [], appeals: [Option] = [],
+    isCopy: Bool = false
   ) {
+    self.appeals = appeals
+    self.isCopy = isCopy
     self.person = person
     self.name = name
     self.newID = newID
@@ -36,7 +43,13 @@ package struct FrameFormPage: Page {
       told.summary
       Tag.p(.class("quiet")) { scene.site.file }
       PostForm(to: .person(person, .frames), scene: scene, hidden: [("id", newID.description)]) {
-        Block(frame.granted) { granted(words, frame, told) }
+        if isCopy { field("authority", words.authority, words.authorityHint, told, .line) }
+        Block(frame.granted) { granted("", words, frame, told) }
+        for suffix in Self.further {
+          Details(words.anotherService, isOpen: written["service\(suffix)"] != nil || told["service\(suffix)"] != nil) {
+            granted(suffix, words, frame, told)
+          }
+        }
         Block(frame.period) {
           field("decided", words.decidedOn, nil, told, .date)
           field("first", words.firstDay, nil, told, .date)
@@ -44,6 +57,7 @@ package struct FrameFormPage: Page {
         }
         field("conditions", frame.conditions, scene.site.optional, told, .lines(2))
         field("reasons", frame.reasons, nil, told, .lines(4))
+        if !appeals.isEmpty { choice("appeal", words.appealRoute, appeals, told) }
         participation(words, frame, told)
         field("statement", frame.ownStatement(name), scene.site.optional, told, .lines(2))
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
@@ -51,39 +65,43 @@ package struct FrameFormPage: Page {
     }
   }
 
-  private func granted(_ words: FormWords, _ frame: FrameWords, _ told: FaultsTold) -> HTML {
+  /// What follows the fields' names for the second and the third service.
+  private static let further = ["-2", "-3"]
+
+  private func granted(_ suffix: String, _ words: FormWords, _ frame: FrameWords, _ told: FaultsTold) -> HTML {
     HTML {
-      ChoiceGroup(
-        id: "service", question: words.service, fault: told["service"],
-        services.map {
-          Tile($0.label, nil, .one(name: "service", value: $0.value, isChosen: written["service"] == $0.value))
-        })
-      field("amount", frame.amount, nil, told, .line)
-      field("purpose", frame.purpose, nil, told, .lines(2))
-      field("basis", frame.legalBasis, nil, told, .line)
-      field("easy", words.easyText, words.easyTextHint, told, .lines(3))
+      choice("service\(suffix)", words.service, services, told)
+      field("amount\(suffix)", frame.amount, nil, told, .line)
+      field("purpose\(suffix)", frame.purpose, nil, told, .lines(2))
+      if suffix.isEmpty { field("basis", frame.legalBasis, nil, told, .line) }
+      field("easy\(suffix)", words.easyText, words.easyTextHint, told, .lines(3))
     }
   }
 
   private func participation(_ words: FormWords, _ frame: FrameWords, _ told: FaultsTold) -> HTML {
     HTML {
-      ChoiceGroup(
-        id: "part", question: frame.tookPart(name), fault: told["part"],
-        [("took", words.took), ("didNot", words.didNot)].map { value, label in
-          Tile(label, nil, .one(name: "part", value: value, isChosen: written["part"] == value))
-        })
+      choice("part", frame.tookPart(name), ParticipationFields.options(words), told)
       field("how", words.how, nil, told, .lines(2))
       field("why", words.why, nil, told, .lines(2))
+      field("tried", words.tried, nil, told, .lines(2))
       field("others", frame.whoElse, nil, told, .line)
     }
   }
 
+  private func choice(_ name: String, _ question: String, _ options: [Option], _ told: FaultsTold) -> ChoiceGroup {
+    ChoiceGroup(
+      id: name, question: question, fault: told[name],
+      options.map { Tile($0.label, nil, .one(name: name, value: $0.value, isChosen: written[name] == $0.value)) })
+  }
+
   private func labels(_ words: FormWords, _ frame: FrameWords) -> [String: String] {
     [
-      "service": words.service, "amount": frame.amount, "purpose": frame.purpose, "basis": frame.legalBasis,
+      "service": words.service, "service-2": words.service, "service-3": words.service, "amount": frame.amount,
+      "purpose": frame.purpose, "basis": frame.legalBasis,
       "easy": words.easyText, "decided": words.decidedOn, "first": words.firstDay, "last": words.lastDay,
       "conditions": frame.conditions, "reasons": frame.reasons, "part": frame.tookPart(name), "how": words.how,
-      "why": words.why, "others": frame.whoElse, "statement": frame.ownStatement(name),
+      "why": words.why, "tried": words.tried, "authority": words.authority, "appeal": words.appealRoute,
+      "others": frame.whoElse, "statement": frame.ownStatement(name),
     ]
   }
 

@@ -1,4 +1,4 @@
-import Links
+package import Links
 import Localization
 package import Markup
 import Values
@@ -13,7 +13,14 @@ extension FramePage: Page {
     let words = FrameWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     return HTML {
       if let copy { Notice(.note, words.copy(copy.by, scene.dates.full(copy.on))) }
-      if differs { Notice(.careful, words.differs) }
+      if differs {
+        Notice(.careful) {
+          Tag.p(words.differs)
+          if let frame, !isOwn {
+            Tag.p { Tag.a(.href(Address.person(person, .differences(frame)).path)) { scene.site.show } }
+          }
+        }
+      }
       Tag.p {
         Tag.strong("\(words.period): ")
         scene.dates.period(from: first, to: last)
@@ -26,6 +33,22 @@ extension FramePage: Page {
       }
       told(words)
       if let appeal { route(appeal, words, scene) }
+      more(scene)
+    }
+  }
+
+  /// What can be added, and the wishes that do not fit.
+  private func more(_ scene: Scene) -> HTML {
+    let words = FrameMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    return HTML {
+      if !questions.isEmpty { Block(words.questions) { Things(questions, whenEmpty: "", scene) } }
+      if let frame, mayWrite {
+        Tag.div(.class("acts")) {
+          LinkButton(words.wantMore, drawing: .want, .person(person, .newFrameQuestion(frame)))
+          LinkButton(isOwn ? words.say : words.add, drawing: .note, .person(person, .frameMore(frame)))
+          if !isOwn { LinkButton(words.tellEasily, drawing: .talk, .person(person, .easyFrame(frame))) }
+        }
+      }
     }
   }
 
@@ -83,11 +106,14 @@ package struct FramesPage: Page {
   package let name: String
   package let frames: [Thing]
   package let isOwn: Bool
+  /// Where a decision can be entered, for those who may.
+  package let entering: Address?
 
-  package init(name: String, frames: [Thing], isOwn: Bool) {
+  package init(name: String, frames: [Thing], isOwn: Bool, entering: Address? = nil) {
     self.name = name
     self.frames = frames
     self.isOwn = isOwn
+    self.entering = entering
   }
 
   package func title(in scene: Scene) -> String {
@@ -96,6 +122,11 @@ package struct FramesPage: Page {
   }
 
   package func content(in scene: Scene) -> HTML {
-    Things(frames, whenEmpty: FrameWords.in(scene.tongue).none, scene).html
+    HTML {
+      Things(frames, whenEmpty: FrameWords.in(scene.tongue).none, scene)
+      if let entering {
+        Tag.div(.class("acts")) { LinkButton(ServiceWords.in(scene.tongue).newDecision, drawing: .note, entering) }
+      }
+    }
   }
 }

@@ -20,13 +20,22 @@ package struct FramePage: Sendable {
   /// Whether the authority's own entry says something else than the copy.
   package let differs: Bool
   package let isOwn: Bool
+  /// The frame's own id, where the page leads on.
+  package let frame: ID<Address.Frame>?
+  /// Wishes that do not fit, as questions with an owner and a day.
+  package let questions: [Thing]
+  /// Whether the reader may add to it.
+  package let mayWrite: Bool
 
   package init(
     person: ID<Address.Person>, name: String, decidedOn: Day?, first: Day, last: Day?, granted: [Granted],
     conditions: String? = nil, reasons: String? = nil, participation: Participation, whoElse: String? = nil,
     ownStatement: Saying? = nil, appeal: Appeal? = nil, copy: (by: String, on: Day)? = nil, differs: Bool = false,
-    isOwn: Bool
+    isOwn: Bool, frame: ID<Address.Frame>? = nil, questions: [Thing] = [], mayWrite: Bool = false
   ) {
+    self.frame = frame
+    self.questions = questions
+    self.mayWrite = mayWrite
     self.person = person
     self.name = name
     self.decidedOn = decidedOn

@@ -13,6 +13,15 @@ package enum FieldFault: Hashable, Sendable {
   case beforeFrame(first: Day)
   /// A code or password that is not right, or is no longer.
   case notRight
+  /// A day that has been, where one to come is asked for.
+  case passed
+  /// A day that is too far away.
+  case tooFar(last: Day)
+  case endsBeforeBeginning
+  /// Another has this name or this place already.
+  case taken
+  /// Somebody or something that cannot be chosen here.
+  case chooseAnother
 }
 
 extension FieldFault {
@@ -29,6 +38,11 @@ extension FieldFault {
     case .unknownKind: words.unknownKind
     case .beforeFrame(let first): words.beforeFrame(scene.dates.full(first))
     case .notRight: words.notRight
+    case .passed: words.passed
+    case .tooFar(let last): words.tooFar(scene.dates.full(last))
+    case .endsBeforeBeginning: words.endsBeforeBeginning
+    case .taken: words.taken
+    case .chooseAnother: words.chooseAnother
     }
   }
 }

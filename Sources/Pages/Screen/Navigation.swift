@@ -34,7 +34,7 @@ struct Navigation: Part {
         }
       }
     }
-    if let about = scene.about, case .staff = scene.visitor {
+    if let about = scene.about, !Self.ways(about: about, scene: scene).isEmpty {
       Tag.nav(.class("ways about"), .ariaLabel(about.name)) {
         Tag.p(.class("about-name")) { about.name }
         Tag.ul {
@@ -58,6 +58,17 @@ struct Navigation: Part {
     case .signedOut: []
     case .person(let person, _, let isShared): Self.ways(of: person, isShort: isShared || isShort, scene: scene)
     case .staff(_, let service, let decides): Self.ways(ofStaffLeading: service, decides: decides, scene: scene)
+    case .member:
+      [
+        Way(label: scene.site.represented, drawing: .everyone, address: .represented),
+        Way(label: scene.site.concerns, drawing: .unwanted, address: .concerns),
+        Way(label: scene.site.account, drawing: .onlyMe, address: .account),
+      ]
+    case .administrator:
+      [
+        Way(label: scene.site.administration, drawing: .device, address: .administration),
+        Way(label: scene.site.account, drawing: .onlyMe, address: .account),
+      ]
     }
   }
 
@@ -65,7 +76,7 @@ struct Navigation: Part {
     switch scene.visitor {
     case .signedOut: nil
     case .person: Way(label: scene.site.close, drawing: .close, address: .lock)
-    case .staff: Way(label: scene.site.signOut, drawing: .close, address: .signOut)
+    case .staff, .member, .administrator: Way(label: scene.site.signOut, drawing: .close, address: .signOut)
     }
   }
 
@@ -89,6 +100,7 @@ struct Navigation: Part {
     if !decides { ways.append(Way(label: site.persons, drawing: .today, address: .persons)) }
     if let service { ways.append(Way(label: site.service, drawing: .balance, address: .service(service))) }
     if decides { ways.append(Way(label: site.decisions, drawing: .frame, address: .decisions)) }
+    if !decides { ways.append(Way(label: site.concerns, drawing: .unwanted, address: .concerns)) }
     ways.append(Way(label: site.find, drawing: .find, address: .find(query: "")))
     ways.append(Way(label: site.account, drawing: .onlyMe, address: .account))
     return ways
@@ -96,16 +108,21 @@ struct Navigation: Part {
 
   private static func ways(about: Scene.About, scene: Scene) -> [Way] {
     let site = scene.site
-    guard case .staff(_, _, isDecisionMaker: false) = scene.visitor else {
-      return [Way(label: site.itsFrame, drawing: .frame, address: .person(about.id, .frames))]
+    let frame = Way(label: site.itsFrame, drawing: .frame, address: .person(about.id, .frames))
+    switch scene.visitor {
+    case .signedOut, .person, .member, .administrator: return []
+    case .staff(_, _, isDecisionMaker: true): return [frame]
+    case .staff: break
     }
     return [
       Way(label: site.glance, drawing: .glance, address: .person(about.id, .glance)),
       Way(label: site.note, drawing: .note, address: .person(about.id, .newMoment)),
       Way(label: site.itsPlan, drawing: .plan, address: .person(about.id, .plan)),
-      Way(label: site.itsFrame, drawing: .frame, address: .person(about.id, .frames)),
+      frame,
       Way(label: site.signs, drawing: .sign, address: .person(about.id, .signs)),
       Way(label: site.balance, drawing: .balance, address: .person(about.id, .balance(question: "choice"))),
+      Way(label: site.itsLimits, drawing: .stop, address: .person(about.id, .limits)),
+      Way(label: site.itsCircle, drawing: .everyone, address: .person(about.id, .circle)),
     ]
   }
 }

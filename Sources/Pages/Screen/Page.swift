@@ -99,6 +99,8 @@ extension Scene {
     case .person(let person, _, _): .person(person, .today)
     case .staff(_, _, isDecisionMaker: true): .decisions
     case .staff: .persons
+    case .member: .represented
+    case .administrator: .administration
     }
   }
 

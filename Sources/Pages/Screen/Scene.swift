@@ -70,4 +70,8 @@ package enum Visitor: Hashable, Sendable {
   /// A person with support; on a shared device a tap opens giving, not seeing.
   case person(ID<Address.Person>, name: String, isShared: Bool)
   case staff(name: String, isManagerOf: ID<Address.Service>?, isDecisionMaker: Bool)
+  /// A representative, relative or guide.
+  case member(name: String)
+  /// Looks after accounts, packs and devices, and reads no person's words.
+  case administrator(name: String)
 }

@@ -6,6 +6,8 @@ package import Values
 /// A first-line manager's page: duties, questions to answer, the unit's pattern; nothing of a single relation.
 package struct ServicePage: Page {
   package let name: String
+  /// The service, where the page leads on to its persons and staff.
+  package let id: ID<Address.Service>?
   package let duties: [Duty]
   package let questions: [Thing]
   package let pattern: Pattern
@@ -44,7 +46,11 @@ package struct ServicePage: Page {
     }
   }
 
-  package init(name: String, duties: [Duty], questions: [Thing], pattern: Pattern, reach: [Concept]) {
+  package init(
+    name: String, duties: [Duty], questions: [Thing], pattern: Pattern, reach: [Concept],
+    id: ID<Address.Service>? = nil
+  ) {
+    self.id = id
     self.name = name
     self.duties = duties
     self.questions = questions
@@ -57,6 +63,9 @@ package struct ServicePage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = ServiceWords.in(scene.tongue)
     return HTML {
+      if let id {
+        Tag.div(.class("acts")) { LinkButton(scene.site.people, drawing: .everyone, .people(id)) }
+      }
       Block(words.duties) {
         Things(duties.map { $0.thing(words, scene) }, whenEmpty: words.noDuties, scene)
       }

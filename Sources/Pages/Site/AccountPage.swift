@@ -7,6 +7,8 @@ package struct AccountPage: Page {
   package let name: String
   package let sessions: [Session]
   package let faults: [(field: String, fault: FieldFault)]
+  /// Whether one can act as somebody else too.
+  package let hasSeveralCapacities: Bool
 
   /// One sign-in that still holds.
   package struct Session: Sendable {
@@ -25,7 +27,11 @@ package struct AccountPage: Page {
     }
   }
 
-  package init(name: String, sessions: [Session], faults: [(field: String, fault: FieldFault)] = []) {
+  package init(
+    name: String, sessions: [Session], faults: [(field: String, fault: FieldFault)] = [],
+    hasSeveralCapacities: Bool = false
+  ) {
+    self.hasSeveralCapacities = hasSeveralCapacities
     self.name = name
     self.sessions = sessions
     self.faults = faults
@@ -59,6 +65,10 @@ package struct AccountPage: Page {
             "shortCode", label: entrance.shortCode, hint: words.shortCodeHint, fault: told["shortCode"], kind: .code)
           Button(scene.site.save)
         }
+      }
+      Tag.div(.class("acts")) {
+        LinkButton(KeyWords.in(scene.tongue.standard).factorTitle, drawing: .device, .secondFactor)
+        if hasSeveralCapacities { LinkButton(scene.site.capacity, drawing: .change, .capacity) }
       }
       Block(words.sessions) { for session in sessions { card(session, words, scene) } }
     }

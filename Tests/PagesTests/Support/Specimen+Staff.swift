@@ -53,7 +53,12 @@ extension Specimen {
       whoElse: cast.text("Nils, god man", "Nils, representative"),
       ownStatement: cast.mine("Jag vill bo kvar.", "I want to stay here.", "1F3E0"),
       appeal: .init(to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4),
-      copy: (by: "Kim", on: cast.today - 280), differs: !isOwn, isOwn: isOwn)
+      copy: (by: "Kim", on: cast.today - 280), differs: !isOwn, isOwn: isOwn, frame: cast.id(81),
+      questions: [
+        Thing(
+          cast.text("Simma varje vecka", "Swim every week"), picture: .drawing(.want),
+          address: .person(cast.alva, .frameQuestion(cast.id(81), cast.id(141))))
+      ], mayWrite: true)
   }
 
   static let plan: [Specimen] = [
@@ -291,7 +296,7 @@ extension Specimen {
           .init(name: cast.text("Information", "Information"), matters: 41, isRequired: true),
           .init(name: cast.text("Inflytande", "Influence"), matters: 23, isRequired: true),
           .init(name: cast.text("Samskapande", "Co-creation"), matters: 6, isRequired: false),
-        ])
+        ], id: cast.id(9))
     },
     Specimen("service-few", .manager, { .service($0.id(9)) }) { cast in
       ServicePage(

@@ -13,7 +13,7 @@ struct Specimen: Sendable {
   let page: @Sendable (Cast) -> any Page
 
   enum Reader: Sendable {
-    case nobody, person, shared, staff, manager, decider
+    case nobody, person, shared, staff, manager, decider, member, administrator
   }
 
   init(
@@ -42,6 +42,8 @@ struct Specimen: Sendable {
       case .shared: .person(cast.alva, name: "Alva", isShared: true)
       case .staff: .staff(name: "Kim", isManagerOf: nil, isDecisionMaker: false)
       case .manager: .staff(name: "Sara", isManagerOf: cast.id(9), isDecisionMaker: false)
+      case .member: .member(name: "Nils")
+      case .administrator: .administrator(name: "Olle")
       case .decider: .staff(name: "Lena", isManagerOf: nil, isDecisionMaker: true)
       }
     let address = here(cast)
@@ -63,7 +65,11 @@ struct Specimen: Sendable {
 
 extension Specimen {
   static let all: [Specimen] =
-    entrance + asking + day + answers + plan + forms + moments + team + services + wishes + site
+    start + circle + register + limits + frames + keys + entrance + asking + day + answers + plan + forms + moments
+    + team
+    + services
+    + wishes
+    + site
 
   static func named(_ name: String) -> Specimen? { all.first { $0.name == name } }
 }

@@ -1,0 +1,131 @@
+/// What is said about a decision afterwards: received, told easily, a statement, a wish that does not fit, the renewal.
+package struct FrameMoreWords: Sentences {
+  package let questions, wantMore, wantMoreText, say, sayText, add, tellEasily: String
+  package let wish, whoAnswers, answerBy, ask: String
+  package let waits: @Sendable (_ who: String, _ day: String) -> String
+  package let late: @Sendable (_ who: String, _ day: String) -> String
+  package let answerFrom: @Sendable (_ who: String) -> String
+  package let answer, answerHint, whoCanDecide, whoCanDecideHint: String
+  package let canDecide: @Sendable (_ who: String) -> String
+  package let neverTheEnd: String
+  // Told easily.
+  package let easyTitle: @Sendable (_ name: String) -> String
+  package let asItSays, easyWords, easyHint, whichPicture, wholeDecision: String
+  // Received, participation, renewal.
+  package let moreTitle: @Sendable (_ name: String) -> String
+  package let received, receivedHint, receivedOn: String
+  package let announce, announceText, announced: String
+  package let ends: @Sendable (_ day: String) -> String
+  package let prepareTitle, prepareText: String
+  // Differences.
+  package let differences, differencesText, noDifferences, what, own, copy: String
+  package let choosePerson, choosePersonText, nobodyToChoose: String
+}
+
+extension FrameMoreWords {
+  package static let swedish = FrameMoreWords(
+    questions: "Önskemål som inte ryms i beslutet", wantMore: "Jag vill något som inte ryms",
+    wantMoreText: "Ett önskemål som inte ryms är aldrig ett stopp. Det blir en fråga som någon ska svara på.",
+    say: "Det här vill jag säga", sayText: "Dina ord står i akten bredvid beslutet. Ingen annan kan ändra dem.",
+    add: "Skriv till i beslutet", tellEasily: "Berätta med lätta ord",
+    wish: "Vad vill du?", whoAnswers: "Vem ska svara?", answerBy: "Svar senast", ask: "Fråga",
+    waits: { "\($0) ska svara senast \($1)." }, late: { "\($0) skulle ha svarat \($1)." },
+    answerFrom: { "Svar från \($0)" },
+    answer: "Svar", answerHint: "Vad skulle göra det möjligt? Skriv så att personen förstår.",
+    whoCanDecide: "Vem kan bestämma det?", whoCanDecideHint: "Till exempel en ny ansökan till handläggaren.",
+    canDecide: { "Det här kan bestämmas av: \($0)" },
+    neverTheEnd: "Tycker du att svaret är fel? Så här kan du gå vidare.",
+    easyTitle: { "Beslutet med lätta ord: \($0)" },
+    asItSays: "Så står det i beslutet", easyWords: "Med lätta ord", easyHint: "Korta meningar. En tanke i varje.",
+    whichPicture: "Vilken bild passar?", wholeDecision: "Hela beslutet",
+    moreTitle: { "Skriv till i beslutet om \($0)" },
+    received: "Personen har fått beslutet", receivedHint: "Tiden för att överklaga räknas från den dagen.",
+    receivedOn: "Vilken dag?",
+    announce: "Säg till att beslutet snart tar slut",
+    announceText: "Både personen och de som stöder får veta det, i god tid före slutet.",
+    announced: "Personen och de som stöder har fått veta att beslutet tar slut.",
+    ends: { "Beslutet tar slut \($0)." },
+    prepareTitle: "Det här vill jag säga", prepareText: "Berätta vad som är viktigt för dig inför nästa beslut.",
+    differences: "Kopian och beslutet", differencesText: "Båda står kvar. Här är det som skiljer.",
+    noDifferences: "Kopian säger samma sak som beslutet.", what: "Vad", own: "Myndighetens beslut", copy: "Kopian",
+    choosePerson: "Vem gäller beslutet?", choosePersonText: "Välj bland dem du är handläggare för.",
+    nobodyToChoose: "Du är inte handläggare för någon än.")
+
+  package static let swedishEasy = FrameMoreWords(
+    questions: "Det här vill jag också", wantMore: "Jag vill något mer",
+    wantMoreText: "Skriv vad du vill. Någon ska svara dig.",
+    say: "Jag vill säga något", sayText: "Ingen kan ändra dina ord.",
+    add: "Skriv till", tellEasily: "Med lätta ord",
+    wish: "Vad vill du?", whoAnswers: "Vem ska svara?", answerBy: "Svar senast", ask: "Fråga",
+    waits: { "\($0) svarar dig. Senast \($1)." }, late: { "\($0) har inte svarat. Sista dagen var \($1)." },
+    answerFrom: { "\($0) svarar" },
+    answer: "Svar", answerHint: "Skriv med lätta ord.", whoCanDecide: "Vem kan bestämma?",
+    whoCanDecideHint: "Skriv vem.", canDecide: { "Den som kan bestämma är: \($0)" },
+    neverTheEnd: "Tycker du att svaret är fel?",
+    easyTitle: { "Beslutet med lätta ord: \($0)" },
+    asItSays: "Så står det", easyWords: "Med lätta ord", easyHint: "Korta meningar.", whichPicture: "Vilken bild?",
+    wholeDecision: "Hela beslutet",
+    moreTitle: { "Beslutet om \($0)" },
+    received: "Jag har fått beslutet", receivedHint: "Från den dagen räknar vi.", receivedOn: "Vilken dag?",
+    announce: "Säg till", announceText: "Alla får veta.", announced: "Alla vet att beslutet tar slut.",
+    ends: { "Beslutet tar slut \($0)." },
+    prepareTitle: "Det här vill jag säga", prepareText: "Snart kommer ett nytt beslut. Vad är viktigt för dig?",
+    differences: "Två beslut", differencesText: "De säger olika saker.", noDifferences: "De säger samma sak.",
+    what: "Vad", own: "Beslutet", copy: "Kopian",
+    choosePerson: "Vem är det?", choosePersonText: "Välj en person.", nobodyToChoose: "Det finns ingen här.")
+
+  package static let english = FrameMoreWords(
+    questions: "Wishes that do not fit the decision", wantMore: "I want something that does not fit",
+    wantMoreText: "A wish that does not fit is never a dead end. It becomes a question that somebody shall answer.",
+    say: "What I want to say",
+    sayText: "Your words stand in the file beside the decision. Nobody else can change them.",
+    add: "Add to the decision", tellEasily: "Tell it in easy words",
+    wish: "What do you want?", whoAnswers: "Who shall answer?", answerBy: "Answer by", ask: "Ask",
+    waits: { "\($0) shall answer by \($1)." }, late: { "\($0) should have answered by \($1)." },
+    answerFrom: { "Answer from \($0)" },
+    answer: "Answer", answerHint: "What would make it possible? Write it so that the person understands.",
+    whoCanDecide: "Who can decide it?", whoCanDecideHint: "For example a new application to the decision maker.",
+    canDecide: { "This can be decided by: \($0)" },
+    neverTheEnd: "Do you think that the answer is wrong? This is how you can go on.",
+    easyTitle: { "The decision in easy words: \($0)" },
+    asItSays: "As the decision says it", easyWords: "In easy words",
+    easyHint: "Short sentences. One thought in each.",
+    whichPicture: "Which picture fits?", wholeDecision: "The whole decision",
+    moreTitle: { "Add to the decision about \($0)" },
+    received: "The person has got the decision", receivedHint: "The time to appeal counts from that day.",
+    receivedOn: "Which day?",
+    announce: "Say that the decision soon ends",
+    announceText: "Both the person and those who support are told, in good time before the end.",
+    announced: "The person and those who support have been told that the decision ends.",
+    ends: { "The decision ends on \($0)." },
+    prepareTitle: "What I want to say", prepareText: "Tell what is important to you before the next decision.",
+    differences: "The copy and the decision", differencesText: "Both stand. This is where they differ.",
+    noDifferences: "The copy says the same as the decision.", what: "What", own: "The authority’s decision",
+    copy: "The copy",
+    choosePerson: "Whom is the decision about?", choosePersonText: "Choose among those whom you decide for.",
+    nobodyToChoose: "You are nobody’s decision maker yet.")
+
+  package static let englishEasy = FrameMoreWords(
+    questions: "What I want too", wantMore: "I want something more",
+    wantMoreText: "Write what you want. Somebody will answer you.",
+    say: "I want to say something", sayText: "Nobody can change your words.",
+    add: "Add", tellEasily: "In easy words",
+    wish: "What do you want?", whoAnswers: "Who should answer?", answerBy: "Answer by", ask: "Ask",
+    waits: { "\($0) will answer you. By \($1)." }, late: { "\($0) has not answered. The last day was \($1)." },
+    answerFrom: { "\($0) answers" },
+    answer: "Answer", answerHint: "Write easy words.", whoCanDecide: "Who can decide?",
+    whoCanDecideHint: "Write who.", canDecide: { "This is who can decide: \($0)" },
+    neverTheEnd: "Do you think that the answer is wrong?",
+    easyTitle: { "The decision in easy words: \($0)" },
+    asItSays: "What it says", easyWords: "In easy words", easyHint: "Short sentences.",
+    whichPicture: "Which picture?", wholeDecision: "The whole decision",
+    moreTitle: { "The decision about \($0)" },
+    received: "I have got the decision", receivedHint: "We count from that day.", receivedOn: "Which day?",
+    announce: "Tell them", announceText: "Everybody is told.", announced: "Everybody knows that the decision ends.",
+    ends: { "The decision ends on \($0)." },
+    prepareTitle: "What I want to say", prepareText: "Soon there is a new decision. What is important to you?",
+    differences: "Two decisions", differencesText: "They say different things.",
+    noDifferences: "They say the same.",
+    what: "What", own: "The decision", copy: "The copy",
+    choosePerson: "Who is it?", choosePersonText: "Choose a person.", nobodyToChoose: "There is nobody here.")
+}

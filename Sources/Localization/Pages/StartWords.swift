@@ -1,0 +1,122 @@
+/// The first page of a stranger, and the start of a demonstration.
+package struct StartWords: Sentences {
+  package let title, text: String
+  package let withPicture, withPictureNote, withName, withNameNote: String
+  // The demonstration.
+  package let momentTitle, momentText, invented: String
+  package let personsDevice, professionalsDevice: @Sendable (_ name: String) -> String
+  package let openAlone: @Sendable (_ device: String) -> String
+  package let minute: @Sendable (_ number: Int) -> String
+  /// The person's name, then the professional's.
+  package let answer, mirror, show: @Sendable (_ person: String, _ professional: String) -> String
+  package let later: String
+  package let question: @Sendable (_ name: String) -> String
+  package let manager: String
+  package let looked: @Sendable (_ name: String) -> String
+  package let enterTitle, enterText: String
+  package let enterAs: @Sendable (_ name: String, _ role: String) -> String
+  package let person, representative, relative, professional, keyWorker, managerRole, decisionMaker, guide: String
+  package let administrator: String
+}
+
+extension StartWords {
+  package static let swedish = StartWords(
+    title: "Välkommen till Samspel",
+    text: "Här formar den som får stöd och de som ger det stödet tillsammans, dag för dag.",
+    withPicture: "Med min bild", withPictureNote: "För dig som får stöd",
+    withName: "Med namn och lösenord", withNameNote: "För personal, företrädare och anhöriga",
+    momentTitle: "En stund, två sidor",
+    momentText:
+      "Här ser du två enheter: personens och personalens. Gör stegen i tur och ordning. Allt händer på riktigt, och det tar tre minuter.",
+    invented: "Alla personer här är påhittade.",
+    personsDevice: { "Personens enhet: \($0)" }, professionalsDevice: { "Personalens enhet: \($0)" },
+    openAlone: { "Öppna för sig: \($0)" },
+    minute: { "Minut \($0)" },
+    answer: { person, professional in "\(person) svarar på en fråga. Hos \(professional) syns inget av svaret." },
+    mirror: { person, professional in "\(professional) svarar på spegeln: hur var det för \(person)?" },
+    show: { person, _ in "\(person) visar sitt svar. Nu syns skillnaden." },
+    later: "Fyra månader senare har svaren glidit för två personer, åt var sitt håll. Båda får en fråga.",
+    question: { "\(Grammar.swedish.possessive($0)) fråga" },
+    manager: "Chefens sida: ingen av de två går att hitta här.",
+    looked: { "\($0) ser vem som har läst. Ditt eget besök för en minut sedan står där." },
+    enterTitle: "Gå in som någon", enterText: "Välj vem du vill vara. Du kan byta när du vill.",
+    enterAs: { "\($0), \($1)" },
+    person: "får stöd", representative: "företrädare", relative: "anhörig", professional: "personal",
+    keyWorker: "stödperson", managerRole: "chef", decisionMaker: "handläggare", guide: "fristående samtalshjälp",
+    administrator: "administratör")
+
+  package static let swedishEasy = StartWords(
+    title: "Välkommen till Samspel",
+    text: "Här bestämmer du tillsammans med dem som hjälper dig.",
+    withPicture: "Med min bild", withPictureNote: "Du som får hjälp",
+    withName: "Med namn", withNameNote: "Personal och andra",
+    momentTitle: "En stund, två sidor",
+    momentText: "Här ser du 2 plattor. Den ena är personens. Den andra är personalens. Gör ett steg i taget.",
+    invented: "Personerna finns inte på riktigt.",
+    personsDevice: { "\(Grammar.swedish.possessive($0)) platta" },
+    professionalsDevice: { "Personalens platta: \($0)" },
+    openAlone: { "Öppna: \($0)" },
+    minute: { "Minut \($0)" },
+    answer: { person, professional in "\(person) svarar. \(professional) ser inte svaret." },
+    mirror: { _, professional in "\(professional) svarar på samma sak." },
+    show: { person, _ in "\(person) visar sitt svar. Nu ser ni båda." },
+    later: "Det har gått 4 månader. 2 personer får var sin fråga.",
+    question: { "\(Grammar.swedish.possessive($0)) fråga" },
+    manager: "Chefens sida. Här finns inte de 2.",
+    looked: { "\($0) ser vem som har tittat. Du står där." },
+    enterTitle: "Gå in", enterText: "Vem vill du vara?",
+    enterAs: { "\($0), \($1)" },
+    person: "får hjälp", representative: "företrädare", relative: "anhörig", professional: "personal",
+    keyWorker: "stödperson", managerRole: "chef", decisionMaker: "bestämmer om stöd", guide: "hjälper till att prata",
+    administrator: "sköter datorn")
+
+  package static let english = StartWords(
+    title: "Welcome to Samspel",
+    text: "Here those who get support and those who give it shape the support together, day by day.",
+    withPicture: "With my picture", withPictureNote: "For you who get support",
+    withName: "With name and password", withNameNote: "For staff, representatives and relatives",
+    momentTitle: "One moment, two sides",
+    momentText:
+      "Here you see two devices: the person’s and the professional’s. Take the steps in their order. Everything is real, and it takes three minutes.",
+    invented: "All people here are invented.",
+    personsDevice: { "The person’s device: \($0)" }, professionalsDevice: { "The professional’s device: \($0)" },
+    openAlone: { "Open alone: \($0)" },
+    minute: { "Minute \($0)" },
+    answer: { person, professional in "\(person) answers a question. \(professional) sees nothing of the answer." },
+    mirror: { person, professional in "\(professional) answers the mirror: how was it for \(person)?" },
+    show: { person, _ in "\(person) shows the answer. Now the difference is there." },
+    later: "Four months later, for two people the answers have drifted, each another way. Both get a question.",
+    question: { "\(Grammar.english.possessive($0)) question" },
+    manager: "The manager’s view: neither of the two can be found here.",
+    looked: { "\($0) sees who has read. Your own visit of a minute ago stands there." },
+    enterTitle: "Go in as somebody", enterText: "Choose who you want to be. You can change at any time.",
+    enterAs: { "\($0), \($1)" },
+    person: "gets support", representative: "representative", relative: "relative", professional: "staff",
+    keyWorker: "key worker", managerRole: "manager", decisionMaker: "decision maker", guide: "outside guide",
+    administrator: "administrator")
+
+  package static let englishEasy = StartWords(
+    title: "Welcome to Samspel",
+    text: "Here you decide together with those who help you.",
+    withPicture: "With my picture", withPictureNote: "You who get help",
+    withName: "With my name", withNameNote: "Staff and others",
+    momentTitle: "One moment, two sides",
+    momentText: "Here you see 2 tablets. One is the person’s. The other is for staff. Take one step at a time.",
+    invented: "The people are not real.",
+    personsDevice: { "\(Grammar.english.possessive($0)) tablet" },
+    professionalsDevice: { "The tablet of staff: \($0)" },
+    openAlone: { "Open: \($0)" },
+    minute: { "Minute \($0)" },
+    answer: { person, professional in "\(person) answers. \(professional) does not see the answer." },
+    mirror: { _, professional in "\(professional) answers the same thing." },
+    show: { person, _ in "\(person) shows the answer. Now you see both." },
+    later: "4 months have passed. 2 people get a question each.",
+    question: { "\(Grammar.english.possessive($0)) question" },
+    manager: "The manager’s page. The 2 people are not here.",
+    looked: { "\($0) sees who has looked. You stand there." },
+    enterTitle: "Go in", enterText: "Who do you want to be?",
+    enterAs: { "\($0), \($1)" },
+    person: "gets help", representative: "representative", relative: "relative", professional: "staff",
+    keyWorker: "key worker", managerRole: "manager", decisionMaker: "decides on support", guide: "helps to talk",
+    administrator: "looks after the computer")
+}

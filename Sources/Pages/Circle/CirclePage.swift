@@ -1,0 +1,102 @@
+import CoCreation
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// Who supports a person, each with role, period and mandate, and which services do.
+package struct CirclePage: Page {
+  package let person: ID<Address.Person>
+  package let name: String
+  package let members: [CircleMember]
+  package let support: [Support]
+  package let isOwn: Bool
+  /// Whether the reader may add somebody and end places.
+  package let mayArrange: Bool
+  package let first: Int
+
+  /// A service that supports the person.
+  package struct Support: Sendable {
+    package let service: String
+    package let first: Day
+
+    package init(service: String, first: Day) {
+      self.service = service
+      self.first = first
+    }
+  }
+
+  package init(
+    person: ID<Address.Person>, name: String, members: [CircleMember], support: [Support], isOwn: Bool,
+    mayArrange: Bool, from first: Int = 0
+  ) {
+    self.person = person
+    self.name = name
+    self.members = members
+    self.support = support
+    self.isOwn = isOwn
+    self.mayArrange = mayArrange
+    self.first = first
+  }
+
+  package func title(in scene: Scene) -> String {
+    let words = CircleWords.in(scene.tongue)
+    return isOwn ? words.mine : words.title(name)
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = CircleWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    return HTML {
+      if members.isEmpty {
+        Tag.p(words.none)
+      } else if isOwn, scene.density != .standard {
+        Portion(id: "member", label: words.mine, from: first, scene: scene, members.map { tile($0, words) })
+      } else {
+        Tag.ul(.class("persons"), .role("list")) {
+          for member in members { Tag.li { card(member, words, scene) } }
+        }
+      }
+      acts(words, scene)
+      if scene.density != .simplest || !isOwn {
+        Block(words.support) {
+          Things(
+            support.map { one in
+              Thing(
+                one.service, picture: .drawing(.home), note: words.from(scene.dates.day(one.first, today: scene.today)))
+            }, whenEmpty: words.noSupport, scene)
+          if !isOwn, mayArrange { LinkButton(words.begin, drawing: .note, .person(person, .support)) }
+        }
+      }
+    }
+  }
+
+  private func tile(_ member: CircleMember, _ words: CircleWords) -> Tile {
+    Tile(
+      member.face.name, .face(member.face), .link(.person(person, .member(member.id))), note: member.role.label(words))
+  }
+
+  private func card(_ member: CircleMember, _ words: CircleWords, _ scene: Scene) -> HTML {
+    HTML {
+      Tag.h2 {
+        member.face
+        Tag.a(.href(Address.person(person, .member(member.id)).path)) { member.face.name }
+      }
+      Tag.p(member.role.label(words))
+      Tag.p(.class("quiet")) { words.until(scene.dates.day(member.last, today: scene.today)) }
+      if let mandate = member.mandate, !mandate.covers.isEmpty {
+        Tag.p("\(words.covers): \(scene.grammar.list(mandate.covers.map { $0.label(words).lowercased() }))")
+      }
+    }
+  }
+
+  private func acts(_ words: CircleWords, _ scene: Scene) -> HTML {
+    HTML {
+      if mayArrange || isOwn {
+        Tag.div(.class("acts")) {
+          if mayArrange { LinkButton(words.invite, drawing: .more, .person(person, .newMember), isMain: true) }
+          if isOwn { LinkButton(words.shownTitle, drawing: .looked, .person(person, .shown)) }
+        }
+      }
+    }
+  }
+}

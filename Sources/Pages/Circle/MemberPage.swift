@@ -1,0 +1,101 @@
+import CoCreation
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// One place in a circle: what it covers and what not, and its end.
+package struct MemberPage: Page {
+  package let person: ID<Address.Person>
+  package let member: CircleMember
+  package let isOwn: Bool
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  package init(
+    person: ID<Address.Person>, member: CircleMember, isOwn: Bool, written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.person = person
+    self.member = member
+    self.isOwn = isOwn
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { member.face.name }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = CircleWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    return HTML {
+      Tag.p(.class("event")) {
+        member.face
+        Tag.span(" \(member.role.label(words))")
+      }
+      Tag.p(words.until(scene.dates.day(member.last, today: scene.today)))
+      if let mandate = member.mandate { MandateTold(mandate: mandate, words: words) }
+      if member.mayEnd { ending(words, scene) } else if isOwn { Tag.p(.class("quiet")) { words.onlyTheManager } }
+    }
+  }
+
+  private func ending(_ words: CircleWords, _ scene: Scene) -> HTML {
+    let name = member.face.name
+    let filling = Filling(written, faults, ["last": words.lastDay], scene)
+    return Block(words.endPlace(name)) {
+      if isOwn {
+        Tag.p(words.endExplained(name))
+        PostForm(to: .person(person, .member(member.id)), scene: scene) {
+          Tiles(
+            id: "end", label: words.endPlace(name),
+            [
+              Tile(words.endToday, .drawing(.no), .button(name: "last", value: scene.today.description)),
+              Tile(words.keep, .drawing(.yes), .link(.person(person, .circle))),
+            ])
+        }
+      } else {
+        filling.summary
+        PostForm(to: .person(person, .member(member.id)), scene: scene) {
+          filling.field("last", .date, otherwise: scene.today.description)
+          Button(words.endOnDay, drawing: .no)
+        }
+      }
+    }.html
+  }
+}
+
+/// What a representative may do and what not, side by side.
+struct MandateTold: Part {
+  let mandate: CircleMember.Mandate
+  let words: CircleWords
+
+  var html: HTML {
+    if !mandate.isVerified { Notice(.careful, words.notRead) }
+    Tag.div(.class("sides")) {
+      side(words.covers, mandate.covers, .yes, words.mayDecide, mandate.mayDecide)
+      side(
+        words.coversNot, MandateScope.allCases.filter { !mandate.covers.contains($0) }, .no, words.mayNotDecide,
+        mandate.mayNotDecide)
+    }
+    if mandate.needsConsent { Tag.p(words.needsConsent) }
+    if let text = mandate.words { Saying(voice: words.wordsOfMandate, words: text) }
+  }
+
+  private func side(
+    _ heading: String, _ parts: [MandateScope], _ drawing: Drawing, _ decides: String, _ matters: [String]
+  ) -> HTML {
+    Block(heading, class: "side") {
+      Tag.ul(.class("marked"), .role("list")) {
+        for part in parts {
+          Tag.li {
+            drawing
+            Tag.span(part.label(words))
+          }
+        }
+      }
+      if !matters.isEmpty {
+        Tag.h3(decides)
+        Tag.ul { for matter in matters { Tag.li { matter } } }
+      }
+    }.html
+  }
+}

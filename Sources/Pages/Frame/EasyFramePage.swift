@@ -1,0 +1,119 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// Telling a frame in easy words with pictures, part by part, beside what the decision says.
+package struct EasyFramePage: Page {
+  package let person: ID<Address.Person>
+  package let frame: ID<Address.Frame>
+  package let name: String
+  package let parts: [Granted]
+  /// Symbols that may fit, by their codes.
+  package let symbols: [Option]
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  /// One granted service, as the decision says it.
+  package struct Granted: Sendable {
+    /// The pack's id of the service; empty for the decision as a whole.
+    package let value: String
+    package let service: String
+    package let says: String
+    /// How it is told now.
+    package let easy: String?
+
+    package init(value: String, service: String, says: String, easy: String? = nil) {
+      self.value = value
+      self.service = service
+      self.says = says
+      self.easy = easy
+    }
+  }
+
+  package init(
+    person: ID<Address.Person>, frame: ID<Address.Frame>, name: String, parts: [Granted], symbols: [Option] = [],
+    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.person = person
+    self.frame = frame
+    self.name = name
+    self.parts = parts
+    self.symbols = symbols
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { FrameMoreWords.in(scene.tongue.standard).easyTitle(name) }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = FrameMoreWords.in(scene.tongue.standard)
+    let labels = parts.flatMap { part in
+      [
+        ("easy\(part.suffix)", "\(heading(part, words)): \(words.easyWords.lowercased())"),
+        ("symbol\(part.suffix)", words.whichPicture),
+      ]
+    }
+    let filling = Filling(written, faults, Dictionary(labels) { first, _ in first }, scene)
+    return HTML {
+      filling.summary
+      Tag.p(.class("quiet")) { scene.site.file }
+      for part in parts {
+        Block(heading(part, words), class: "card") {
+          Tag.div(.class("sides")) {
+            Block(words.asItSays, level: .third, class: "side") { Paragraphs(part.says) }
+            Block(words.easyWords, level: .third, class: "side") {
+              PostForm(
+                to: .person(person, .easyFrame(frame)), scene: scene, hidden: [("service", part.value)]
+              ) {
+                filling.field("easy\(part.suffix)", .lines(4), hint: words.easyHint, otherwise: part.easy ?? "")
+                if !symbols.isEmpty { filling.one("symbol\(part.suffix)", symbols) }
+                Button(scene.site.save, drawing: .done)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func heading(_ part: Granted, _ words: FrameMoreWords) -> String {
+    part.value.isEmpty ? words.wholeDecision : part.service
+  }
+}
+
+extension EasyFramePage.Granted {
+  /// What follows the fields' names: the service, where it is one.
+  fileprivate var suffix: String { value.isEmpty ? "" : "-\(value)" }
+}
+
+/// A copy beside the authority's own decision, where they differ; both stand.
+package struct DifferencesPage: Page {
+  package let person: ID<Address.Person>
+  package let frame: ID<Address.Frame>
+  package let rows: [(what: String, own: String, copy: String)]
+
+  package init(
+    person: ID<Address.Person>, frame: ID<Address.Frame>, rows: [(what: String, own: String, copy: String)]
+  ) {
+    self.person = person
+    self.frame = frame
+    self.rows = rows
+  }
+
+  package func title(in scene: Scene) -> String { FrameMoreWords.in(scene.tongue.standard).differences }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = FrameMoreWords.in(scene.tongue.standard)
+    return HTML {
+      if rows.isEmpty {
+        Tag.p(words.noDifferences)
+      } else {
+        DataTable(
+          caption: words.differencesText, columns: [words.what, words.own, words.copy],
+          rows: rows.map { .init($0.what, [$0.own, $0.copy]) })
+      }
+      Tag.div(.class("acts")) { LinkButton(scene.site.back, drawing: .undo, .person(person, .frame(frame))) }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// What is said about a frame afterwards: that it was received, how the person took part, a statement, the renewal.
+package struct FrameMorePage: Page {
+  package let person: ID<Address.Person>
+  package let frame: ID<Address.Frame>
+  package let name: String
+  /// The last day of the decision, if it has one.
+  package let last: Day?
+  package let isAnnounced: Bool
+  /// Those who may have been there.
+  package let circle: [Candidate]
+  package let isOwn: Bool
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  package init(
+    person: ID<Address.Person>, frame: ID<Address.Frame>, name: String, last: Day?, isAnnounced: Bool,
+    circle: [Candidate] = [], isOwn: Bool, written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.person = person
+    self.frame = frame
+    self.name = name
+    self.last = last
+    self.isAnnounced = isAnnounced
+    self.circle = circle
+    self.isOwn = isOwn
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String {
+    let words = FrameMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    return isOwn ? words.prepareTitle : words.moreTitle(name)
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    isOwn ? own(FrameMoreWords.in(scene.tongue), scene) : others(FrameMoreWords.in(scene.tongue.standard), scene)
+  }
+
+  /// The person's own statement, alone on the page.
+  private func own(_ words: FrameMoreWords, _ scene: Scene) -> HTML {
+    HTML {
+      if let last { Notice(.note, words.ends(scene.dates.day(last, today: scene.today))) }
+      Tag.p(words.prepareText)
+      Tag.p(words.sayText)
+      Enquiry(
+        address: address, scene: scene, hidden: [("add", "statement")], written: written, faults: faults,
+        questions: [.init("statement", words.say, .field(.lines(4)))], send: scene.site.save)
+    }
+  }
+
+  private func others(_ words: FrameMoreWords, _ scene: Scene) -> HTML {
+    let form = FormWords.in(scene.tongue.standard)
+    let frame = FrameWords.in(scene.tongue.standard)
+    let labels = ParticipationFields.labels(form).merging([
+      "received": words.receivedOn, "statement": words.say, "others": frame.whoElse,
+    ]) { first, _ in first }
+    let filling = Filling(written, faults, labels, scene)
+    return HTML {
+      filling.summary
+      Tag.p(.class("quiet")) { scene.site.file }
+      Block(words.received) {
+        PostForm(to: address, scene: scene, hidden: [("add", "received")]) {
+          filling.field("received", .date, hint: words.receivedHint, otherwise: scene.today.description)
+          Button(scene.site.save, drawing: .done)
+        }
+      }
+      Block(frame.tookPart(name)) {
+        PostForm(to: address, scene: scene, hidden: [("add", "participation")]) {
+          ParticipationFields(filling: filling, words: form)
+          if !circle.isEmpty { filling.people("others", circle) }
+          Button(scene.site.save, drawing: .done)
+        }
+      }
+      if let last { renewal(last, words, scene) }
+    }
+  }
+
+  private func renewal(_ last: Day, _ words: FrameMoreWords, _ scene: Scene) -> HTML {
+    Block(words.announce) {
+      Tag.p(words.ends(scene.dates.day(last, today: scene.today)))
+      if isAnnounced {
+        Tag.p(words.announced)
+      } else {
+        Tag.p(words.announceText)
+        PostForm(to: address, scene: scene, hidden: [("add", "renewal")]) { Button(words.announce, drawing: .talk) }
+      }
+    }.html
+  }
+
+  private var address: Address { .person(person, .frameMore(frame)) }
+}
+
+/// Whom a new decision is about: those whom the decision maker decides for.
+package struct ChoosePersonPage: Page {
+  package let people: [(id: ID<Address.Person>, name: String)]
+
+  package init(people: [(id: ID<Address.Person>, name: String)]) {
+    self.people = people
+  }
+
+  package func title(in scene: Scene) -> String { FrameMoreWords.in(scene.tongue.standard).choosePerson }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = FrameMoreWords.in(scene.tongue.standard)
+    return HTML {
+      Tag.p(words.choosePersonText)
+      Things(
+        Collation(scene.tongue.language).sorted(people, by: \.name).map { one in
+          Thing(one.name, picture: .drawing(.onlyMe), address: .person(one.id, .newFrame))
+        }, whenEmpty: words.nobodyToChoose, scene)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package import CoCreation
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// The voluntary part: on, paused or ended by the person, and what goes on in any case.
+package struct LayerPage: Page {
+  package let person: ID<Address.Person>
+  package let layer: VoluntaryLayer
+
+  package init(person: ID<Address.Person>, layer: VoluntaryLayer) {
+    self.person = person
+    self.layer = layer
+  }
+
+  package func title(in scene: Scene) -> String { LayerWords.in(scene.tongue).title }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = LayerWords.in(scene.tongue)
+    return HTML {
+      Notice(.note, state(words))
+      Tag.p(words.explained)
+      Tag.p(words.goesOn)
+      Tag.p(.class("quiet")) { scene.site.myFile }
+      PostForm(to: .person(person, .layer), scene: scene) { Tiles(id: "layer", label: words.title, tiles(words)) }
+      if layer != .on { Tag.p(words.whatIsKept) }
+    }
+  }
+
+  private func state(_ words: LayerWords) -> String {
+    switch layer {
+    case .on: words.on
+    case .paused: words.paused
+    case .ended: words.ended
+    }
+  }
+
+  /// The two states that it is not in.
+  private func tiles(_ words: LayerWords) -> [Tile] {
+    let all: [(VoluntaryLayer, String, Drawing)] = [
+      (.on, words.takeUp, .yes), (.paused, words.pause, .notNow), (.ended, words.end, .stop),
+    ]
+    return all.filter { $0.0 != layer }.map { state, label, drawing in
+      Tile(label, .drawing(drawing), .button(name: "layer", value: state.rawValue))
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import CoCreation
+import Links
+import Localization
+import Markup
+
+/// The questions of a person's form: all together, or, where two choices fit, one at a time.
+///
+/// One at a time, what was said before goes along hidden, and the form is sent to the same address each time: whoever
+/// reads it finds what is still empty and shows the page again.
+struct Enquiry: Part {
+  let address: Address
+  let scene: Scene
+  let hidden: [(name: String, value: String)]
+  let written: [String: String]
+  let faults: [(field: String, fault: FieldFault)]
+  let questions: [Question]
+  let send: String
+
+  /// One thing that is asked.
+  struct Question {
+    let name: String
+    let label: String
+    let hint: String?
+    let kind: Kind
+    /// What may stay empty is asked only where all questions stand together.
+    let isRequired: Bool
+
+    /// How it is answered; where two choices fit, the first two options are all there are.
+    enum Kind {
+      case field(Field.Kind)
+      case choice([Option])
+    }
+
+    init(_ name: String, _ label: String, hint: String? = nil, _ kind: Kind, isRequired: Bool = true) {
+      self.name = name
+      self.label = label
+      self.hint = hint
+      self.kind = kind
+      self.isRequired = isRequired
+    }
+  }
+
+  var html: HTML {
+    if scene.density == .simplest { oneAtATime } else { together }
+  }
+
+  private var together: HTML {
+    let labels = Dictionary(questions.map { ($0.name, $0.label) }) { first, _ in first }
+    let filling = Filling(written, faults, labels, scene)
+    return HTML {
+      filling.summary
+      PostForm(to: address, scene: scene, hidden: hidden) {
+        for question in questions {
+          switch question.kind {
+          case .field(let kind): filling.field(question.name, kind, hint: question.hint)
+          case .choice(let options):
+            filling.one(question.name, Array(options.prefix(scene.density.choices)), hint: question.hint)
+          }
+        }
+        Tag.div(.class("acts")) { Button(send, drawing: .done, isMain: true) }
+      }
+    }
+  }
+
+  private var oneAtATime: HTML {
+    let open = questions.first { question in
+      question.isRequired && (written[question.name] == nil || faults.contains { $0.field == question.name })
+    }
+    guard let question = open ?? questions.last else { return HTML() }
+    let said = questions.filter { $0.name != question.name }.compactMap { other in
+      written[other.name].map { (name: other.name, value: $0) }
+    }
+    // What was never asked is no fault yet.
+    let asked = faults.filter { $0.field == question.name && written[question.name] != nil }
+    let filling = Filling(written, asked, [question.name: question.label], scene)
+    return PostForm(to: address, scene: scene, hidden: hidden + said) {
+      switch question.kind {
+      case .field(let kind):
+        filling.field(question.name, kind, hint: question.hint)
+        Tag.div(.class("acts")) { Button(scene.site.goOn, drawing: .done, isMain: true) }
+      case .choice(let options):
+        Tag.h2(question.label)
+        if let hint = question.hint { Tag.p(.class("hint")) { hint } }
+        Tiles(
+          id: question.name, label: question.label,
+          options.prefix(scene.density.choices).map { option in
+            Tile(
+              option.label, option.picture.map(Tile.Picture.illustration),
+              .button(name: question.name, value: option.value))
+          })
+      }
+    }.html
+  }
+}

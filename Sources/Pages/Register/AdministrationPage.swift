@@ -1,0 +1,194 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// The administrator's first page: organisations, services, accounts by name, packs and devices; nobody's words.
+package struct AdministrationPage: Page {
+  package let organisations: [Organisation]
+  package let accounts: [(id: ID<Address.Colleague>, name: String)]
+  package let packs: [Pack]
+  package let devices: [Device]
+
+  /// An organisation with its services.
+  package struct Organisation: Sendable {
+    package let id: ID<Address.Organisation>
+    package let name: String
+    package let services: [String]
+    /// An authority decides, and has no services.
+    package let isAuthority: Bool
+
+    package init(id: ID<Address.Organisation>, name: String, services: [String], isAuthority: Bool) {
+      self.id = id
+      self.name = name
+      self.services = services
+      self.isAuthority = isAuthority
+    }
+  }
+
+  /// A pack, and how much of it nobody has checked.
+  package struct Pack: Sendable {
+    package let key: String
+    package let name: String
+    package let unverified: Int
+
+    package init(key: String, name: String, unverified: Int) {
+      self.key = key
+      self.name = name
+      self.unverified = unverified
+    }
+  }
+
+  /// A paired device, without a word of what was done on it.
+  package struct Device: Sendable {
+    package let id: ID<Address.Device>
+    package let name: String
+    package let person: ID<Address.Person>
+    package let personName: String
+    package let lastUsed: Day
+
+    package init(
+      id: ID<Address.Device>, name: String, person: ID<Address.Person>, personName: String, lastUsed: Day
+    ) {
+      self.id = id
+      self.name = name
+      self.person = person
+      self.personName = personName
+      self.lastUsed = lastUsed
+    }
+  }
+
+  package init(
+    organisations: [Organisation], accounts: [(id: ID<Address.Colleague>, name: String)], packs: [Pack],
+    devices: [Device]
+  ) {
+    self.organisations = organisations
+    self.accounts = accounts
+    self.packs = packs
+    self.devices = devices
+  }
+
+  package func title(in scene: Scene) -> String { RegisterWords.in(scene.tongue).administration }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = RegisterWords.in(scene.tongue)
+    let order = Collation(scene.tongue.language)
+    return HTML {
+      Tag.p(.class("quiet")) { words.noWords }
+      Block(words.organisations) {
+        if organisations.isEmpty { Tag.p(words.noOrganisations) }
+        for one in order.sorted(organisations, by: \.name) { card(one, words) }
+        LinkButton(words.newOrganisation, drawing: .more, .newOrganisation)
+      }
+      Block(words.accounts) {
+        Tag.p(words.forgotten)
+        Things(
+          order.sorted(accounts, by: \.name).map { one in
+            Thing(one.name, picture: .drawing(.onlyMe), address: .accountOf(one.id))
+          }, whenEmpty: words.noAccounts, scene)
+        LinkButton(words.newAccount, drawing: .more, .newAccount)
+      }
+      Block(words.packs) {
+        Things(
+          packs.map { pack in
+            Thing(
+              pack.name, picture: .drawing(.frame),
+              note: pack.unverified == 0 ? words.allVerified : words.unverified(pack.unverified),
+              address: .pack(pack.key))
+          }, whenEmpty: "–", scene)
+      }
+      deviceList(words, scene)
+    }
+  }
+
+  private func card(_ one: Organisation, _ words: RegisterWords) -> HTML {
+    Block(one.name, level: .third, class: "card") {
+      if one.isAuthority {
+        Tag.p(words.authority)
+      } else {
+        if one.services.isEmpty { Tag.p(words.noServices) }
+        Tag.ul { for service in one.services { Tag.li { service } } }
+        Tag.a(.class("button"), .href(Address.newService(one.id).path), .ariaLabel("\(words.newService): \(one.name)"))
+        {
+          Drawing.more
+          Tag.span(words.newService)
+        }
+      }
+    }.html
+  }
+
+  private func deviceList(_ words: RegisterWords, _ scene: Scene) -> HTML {
+    Block(words.devices) {
+      if devices.isEmpty { Tag.p(words.noDevices) }
+      for device in devices {
+        Block(device.name, level: .third, class: "card") {
+          Tag.p(words.deviceOf(device.personName, scene.dates.near(device.lastUsed, today: scene.today)))
+          PostForm(
+            to: .person(device.person, .device(device.id)), scene: scene, hidden: [("from", "administration")]
+          ) {
+            Tag.button(.type("submit"), .class("button"), .ariaLabel("\(disconnect(scene)): \(device.name)")) {
+              Drawing.no
+              Tag.span(disconnect(scene))
+            }
+          }
+        }
+      }
+    }.html
+  }
+
+  private func disconnect(_ scene: Scene) -> String { EntranceWords.in(scene.tongue.standard).disconnect }
+}
+
+/// A pack, with what nobody has checked in it.
+package struct PackPage: Page {
+  package let name: String
+  package let asOf: Day
+  /// What the pack says about itself.
+  package let disclaimer: String
+  /// The path of each item that nobody has checked: `limit_grounds.locked_door`.
+  package let unverified: [String]
+
+  package init(name: String, asOf: Day, disclaimer: String, unverified: [String]) {
+    self.name = name
+    self.asOf = asOf
+    self.disclaimer = disclaimer
+    self.unverified = unverified
+  }
+
+  package func title(in scene: Scene) -> String { "\(RegisterWords.in(scene.tongue).packs): \(name)" }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = RegisterWords.in(scene.tongue)
+    return HTML {
+      Tag.p(words.packAsOf(scene.dates.full(asOf)))
+      Tag.p(.class("quiet")) { disclaimer }
+      if unverified.isEmpty {
+        Tag.p(words.allVerified)
+      } else {
+        Block(words.unverified(unverified.count)) {
+          Tag.p(words.unverifiedText)
+          DataTable(
+            caption: words.unverified(unverified.count), columns: [words.list, words.item],
+            rows: lists.map { list in
+              .init(words.listNames[list.name] ?? list.name, [list.items.joined(separator: ", ")])
+            })
+        }
+      }
+    }
+  }
+
+  /// The items of each list, in the order of the pack.
+  private var lists: [(name: String, items: [String])] {
+    var lists: [(name: String, items: [String])] = []
+    for path in unverified {
+      let parts = path.split(separator: ".", maxSplits: 1).map(String.init)
+      let item = parts.count > 1 ? parts[1] : "–"
+      if let index = lists.firstIndex(where: { $0.name == parts[0] }) {
+        lists[index].items.append(item)
+      } else {
+        lists.append((parts[0], [item]))
+      }
+    }
+    return lists
+  }
+}

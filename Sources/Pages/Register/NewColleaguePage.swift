@@ -1,0 +1,112 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// Entering a colleague with a first task: by a manager for the own service, by the administrator for any.
+package struct NewColleaguePage: Page {
+  /// Where the form is sent: `newColleague` or `newAccount`.
+  package let address: Address
+  package let newID: ID<Address.Colleague>
+  /// The tasks that the reader may give.
+  package let roles: [Role]
+  /// Services and organisations to choose among; one is taken as given.
+  package let places: [Option]
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  /// A task in an organisation, by its value in the form.
+  package enum Role: String, Sendable, CaseIterable {
+    case professional, firstLineManager, decisionMaker, administrator, researcher
+  }
+
+  package init(
+    address: Address, newID: ID<Address.Colleague>, roles: [Role], places: [Option], written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.address = address
+    self.newID = newID
+    self.roles = roles
+    self.places = places
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { RegisterWords.in(scene.tongue).newColleague }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = RegisterWords.in(scene.tongue)
+    let filling = Filling(
+      written, faults,
+      [
+        "name": words.name, "signInName": words.signInName, "role": words.role, "place": words.place,
+        "title": words.title, "first": words.first, "last": words.last,
+      ], scene)
+    let only = roles.count == 1 ? roles[0].rawValue : ""
+    return HTML {
+      filling.summary
+      PostForm(to: address, scene: scene, hidden: [("id", newID.description)] + given) {
+        filling.field("name")
+        filling.field("signInName", hint: words.signInNameHint)
+        if roles.count > 1 {
+          filling.one("role", roles.map { Option($0.label(words), value: $0.rawValue) }, otherwise: only)
+        }
+        if places.count > 1 { filling.select("place", places) }
+        filling.field("title", hint: words.titleHint)
+        filling.field("first", .date, otherwise: scene.today.description)
+        filling.field("last", .date, hint: words.lastHint)
+        Tag.div(.class("acts")) { Button(SiteWords.in(scene.tongue.standard).save, drawing: .done, isMain: true) }
+      }
+    }
+  }
+
+  /// What there is no choice about.
+  private var given: [(name: String, value: String)] {
+    (roles.count == 1 ? [("role", roles[0].rawValue)] : []) + (places.count == 1 ? [("place", places[0].value)] : [])
+  }
+}
+
+extension NewColleaguePage.Role {
+  func label(_ words: RegisterWords) -> String {
+    switch self {
+    case .professional: words.professional
+    case .firstLineManager: words.manager
+    case .decisionMaker: words.decisionMaker
+    case .administrator: words.administrator
+    case .researcher: words.researcher
+    }
+  }
+}
+
+/// A one-time code, shown once to whoever made it.
+package struct OneTimeCodePage: Page {
+  package let name: String
+  package let signInName: String
+  package let code: String
+  /// Where to go on.
+  package let next: Address
+
+  package init(name: String, signInName: String, code: String, next: Address) {
+    self.name = name
+    self.signInName = signInName
+    self.code = code
+    self.next = next
+  }
+
+  package func title(in scene: Scene) -> String { RegisterWords.in(scene.tongue).codeTitle(name) }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = RegisterWords.in(scene.tongue)
+    return HTML {
+      Notice(.careful, words.codeOnce)
+      Tag.dl(.class("facts")) {
+        Tag.dt(words.signInName)
+        Tag.dd { signInName }
+        Tag.dt(words.code)
+        Tag.dd { Tag.span(.class("code")) { code } }
+      }
+      Tag.p(words.codeHow)
+      Tag.div(.class("acts")) { LinkButton(scene.site.goOn, drawing: .done, next, isMain: true) }
+    }
+  }
+}

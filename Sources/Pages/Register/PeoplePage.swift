@@ -1,0 +1,141 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// The persons and the staff of a service: names in alphabetical order and nothing by which they could be ranked.
+package struct PeoplePage: Page {
+  package let service: ID<Address.Service>
+  package let name: String
+  /// In any order; the page puts them in the alphabet's.
+  package let persons: [(id: ID<Address.Person>, name: String)]
+  package let staff: [Colleague]
+
+  /// A member of the staff.
+  package struct Colleague: Sendable {
+    package let id: ID<Address.Colleague>
+    package let name: String
+    package let title: String
+    package let last: Day
+
+    package init(id: ID<Address.Colleague>, name: String, title: String, last: Day) {
+      self.id = id
+      self.name = name
+      self.title = title
+      self.last = last
+    }
+  }
+
+  package init(
+    service: ID<Address.Service>, name: String, persons: [(id: ID<Address.Person>, name: String)], staff: [Colleague]
+  ) {
+    self.service = service
+    self.name = name
+    self.persons = persons
+    self.staff = staff
+  }
+
+  package func title(in scene: Scene) -> String { RegisterWords.in(scene.tongue).peopleTitle(name) }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = RegisterWords.in(scene.tongue)
+    let order = Collation(scene.tongue.language)
+    return HTML {
+      Tag.p(.class("quiet")) { "\(words.alphabetical) \(words.neverSorted)" }
+      Block(words.persons) {
+        Things(
+          order.sorted(persons, by: \.name).map { one in
+            Thing(one.name, picture: .drawing(.onlyMe), address: .person(one.id, .circle))
+          }, whenEmpty: words.noPersons, scene)
+        LinkButton(words.newPerson, drawing: .more, .newPerson(service))
+      }
+      Block(words.staff) {
+        Things(
+          order.sorted(staff, by: \.name).map { one in
+            Thing(
+              one.name, picture: .drawing(.helper),
+              note: "\(one.title), \(words.until(scene.dates.full(one.last)))",
+              address: .colleague(service, one.id))
+          }, whenEmpty: words.noStaff, scene)
+        LinkButton(words.newColleague, drawing: .more, .newColleague(service))
+      }
+    }
+  }
+}
+
+/// One account: a new one-time code, and the end of each appointment.
+package struct ColleaguePage: Page {
+  /// Where the forms are sent: `colleague` or `accountOf`.
+  package let address: Address
+  package let name: String
+  package let signInName: String
+  package let appointments: [Appointment]
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  /// A task with its end.
+  package struct Appointment: Sendable {
+    /// What a form sends for it.
+    package let value: String
+    /// The task and the place, in words.
+    package let task: String
+    package let last: Day
+    /// Whether the reader may end it.
+    package let mayEnd: Bool
+
+    package init(value: String, task: String, last: Day, mayEnd: Bool) {
+      self.value = value
+      self.task = task
+      self.last = last
+      self.mayEnd = mayEnd
+    }
+  }
+
+  package init(
+    address: Address, name: String, signInName: String, appointments: [Appointment], written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.address = address
+    self.name = name
+    self.signInName = signInName
+    self.appointments = appointments
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { name }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = RegisterWords.in(scene.tongue)
+    let labels = appointments.map { ("last-\($0.value)", "\($0.task): \(words.last.lowercased())") }
+    let filling = Filling(written, faults, Dictionary(labels) { first, _ in first }, scene)
+    return HTML {
+      filling.summary
+      Tag.p("\(words.signInName): \(signInName)")
+      Block(words.makeCode) {
+        Tag.p(words.makeCodeText)
+        PostForm(to: address, scene: scene, hidden: [("act", "code")]) { Button(words.makeCode, drawing: .repeated) }
+      }
+      Block(words.appointments) {
+        for one in appointments { card(one, filling, words, scene) }
+      }
+    }
+  }
+
+  private func card(_ one: Appointment, _ filling: Filling, _ words: RegisterWords, _ scene: Scene) -> HTML {
+    Block(one.task, level: .third, class: "card") {
+      Tag.p(
+        one.last < scene.today
+          ? words.ended(scene.dates.full(one.last)).capitalised : words.until(scene.dates.full(one.last)).capitalised)
+      if one.mayEnd, one.last >= scene.today {
+        PostForm(to: address, scene: scene, hidden: [("act", "end"), ("appointment", one.value)]) {
+          filling.field("last-\(one.value)", .date, otherwise: scene.today.description)
+          Tag.button(.type("submit"), .class("button"), .ariaLabel("\(words.endAppointment): \(one.task)")) {
+            Drawing.no
+            Tag.span(words.endAppointment)
+          }
+        }
+      }
+    }.html
+  }
+}

@@ -1,0 +1,102 @@
+import CoCreation
+import Links
+import Localization
+import Markup
+import Pages
+import Values
+
+extension Specimen {
+  private static func question(_ cast: Cast, isOwn: Bool, isAnswered: Bool) -> FrameQuestionPage {
+    FrameQuestionPage(
+      person: cast.alva, frame: cast.id(81), question: cast.id(141),
+      wish: cast.mine("Jag vill åka och simma varje vecka.", "I want to go swimming every week.", "1F3CA"),
+      owner: "Lena",
+      due: cast.today + (isOwn ? 9 : -2),
+      answer: isAnswered
+        ? (
+          cast.staff("Ledsagare kan följa med. Då behövs fler timmar.", "A companion can come. That takes more hours."),
+          "Lena"
+        )
+        : nil,
+      appeal: .init(to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4),
+      isOwn: isOwn, mayAnswer: !isOwn, faults: isOwn ? [] : [("answer", .empty)])
+  }
+
+  private static func owners(_ cast: Cast) -> [Option] {
+    [
+      Option(cast.text("Lena, handläggare", "Lena, decision maker"), value: "lena"),
+      Option(cast.text("Sara, chef", "Sara, manager"), value: "sara"),
+    ]
+  }
+
+  static let frames: [Specimen] = [
+    Specimen("frame-question-new-own", .person, { .person($0.alva, .newFrameQuestion($0.id(81))) }) { cast in
+      NewFrameQuestionPage(person: cast.alva, frame: cast.id(81), name: "Alva", owners: owners(cast), isOwn: true)
+    },
+    Specimen("frame-question-new-own-who", .person, { .person($0.alva, .newFrameQuestion($0.id(81))) }) { cast in
+      NewFrameQuestionPage(
+        person: cast.alva, frame: cast.id(81), name: "Alva", owners: owners(cast), isOwn: true,
+        written: ["wish": "Simma"], faults: [("owner", .notAChoice)])
+    },
+    Specimen("frame-question-new", .staff, { .person($0.alva, .newFrameQuestion($0.id(81))) }) { cast in
+      NewFrameQuestionPage(
+        person: cast.alva, frame: cast.id(81), name: "Alva", owners: owners(cast), isOwn: false,
+        faults: [("wish", .empty), ("due", .passed)])
+    },
+    Specimen("frame-question-own", .person, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) {
+      question($0, isOwn: true, isAnswered: true)
+    },
+    Specimen("frame-question-waits", .person, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) {
+      question($0, isOwn: true, isAnswered: false)
+    },
+    Specimen("frame-question", .decider, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) {
+      question($0, isOwn: false, isAnswered: false)
+    },
+    Specimen("frame-easy", .staff, { .person($0.alva, .easyFrame($0.id(81))) }) { cast in
+      EasyFramePage(
+        person: cast.alva, frame: cast.id(81), name: "Alva",
+        parts: [
+          .init(
+            value: "housing", service: cast.text("Bostad med särskild service", "Housing with support"),
+            says: cast.text("Dygnet runt. LSS 9 § 9.", "Day and night. LSS 9 § 9."),
+            easy: cast.text("Du får bo i en egen lägenhet.", "You get a flat of your own.")),
+          .init(
+            value: "", service: "", says: cast.text("Beslutet gäller i två år.", "The decision holds for two years.")),
+        ],
+        symbols: [
+          Option(cast.text("Hus", "House"), picture: cast.picture("1F3E0"), value: "1F3E0"),
+          Option(cast.text("Gå", "Walk"), picture: cast.picture("1F6B6"), value: "1F6B6"),
+        ], faults: [("easy", .empty)])
+    },
+    Specimen("frame-differences", .staff, { .person($0.alva, .differences($0.id(81))) }) { cast in
+      DifferencesPage(
+        person: cast.alva, frame: cast.id(81),
+        rows: [
+          (cast.text("Ledsagare", "Companion"), cast.text("20 timmar", "20 hours"), cast.text("25 timmar", "25 hours"))
+        ])
+    },
+    Specimen("frame-same", .staff, { .person($0.alva, .differences($0.id(81))) }) { cast in
+      DifferencesPage(person: cast.alva, frame: cast.id(81), rows: [])
+    },
+    Specimen("frame-more-own", .person, { .person($0.alva, .frameMore($0.id(81))) }) { cast in
+      FrameMorePage(
+        person: cast.alva, frame: cast.id(81), name: "Alva", last: cast.today + 75, isAnnounced: true, isOwn: true)
+    },
+    Specimen("frame-more", .decider, { .person($0.alva, .frameMore($0.id(81))) }) { cast in
+      FrameMorePage(
+        person: cast.alva, frame: cast.id(81), name: "Alva", last: cast.today + 75, isAnnounced: false,
+        circle: cast.circle, isOwn: false, written: ["part": "didNot"], faults: [("tried", .empty)])
+    },
+    Specimen("choose-person", .decider, { _ in .newDecision }) { cast in
+      ChoosePersonPage(people: [(cast.id(2), "Örjan"), (cast.alva, "Alva")])
+    },
+    Specimen("choose-nobody", .decider, { _ in .newDecision }) { _ in ChoosePersonPage(people: []) },
+    Specimen("frame-copy-new", .staff, .newFrame) { cast in
+      FrameFormPage(
+        person: cast.alva, name: "Alva", newID: cast.id(83),
+        services: [Option(cast.text("Ledsagarservice", "Companion service"), value: "companion")],
+        written: ["service-2": "companion"], faults: [("authority", .empty), ("tried", .empty)],
+        appeals: [Option(cast.text("Överklaga till domstol", "Appeal to court"), value: "court")], isCopy: true)
+    },
+  ]
+}

@@ -1,0 +1,90 @@
+import CoCreation
+import Links
+import Localization
+import Markup
+import Pages
+import Values
+
+extension Specimen {
+  static let register: [Specimen] = [
+    Specimen("new-person", .manager, { .newPerson($0.id(9)) }) { cast in
+      NewPersonPage(service: cast.id(9), newID: cast.id(11), faults: [("name", .empty), ("picture", .unknownKind)])
+    },
+    Specimen("new-colleague", .manager, { .newColleague($0.id(9)) }) { cast in
+      NewColleaguePage(
+        address: .newColleague(cast.id(9)), newID: cast.id(111), roles: [.professional],
+        places: [Option("Linden", value: "linden")], written: ["name": "Åsa <Öst>"], faults: [("signInName", .empty)])
+    },
+    Specimen("new-account", .administrator, { _ in .newAccount }) { cast in
+      NewColleaguePage(
+        address: .newAccount, newID: cast.id(111), roles: NewColleaguePage.Role.allCases,
+        places: [Option("Linden", value: "linden"), Option("Eken", value: "eken")],
+        faults: [("role", .notAChoice), ("place", .notAChoice)])
+    },
+    Specimen("one-time-code", .manager, { .colleague($0.id(9), $0.id(111)) }) { cast in
+      OneTimeCodePage(name: "Åsa", signInName: "asa", code: "K7QF-2MHT-93", next: .people(cast.id(9)))
+    },
+    Specimen("people", .manager, { .people($0.id(9)) }) { cast in
+      PeoplePage(
+        service: cast.id(9), name: "Linden",
+        persons: [(cast.id(2), "Örjan"), (cast.id(3), "Åsa"), (cast.alva, "Alva")],
+        staff: [
+          .init(
+            id: cast.id(112), name: "Kim", title: cast.text("Stödassistent", "Support worker"), last: cast.today + 200),
+          .init(
+            id: cast.id(111), name: "Ali", title: cast.text("Stödpedagog", "Support pedagogue"), last: cast.today + 20),
+        ])
+    },
+    Specimen("people-none", .manager, { .people($0.id(9)) }) { cast in
+      PeoplePage(service: cast.id(9), name: "Linden", persons: [], staff: [])
+    },
+    Specimen("colleague", .manager, { .colleague($0.id(9), $0.id(111)) }) { cast in
+      ColleaguePage(
+        address: .colleague(cast.id(9), cast.id(111)), name: "Ali", signInName: "ali",
+        appointments: [
+          .init(value: "a", task: cast.text("Personal, Linden", "Staff, Linden"), last: cast.today + 20, mayEnd: true),
+          .init(value: "b", task: cast.text("Personal, Eken", "Staff, Eken"), last: cast.today - 20, mayEnd: false),
+        ], faults: [("last-a", .notADate)])
+    },
+    Specimen("new-organisation", .administrator, { _ in .newOrganisation }) { cast in
+      NewOrganisationPage(
+        newID: cast.id(121), packs: [Option(cast.text("Ett land", "A country"), value: "XA")],
+        faults: [("name", .empty)])
+    },
+    Specimen("new-service", .administrator, { .newService($0.id(121)) }) { cast in
+      NewServicePage(
+        organisation: cast.id(121), organisationName: cast.text("Kommunen", "The municipality"), newID: cast.id(9),
+        gives: [
+          Option(cast.text("Bostad med särskild service", "Housing with support"), value: "housing"),
+          Option(cast.text("Daglig verksamhet", "Day work"), value: "daywork"),
+        ], zone: "Europe/Stockholm", written: ["gives": "housing"], faults: [("zone", .unreadable)])
+    },
+    Specimen("administration", .administrator, { _ in .administration }) { cast in
+      AdministrationPage(
+        organisations: [
+          .init(
+            id: cast.id(122), name: cast.text("Kommunens myndighet", "The authority"), services: [], isAuthority: true),
+          .init(
+            id: cast.id(121), name: cast.text("Kommunens utförare", "The provider"), services: ["Linden", "Eken"],
+            isAuthority: false),
+          .init(id: cast.id(123), name: "Björken AB", services: [], isAuthority: false),
+        ],
+        accounts: [(cast.id(112), "Kim"), (cast.id(111), "Ali")],
+        packs: [.init(key: "XA", name: cast.text("Ett land", "A country"), unverified: 12)],
+        devices: [
+          .init(
+            id: cast.id(51), name: cast.text("Plattan i köket", "The tablet in the kitchen"), person: cast.alva,
+            personName: "Alva", lastUsed: cast.today)
+        ])
+    },
+    Specimen("administration-empty", .administrator, { _ in .administration }) { _ in
+      AdministrationPage(organisations: [], accounts: [], packs: [], devices: [])
+    },
+    Specimen("pack", .administrator, { _ in .pack("XA") }) { cast in
+      PackPage(
+        name: cast.text("Ett land", "A country"), asOf: cast.today - 60,
+        disclaimer: cast.text("Ingen jurist har granskat allt.", "No lawyer has checked everything."),
+        unverified: ["limit_grounds.door", "limit_grounds.alarm", "retention.dialogue", "emergency"])
+    },
+  ]
+}
