@@ -32,9 +32,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "App", "Balance", "CoCreation", "Comparison", "Exchange", "Ledger", "LedgerSQLite", "Localization", "Markup",
-        "Pages",
-        "Stemming", "Values", "Web",
+        "App", "Balance", "CoCreation", "Comparison", "Durability", "Exchange", "Ledger", "LedgerPostgres",
+        "LedgerSQLite", "Localization", "Markup", "Pages", "Stemming", "Values", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -72,7 +71,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house),
-    .target(name: "Exchange", swiftSettings: house),
+    .target(name: "Exchange", dependencies: ["CoCreation", "CZip", "Values"], swiftSettings: house),
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
     .target(name: "CoCreation", dependencies: ["Values"], swiftSettings: house),
@@ -102,8 +101,13 @@ let package = Package(
       name: "LedgerPostgres", dependencies: ["CPQ", "CoCreation", "Ledger", "Values"],
       swiftSettings: house + [.strictMemorySafety()]),
 
+    .target(
+      name: "Durability", dependencies: ["CoCreation", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values"],
+      swiftSettings: house),
+
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
@@ -117,7 +121,9 @@ let package = Package(
       name: "ComparisonTests", dependencies: ["Comparison", "Exchange"], resources: [.copy("Vectors")],
       swiftSettings: house),
     .testTarget(name: "StemmingTests", dependencies: ["Stemming", "Comparison"], swiftSettings: house),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["CoCreation", "Exchange", "Values"], exclude: ["Qualitative/Fixtures"],
+      swiftSettings: house),
     .target(
       name: "LedgerContracts", dependencies: ["CoCreation", "Ledger", "Values"], path: "Tests/LedgerContracts",
       swiftSettings: house),
@@ -128,9 +134,19 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: house),
+    .target(name: "PostgresForTests", path: "Tests/PostgresForTests", swiftSettings: house),
     .testTarget(
       name: "LedgerPostgresTests",
-      dependencies: ["CoCreation", "Ledger", "LedgerContracts", "LedgerPostgres", "Values"],
+      dependencies: ["CoCreation", "Ledger", "LedgerContracts", "LedgerPostgres", "PostgresForTests", "Values"],
+      swiftSettings: house),
+    .executableTarget(
+      name: "LedgerCrasher", dependencies: ["Durability", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      path: "Tests/LedgerCrasher", swiftSettings: house),
+    .testTarget(
+      name: "DurabilityTests",
+      dependencies: [
+        "Durability", "Ledger", "LedgerCrasher", "LedgerPostgres", "LedgerSQLite", "PostgresForTests", "Values",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "LedgerTests", dependencies: ["Balance", "CoCreation", "Ledger", "Values"], swiftSettings: house),

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 package import Ledger
 package import CoCreation
@@ -38,10 +37,7 @@ package struct SQLiteStore: Store {
     self.folder = folder
     switch access {
     case .writing:
-      do {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      } catch { throw .unreachable }
+      try StoreFolder.make(folder)
       lock = try FolderLock(folder: folder)
     case .reading:
       lock = nil

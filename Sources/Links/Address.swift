@@ -38,6 +38,7 @@ package enum Address: Hashable, Sendable {
   case newDecision
   /// A first-line manager's page of a service.
   case service(ID<Service>)
+<<<<<<< HEAD
   /// The persons and the staff of a service, by name.
   case people(ID<Service>)
   case newPerson(ID<Service>)
@@ -56,7 +57,18 @@ package enum Address: Hashable, Sendable {
   case accountOf(ID<Colleague>)
   /// A pack by its key.
   case pack(String)
+=======
+  /// What a service tells of itself for comparison.
+  case serviceProfile(ID<Service>)
+>>>>>>> profiles
   case person(ID<Person>, Place)
+  /// Comparisons of services and pilots.
+  case comparisons
+  case comparison(ID<Comparison>, ComparisonPlace)
+  case codeBooks
+  case codeBook(ID<CodeBook>, CodeBookPlace)
+  case profiles
+  case profile(ID<Profile>)
   /// A file of the program's own, by its name with its content's hash.
   case file(String)
   /// A picture of a set, by its code.
@@ -120,6 +132,7 @@ extension Address {
     case .decisions: "/decisions"
     case .newDecision: "/decisions/new"
     case .service(let service): "/services/\(service)"
+<<<<<<< HEAD
     case .people(let service): "/services/\(service)/people"
     case .newPerson(let service): "/services/\(service)/persons/new"
     case .newColleague(let service): "/services/\(service)/staff/new"
@@ -132,6 +145,15 @@ extension Address {
     case .newAccount: "/administration/accounts/new"
     case .accountOf(let colleague): "/administration/accounts/\(colleague)"
     case .pack(let key): "/administration/packs/\(Self.encoded(key))"
+=======
+    case .serviceProfile(let service): "/services/\(service)/profile"
+    case .comparisons: "/comparisons"
+    case .comparison(let comparison, let place): "/comparisons/\(comparison)\(place.path)"
+    case .codeBooks: "/code-books"
+    case .codeBook(let book, let place): "/code-books/\(book)\(place.path)"
+    case .profiles: "/profiles"
+    case .profile(let profile): "/profiles/\(profile)"
+>>>>>>> profiles
     case .person(let person, let place): "/persons/\(person)\(place.path)"
     case .file(let name): "/files/\(Self.encoded(name))"
     case .picture(let code): "/pictures/\(Self.encoded(code))"

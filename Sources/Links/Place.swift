@@ -17,6 +17,8 @@ extension Address {
     /// The times in one pile.
     case pile(question: String, answer: String)
     case looked
+    /// Who has looked, from a day back.
+    case lookedThrough(Day)
     case devices
     case device(ID<Device>)
     case pair
@@ -147,6 +149,7 @@ extension Address.Place {
     case .answers(let question): "/answers/\(Address.encoded(question))"
     case .pile(let question, let answer): "/answers/\(Address.encoded(question))/\(Address.encoded(answer))"
     case .looked: "/looked"
+    case .lookedThrough(let day): "/looked?through=\(day)"
     case .devices: "/devices"
     case .device(let device): "/devices/\(device)"
     case .pair: "/devices/new"

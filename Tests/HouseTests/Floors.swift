@@ -8,9 +8,9 @@ enum Floors {
   static let imports: [String: Set<String>] = [
     "samspel": ["Commands"],
     "Commands": system.union([
-      "ArgumentParser", "App", "CoCreation", "Exchange", "Balance", "Comparison", "Ledger", "LedgerSQLite", "Pages",
-      "Localization",
-      "Logging", "Markup", "NIOCore", "Stemming", "Values", "Web",
+      "ArgumentParser", "App", "CoCreation", "Durability", "Exchange", "Balance", "Comparison", "Ledger",
+      "LedgerPostgres", "LedgerSQLite", "Pages", "Localization", "Logging", "Markup", "NIOCore", "Stemming", "Values",
+      "Web",
     ]),
     "App": system.union(server).union([
       "CoCreation", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL", "UnixSignals", "Values",
@@ -21,7 +21,7 @@ enum Floors {
       "Markup",
       "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
     ]),
-    "Exchange": [],
+    "Exchange": ["CoCreation", "CZip", "Foundation", "FoundationXML", "Values"],
     "CoCreation": ["Values"],
     "Pages": ["Balance", "CoCreation", "Comparison", "Links", "Localization", "Markup", "Values"],
     "Balance": ["Glibc", "Musl", "Darwin"],
@@ -33,6 +33,7 @@ enum Floors {
     "Ledger": system.union(["Balance", "CSodium", "CoCreation", "Values"]),
     "LedgerPostgres": ["CPQ", "CoCreation", "Ledger", "Values", "Synchronization", "Dispatch", "Glibc"],
     "LedgerSQLite": system.union(["CoCreation", "GRDB", "GRDBSQLite", "Ledger", "Values"]),
+    "Durability": system.union(["CoCreation", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values"]),
     "Values": [],
   ]
 

@@ -14,6 +14,8 @@ struct `An address` {
     (.find(query: ""), "/find"), (.find(query: "åsa & bo"), "/find?q=%C3%A5sa%20%26%20bo"),
     (.service(id(1)), "/services/\(one)"), (.file("base-1f.css"), "/files/base-1f.css"),
     (.picture(code: "1F963"), "/pictures/1F963"), (.medium(id(1)), "/media/\(one)"),
+    (.comparisons, "/comparisons"), (.profile(id(1)), "/profiles/\(one)"), (.codeBooks, "/code-books"),
+    (.serviceProfile(id(1)), "/services/\(one)/profile"),
   ])
   func `the site's places have paths`(address: Address, path: String) {
     #expect(address.path == path)
@@ -33,6 +35,27 @@ struct `An address` {
   ])
   func `a person's pages stand below the person`(place: Address.Place, path: String) {
     #expect(Address.person(Self.id(1), place).path == "/persons/\(Self.one)\(path)")
+  }
+
+  @Test(arguments: [
+    (Address.ComparisonPlace.overview, ""), (.newRound, "/rounds/new"), (.importing, "/import"),
+    (.round(id(2), .overview), "/rounds/\(two)"), (.round(id(2), .passage(7)), "/rounds/\(two)/passages/7"),
+    (.round(id(2), .settle(id(1), id(2))), "/rounds/\(two)/consensus/\(one)/\(two)"),
+    (.round(id(2), .likeness(.table)), "/rounds/\(two)/likeness"),
+    (.round(id(2), .likeness(.heat)), "/rounds/\(two)/likeness/heat"),
+    (.round(id(2), .evidence(id(1), id(2))), "/rounds/\(two)/evidence/\(one)/\(two)"),
+    (.round(id(2), .file(.project)), "/rounds/\(two)/project.qdpx"),
+  ])
+  func `a comparison's pages stand below it`(place: Address.ComparisonPlace, path: String) {
+    #expect(Address.comparison(Self.id(1), place).path == "/comparisons/\(Self.one)\(path)")
+  }
+
+  @Test(arguments: [
+    (Address.CodeBookPlace.overview, ""), (.version(2), "/versions/2"), (.newCode, "/codes/new"),
+    (.code(id(2)), "/codes/\(two)"), (.retire(id(2)), "/codes/\(two)/retire"), (.file(.sheet), "/codes.csv"),
+  ])
+  func `a code book's pages stand below it`(place: Address.CodeBookPlace, path: String) {
+    #expect(Address.codeBook(Self.id(1), place).path == "/code-books/\(Self.one)\(path)")
   }
 
   @Test(arguments: ["../../etc/passwd", "a/b", "a?b#c", "%2e", "å\u{301}", "\"'<>", "\\", "a\r\nb", "", "..", "."])

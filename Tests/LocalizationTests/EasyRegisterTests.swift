@@ -10,14 +10,16 @@ struct `The easy register` {
     SignalWords.swedishEasy, LookedWords.swedishEasy, EntranceWords.swedishEasy, SiteWords.swedishEasy,
     DayWords.swedishEasy, MomentWords.swedishEasy, PlanWords.swedishEasy, FrameWords.swedishEasy,
     TroubleWords.swedishEasy, StartWords.swedishEasy, CircleWords.swedishEasy, LayerWords.swedishEasy,
-    LimitWords.swedishEasy, FrameMoreWords.swedishEasy, KeyWords.swedishEasy,
+    LimitWords.swedishEasy, FrameMoreWords.swedishEasy, KeyWords.swedishEasy, ReachWords.swedishEasy,
+    MomentMoreWords.swedishEasy,
   ]
   static let english: [any Sentences] = [
     AskingWords.englishEasy, AskedWords.englishEasy, PilesWords.englishEasy, UnwantedWords.englishEasy,
     SignalWords.englishEasy, LookedWords.englishEasy, EntranceWords.englishEasy, SiteWords.englishEasy,
     DayWords.englishEasy, MomentWords.englishEasy, PlanWords.englishEasy, FrameWords.englishEasy,
     TroubleWords.englishEasy, StartWords.englishEasy, CircleWords.englishEasy, LayerWords.englishEasy,
-    LimitWords.englishEasy, FrameMoreWords.englishEasy, KeyWords.englishEasy,
+    LimitWords.englishEasy, FrameMoreWords.englishEasy, KeyWords.englishEasy, ReachWords.englishEasy,
+    MomentMoreWords.englishEasy,
   ]
 
   static let texts: [String] = (swedish + english).flatMap { Reading($0).texts }

@@ -64,6 +64,7 @@ package struct Server: Sendable {
     let live = live
     let site = ground.site { routes in
       HealthController { live.isOpen }.addRoutes(to: routes)
+      PictureController(folder: settings.pictureFolder).addRoutes(to: routes)
       desk?.addRoutes(to: routes)
       addRoutes(routes)
     }

@@ -28,6 +28,7 @@ extension Setting {
       "A PostgreSQL instead of the store in the folder."),
     Setting("key-file", "file", "The secret of the installation (default: samspel.key in the folder); in no backup."),
     Setting("packs", "folder", "Packs of one's own; one takes the place of the program's with the same country."),
+    Setting("pictures", "folder", "A set of symbols, CODE.svg for each (default: pictures beside the program)."),
     Setting(
       "zone", "name", range: "an IANA name; default: the machine's own",
       "The time zone of days that belong to no service."),

@@ -1,4 +1,5 @@
 package import CoCreation
+import Foundation
 package import Logging
 package import Web
 
@@ -17,6 +18,8 @@ package struct Settings: Sendable {
   package let database: String?
   package let keyFile: String?
   package let packFolder: String?
+  /// Where the symbols lie; `nil` where there are none.
+  package let pictureFolder: String?
   package let zone: Zone
   package let connections: Int
   package let connectionsPerAddress: Int
@@ -43,6 +46,7 @@ package struct Settings: Sendable {
     database = values["database"]?.text
     keyFile = values["key-file"]?.text
     packFolder = values["packs"]?.text
+    pictureFolder = values["pictures"]?.text ?? Self.picturesBesideTheProgram
     zone = try values.zone("zone")
     connections = try values.number("connections", 1...100_000)
     connectionsPerAddress = try values.number("connections-per-address", 1...100_000)
@@ -61,6 +65,13 @@ package struct Settings: Sendable {
     guard isLocal || publicOrigin != nil else {
       throw SettingFault("\(values.place("listen")): other machines reach \(listen), so --public-url must be set too.")
     }
+  }
+
+  /// The folder `pictures` beside the program, if it is there: the set-up script puts symbols into it.
+  private static var picturesBesideTheProgram: String? {
+    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+    let folder = program.deletingLastPathComponent().appendingPathComponent("pictures").path
+    return FileManager.default.fileExists(atPath: folder) ? folder : nil
   }
 
   /// Whether only this machine can reach the site directly.

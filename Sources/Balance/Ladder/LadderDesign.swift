@@ -9,6 +9,7 @@ package struct LadderDesign: Equatable, Sendable {
   /// - Parameters:
   ///   - reference: The usual share of event days.
   ///   - daysPerWeek: Days with answers a week; slower rates are taken as the slowest that the settings name.
+  ///   - settings: The numbers of the measure.
   /// - Returns: `nil` above the highest reference, where the level itself is the message.
   package init?(reference: Double, daysPerWeek: Double, _ settings: BalanceSettings) {
     guard let steps = LadderSteps.forReference(reference, settings) else { return nil }
@@ -24,6 +25,7 @@ package struct LadderDesign: Equatable, Sendable {
   /// The smallest height at which false signals are at least so far apart.
   ///
   /// - Parameters:
+  ///   - steps: The steps up and down of the ladder.
   ///   - reference: The probability of an event while nothing has changed, above 0.
   ///   - daysBetweenSignals: The mean number of days with answers between two false signals.
   package static func height(_ steps: LadderSteps, reference: Double, daysBetweenSignals: Double) -> Int {

@@ -6,7 +6,9 @@ package struct RunLength: Sendable {
   package let steps: LadderSteps
   package let height: Int
 
-  /// - Parameter height: 1 or more.
+  /// - Parameters:
+  ///   - steps: The steps up and down of the ladder.
+  ///   - height: 1 or more.
   package init(_ steps: LadderSteps, height: Int) {
     self.steps = steps
     self.height = height
@@ -83,6 +85,7 @@ package struct RunLength: Sendable {
   /// The probability of a signal within 1, 2, 3 … days.
   ///
   /// - Parameters:
+  ///   - probability: The probability that a day is an event.
   ///   - start: The probability of each value to start from.
   ///   - days: How many days to follow.
   package func distribution(from start: [Double], probability: Double, days: Int) -> [Double] {

@@ -2,7 +2,9 @@
 package enum HalfLife {
   /// The half-life at a rate of answers, so that a level rests on about twenty of them.
   ///
-  /// - Parameter answersPerWeek: 0 or more.
+  /// - Parameters:
+  ///   - answersPerWeek: 0 or more.
+  ///   - settings: The numbers of the measure.
   package static func weeks(_ answersPerWeek: Double, _ settings: BalanceSettings) -> Double {
     let bounds = settings.halfLifeWeeks
     guard answersPerWeek > 0 else { return bounds.upperBound }

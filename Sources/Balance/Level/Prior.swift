@@ -31,7 +31,9 @@ package struct Prior: Equatable, Sendable {
 
   /// The belief made of the shares of the other persons in a team of five or more.
   ///
-  /// - Parameter shares: For each other person the three shares, each above 0 and 1 together.
+  /// - Parameters:
+  ///   - shares: For each other person the three shares, each above 0 and 1 together.
+  ///   - settings: The numbers of the measure.
   /// - Returns: `nil` if the team, with the person, has fewer than five.
   package static func ofTeam(_ shares: [[Double]], _ settings: BalanceSettings) -> Prior? {
     guard shares.count + 1 >= TeamRelease.fewestPersons else { return nil }

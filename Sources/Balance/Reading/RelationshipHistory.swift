@@ -8,7 +8,10 @@ package struct RelationshipHistory: Equatable, Sendable {
 
   /// Adds one observation of one lived day, in any order.
   ///
-  /// - Parameter day: Days since 1 January 1970.
+  /// - Parameters:
+  ///   - observation: What was answered, or that nothing was.
+  ///   - day: Days since 1 January 1970.
+  ///   - settings: The numbers of the measure.
   package mutating func add(_ observation: Observation, on day: Int, _ settings: BalanceSettings) {
     if case .talk(let talk) = observation {
       talks[day] = talks[day] == .watch ? .watch : talk
@@ -34,6 +37,7 @@ package struct RelationshipHistory: Equatable, Sendable {
   /// What the estimator makes of all that was observed until a day.
   ///
   /// - Parameters:
+  ///   - settings: The numbers of the measure.
   ///   - day: Days since 1 January 1970; what came later is left out.
   ///   - prior: The belief before the first answer; by default that of the settings.
   package func reading(
@@ -50,7 +54,11 @@ package struct RelationshipHistory: Equatable, Sendable {
 
   /// How the readings of a question went, day by day.
   ///
-  /// - Parameter days: In ascending order.
+  /// - Parameters:
+  ///   - question: What was asked.
+  ///   - stream: Who answered.
+  ///   - days: In ascending order.
+  ///   - settings: The numbers of the measure.
   package func course(
     of question: Question, in stream: Stream, at days: [Int], _ settings: BalanceSettings
   ) -> [(day: Int, reading: QuestionReading)] {

@@ -3,6 +3,7 @@ package enum SilentAreas {
   /// The areas without any asking or offering in the last weeks, in the order given.
   ///
   /// - Parameters:
+  ///   - settings: The numbers of the measure.
   ///   - areas: Each area with the newest day on which somebody asked or offered something in it, if ever.
   ///   - day: The day to look back from.
   package static func find<Area>(

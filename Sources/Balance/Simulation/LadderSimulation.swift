@@ -21,7 +21,11 @@ package struct LadderSimulation: Equatable, Sendable {
 
   /// Simulates every relationship of a plan.
   ///
-  /// - Parameter progress: Told how many relationships are done.
+  /// - Parameters:
+  ///   - plan: How many relationships, and for how long.
+  ///   - subject: Which ladder is simulated.
+  ///   - settings: The numbers of the measure.
+  ///   - progress: Told how many relationships are done.
   package init(_ plan: SimulationPlan, of subject: Subject, _ settings: BalanceSettings, progress: (Int) -> Void) {
     var random = SimulationRandom(seed: plan.seed)
     var calm = (yellow: 0, orange: 0)

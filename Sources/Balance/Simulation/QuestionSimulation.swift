@@ -11,6 +11,8 @@ package struct QuestionSimulation: Equatable, Sendable {
   /// Simulates every relationship of a plan.
   ///
   /// - Parameters:
+  ///   - plan: How many relationships, and for how long.
+  ///   - settings: The numbers of the measure.
   ///   - weeksUntilTalk: How long a question stays open.
   ///   - progress: Told how many relationships are done.
   package init(_ plan: SimulationPlan, weeksUntilTalk: Int, _ settings: BalanceSettings, progress: (Int) -> Void) {

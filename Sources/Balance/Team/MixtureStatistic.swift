@@ -16,7 +16,9 @@ package struct MixtureStatistic: Equatable, Sendable {
     self.init(usual: usual, alternatives: oddsRatios.map { Odds.share(usual, timesOdds: $0) })
   }
 
-  /// - Parameter alternatives: The shares to look for, each above the usual one.
+  /// - Parameters:
+  ///   - usual: The usual share of event days, above 0 and below 1.
+  ///   - alternatives: The shares to look for, each above the usual one.
   package init(usual: Double, alternatives: [Double]) {
     self.usual = usual
     self.alternatives = alternatives

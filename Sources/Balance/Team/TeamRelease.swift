@@ -37,6 +37,8 @@ package struct TeamRelease: Equatable, Sendable {
   /// those present in both, so that no difference of two releases tells of a few.
   ///
   /// - Parameters:
+  ///   - quarter: The quarter that has ended.
+  ///   - professionals: Who worked in the team in the quarter.
   ///   - answers: For each question, each person's answers in the quarter.
   ///   - previous: The same for the quarter before.
   ///   - day: The day of the release, as days since 1 January 1970.

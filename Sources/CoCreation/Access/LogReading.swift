@@ -24,7 +24,9 @@ package struct LogReading: Sendable, Hashable {
 
   /// What this reading adds to what is known of the day.
   ///
-  /// - Parameter day: The person's readings of the standing's day.
+  /// - Parameters:
+  ///   - day: The person's readings of the standing's day.
+  ///   - standing: Who reads.
   package func entry(knowing day: AccessState, as standing: Standing) -> Entry {
     guard let reader = standing.human, standing.kind != .person else { return .nothing }
     let fact = AccessNoted(

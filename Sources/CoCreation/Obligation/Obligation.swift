@@ -46,6 +46,7 @@ extension Duty {
   /// How this duty stands on a day.
   ///
   /// - Parameters:
+  ///   - day: The day to look at.
   ///   - events: What has happened, in any order; later days than `day` are not counted.
   ///   - local: A local rule for its time; it may shorten a legal one, and replaces one that is only a default.
   ///   - next: The date that the plan itself states, which wins over a default and may shorten a legal time.

@@ -3,7 +3,9 @@ import Values
 extension ObligationEvent {
   /// The events, by the pack's names, that a statement is evidence of or sets off.
   ///
-  /// - Parameter prefix: The plan type's `eventPrefix`, for statements of a plan.
+  /// - Parameters:
+  ///   - statement: What was said or done.
+  ///   - prefix: The plan type's `eventPrefix`, for statements of a plan.
   package static func events(of statement: Statement, planPrefix prefix: String = "implementation_plan")
     -> [ObligationEvent]
   {

@@ -9,7 +9,9 @@ extension Pack {
 
   /// Reads a pack and checks the whole of it.
   ///
-  /// - Parameter file: The file's name, for the faults.
+  /// - Parameters:
+  ///   - tree: What the file holds.
+  ///   - file: The file's name, for the faults.
   package static func read(_ tree: Tree, file: String) -> Reading {
     var reader = PackReader(file: file)
     let root = reader.object(

@@ -32,6 +32,10 @@ package enum Matter: String, Hashable, Sendable, CaseIterable {
   case account
   case organisation
   case pack
+  /// Profiles, code books, rounds of coding and what comes of them; no person's words.
+  case comparison
+  /// What a service tells of itself for comparison.
+  case serviceProfile
 
   /// Whether it belongs to the voluntary layer, which the person may pause or end.
   package var isVoluntary: Bool {

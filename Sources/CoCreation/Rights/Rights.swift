@@ -206,5 +206,11 @@ package enum Rights {
       .read, .pack,
       [.firstLineManager: .all, .decisionMaker: .all, .administrator: .all]),
     Rule(.arrange, .pack, [.administrator: .all]),
+    // One coder's codings are sealed from the others beside this: `CodingSheetState`.
+    Rule(.read, .comparison, [.researcher: .all]),
+    Rule(.write, .comparison, [.researcher: .all]),
+    Rule(.arrange, .comparison, [.researcher: .all]),
+    Rule(.read, .serviceProfile, [.firstLineManager: .all, .researcher: .all]),
+    Rule(.write, .serviceProfile, [.firstLineManager: .all]),
   ]
 }

@@ -2,6 +2,8 @@ extension Standing {
   /// Why this may not be done from this standing; `nil` if it may.
   ///
   /// - Parameters:
+  ///   - act: What is to be done.
+  ///   - matter: With what.
   ///   - shown: Whether the person has shown the thing in question to whoever asks.
   ///   - own: Whether whoever asks has written the thing in question.
   package func denial(of act: Act, _ matter: Matter, shown: Bool = false, own: Bool = false) -> Denial? {

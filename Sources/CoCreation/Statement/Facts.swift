@@ -2,7 +2,9 @@
 ///
 /// A kind that was ever written stays in the list for ever; a new version of it is a new type beside the old.
 package enum Facts {
-  package static let all: [any Fact.Type] = people + moments + voices + plans + frames + signs + limits
+  package static let all: [any Fact.Type] =
+    people + moments + voices + plans + frames + signs + limits
+    + comparisons
 
   /// The type of a kind; `nil` for a kind that this program does not know.
   package static func type(of kind: FactKind) -> (any Fact.Type)? { byKind[kind] }
@@ -45,5 +47,12 @@ package enum Facts {
   private static let limits: [any Fact.Type] = [
     LimitEntered.self, LimitAnswered.self, LimitToldOutside.self, LimitAlternativeTried.self, LimitProlonged.self,
     LimitEnded.self,
+  ]
+
+  private static let comparisons: [any Fact.Type] = [
+    ProfileRegistered.self, ProfileSourceAdded.self, ProfileFiguresTold.self, CodeBookBegun.self, CodeWritten.self,
+    CodeRetired.self, CodeBookSettled.self, StudyBegun.self, StudyProfileTaken.self, StudyProfileLeftOut.self,
+    StudyRoundAdded.self, RoundOpened.self, RoundImported.self, RoundClosed.self, CodeAgreed.self,
+    PassageCoded.self, CodingFinished.self,
   ]
 }

@@ -16,6 +16,7 @@ extension AnswerStream {
   ///
   /// It is own only if the person said that nobody helped, and no staff session was on the device within ten minutes.
   /// - Parameters:
+  ///   - help: What the person said of help.
   ///   - staffSession: When a staff session on this device was last open; `nil` if none ever was.
   ///   - instant: When the person answered.
   package static func given(_ help: HelpSaid, staffSession: Instant?, at instant: Instant) -> AnswerStream {

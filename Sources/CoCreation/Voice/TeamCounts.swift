@@ -29,6 +29,8 @@ package struct TeamCounts: Hashable, Sendable {
   /// The counts that may be seen.
   ///
   /// - Parameters:
+  ///   - question: The question they answer.
+  ///   - stream: Who answered.
   ///   - answers: Those of one question and one stream that hold today.
   ///   - isAllowed: Whether the person lets the team see counts.
   ///   - today: The day of the look; a day's answers are told on a later one.

@@ -9,6 +9,15 @@ struct Figure: Encodable, Sendable {
   let p50: Double
   /// Milliseconds within which 99 of a hundred ended.
   let p99: Double
+  /// How many times as often as other figures of the same run, by their names.
+  var times: [String: Double]?
+
+  /// The same figure beside others of its run.
+  func beside(_ others: [Figure]) -> Figure {
+    var copy = self
+    copy.times = Dictionary(uniqueKeysWithValues: others.map { ($0.figure, perSecond / $0.perSecond) })
+    return copy
+  }
 
   /// Does something many times by several tasks at once.
   static func measure(

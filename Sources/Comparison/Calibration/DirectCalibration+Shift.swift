@@ -19,7 +19,9 @@ extension DirectCalibration {
   ///
   /// An anchor at zero moves by that share of the distance between the outer anchors.
   ///
-  /// - Parameter share: As 0.1 or -0.1.
+  /// - Parameters:
+  ///   - anchor: The anchor to move.
+  ///   - share: As 0.1 or -0.1.
   /// - Throws: ``OutOfOrder`` if the anchor passes its neighbour.
   package func shifting(_ anchor: Anchor, by share: Double) throws(OutOfOrder) -> DirectCalibration {
     let value = self[anchor]

@@ -18,7 +18,11 @@ package struct DirectCalibration: Equatable, Sendable {
 
   /// Sets the anchors.
   ///
-  /// - Parameter logOdds: The log-odds of membership at the inclusion anchor, above zero.
+  /// - Parameters:
+  ///   - exclusion: The value at which a unit is fully out of the set.
+  ///   - crossover: The value at which it is neither in nor out.
+  ///   - inclusion: The value at which it is fully in the set.
+  ///   - logOdds: The log-odds of membership at the inclusion anchor, above zero.
   /// - Throws: ``OutOfOrder`` unless the crossover lies strictly between the other two.
   package init(
     exclusion: Double, crossover: Double, inclusion: Double, logOdds: Double = Self.logOdds

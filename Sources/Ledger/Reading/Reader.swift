@@ -23,7 +23,7 @@ package struct Reader {
 
   /// Lets only those on who may do this.
   ///
-  /// - Throws: Why they may not, a ``Denial``.
+  /// - Throws: Why they may not, a `Denial`.
   package func allow(
     _ act: Act = .read, _ matter: Matter, shown: Bool = false, own: Bool = false
   ) throws(Denial) {
@@ -52,7 +52,7 @@ extension LedgerReading {
   ///
   /// - Parameters:
   ///   - reason: The reason given where somebody without relation breaks the glass.
-  /// - Throws: A ``Denial`` if nothing binds them to the person that day.
+  /// - Throws: A `Denial` if nothing binds them to the person that day.
   package func reader(
     of person: ID<Person>, for actor: Actor, because reason: Text? = nil, on day: Day, at instant: Instant
   ) throws -> Reader {

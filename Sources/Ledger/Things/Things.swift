@@ -24,7 +24,8 @@ extension LedgerReading {
   /// A person's things of a subject, by day.
   ///
   /// - Parameters:
-  ///   - days: The first and the last day to look at; `nil` for all.
+  ///   - first: The first day to look at; `nil` for all before.
+  ///   - last: The last day to look at; `nil` for all after.
   ///   - order: Forward from the oldest, backward from the newest.
   package func things(
     _ subject: Subject, of person: ID<Person>, from first: Day? = nil, through last: Day? = nil,

@@ -14,6 +14,8 @@ package actor Listener {
   private var listeners: [Int: AsyncStream<Signal>.Continuation] = [:]
   private var nextNumber = 0
   private var hearing: Task<Void, Never>?
+  /// The last hearing that was told to end; the next begins after it, for both use the same connection.
+  private var ending: Task<Void, Never>?
   private var isConnected = false
 
   /// - Parameter channels: The channels to hear, at most 63 bytes each.
@@ -31,7 +33,12 @@ package actor Listener {
     listeners[number] = continuation
     continuation.onTermination = { _ in Task { await self.leave(number) } }
     if isConnected { continuation.yield(.connected) }
-    if hearing == nil { hearing = Task { await self.hear() } }
+    if hearing == nil {
+      hearing = Task { [ending] in
+        await ending?.value
+        await self.hear()
+      }
+    }
     return stream
   }
 
@@ -49,11 +56,13 @@ package actor Listener {
 
   /// Stops hearing and waits until the connection has ended.
   private func rest() async {
-    let last = hearing
+    if let hearing {
+      hearing.cancel()
+      ending = hearing
+    }
     hearing = nil
     isConnected = false
-    last?.cancel()
-    await last?.value
+    await ending?.value
   }
 
   private func hear() async {

@@ -24,9 +24,11 @@ extension Pool {
           conflicts += 1
           if conflicts >= tries.count { throw fault }
         } catch let fault as PostgresFault where fault.isLoss {
-          guard noteUnreachable(fault) else { throw fault }
-          // The first time at once: most often only an idle connection had died.
-          if losses > 0 { try await Task.sleep(for: .milliseconds(min(20 << losses, 500))) }
+          // The first time at once, and whatever was noted before: most often only an idle connection had died.
+          if losses > 0 {
+            guard noteUnreachable(fault) else { throw fault }
+            try await Task.sleep(for: .milliseconds(min(20 << losses, 500)))
+          }
           losses += 1
         }
       }

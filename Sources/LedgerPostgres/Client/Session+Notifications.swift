@@ -10,6 +10,7 @@ extension Session {
     // What came while another answer was read lies in libpq already, and makes no descriptor readable.
     let early = pendingNotifications()
     guard early.isEmpty else { return early }
+    guard isAlive else { return nil }
     var watched = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
     guard unsafe poll(&watched, 1, milliseconds) != 0 else { return [] }
     guard unsafe PQconsumeInput(raw) == 1 else { return nil }

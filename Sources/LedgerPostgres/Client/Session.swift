@@ -151,10 +151,14 @@ internal import CPQ
   }
 
   /// Reads every answer that is due, and gives the last statement's.
-  func drain() throws -> Rows? {
+  ///
+  /// - Parameter breakingOff: Whether the server is asked to break off what takes too long: for the commit, to which its
+  ///   own timeout does not apply.
+  func drain(breakingOff: Bool = false) throws -> Rows? {
     var last: Rows?
     for next in awaited {
-      let answer = unsafe PQgetResult(raw)
+      let isThere = awaitAnswer(breakingOff: breakingOff)
+      let answer = isThere ? unsafe PQgetResult(raw) : nil
       guard isAlive, let answer = unsafe answer else {
         if let answer = unsafe answer { unsafe PQclear(answer) }
         awaited = []

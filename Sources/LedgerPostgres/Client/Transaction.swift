@@ -45,8 +45,7 @@ extension Session {
     do {
       try dispatch("COMMIT")
       try sendSynchronisation()
-      breakOffIfLate()
-      rows = try drain()
+      rows = try drain(breakingOff: true)
     } catch let fault as PostgresFault where fault.isLoss && transaction.writes {
       throw PostgresFault(.lostInCommit, serverWords: String(reflecting: fault))
     }

@@ -8,12 +8,19 @@ struct PendingPairs {
   }
 
   private var values: [Spot: [UInt8]?] = [:]
+  /// Where the body has found a value.
+  private var found: Set<Spot> = []
 
   var isEmpty: Bool { values.isEmpty }
 
   /// Sets the value of a key, or takes it out.
   mutating func set(_ value: [UInt8]?, at key: Key, in map: MapName) {
     values[Spot(map: map, key: key)] = .some(value)
+  }
+
+  /// Notes that the body has found a value at a key: what it writes there rests on it.
+  mutating func note(_ key: Key, in map: MapName) {
+    found.insert(Spot(map: map, key: key))
   }
 
   /// What the body will find at a key: `.some(nil)` if it took it out, `nil` if the store must say.
@@ -29,6 +36,18 @@ struct PendingPairs {
     }
     values = [:]
     let set = sorted.filter { $0.value != nil }
+    let changed = set.map(\.key).filter(found.contains)
+    if !changed.isEmpty {
+      // An upsert takes a row that another has deleted since for one that never was; a lock calls it a conflict.
+      try session.send(
+        """
+        SELECT FROM unnest($2::text[], $3::bigint[], $4::bytea[]) AS changed (map, version, key),
+          LATERAL (
+            SELECT FROM pair
+            WHERE area = $1 AND map = changed.map AND version = changed.version AND key = changed.key
+            LIMIT 1 FOR NO KEY UPDATE) AS locked
+        """, Self.spots(changed, in: area))
+    }
     if !set.isEmpty {
       try session.send(
         """
@@ -38,10 +57,15 @@ struct PendingPairs {
     }
     let gone = sorted.filter { $0.value == nil }
     if !gone.isEmpty {
+      // Each by its key, whatever the planner believes of a table that was empty when it first looked: a join of the two
+      // would then read all pairs of the area.
       try session.send(
         """
-        DELETE FROM pair USING unnest($2::text[], $3::bigint[], $4::bytea[]) AS gone (map, version, key)
-        WHERE pair.area = $1 AND pair.map = gone.map AND pair.version = gone.version AND pair.key = gone.key
+        DELETE FROM pair WHERE ctid = ANY (ARRAY(
+          SELECT found.place FROM unnest($2::text[], $3::bigint[], $4::bytea[]) AS gone (map, version, key),
+            LATERAL (
+              SELECT ctid AS place FROM pair
+              WHERE area = $1 AND map = gone.map AND version = gone.version AND key = gone.key LIMIT 1) AS found))
         """, Self.spots(gone.map(\.key), in: area))
     }
   }

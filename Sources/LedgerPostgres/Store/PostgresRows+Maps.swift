@@ -3,12 +3,14 @@ import Ledger
 extension PostgresRows {
   func value(at key: Key, in map: MapName) throws(LedgerFault) -> [UInt8]? {
     if let own = pending.value(at: key, in: map) { return own }
-    return try attempt { session in
+    let value = try attempt { session in
       try session.rows(
         "SELECT value FROM pair WHERE area = $1 AND map = $2 AND version = $3 AND key = $4",
         name(map) + [.bytes(key.bytes)]
       ).first?.bytes(0)
     }
+    if value != nil { pending.note(key, in: map) }
+    return value
   }
 
   func pairs(in range: KeyRange, of map: MapName, _ order: ScanOrder, limit: Int) throws(LedgerFault) -> [Pair] {
@@ -42,7 +44,9 @@ extension PostgresRows {
             ORDER BY key DESC LIMIT $5
             """, begin)
         }
-      return try rows.map { Pair(key: Key(bytes: try $0.bytes(0)), value: try $0.bytes(1)) }
+      let found = try rows.map { Pair(key: Key(bytes: try $0.bytes(0)), value: try $0.bytes(1)) }
+      for pair in found { pending.note(pair.key, in: map) }
+      return found
     }
   }
 

@@ -53,6 +53,7 @@ extension PostgresRows: StoreWriting {
 
   func put(_ record: Record) throws(LedgerFault) {
     try attempt { session in
+      try lock(record, by: session)
       try session.send(
         """
         INSERT INTO record VALUES ($1, $2, $3, $4, $5)
@@ -63,7 +64,8 @@ extension PostgresRows: StoreWriting {
 
   func claim(_ record: Record, now: Instant) throws(LedgerFault) -> Bool {
     try attempt { session in
-      try session.rows(
+      try lock(record, by: session)
+      return try session.rows(
         """
         INSERT INTO record VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT ON CONSTRAINT record_key DO UPDATE SET value = excluded.value, expires = excluded.expires
@@ -91,6 +93,13 @@ extension PostgresRows: StoreWriting {
         """, [area, .int(now.microseconds), .int(Int64(limit))]
       ).affected
     }
+  }
+
+  /// Makes it a conflict if another has taken the record out since; an upsert would bring it back.
+  private func lock(_ record: Record, by session: Session) throws {
+    try session.send(
+      "SELECT FROM record WHERE area = $1 AND kind = $2 AND key = $3 FOR NO KEY UPDATE",
+      [area, .text(record.kind.name), .bytes(record.key.bytes)])
   }
 
   private func columns(of record: Record) -> [Parameter] {

@@ -55,8 +55,7 @@ extension SQLiteStore {
       throw .alreadyThere(path: path)
     }
     do {
-      try files.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try StoreFolder.make(folder)
       // The entries last: a store is there only when all of it is.
       for (from, to) in [
         (mediaFile(in: backup), mediaFile(in: folder)), (ledgerFile(in: backup), ledgerFile(in: folder)),

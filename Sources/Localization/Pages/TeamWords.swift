@@ -10,6 +10,8 @@ package struct TeamWords: Sentences {
   package let readersAgree: @Sendable (_ same: Int, _ all: Int) -> String
   package let offeredAgain: @Sendable (_ times: Int, _ again: Int) -> String
   package let whatWasSeen, whichSign, metBefore, newSign: String
+  package let about, signSeen, signSeenHint, otherSign, offered, waited, triedAgain, notOffered: String
+  package let newChartEntry, chartHint, signHint, meaningHint: String
   package let talkTitle: @Sendable (_ name: String) -> String
   package let whatWeTry, whatCameOfIt, whoTalked, whenAgain, save: String
   package let balanceTitle: @Sendable (_ name: String) -> String
@@ -44,6 +46,13 @@ extension TeamWords {
     offeredAgain: { "Ett val erbjöds \($0) gånger. \($1) gånger väntade ni och provade igen." },
     whatWasSeen: "Vad såg du?", whichSign: "Vilket tecken?", metBefore: "Jag hade träffat personen förut.",
     newSign: "Notera ett tecken",
+    about: "Vad gällde det?", signSeen: "Tecknet, med dina ord",
+    signSeenHint: "Det du såg eller hörde, inte vad du tror.",
+    otherSign: "Inget av dem", offered: "Erbjöds ett val?", waited: "Ja, och vi väntade",
+    triedAgain: "Ja, och vi väntade och provade igen", notOffered: "Inget val erbjöds",
+    newChartEntry: "Beskriv ett tecken",
+    chartHint: "Skriv tillsammans, ni som känner personen. Var och en kan skriva sin egen rad.",
+    signHint: "Vad ser eller hör man?", meaningHint: "Vad brukar det betyda?",
     talkTitle: { "Prata med \($0)" }, whatWeTry: "Det här provar vi", whatCameOfIt: "Så blev det",
     whoTalked: "Vilka pratade?", whenAgain: "När tittar ni på det igen?", save: "Spara",
     balanceTitle: { "Hur det brukar vara för \($0)" }, choosing: "Att välja", helping: "Att få hjälp",
@@ -79,6 +88,13 @@ extension TeamWords {
     offeredAgain: { "A choice was offered \($0) times. \($1) times you waited and tried again." },
     whatWasSeen: "What did you see?", whichSign: "Which sign?", metBefore: "I had met the person before.",
     newSign: "Note a sign",
+    about: "What was it about?", signSeen: "The sign, in your words",
+    signSeenHint: "What you saw or heard, not what you think.",
+    otherSign: "None of them", offered: "Was a choice offered?", waited: "Yes, and we waited",
+    triedAgain: "Yes, and we waited and tried again", notOffered: "No choice was offered",
+    newChartEntry: "Describe a sign",
+    chartHint: "Write together, you who know the person. Each can write a line of their own.",
+    signHint: "What does one see or hear?", meaningHint: "What does it usually mean?",
     talkTitle: { "Talk with \($0)" }, whatWeTry: "What we try", whatCameOfIt: "What came of it",
     whoTalked: "Who talked?", whenAgain: "When do you look at it again?", save: "Save",
     balanceTitle: { "How it usually is for \($0)" }, choosing: "Choosing", helping: "Getting help",

@@ -44,14 +44,18 @@ package struct SharingPage: Page {
 package struct HelperPage: Page {
   package let person: ID<Address.Person>
   package let asking: ID<Address.Asking>
+  /// The answer that was tapped; it is kept together with who helped, in one step.
+  package let answer: Answer
   package let candidates: [Candidate]
   package let first: Int
 
   package init(
-    person: ID<Address.Person>, asking: ID<Address.Asking>, candidates: [Candidate], from first: Int = 0
+    person: ID<Address.Person>, asking: ID<Address.Asking>, answer: Answer, candidates: [Candidate],
+    from first: Int = 0
   ) {
     self.person = person
     self.asking = asking
+    self.answer = answer
     self.candidates = candidates
     self.first = first
   }
@@ -66,10 +70,27 @@ package struct HelperPage: Page {
     let faces = candidates.map { Tile($0.face.name, .face($0.face), .button(name: "helper", value: $0.value)) }
     return HTML {
       Tag.p(words.helpedExplained)
-      PostForm(to: .person(person, .asking(asking, .helper)), scene: scene) {
-        Portion(id: "helper", label: words.whoHelped, from: first, scene: scene, [nobody] + faces)
+      PostForm(
+        to: .person(person, .asking(asking, .helper)), scene: scene, hidden: [("answer", answer.rawValue)]
+      ) {
+        Tiles(id: "helper", label: words.whoHelped, Array(([nobody] + faces).dropFirst(first).prefix(room(scene))))
+        if faces.count + 1 > room(scene) {
+          // The answer is not kept yet: the others are shown by sending the form on, never by a link that forgets it.
+          Button(scene.site.more, drawing: .menu, name: "from", value: String(next(faces.count + 1, scene)))
+        }
+        Button(AskingWords.in(scene.tongue).dontKnow, drawing: .dontKnow, name: "helper", value: "skipped")
       }
     }
+  }
+}
+
+extension HelperPage {
+  private func room(_ scene: Scene) -> Int { scene.density.choices }
+
+  /// The first one of the next portion; after the last come the first again.
+  private func next(_ count: Int, _ scene: Scene) -> Int {
+    let following = first + room(scene)
+    return following < count ? following : 0
   }
 }
 

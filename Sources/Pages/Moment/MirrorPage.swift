@@ -47,9 +47,11 @@ package struct MirrorPage: Page {
         ChoiceGroup(
           id: "will", question: words.whoseWill, fault: told["will"],
           [
-            (words.persons(name), "person"), (words.both, "both"), (words.staffs, "staff"),
-            (words.someoneElses, "other"), (words.dontKnow, "dontKnow"),
-          ].map { Tile($0.0, nil, .one(name: "will", value: $0.1, isChosen: written["will"] == $0.1)) })
+            (words.persons(name), WhoseWill.persons), (words.both, .both), (words.staffs, .staffs),
+            (words.someoneElses, .someoneElses), (words.dontKnow, .dontKnow),
+          ].map {
+            Tile($0.0, nil, .one(name: "will", value: $0.1.rawValue, isChosen: written["will"] == $0.1.rawValue))
+          })
         if !present.isEmpty {
           ChoiceGroup(
             id: "present", question: words.whoWasThere,
@@ -57,9 +59,20 @@ package struct MirrorPage: Page {
               Tile($0.face.name, .face($0.face), .any(name: "present", value: $0.value, isChosen: $0.isChosen))
             })
         }
+        if !present.isEmpty { helpers(scene) }
         Tag.div(.class("acts")) { Button(words.save, drawing: .done, isMain: true) }
       }
     }
+  }
+
+  /// Who helped the person to answer, as the professional tells it.
+  private func helpers(_ scene: Scene) -> ChoiceGroup {
+    let chosen = (written["helped"] ?? "").split(separator: " ").map(String.init)
+    return ChoiceGroup(
+      id: "helped", question: MomentMoreWords.in(scene.tongue.standard).whoHelped(name), hint: scene.site.optional,
+      present.map {
+        Tile($0.face.name, .face($0.face), .any(name: "helped", value: $0.value, isChosen: chosen.contains($0.value)))
+      })
   }
 
   private func answers(

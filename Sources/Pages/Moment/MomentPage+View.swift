@@ -1,3 +1,4 @@
+import CoCreation
 import Links
 import Localization
 package import Markup
@@ -17,6 +18,10 @@ extension MomentPage: Page {
         Tag.span(words.raisedBy(raisedBy))
       }
       if isCorrected { Notice(.note, words.corrected) }
+      if asksAboutLimit, !isOwn {
+        SafetyQuestion(
+          person: person, moment: moment, name: name, words: MomentMoreWords.in(scene.tongue.standard), scene: scene)
+      }
       Tag.div(.class("sides")) {
         side(plan.sidePerson(name), mine, words)
         side(plan.sideStaff(name), theirs, words)
@@ -34,6 +39,7 @@ extension MomentPage: Page {
         }
       }
       facts(words)
+      if let toldReason, isOwn { reception(toldReason, scene) }
       if let objection { Block(words.notSo) { objection } }
       acts(words, scene)
     }
@@ -74,7 +80,8 @@ extension MomentPage: Page {
   }
 
   private func acts(_ words: MomentWords, _ scene: Scene) -> HTML {
-    Tag.div(.class("acts")) {
+    let more = MomentMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    return Tag.div(.class("acts")) {
       if canMirror { LinkButton(words.mirror, drawing: .mirror, .person(person, .mirror(moment)), isMain: true) }
       if isOwn, objection == nil {
         PostForm(to: .person(person, .moment(moment)), scene: scene) {
@@ -82,6 +89,25 @@ extension MomentPage: Page {
         }
       }
       LinkButton(words.correct, drawing: .note, .person(person, .correction(moment)))
+      if !isOwn || scene.density != .simplest {
+        LinkButton(more.more, drawing: .more, .person(person, .addition(moment)))
+        LinkButton(more.reach, drawing: .balance, .person(person, .reach(moment)))
+      }
     }
+  }
+
+  /// How a reason was told, and the three things the person can say to it.
+  private func reception(_ told: Saying, _ scene: Scene) -> HTML {
+    let more = MomentMoreWords.in(scene.tongue)
+    return Block(more.toldWhy) {
+      told
+      PostForm(to: .person(person, .moment(moment)), scene: scene, class: "acts") {
+        Button(more.understood, drawing: .good, name: "reception", value: "understood")
+        Button(more.again, drawing: .repeated, name: "reception", value: "explainAgain")
+        if scene.density != .simplest {
+          Button(more.someoneElse, drawing: .outsider, name: "reception", value: "askSomebodyElse")
+        }
+      }
+    }.html
   }
 }

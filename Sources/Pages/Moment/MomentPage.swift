@@ -25,14 +25,21 @@ package struct MomentPage: Sendable {
   package let isCorrected: Bool
   package let isOwn: Bool
   package let canMirror: Bool
+  /// How a reason was told to the person, while the person has not said how they take it.
+  package let toldReason: Saying?
+  /// Whether a reason of safety still asks if the person was kept from something.
+  package let asksAboutLimit: Bool
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String,
     picture: Illustration? = nil, day: Day, raisedBy: String, mine: Side, theirs: Side, options: [Option] = [],
     wish: String? = nil, expression: WishMeans? = nil, outcome: Outcome? = nil,
     carriedOut: (by: CarriedOut, professional: String)? = nil, reason: DifferenceReason? = nil,
-    objection: Saying? = nil, isCorrected: Bool = false, isOwn: Bool, canMirror: Bool = false
+    objection: Saying? = nil, isCorrected: Bool = false, isOwn: Bool, canMirror: Bool = false,
+    toldReason: Saying? = nil, asksAboutLimit: Bool = false
   ) {
+    self.toldReason = toldReason
+    self.asksAboutLimit = asksAboutLimit
     self.person = person
     self.moment = moment
     self.name = name

@@ -19,6 +19,7 @@ extension NoteMomentPage: Page {
         "outcome": words.wasItAsWished, "expression": words.expression,
         "interpretedBy": words.interpretedBy, "reason": words.reason, "day": words.when, "wants": words.wants,
         "knows": words.knows, "matters": words.matters, "picture": scene.site.picture,
+        "other": AskingWords.in(scene.tongue.standard).somethingElse,
       ], scene)
     return HTML {
       told.summary
@@ -32,9 +33,8 @@ extension NoteMomentPage: Page {
             "matter", label: words.matter, hint: words.freeHint, fault: told["matter"], value: written["matter"] ?? "")
         }
         choice(words, scene, told)
-        outcome(words, told)
-        Tag.div(.class("acts")) { Button(words.save, drawing: .done, isMain: true) }
         Details(words.moreAbout, isOpen: !faults.isEmpty) { more(words, scene, told) }
+        outcome(words, told)
       }
     }
   }
@@ -50,7 +50,11 @@ extension NoteMomentPage: Page {
         Tile(asking.youChoose, .drawing(.youChoose), chosen("chosen", "youChoose")),
         Tile(asking.notNow, .drawing(.notNow), chosen("chosen", "notNow")),
       ]
-    return ChoiceGroup(id: "chosen", question: words.chose(name), fault: told["chosen"], tiles).html
+    return HTML {
+      ChoiceGroup(id: "chosen", question: words.chose(name), fault: told["chosen"], tiles)
+      Field(
+        "other", label: asking.somethingElse, hint: words.freeHint, fault: told["other"], value: written["other"] ?? "")
+    }
   }
 
   private func outcome(_ words: MomentWords, _ told: FaultsTold) -> HTML {
@@ -62,8 +66,9 @@ extension NoteMomentPage: Page {
         case .professional: (words.professional, .helper)
         case .nobody: (words.notDone, .no)
         }
-      return Tile(label, .drawing(drawing), chosen("carriedOut", by.rawValue))
+      return Tile(label, .drawing(drawing), .button(name: "carriedOut", value: by.rawValue))
     }
+    // The last tap saves: what came of it is the last thing that must be known.
     return ChoiceGroup(id: "carriedOut", question: words.outcome, fault: told["carriedOut"], tiles).html
   }
 

@@ -43,7 +43,7 @@ package struct LookedPage: Page {
 
   /// The kinds of record that can be read.
   package enum What: String, Sendable, CaseIterable {
-    case plan, day, answersShown, signs, balance, frame, circle
+    case plan, day, answersShown, signs, balance, frame, circle, limits, concerns
   }
 
   package init(
@@ -95,6 +95,8 @@ extension LookedPage.What {
     case .balance: words.balance
     case .frame: words.frame
     case .circle: words.circle
+    case .limits: words.limits
+    case .concerns: words.concerns
     }
   }
 }

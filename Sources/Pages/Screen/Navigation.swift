@@ -57,6 +57,7 @@ struct Navigation: Part {
     switch scene.visitor {
     case .signedOut: []
     case .person(let person, _, let isShared): Self.ways(of: person, isShort: isShared || isShort, scene: scene)
+    case .researcher: Self.waysOfResearcher(scene)
     case .staff(_, let service, let decides): Self.ways(ofStaffLeading: service, decides: decides, scene: scene)
     case .member:
       [
@@ -76,7 +77,11 @@ struct Navigation: Part {
     switch scene.visitor {
     case .signedOut: nil
     case .person: Way(label: scene.site.close, drawing: .close, address: .lock)
+<<<<<<< HEAD
     case .staff, .member, .administrator: Way(label: scene.site.signOut, drawing: .close, address: .signOut)
+=======
+    case .researcher, .staff: Way(label: scene.site.signOut, drawing: .close, address: .signOut)
+>>>>>>> profiles
     }
   }
 
@@ -104,6 +109,16 @@ struct Navigation: Part {
     ways.append(Way(label: site.find, drawing: .find, address: .find(query: "")))
     ways.append(Way(label: site.account, drawing: .onlyMe, address: .account))
     return ways
+  }
+
+  private static func waysOfResearcher(_ scene: Scene) -> [Way] {
+    let words = ComparisonWords.in(scene.tongue)
+    return [
+      Way(label: words.comparisons, drawing: .balance, address: .comparisons),
+      Way(label: words.profiles, drawing: .plan, address: .profiles),
+      Way(label: words.codeBooks, drawing: .note, address: .codeBooks),
+      Way(label: scene.site.account, drawing: .onlyMe, address: .account),
+    ]
   }
 
   private static func ways(about: Scene.About, scene: Scene) -> [Way] {

@@ -97,6 +97,7 @@ extension Scene {
     switch visitor {
     case .signedOut: .start
     case .person(let person, _, _): .person(person, .today)
+    case .researcher: .comparisons
     case .staff(_, _, isDecisionMaker: true): .decisions
     case .staff: .persons
     case .member: .represented

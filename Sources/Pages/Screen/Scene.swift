@@ -69,6 +69,8 @@ package enum Visitor: Hashable, Sendable {
   case signedOut
   /// A person with support; on a shared device a tap opens giving, not seeing.
   case person(ID<Address.Person>, name: String, isShared: Bool)
+  /// A researcher, who reads comparisons and nothing about persons.
+  case researcher(name: String)
   case staff(name: String, isManagerOf: ID<Address.Service>?, isDecisionMaker: Bool)
   /// A representative, relative or guide.
   case member(name: String)

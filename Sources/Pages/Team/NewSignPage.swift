@@ -9,15 +9,20 @@ package struct NewSignPage: Page {
   package let person: ID<Address.Person>
   package let name: String
   package let chart: [SignsPage.Entry]
+  /// Today's occasions that were seen, by what the form sends for them; the day's support in general is the last.
+  package let occasions: [Option]
+  package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, name: String, chart: [SignsPage.Entry],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: [(field: String, fault: FieldFault)] = [], occasions: [Option] = [], written: [String: String] = [:]
   ) {
     self.person = person
     self.name = name
     self.chart = chart
+    self.occasions = occasions
+    self.written = written
     self.faults = faults
   }
 
@@ -27,28 +32,38 @@ package struct NewSignPage: Page {
 
   package func content(in scene: Scene) -> HTML {
     let words = TeamWords.in(scene.tongue)
-    let told = FaultsTold(faults, labels: ["seen": words.whatWasSeen, "sign": words.whichSign], scene)
+    let filling = Filling(
+      written, faults,
+      [
+        "about": words.about, "seen": words.whatWasSeen, "sign": words.whichSign, "words": words.signSeen,
+        "offer": words.offered, "met": words.metBefore,
+      ], scene)
     return HTML {
-      told.summary
+      filling.summary
+      Tag.p(.class("quiet")) { scene.site.dialogue }
       PostForm(to: .person(person, .newSign), scene: scene) {
-        ChoiceGroup(
-          id: "seen", question: words.whatWasSeen, fault: told["seen"],
-          Seen.allCases.map {
-            Tile($0.label(words), .drawing($0.drawing), .one(name: "seen", value: $0.rawValue, isChosen: false))
-          })
+        if !occasions.isEmpty { filling.one("about", occasions) }
+        filling.one(
+          "seen", Seen.allCases.map { Option($0.label(words), picture: .drawing($0.drawing), value: $0.rawValue) })
+        filling.field("words", .lines(2), hint: words.signSeenHint)
         if !chart.isEmpty {
-          ChoiceGroup(
-            id: "sign", question: words.whichSign, fault: told["sign"],
-            chart.enumerated().map {
-              Tile($1.sign, nil, .one(name: "sign", value: String($0), isChosen: false), note: $1.meaning)
-            })
+          filling.one(
+            "sign",
+            chart.enumerated().map { Option("\($1.sign): \($1.meaning)", value: String($0)) }
+              + [Option(words.otherSign, value: "")])
         }
-        ChoiceGroup(
-          id: "met", question: words.metBefore,
+        filling.one(
+          "offer",
           [
-            Tile(scene.site.yes, .drawing(.yes), .one(name: "met", value: "yes", isChosen: true)),
-            Tile(scene.site.no, .drawing(.no), .one(name: "met", value: "no", isChosen: false)),
+            Option(words.waited, value: "waited"), Option(words.triedAgain, value: "triedAgain"),
+            Option(words.notOffered, value: "none"),
           ])
+        filling.one(
+          "met",
+          [
+            Option(scene.site.yes, picture: .drawing(.yes), value: "yes"),
+            Option(scene.site.no, picture: .drawing(.no), value: "no"),
+          ], otherwise: "yes")
         Tag.div(.class("acts")) { Button(words.save, drawing: .done, isMain: true) }
       }
     }

@@ -22,6 +22,7 @@ extension SignsPage: Page {
             caption: words.chart, columns: [words.sign, words.means, words.agreedOn],
             rows: chart.map { .init($0.sign, [$0.meaning, scene.dates.full($0.since)]) })
         }
+        LinkButton(words.newChartEntry, drawing: .more, .person(person, .newChartEntry))
       }
       Block(scene.site.signs) {
         Things(readings.map { $0.thing(words, scene) }, whenEmpty: words.noSigns, scene)

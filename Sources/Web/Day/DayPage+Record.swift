@@ -1,6 +1,7 @@
 import CoCreation
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
@@ -43,8 +44,10 @@ extension OpenRecord {
     let id: ID<Moment> = moment.id()
     let about = moment.state.noted.last?.content.about
     let time = moment.state.noted.last.map { zone.time(at: $0.at) }
+    let line = about?.line ?? ""
     return Thing(
-      about?.line ?? "", picture: about?.illustration ?? wishOption(moment.state)?.illustration,
+      // What was said in pictures alone still has a name in words.
+      line.isEmpty ? MomentWords.in(tongue).title : line, picture: about?.illustration ?? wishOption(moment.state)?.illustration,
       second: time.flatMap { $0.day == moment.day ? $0.second : nil }, note: wishLine(moment.state),
       address: .person(person.retyped(), .moment(id.retyped())))
   }

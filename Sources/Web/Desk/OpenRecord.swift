@@ -1,5 +1,6 @@
 package import CoCreation
 package import Ledger
+package import Localization
 package import Values
 
 /// A person's record as it lies open before somebody: what they may read of it, and the day and time it is read.
@@ -17,6 +18,8 @@ package struct OpenRecord {
   package let entries: any LedgerReading
 
   package var person: ID<Person> { reader.person }
+  /// What whoever reads wants pages to be written in.
+  package var tongue: Tongue { Tongue(caller.way.language, caller.way.register) }
   package var standing: Standing { reader.standing }
   /// Whether the person reads.
   package var isOwn: Bool { standing.kind == .person }

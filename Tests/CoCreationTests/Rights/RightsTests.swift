@@ -4,7 +4,9 @@ import Values
 
 struct RightsTests {
   static let aboutThePerson = Matter.allCases.filter {
-    ![.unitPattern, .device, .account, .organisation, .pack, .voluntaryLayer, .obligation].contains($0)
+    ![
+      .unitPattern, .device, .account, .organisation, .pack, .voluntaryLayer, .obligation, .comparison, .serviceProfile,
+    ].contains($0)
   }
 
   @Test(arguments: Matter.allCases)
@@ -65,6 +67,23 @@ struct RightsTests {
     for matter in Matter.allCases {
       let grant = Rights.grant(.relative, .read, matter)
       #expect(grant == nil || grant == .shown, "\(matter)")
+    }
+  }
+
+  @Test func `the researcher compares, and nothing else`() {
+    for act in Act.allCases {
+      let matters = Matter.allCases.filter { Rights.grant(.researcher, act, $0) != nil }
+      #expect(Set(matters).isSubset(of: [.comparison, .serviceProfile]), "\(act)")
+      for kind in Standing.Kind.allCases where kind != .researcher {
+        #expect(Rights.grant(kind, act, .comparison) == nil, "\(kind) \(act)")
+      }
+    }
+    #expect([Act.read, .write, .arrange].allSatisfy { Rights.grant(.researcher, $0, .comparison) == .all })
+  }
+
+  @Test func `a service tells of itself by its manager only`() {
+    for kind in Standing.Kind.allCases where kind != .firstLineManager {
+      for act in [Act.write, .arrange, .show] { #expect(Rights.grant(kind, act, .serviceProfile) == nil, "\(kind)") }
     }
   }
 }

@@ -3,7 +3,7 @@ import Values
 
 /// One fact of every kind, with every field filled in, for the promise that encoded forms stay as they are.
 enum FactSamples {
-  static let all: [any Fact] = people + moments + voices + plans + frames + rest
+  static let all: [any Fact] = people + moments + voices + plans + frames + rest + comparisons
 
   private static let words = Expression(Cast.text("Hej"))
   private static let day = Cast.today

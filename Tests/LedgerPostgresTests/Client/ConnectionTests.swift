@@ -1,4 +1,6 @@
+import Glibc
 import LedgerPostgres
+import Synchronization
 import Testing
 
 @Suite(.ownSchema, .timeLimit(.minutes(10))) struct `A connection` {
@@ -25,6 +27,25 @@ import Testing
       try await connection.transaction(.reading) { _ = try $0.rows("SELECT pg_sleep(600)") }
     }
     #expect(fault.kind == .refused(.queryCancelled))
+  }
+
+  @Test(arguments: [(false, PostgresFault.Kind.lost), (true, .lostInCommit)])
+  func `a server that says nothing more is given up, also in the commit`(
+    inCommit: Bool, kind: PostgresFault.Kind
+  ) async throws {
+    let connection = Connection(to: try .ofThisTest(), timeout: 200)
+    let process = Mutex<pid_t>(0)
+    let fault = try await #require(throws: PostgresFault.self) {
+      try await connection.transaction(.writing) { session in
+        let backend = pid_t(try session.rows("SELECT pg_backend_pid()")[0].int(0))
+        process.withLock { $0 = backend }
+        try #require(kill(backend, SIGSTOP) == 0)
+        if inCommit { try session.send("SELECT 1") } else { try session.rows("SELECT 1") }
+      }
+    }
+    kill(process.withLock { $0 }, SIGCONT)
+    #expect(fault.kind == kind)
+    #expect(try await connection.transaction(.reading) { try $0.rows("SELECT 1::bigint")[0].int(0) } == 1)
   }
 
   @Test func `a connection that dies during the commit leaves open what was stored, and says so`() async throws {
@@ -55,6 +76,20 @@ import Testing
       try await connection.transaction(.writing) { try $0.send("INSERT INTO thing VALUES (1)") }
     }
     #expect(fault.kind == .unconfirmed)
+  }
+
+  @Test func `a warning that the server goes down says nothing of a commit that it has answered`() async throws {
+    let connection = Connection(to: try .ofThisTest())
+    try await connection.script(
+      """
+      CREATE TABLE thing (number bigint);
+      CREATE FUNCTION warn() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE WARNING 'going down' USING ERRCODE = '57P01'; RETURN NULL; END $$;
+      CREATE CONSTRAINT TRIGGER warn AFTER INSERT ON thing DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW EXECUTE FUNCTION warn();
+      """)
+    try await connection.transaction(.writing) { try $0.send("INSERT INTO thing VALUES (1)") }
+    #expect(try await connection.transaction(.reading) { try $0.rows("SELECT 1 FROM thing").count } == 1)
   }
 
   @Test(arguments: ["-c synchronous_commit=off", "-c synchronous_commit=local"])

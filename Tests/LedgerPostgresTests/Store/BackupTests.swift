@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import LedgerPostgres
+import PostgresForTests
 import Testing
 import Values
 

@@ -1,3 +1,4 @@
+import Dispatch
 import Ledger
 import LedgerPostgres
 import Testing
@@ -118,6 +119,57 @@ import Values
       #expect(try rows.remove(in: .all, of: map, limit: 2) == 2)
       #expect(try rows.pairs(in: .all, of: map, .forward, limit: 9).map(\.value) == [[2], [3], [4]])
     }
+  }
+
+  /// What a body writes after it has seen a one that another takes away meanwhile.
+  enum Overlap: CaseIterable {
+    case pair, record, claim
+
+    static let map = MapName("own", version: 1)
+
+    func seen(in rows: any StoreReading) throws -> UInt8 {
+      switch self {
+      case .pair: try rows.value(at: Key(1), in: Self.map)?.first ?? 0
+      case .record, .claim: try rows.record("code", Key(1))?.value.first ?? 0
+      }
+    }
+
+    func write(_ number: UInt8, in rows: any StoreWriting) throws {
+      let record = Record(kind: "code", key: Key(1), value: [number], expires: Instant(microseconds: 9))
+      switch self {
+      case .pair: try rows.put([number], at: Key(1), in: Self.map)
+      case .record: try rows.put(record)
+      case .claim: _ = try rows.claim(record, now: Instant(microseconds: 5))
+      }
+    }
+
+    func remove(in rows: any StoreWriting) throws {
+      try rows.remove(Key(1), in: Self.map)
+      try rows.removeRecord("code", Key(1))
+    }
+  }
+
+  @Test(arguments: Overlap.allCases)
+  func `what one node takes away while another writes on it is gone for the other too`(overlap: Overlap) async throws {
+    let nodes = [try await Node(1), try await Node(2)]
+    try await nodes[0].store.write(Node.area, .others) { try overlap.write(1, in: $0) }
+    let runs = Counter()
+    let (looked, look) = AsyncStream.makeStream(of: Void.self)
+    let isRemoved = DispatchSemaphore(value: 0)
+    async let writing: Void = nodes[0].store.write(Node.area, .others) { rows in
+      let seen = try overlap.seen(in: rows)
+      if runs.count() == 1 {
+        look.finish()
+        isRemoved.wait()
+      }
+      try overlap.write(seen + 1, in: rows)
+    }
+    for await _ in looked {}
+    try await nodes[1].store.write(Node.area, .others) { try overlap.remove(in: $0) }
+    isRemoved.signal()
+    try await writing
+    #expect(try await nodes[0].store.read(Node.area) { try overlap.seen(in: $0) } == 1)
+    #expect(runs.value == 2)
   }
 
   @Test func `a body that runs alone sees everything that was acknowledged, and lets nothing in between`() async throws

@@ -1,11 +1,11 @@
-import Foundation
 import LedgerPostgres
+import PostgresForTests
 import Testing
 
 /// A server and its synchronous standby, which a test may crash; both are removed afterwards.
 struct PrivateServers {
-  let primary: String
-  let standby: String
+  let primary: PostgresForTests
+  let standby: PostgresForTests
 
   /// Both, of which libpq takes the one that takes writes.
   var address: PostgresAddress {
@@ -16,42 +16,25 @@ struct PrivateServers {
     }
   }
 
-  func crashPrimary() async throws { try await Self.script("crash", primary) }
-  func promoteStandby() async throws { try await Self.script("promote", standby) }
-  func crashStandby() async throws { try await Self.script("crash", standby) }
+  func crashPrimary() async throws { try await primary.run(.crash) }
+  func promoteStandby() async throws { try await standby.run(.promote) }
+  func crashStandby() async throws { try await standby.run(.crash) }
 
   static func with(_ body: (PrivateServers) async throws -> Void) async throws {
-    let primary = try await script("start")
-    let outcome: Result<Void, any Error>
-    do {
-      let standby = try await script("standby", primary)
+    try await PostgresForTests.with { primary in
+      let standby = try await primary.standby()
       do {
         try await body(PrivateServers(primary: primary, standby: standby))
-        outcome = .success(())
       } catch {
-        outcome = .failure(error)
+        try await standby.run(.stop)
+        throw error
       }
-      try await script("stop", standby)
-    } catch {
-      try await script("stop", primary)
-      throw error
+      try await standby.run(.stop)
     }
-    try await script("stop", primary)
-    try outcome.get()
   }
 
-  private static func words(of server: String) throws -> (host: String, port: String) {
-    let found = try #require(server.firstMatch(of: #/host=(\S+) port=(\d+)/#))
+  private static func words(of server: PostgresForTests) throws -> (host: String, port: String) {
+    let found = try #require(server.conninfo.firstMatch(of: #/host=(\S+) port=(\d+)/#))
     return (String(found.1), String(found.2))
-  }
-
-  /// Runs `script/postgres-for-tests` and gives the connection string it prints, if any.
-  @discardableResult
-  private static func script(_ words: String...) async throws -> String {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let command = ([root.appending(path: "script/postgres-for-tests").path] + words).map { "'\($0)'" }
-    let line = try await Shell.run(command.joined(separator: " "))
-    return line.trimmingCharacters(in: .whitespacesAndNewlines).replacing("SAMSPEL_TEST_POSTGRES=", with: "")
   }
 }

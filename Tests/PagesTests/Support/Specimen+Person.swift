@@ -74,7 +74,7 @@ extension Specimen {
       SharingPage(person: cast.alva, asking: cast.id(21), present: ["Kim"])
     },
     Specimen("helper", .person, { .person($0.alva, .asking($0.id(21), .helper)) }) { cast in
-      HelperPage(person: cast.alva, asking: cast.id(21), candidates: cast.circle)
+      HelperPage(person: cast.alva, asking: cast.id(21), answer: .justRight, candidates: cast.circle)
     },
     Specimen("practice", .person, { .person($0.alva, .asking($0.id(21), .question)) }) { cast in
       PracticePage(person: cast.alva, asking: cast.id(21), options: Array(cast.options.prefix(2)))

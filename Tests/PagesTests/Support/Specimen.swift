@@ -13,7 +13,7 @@ struct Specimen: Sendable {
   let page: @Sendable (Cast) -> any Page
 
   enum Reader: Sendable {
-    case nobody, person, shared, staff, manager, decider, member, administrator
+    case nobody, person, shared, staff, manager, decider, member, administrator, researcher
   }
 
   init(
@@ -44,6 +44,7 @@ struct Specimen: Sendable {
       case .manager: .staff(name: "Sara", isManagerOf: cast.id(9), isDecisionMaker: false)
       case .member: .member(name: "Nils")
       case .administrator: .administrator(name: "Olle")
+      case .researcher: .researcher(name: "Ann")
       case .decider: .staff(name: "Lena", isManagerOf: nil, isDecisionMaker: true)
       }
     let address = here(cast)
@@ -65,11 +66,13 @@ struct Specimen: Sendable {
 
 extension Specimen {
   static let all: [Specimen] =
-    start + circle + register + limits + frames + keys + entrance + asking + day + answers + plan + forms + moments
+    start + circle + register + limits + frames + keys + more + entrance + asking + day + answers + plan + forms
+    + moments
     + team
     + services
     + wishes
     + site
+    + comparing + coding
 
   static func named(_ name: String) -> Specimen? { all.first { $0.name == name } }
 }

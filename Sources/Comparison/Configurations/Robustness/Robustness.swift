@@ -23,7 +23,10 @@ package struct Robustness {
   package var excluded: [Term] = []
   package var interruption = Interruption.never
 
-  /// - Parameter kind: The solution that is called unchanged or not.
+  /// - Parameters:
+  ///   - data: The memberships of the units.
+  ///   - rules: How the truth table is made.
+  ///   - kind: The solution that is called unchanged or not.
   package init(_ data: Memberships, rules: TruthTableRules, kind: SolutionKind) {
     self.data = data
     self.rules = rules

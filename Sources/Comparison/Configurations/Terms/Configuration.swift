@@ -34,7 +34,9 @@ package struct Configuration: Hashable, Sendable {
 
   /// The configuration that a row of the full truth table has.
   ///
-  /// - Parameter rowNumber: From 1 to the number of possible configurations; otherwise there is none.
+  /// - Parameters:
+  ///   - rowNumber: From 1 to the number of possible configurations; otherwise there is none.
+  ///   - conditions: The conditions in the order of the table.
   package init?(rowNumber: Int, of conditions: [Condition]) {
     var left = rowNumber - 1
     guard left >= 0 else { return nil }

@@ -1,0 +1,23 @@
+import CoCreation
+package import Values
+
+extension Reader {
+  /// Whether whoever reads may read a stream of this person's, by the rights of what it is about.
+  package func shows(_ stream: ID<Stream>) throws(LedgerFault) -> Bool {
+    if stream == .circle(of: person) { return standing.may(.read, .circle) }
+    guard let first = try entries.entries(of: stream, limit: 1).first, first.header.particulars.person == person
+    else { return false }
+    switch Subject(first: first.header.particulars.kind.name) {
+    case .moment: return standing.may(.read, .moment, shown: isShown(.moment(id: stream.retyped())))
+    case .plan: return standing.may(.read, .plan, shown: isShown(.plan(id: stream.retyped())))
+    case .frame: return standing.may(.read, .frame, shown: isShown(.frame(id: stream.retyped())))
+    case .sighting: return standing.may(.read, .sign, shown: isShown(.sighting(id: stream.retyped())))
+    case .limit: return standing.may(.read, .limit)
+    case .day: return standing.may(.read, .day)
+    case .driftQuestion: return standing.kind == .person
+    case .concern:
+      return try entries.state(of: stream, as: ConcernState.self).isSeen(by: standing)
+    case .asking, .access, nil: return standing.kind == .person
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// Which concepts of law and policy a matter reached, each with what shows it.
+package struct ReachWords: Sentences {
+  package let title: @Sendable (_ matter: String) -> String
+  package let planTitle: @Sendable (_ name: String) -> String
+  package let mine, explained, nothing, met, notMet, decidedMyself, decidedMyselfText, showsIt: String
+  package let information, participation, influence, coDetermination, coProduction, coCreation: String
+  package let required, beyond, notRead: String
+  package let evidence: @Sendable (_ what: String, _ voice: String, _ day: String) -> String
+  package let shown: Shown
+
+  /// What a statement shows, in words.
+  package struct Shown: Sendable {
+    package let stepWasSaid, optionsWereOffered, reasonWasTold, termsWerePut, personExpressed, personWasRead: String
+    package let outcomeFollowedTheWish, yesWasNeeded, personSaidYes, bothDidIt: String
+    package let personsKnowledge, professionalsKnowledge, personDecidedAlone: String
+  }
+}
+
+extension ReachWords {
+  package static let swedish = ReachWords(
+    title: { "Hur långt det nådde: \($0)" }, planTitle: { "Hur långt \(Grammar.swedish.possessive($0)) plan når" },
+    mine: "Så var jag med",
+    explained: "Det här räknas fram ur det som står. Ingen har skrivit in det. Varje begrepp står för sig.",
+    nothing: "Inget av begreppen syns här än.", met: "Syns här", notMet: "Syns inte här",
+    decidedMyself: "Jag bestämde själv",
+    decidedMyselfText: "Det står bredvid stegen. Det som är ens eget behöver inte delas.",
+    showsIt: "Det här visar det",
+    information: "Jag fick veta", participation: "Jag var med", influence: "Det jag sa påverkade",
+    coDetermination: "Mitt ja behövdes", coProduction: "Vi gjorde det tillsammans",
+    coCreation: "Vi formade det tillsammans",
+    required: "krävs av lagen", beyond: "utöver lagen", notRead: "lagen är inte kontrollerad",
+    evidence: { "\($0). \($1), \($2)." },
+    shown: Shown(
+      stepWasSaid: "Det sades i förväg hur man kunde vara med", optionsWereOffered: "Det fanns något att välja på",
+      reasonWasTold: "Skälet berättades", termsWerePut: "Ett förslag lades fram",
+      personExpressed: "Personen uttryckte något", personWasRead: "Andra tolkade personen",
+      outcomeFollowedTheWish: "Det blev som personen ville", yesWasNeeded: "Inget kunde bestämmas utan personens ja",
+      personSaidYes: "Personen sa ja", bothDidIt: "Båda gjorde det",
+      personsKnowledge: "Personens kunskap eller värden finns med",
+      professionalsKnowledge: "Personalens kunskap eller värden finns med",
+      personDecidedAlone: "Personen bestämde själv"))
+
+  package static let swedishEasy = ReachWords(
+    title: { "Så var jag med: \($0)" }, planTitle: { _ in "Så är jag med i planen" }, mine: "Så var jag med",
+    explained: "Det här syns i det vi har skrivit.", nothing: "Det syns inget här än.", met: "Syns här",
+    notMet: "Syns inte här",
+    decidedMyself: "Jag bestämde själv", decidedMyselfText: "Det är ditt eget.", showsIt: "Det syns här",
+    information: "Jag fick veta", participation: "Jag var med", influence: "Det blev som jag sa",
+    coDetermination: "Jag måste säga ja först", coProduction: "Vi gjorde det tillsammans",
+    coCreation: "Vi formade det ihop",
+    required: "lagen säger så", beyond: "mer än lagen", notRead: "vi vet inte vad lagen säger",
+    evidence: { "\($0). \($1), \($2)." },
+    shown: Shown(
+      stepWasSaid: "Du fick veta hur du kunde vara med", optionsWereOffered: "Du fick välja på något",
+      reasonWasTold: "Du fick veta varför", termsWerePut: "Du fick ett förslag", personExpressed: "Du sa något",
+      personWasRead: "Andra tolkade dig", outcomeFollowedTheWish: "Det blev som du ville",
+      yesWasNeeded: "Du måste säga ja", personSaidYes: "Du sa ja", bothDidIt: "Ni gjorde det båda",
+      personsKnowledge: "Det du vet finns med", professionalsKnowledge: "Det personalen vet finns med",
+      personDecidedAlone: "Du bestämde själv"))
+
+  package static let english = ReachWords(
+    title: { "How far it reached: \($0)" }, planTitle: { "How far \(Grammar.english.possessive($0)) plan reaches" },
+    mine: "How I took part",
+    explained: "This is derived from what stands there. Nobody has typed it in. Each concept stands on its own.",
+    nothing: "None of the concepts is seen here yet.", met: "Seen here", notMet: "Not seen here",
+    decidedMyself: "I decided myself",
+    decidedMyselfText: "It stands beside the ladder. What is one’s own need not be shared.",
+    showsIt: "What shows it",
+    information: "I was told", participation: "I took part", influence: "What I said changed things",
+    coDetermination: "My yes was needed", coProduction: "We did it together", coCreation: "We shaped it together",
+    required: "required by law", beyond: "beyond the law", notRead: "the law has not been checked",
+    evidence: { "\($0). \($1), \($2)." },
+    shown: Shown(
+      stepWasSaid: "It was said beforehand how one could take part",
+      optionsWereOffered: "There was something to choose from",
+      reasonWasTold: "The reason was told", termsWerePut: "A proposal was put",
+      personExpressed: "The person expressed something",
+      personWasRead: "Others read the person", outcomeFollowedTheWish: "It became as the person wished",
+      yesWasNeeded: "Nothing could be settled without the person’s yes", personSaidYes: "The person said yes",
+      bothDidIt: "Both did it", personsKnowledge: "The person’s knowledge or values are in it",
+      professionalsKnowledge: "The professionals’ knowledge or values are in it",
+      personDecidedAlone: "The person decided alone"))
+
+  package static let englishEasy = ReachWords(
+    title: { "How I took part: \($0)" }, planTitle: { _ in "How I take part in the plan" }, mine: "How I took part",
+    explained: "This can be seen in what we wrote.", nothing: "There is nothing to see here yet.", met: "Seen here",
+    notMet: "Not seen here",
+    decidedMyself: "I decided myself", decidedMyselfText: "It is your own.", showsIt: "It is seen here",
+    information: "I was told", participation: "I took part", influence: "It was as I said",
+    coDetermination: "I had to say yes first", coProduction: "We did it together", coCreation: "We shaped it together",
+    required: "the law says so", beyond: "more than the law", notRead: "we do not know what the law says",
+    evidence: { "\($0). \($1), \($2)." },
+    shown: Shown(
+      stepWasSaid: "You were told how you could take part", optionsWereOffered: "You could choose",
+      reasonWasTold: "You were told why", termsWerePut: "You got a proposal", personExpressed: "You said something",
+      personWasRead: "Others read you", outcomeFollowedTheWish: "It was as you wanted",
+      yesWasNeeded: "You had to say yes", personSaidYes: "You said yes", bothDidIt: "You both did it",
+      personsKnowledge: "What you know is in it", professionalsKnowledge: "What staff know is in it",
+      personDecidedAlone: "You decided alone"))
+}

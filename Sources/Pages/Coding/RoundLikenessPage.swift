@@ -1,0 +1,112 @@
+import CoCreation
+import Comparison
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// How alike the profiles of a round are: as a table whose cells lead to passages, as a map, a tree or shades.
+package struct RoundLikenessPage: Page {
+  package let comparison: ID<Address.Comparison>
+  package let round: ID<Address.Round>
+  package let roundNumber: Int
+  package let table: ConsensusTable
+  package let picture: Address.Picture
+
+  package init(
+    comparison: ID<Address.Comparison>, round: ID<Address.Round>, roundNumber: Int, table: ConsensusTable,
+    picture: Address.Picture
+  ) {
+    self.comparison = comparison
+    self.round = round
+    self.roundNumber = roundNumber
+    self.table = table
+    self.picture = picture
+  }
+
+  package func title(in scene: Scene) -> String { ComparisonWords.in(scene.tongue).likeness }
+
+  /// The way back to what the page belongs to.
+  package func lead(in scene: Scene) -> HTML {
+    Tag.p(.class("event")) {
+      Tag.a(.href(place(.overview).path)) { CodingWords.in(scene.tongue).roundTitle(roundNumber) }
+    }
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = ComparisonWords.in(scene.tongue)
+    return HTML {
+      Tag.p(words.likenessText)
+      Tag.nav(.class("pager"), .ariaLabel(words.likeness)) {
+        for other in Address.Picture.allCases where other != picture {
+          Tag.a(.class("button"), .href(place(.likeness(other)).path)) { other.name(words) }
+        }
+      }
+      if picture == .table { cells(words) } else { drawing(words, scene) }
+    }
+  }
+
+  /// The codes of every profile; each yes is a link to the passages that show it.
+  private func cells(_ words: ComparisonWords) -> HTML {
+    let names = table.names
+    return DataTable(
+      caption: words.tableCaption, columns: [words.codeBook] + table.profiles.map(\.name),
+      rows: table.codes.map { code in
+        .init(HTML(names[code.id] ?? ""), table.profiles.map { cell($0, code, words) })
+      }
+    ).html
+  }
+
+  private func cell(_ row: ConsensusTable.Row, _ code: CodeEntry, _ words: ComparisonWords) -> HTML {
+    switch table.value(row.id, code.id) {
+    case 1:
+      let address = place(.evidence(row.id.retyped(), code.id.retyped()))
+      let label = words.evidence(code.content.name.value, row.name)
+      return Tag.a(.href(address.path), .ariaLabel("\(words.holds): \(label)")) { words.holds }
+    case .some: return HTML(words.doesNot)
+    case nil: return HTML(words.open)
+    }
+  }
+
+  private func drawing(_ words: ComparisonWords, _ scene: Scene) -> HTML {
+    HTML {
+      switch Result(catching: { () throws(ConsensusTable.NoLikeness) in try table.likeness() }) {
+      case .success(let likeness):
+        Tag.figure(.class("chart")) {
+          Tag.div(.class("plot"), .role("group"), .ariaLabel(picture.name(words)), .tabIndex(0)) {
+            LikenessPicture(picture.kind, of: likeness, in: scene.tongue)
+          }
+        }
+        if picture == .map {
+          Tag.div(.class("table"), .role("region"), .ariaLabel(words.table), .tabIndex(0)) {
+            LikenessTables(likeness, in: scene.tongue)
+          }
+        }
+      case .failure(.tooFewProfiles): Notice(.note, words.noLikenessFew)
+      case .failure(.nothingInCommon(let first, let second)):
+        Notice(.note, words.nothingInCommon(first, second))
+      }
+    }
+  }
+
+  private func place(_ place: Address.RoundPlace) -> Address { .comparison(comparison, .round(round, place)) }
+}
+
+extension Address.Picture {
+  fileprivate func name(_ words: ComparisonWords) -> String {
+    switch self {
+    case .table: words.table
+    case .map: words.map
+    case .tree: words.tree
+    case .heat: words.heat
+    }
+  }
+
+  fileprivate var kind: LikenessPicture.Kind {
+    switch self {
+    case .table, .map: .map
+    case .tree: .tree
+    case .heat: .heat
+    }
+  }
+}

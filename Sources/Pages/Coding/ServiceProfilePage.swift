@@ -1,0 +1,62 @@
+package import CoCreation
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// The form in which a manager tells of the own service for comparison; its figures go along as they were released.
+///
+/// The form sends one text for each field, by the field's name, and `name`.
+package struct ServiceProfilePage: Page {
+  package let service: ID<Address.Service>
+  package let figures: [ProfileFigure]
+  package let until: Day
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  /// The fields that a manager writes.
+  package static let fields: [ProfileField] = [
+    .understanding, .norms, .values, .behaviours, .practices, .enablers, .hindrances, .outcomes,
+  ]
+
+  package init(
+    service: ID<Address.Service>, figures: [ProfileFigure], until: Day, written: [String: String],
+    faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.service = service
+    self.figures = figures
+    self.until = until
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { ComparisonWords.in(scene.tongue).serviceProfile }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = ComparisonWords.in(scene.tongue)
+    let labels = words.fields.merging(["name": words.title]) { _, own in own }
+    let told = FaultsTold(faults, labels: labels, scene)
+    return HTML {
+      told.summary
+      Tag.p(words.serviceProfileText)
+      PostForm(to: .serviceProfile(service), scene: scene) {
+        Field("name", label: words.title, fault: told["name"], value: written["name"] ?? "")
+        for field in Self.fields {
+          Field(
+            field.rawValue, label: words.fields[field.rawValue] ?? field.rawValue, hint: words.serviceProfileLines,
+            fault: told[field.rawValue], value: written[field.rawValue] ?? "", kind: .lines(4))
+        }
+        Block(words.figures) {
+          if figures.isEmpty {
+            Tag.p(words.noFigures)
+          } else {
+            Tag.p(words.figuresText)
+            Tag.ul { for figure in figures { Tag.li(figure.sentence(in: scene.tongue)) } }
+            Tag.p(.class("quiet")) { words.until(scene.dates.full(until)) }
+          }
+        }
+        Tag.div(.class("acts")) { Button(words.publish, drawing: .done, isMain: true) }
+      }
+    }
+  }
+}

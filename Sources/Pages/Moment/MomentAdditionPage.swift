@@ -1,0 +1,175 @@
+import CoCreation
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// One more thing about a moment, by a professional: each form adds one, and none changes what another wrote.
+package struct MomentAdditionPage: Page {
+  package let person: ID<Address.Person>
+  package let moment: ID<Address.Moment>
+  package let name: String
+  /// The matter, as the moment has it.
+  package let matter: String
+  package let circle: [Candidate]
+  /// Whether a reason of safety still asks if the person was kept from something.
+  package let asksAboutLimit: Bool
+  /// The statements of one's own that can be taken back, by what the form sends for them.
+  package let own: [(value: String, label: String)]
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  package init(
+    person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String, circle: [Candidate],
+    asksAboutLimit: Bool = false, own: [(value: String, label: String)] = [], written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.person = person
+    self.moment = moment
+    self.name = name
+    self.matter = matter
+    self.circle = circle
+    self.asksAboutLimit = asksAboutLimit
+    self.own = own
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { "\(MomentMoreWords.in(scene.tongue.standard).title): \(matter)" }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = MomentMoreWords.in(scene.tongue.standard)
+    let moment = MomentWords.in(scene.tongue.standard)
+    let filling = Filling(
+      written, faults,
+      [
+        "options": words.offerLines, "offered": words.howOffered, "how": words.howTold, "words": words.wordsTold,
+        "present": moment.whoWasThere, "wish": words.wishText, "expression": moment.expression,
+        "interpretedBy": moment.interpretedBy, "from": words.readFrom, "outcome": moment.wasItAsWished,
+        "carriedOut": moment.outcome, "reason": moment.reason, "what": words.what, "wants": moment.wants,
+        "knows": moment.knows, "matters": moment.matters,
+      ], scene)
+    return HTML {
+      filling.summary
+      if asksAboutLimit { SafetyQuestion(person: person, moment: self.moment, name: name, words: words, scene: scene) }
+      Tag.p(.class("quiet")) { scene.site.dialogue }
+      form("places", words.mySide, ["wants", "knows", "matters"], scene) { places(filling) }
+      form("offer", words.offer, ["options", "offered"], scene) { offer(filling, words) }
+      form("wish", words.wish, ["wish", "expression", "interpretedBy", "from"], scene) { wish(filling, moment) }
+      form("outcome", words.outcome, ["outcome", "carriedOut", "reason", "what"], scene) { outcome(filling, moment) }
+      form("reasonTold", words.reasonTold, ["how", "words"], scene) {
+        HTML {
+          filling.one("how", OfferForm.options(words))
+          filling.field("words", .lines(3), hint: scene.site.optional)
+        }
+      }
+      if !circle.isEmpty {
+        form("presence", words.presence, ["present"], scene) { filling.people("present", circle).html }
+      }
+      undoing(words, scene)
+      Tag.div(.class("acts")) { LinkButton(scene.site.back, drawing: .undo, .person(person, .moment(self.moment))) }
+    }
+  }
+
+  private func places(_ filling: Filling) -> HTML {
+    HTML { for field in ["wants", "knows", "matters"] { filling.field(field, .lines(2)) } }
+  }
+
+  private func offer(_ filling: Filling, _ words: MomentMoreWords) -> HTML {
+    HTML {
+      filling.field("options", .lines(5), hint: words.offerLinesHint)
+      filling.one("offered", OfferForm.options(words))
+    }
+  }
+
+  private func wish(_ filling: Filling, _ moment: MomentWords) -> HTML {
+    HTML {
+      filling.field("wish", .lines(2))
+      filling.one("expression", WishMeans.allCases.map { Option($0.label(moment), value: $0.rawValue) })
+      if !circle.isEmpty { filling.people("interpretedBy", circle.map { Candidate($0.face, value: $0.value) }) }
+      filling.field("from")
+    }
+  }
+
+  private func outcome(_ filling: Filling, _ moment: MomentWords) -> HTML {
+    HTML {
+      filling.one("outcome", Outcome.allCases.map { Option($0.label(moment), value: $0.rawValue) })
+      filling.one(
+        "carriedOut",
+        CarriedOut.allCases.map { by in
+          Option(
+            by == .professional ? moment.professional : by.label(person: name, professional: "", moment),
+            value: by.rawValue)
+        })
+      filling.one("reason", DifferenceReason.allCases.map { Option($0.label(moment, name: name), value: $0.rawValue) })
+      filling.field("what", .lines(2))
+    }
+  }
+
+  private func undoing(_ words: MomentMoreWords, _ scene: Scene) -> HTML {
+    Details(words.undo) {
+      Tag.p(own.isEmpty ? words.nothingToUndo : words.undoText)
+      for one in own {
+        PostForm(
+          to: .person(person, .addition(moment)), scene: scene, class: "card",
+          hidden: [("add", "undo"), ("statement", one.value)]
+        ) {
+          Tag.p(one.label)
+          Tag.button(.type("submit"), .class("button"), .ariaLabel("\(words.undo): \(one.label)")) {
+            Drawing.undo
+            Tag.span(words.undo)
+          }
+        }
+      }
+    }.html
+  }
+
+  private func form(_ add: String, _ heading: String, _ fields: [String], _ scene: Scene, _ content: () -> HTML) -> HTML
+  {
+    let content = content()
+    let isFaulty = faults.contains { fields.contains($0.field) }
+    return Details(heading, isOpen: isFaulty) {
+      PostForm(to: .person(person, .addition(moment)), scene: scene, hidden: [("add", add)]) {
+        content
+        Button(MomentMoreWords.in(scene.tongue.standard).save, drawing: .done)
+      }
+    }.html
+  }
+}
+
+/// "Was NN kept from something?", which a reason of safety asks; a yes leads to entering a limit.
+struct SafetyQuestion: Part {
+  let person: ID<Address.Person>
+  let moment: ID<Address.Moment>
+  let name: String
+  let words: MomentMoreWords
+  let scene: Scene
+
+  var html: HTML {
+    Notice(.careful) {
+      Tag.p { Tag.strong(words.keptFrom(name)) }
+      PostForm(to: .person(person, .addition(moment)), scene: scene, class: "acts", hidden: [("add", "safety")]) {
+        Button(words.keptYes, drawing: .yes, name: "kept", value: "yes")
+        Button(words.keptNo, drawing: .no, name: "kept", value: "no")
+      }
+    }
+  }
+}
+
+extension OfferForm {
+  func label(_ words: MomentMoreWords) -> String {
+    switch self {
+    case .objects: words.objects
+    case .photos: words.photos
+    case .symbols: words.symbols
+    case .words: words.words
+    case .spoken: words.spoken
+    case .signs: words.signs
+    case .triedOut: words.triedOut
+    }
+  }
+
+  static func options(_ words: MomentMoreWords) -> [Option] {
+    allCases.map { Option($0.label(words), value: $0.rawValue) }
+  }
+}

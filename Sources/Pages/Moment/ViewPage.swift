@@ -1,0 +1,87 @@
+package import CoCreation
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// A representative's own view of what the person was asked; it has a list of its own and is never the person's answer.
+package struct ViewPage: Page {
+  package let person: ID<Address.Person>
+  package let asking: ID<Address.Asking>
+  package let name: String
+  package let question: Question
+  package let event: Event
+  package let fault: FieldFault?
+
+  package init(
+    person: ID<Address.Person>, asking: ID<Address.Asking>, name: String, question: Question, event: Event,
+    fault: FieldFault? = nil
+  ) {
+    self.person = person
+    self.asking = asking
+    self.name = name
+    self.question = question
+    self.event = event
+    self.fault = fault
+  }
+
+  package func title(in scene: Scene) -> String { MomentMoreWords.in(scene.tongue).viewTitle(name) }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = MomentMoreWords.in(scene.tongue)
+    let asking = AskingWords.in(scene.tongue)
+    let mirror = MirrorWords.in(scene.tongue.standard)
+    let label = question == .help ? mirror.help(name) : question == .choice ? mirror.choice(name) : asking.listened
+    let told = FaultsTold(fault.map { [("answer", $0)] } ?? [], labels: ["answer": label], scene)
+    return HTML {
+      told.summary
+      event.line(in: scene)
+      Notice(.note, words.viewText(name))
+      PostForm(to: .person(person, .view(self.asking)), scene: scene) {
+        ChoiceGroup(
+          id: "answer", question: label, fault: told["answer"],
+          (question.answers + [.dontKnow]).map { answer in
+            Tile(
+              answer.label(asking), .drawing(question.drawing(answer)),
+              .one(name: "answer", value: answer.rawValue, isChosen: false))
+          })
+        Tag.div(.class("acts")) { Button(words.save, drawing: .done, isMain: true) }
+      }
+    }
+  }
+}
+
+/// Telling what comes next in the day, from either side.
+package struct NextPage: Page {
+  package let person: ID<Address.Person>
+  package let isOwn: Bool
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  package init(
+    person: ID<Address.Person>, isOwn: Bool, written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.person = person
+    self.isOwn = isOwn
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String {
+    MomentMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard).nextTitle
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = MomentMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    return HTML {
+      Tag.p(.class("quiet")) { scene.site.dialogue }
+      Enquiry(
+        address: .person(person, .next), scene: scene, hidden: [], written: written, faults: faults,
+        questions: [
+          .init("what", words.nextWhat, .field(.line)),
+          .init("when", words.nextWhen, hint: words.nextWhenHint, .field(.line), isRequired: false),
+        ], send: words.save)
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package import CoCreation
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// What a moment or a plan reached: every concept on its own, with what shows it; never a height.
+package struct ReachPage: Page {
+  package let subject: Subject
+  package let concepts: [Met]
+  package let decidedMyself: [Evidence]
+  package let isOwn: Bool
+  package let back: Address
+  package let first: Int
+
+  /// What reached it.
+  package enum Subject: Sendable {
+    case moment(String)
+    case plan(name: String)
+  }
+
+  /// One concept, with what shows it; empty where it was not met.
+  package struct Met: Sendable {
+    package let concept: ReachConcept
+    /// The pack's own words for it, with their place in law or policy.
+    package let local: Local?
+    package let evidence: [Evidence]
+
+    package init(_ concept: ReachConcept, local: Local? = nil, evidence: [Evidence]) {
+      self.concept = concept
+      self.local = local
+      self.evidence = evidence
+    }
+  }
+
+  /// What the pack calls a concept, and where it stands.
+  package struct Local: Sendable {
+    package let term: String
+    package let place: String
+    package let isRequired: Bool
+    /// Whether somebody has read the source.
+    package let isVerified: Bool
+
+    package init(term: String, place: String, isRequired: Bool, isVerified: Bool) {
+      self.term = term
+      self.place = place
+      self.isRequired = isRequired
+      self.isVerified = isVerified
+    }
+  }
+
+  /// One thing that shows a concept: what, in whose voice, when.
+  package struct Evidence: Sendable {
+    package let shows: Reach.Shown
+    package let voice: String
+    package let day: Day
+
+    package init(_ shows: Reach.Shown, voice: String, day: Day) {
+      self.shows = shows
+      self.voice = voice
+      self.day = day
+    }
+  }
+
+  package init(
+    subject: Subject, concepts: [Met], decidedMyself: [Evidence] = [], isOwn: Bool, back: Address,
+    from first: Int = 0
+  ) {
+    self.subject = subject
+    self.concepts = concepts
+    self.decidedMyself = decidedMyself
+    self.isOwn = isOwn
+    self.back = back
+    self.first = first
+  }
+
+  package func title(in scene: Scene) -> String {
+    let words = ReachWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    return switch subject {
+    case .moment(let matter): isOwn ? words.mine : words.title(matter)
+    case .plan(let name): words.planTitle(name)
+    }
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = ReachWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    let met = concepts.filter { !$0.evidence.isEmpty }
+    return HTML {
+      Tag.p(words.explained)
+      if met.isEmpty, decidedMyself.isEmpty { Tag.p(words.nothing) }
+      if isOwn {
+        own(met, words, scene)
+      } else {
+        if !met.isEmpty { Block(words.met) { for one in met { card(one, words, scene) } } }
+        rest(words)
+      }
+      if !decidedMyself.isEmpty {
+        Block(words.decidedMyself) {
+          Tag.p(words.decidedMyselfText)
+          list(decidedMyself, words, scene)
+        }
+      }
+      Tag.div(.class("acts")) { LinkButton(scene.site.back, drawing: .undo, back) }
+    }
+  }
+
+  /// As many as the density holds, in the person's words; which concept comes first says nothing.
+  private func own(_ met: [Met], _ words: ReachWords, _ scene: Scene) -> HTML {
+    let limit = scene.density.choices
+    let start = met.indices.contains(first) ? first : 0
+    return HTML {
+      for one in met[start..<min(start + limit, met.count)] {
+        Block(one.concept.label(words), class: "card") {
+          if scene.density == .standard { list(one.evidence, words, scene) }
+          if scene.density != .standard, let evidence = one.evidence.first {
+            Tag.p("\(evidence.shows.sentence(words.shown)).")
+          }
+        }
+      }
+      if met.count > limit {
+        Tag.div(.class("acts")) {
+          Tag.a(.class("button"), .href(scene.here.path(from: start + limit < met.count ? start + limit : 0))) {
+            Drawing.menu
+            Tag.span(scene.site.more)
+          }
+        }
+      }
+    }
+  }
+
+  private func card(_ one: Met, _ words: ReachWords, _ scene: Scene) -> HTML {
+    Block(one.local?.term.capitalised ?? one.concept.label(words), level: .third, class: "card") {
+      Tag.p(one.concept.label(words))
+      if let local = one.local {
+        let standing = !local.isVerified ? words.notRead : local.isRequired ? words.required : words.beyond
+        Tag.p(.class("quiet")) { "\(local.place) (\(standing))" }
+      }
+      Tag.p { Tag.strong(words.showsIt) }
+      list(one.evidence, words, scene)
+    }.html
+  }
+
+  private func rest(_ words: ReachWords) -> HTML {
+    let missing = concepts.filter(\.evidence.isEmpty)
+    return HTML {
+      if !missing.isEmpty {
+        Block(words.notMet) {
+          Tag.ul { for one in missing { Tag.li { one.local?.term.capitalised ?? one.concept.label(words) } } }
+        }
+      }
+    }
+  }
+
+  private func list(_ evidence: [Evidence], _ words: ReachWords, _ scene: Scene) -> HTML {
+    Tag.ul {
+      for one in evidence {
+        Tag.li {
+          words.evidence(
+            one.shows.sentence(words.shown), one.voice, scene.dates.near(one.day, today: scene.today))
+        }
+      }
+    }
+  }
+}
+
+extension ReachConcept {
+  func label(_ words: ReachWords) -> String {
+    switch self {
+    case .information: words.information
+    case .participation: words.participation
+    case .influence: words.influence
+    case .coDetermination: words.coDetermination
+    case .coProduction: words.coProduction
+    case .coCreation: words.coCreation
+    }
+  }
+}
+
+extension Reach.Shown {
+  func sentence(_ words: ReachWords.Shown) -> String {
+    switch self {
+    case .stepWasSaid: words.stepWasSaid
+    case .optionsWereOffered: words.optionsWereOffered
+    case .reasonWasTold: words.reasonWasTold
+    case .termsWerePut: words.termsWerePut
+    case .personExpressed: words.personExpressed
+    case .personWasRead: words.personWasRead
+    case .outcomeFollowedTheWish: words.outcomeFollowedTheWish
+    case .yesWasNeeded: words.yesWasNeeded
+    case .personSaidYes: words.personSaidYes
+    case .bothDidIt: words.bothDidIt
+    case .personsKnowledgeOrValues: words.personsKnowledge
+    case .professionalsKnowledgeOrValues: words.professionalsKnowledge
+    case .personDecidedAlone: words.personDecidedAlone
+    }
+  }
+}

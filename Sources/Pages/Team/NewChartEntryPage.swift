@@ -1,0 +1,42 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// Describing a sign of the person's own chart: what one sees, and what it usually means.
+package struct NewChartEntryPage: Page {
+  package let person: ID<Address.Person>
+  package let name: String
+  /// The id the entry will have, so that the same form sent twice is one entry.
+  package let newID: String
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  package init(
+    person: ID<Address.Person>, name: String, newID: String, written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.person = person
+    self.name = name
+    self.newID = newID
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { "\(TeamWords.in(scene.tongue).newChartEntry): \(name)" }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = TeamWords.in(scene.tongue)
+    let filling = Filling(written, faults, ["sign": words.sign, "means": words.means], scene)
+    return HTML {
+      filling.summary
+      Tag.p(words.chartHint)
+      Tag.p(.class("quiet")) { scene.site.file }
+      PostForm(to: .person(person, .newChartEntry), scene: scene, hidden: [("id", newID)]) {
+        filling.field("sign", .lines(2), hint: words.signHint)
+        filling.field("means", .lines(2), hint: words.meaningHint)
+        Tag.div(.class("acts")) { Button(words.save, drawing: .done, isMain: true) }
+      }
+    }
+  }
+}

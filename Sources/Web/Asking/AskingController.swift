@@ -1,0 +1,153 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// The person's answering: one question at a time, one touch, no timer; to pass and to stop are answers too.
+package struct AskingController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    let path: (Address.Step) -> RouterPath = { step in
+      step == .question
+        ? "persons/{person}/askings/{asking}" : RouterPath("persons/{person}/askings/{asking}/\(step.rawValue)")
+    }
+    routes.show(path(.question)) { try await ask($0, $1, .question) }
+    routes.show(path(.change)) { try await ask($0, $1, .change) }
+    routes.show(path(.passes)) { try await ask($0, $1, .passes) }
+    routes.show(path(.sharing)) { try await ask($0, $1, .sharing) }
+    routes.show(path(.thanks)) { try await ask($0, $1, .thanks) }
+    routes.show(path(.stop)) { try await ask($0, $1, .stop) }
+    routes.submit(path(.question)) { try await tap($0, $1, $2) }
+    routes.submit(path(.helper)) { try await answer($0, $1, $2) }
+    routes.submit(path(.sharing)) { try await share($0, $1, $2) }
+    routes.submit(path(.undo)) { try await undo($0, $1, $2) }
+    routes.submit(path(.stop)) { try await stop($0, $1, $2) }
+  }
+
+  /// One page of answering.
+  private func ask(_ request: Request, _ context: SiteContext, _ step: Address.Step) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
+    let first = request.first
+    let isSeeing = step == .thanks || step == .sharing
+    return try await desk.show(
+      request, context, .person(person.retyped(), .asking(id.retyped(), step)), of: person, reading: .answer,
+      opensToGiving: true
+    ) { record in
+      guard record.isOwn else { throw Trouble(.notAllowed) }
+      guard let told = try record.reader.ownAsking(id) else { throw Trouble(.notFound) }
+      if step == .stop { return StoppedPage(person: person.retyped()) }
+      // On a shared device what was answered is not seen again; another answer can be given.
+      if isSeeing, record.caller.opensOnlyGiving { throw Onward(.person(person.retyped(), .today)) }
+      guard told.state.answer == nil || isSeeing else { throw Onward(record.after(told)) }
+      switch step {
+      case .change: return ChangePage(try AskPage(record, told))
+      case .passes: return PassesPage(try AskPage(record, told), from: first)
+      case .sharing:
+        let present = try record.presentThen(told).compactMap { try record.reader.name(of: $0) }
+        return SharingPage(person: person.retyped(), asking: id.retyped(), present: present, from: first)
+      case .thanks:
+        guard let answer = told.state.answer, let asked = told.state.asked.last else {
+          throw Onward(.person(person.retyped(), .today))
+        }
+        return ThanksPage(
+          person: person.retyped(), asking: id.retyped(), question: asked.content.question,
+          answer: answer.content.answer, audience: told.state.audience)
+      default: return try AskPage(record, told)
+      }
+    }
+  }
+
+  /// An answer was tapped: before it is kept, the person says whether somebody helped, for that decides how it is read.
+  private func tap(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    guard let answer = form["answer"].flatMap({ Answer(rawValue: $0) }) else { throw Trouble(.unusable) }
+    return try await askWhoHelped(answer, from: 0, request, context)
+  }
+
+  private func askWhoHelped(
+    _ answer: Answer, from first: Int, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
+    return try await desk.show(
+      request, context, .person(person.retyped(), .asking(id.retyped(), .helper)), of: person, reading: .answer,
+      opensToGiving: true
+    ) { record in
+      guard record.isOwn else { throw Trouble(.notAllowed) }
+      guard let told = try record.reader.ownAsking(id) else { throw Trouble(.notFound) }
+      guard told.state.answer == nil else { throw Onward(record.after(told)) }
+      return HelperPage(
+        person: person.retyped(), asking: id.retyped(), answer: answer, candidates: try record.candidates(),
+        from: first)
+    }
+  }
+
+  private func answer(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
+    guard let answer = form["answer"].flatMap({ Answer(rawValue: $0) }) else { throw Trouble(.unusable) }
+    if let first = form["from"].flatMap({ Int($0) }) {
+      return try await askWhoHelped(answer, from: first, request, context)
+    }
+    let helper = form["helper"] ?? "skipped"
+    let onward = try await desk.change(form, request, context, of: person, opensToGiving: true) { change in
+      guard let told = try change.reader.ownAsking(id) else { throw Trouble(.notFound) }
+      let rhythm = try change.reader.rhythm().rhythm(otherwiseFrom: change.reader.rhythmBegins)
+      let command = GiveAnswer(
+        answer: answer, firstStep: change.record.firstStep(to: answer),
+        help: try change.record.help(saidAs: helper), audience: rhythm.audience,
+        form: change.record.askingForm(on: told.day, rhythm), staffSession: change.record.caller.staffWasHere)
+      var copy = change
+      copy.circumstances.helper = ID<Human>(helper)
+      try copy.perform(command, in: told.stream, as: command.standing(from: change.standing))
+      return change.record.caller.opensOnlyGiving
+        ? Address.person(person.retyped(), .today) : .person(person.retyped(), .asking(id.retyped(), .thanks))
+    }
+    return .seeOther(onward.path)
+  }
+
+  private func share(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
+    guard let audience = form["audience"].flatMap({ Audience(rawValue: $0) }) else { throw Trouble(.unusable) }
+    try await desk.change(form, request, context, of: person) { change in
+      guard let told = try change.reader.ownAsking(id), let given = told.state.answer else { throw Trouble(.notFound) }
+      let present = try change.record.presentThen(told)
+      // The tile named those who were there: the tap is the person's own word for it.
+      if audience == .whoWereThere, given.content.present != present {
+        let content = given.content
+        let command = GiveAnswer(
+          answer: content.answer, firstStep: content.firstStep, help: content.help, present: present,
+          audience: audience, form: content.form,
+          staffSession: content.stream == .own ? nil : change.standing.at, corrects: given.id)
+        try change.perform(
+          command, in: told.stream, as: command.standing(from: change.standing), corrects: given.id)
+      } else {
+        try change.perform(SetAudience(audience: audience), in: told.stream)
+      }
+    }
+    return .seeOther(Address.person(person.retyped(), .asking(id.retyped(), .thanks)).path)
+  }
+
+  private func undo(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
+    try await desk.change(form, request, context, of: person, opensToGiving: true) { change in
+      guard let told = try change.reader.ownAsking(id), let given = told.state.answer else { throw Trouble(.notFound) }
+      try change.perform(WithdrawAnswer(statement: given.id), in: told.stream)
+    }
+    return .seeOther(Done(.undone).added(to: .person(person.retyped(), .asking(id.retyped(), .question))))
+  }
+
+  private func stop(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
+    try await desk.change(form, request, context, of: person, opensToGiving: true) { change in
+      guard change.record.isOwn else { throw Trouble(.notAllowed) }
+      try change.perform(StopAsking(forGood: false), in: .rhythm(of: person))
+    }
+    return .seeOther(Address.person(person.retyped(), .asking(id.retyped(), .stop)).path)
+  }
+}

@@ -1,0 +1,184 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// Moments of daily life: begun by either side, noted in a few taps, corrected by new entries, undone without a timer.
+package struct MomentController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/moments/new") { try await start($0, $1) }
+    routes.show("persons/{person}/moments/new/{about}") { try await new($0, $1) }
+    routes.submit("persons/{person}/moments/new/{about}", .photo) { try await note($0, $1, $2) }
+    routes.show("persons/{person}/moments/{moment}") { try await moment($0, $1) }
+    routes.submit("persons/{person}/moments/{moment}") { try await change($0, $1, $2) }
+    routes.show("persons/{person}/moments/{moment}/correction") { try await correction($0, $1) }
+    routes.submit("persons/{person}/moments/{moment}/correction") { try await correct($0, $1, $2) }
+  }
+
+  private func start(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let first = request.first
+    return try await desk.show(
+      request, context, .person(person.retyped(), .newMoment), of: person, reading: .moment, opensToGiving: true
+    ) { record in
+      try record.reader.allow(.write, .moment)
+      let matters = try record.reader.matters().map { matter in
+        StartMomentPage.Matter(
+          id: matter.agreement.id.retyped(), label: matter.agreement.opened.content.title.line,
+          picture: matter.agreement.opened.content.title.illustration)
+      }
+      return StartMomentPage(
+        person: person.retyped(), name: record.reader.name, matters: matters, isOwn: record.isOwn, from: first)
+    }
+  }
+
+  private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let about = try context.about()
+    let first = request.first
+    let moment: ID<Moment> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+    return try await desk.show(
+      request, context, .person(person.retyped(), .newMomentAbout(about?.retyped())), of: person, reading: .moment,
+      opensToGiving: true
+    ) { record in
+      try record.reader.allow(.write, .moment)
+      let options = try MomentOptions(record, for: about)
+      if record.isOwn {
+        return OwnMomentPage(
+          person: person.retyped(), moment: moment.retyped(), about: about?.retyped(), options: options.shown,
+          from: first)
+      }
+      return try NoteMomentPage(record, moment: moment, about: about, options: options)
+    }
+  }
+
+  private func note(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let about = try context.about()
+    let photo = try await desk.keepPhoto(of: form)
+    let sheet = MomentSheet(form, photo: photo)
+    do {
+      let isOwn = try await desk.change(
+        form, request, context, of: person, opensToGiving: true, media: photo.kept
+      ) { change in
+        let command = try sheet.command(change.record, about: about)
+        try change.perform(command, in: sheet.moment.retyped(), on: sheet.day)
+        return change.record.isOwn
+      }
+      let done = Done(noted: sheet.moment.retyped(), of: person.retyped())
+      return .seeOther(done.added(to: isOwn ? .person(person.retyped(), .today) : .persons))
+    } catch let faults as MomentSheet.Faults {
+      return try await again(sheet, faults, about, request, context)
+    }
+  }
+
+  /// The same page again, with what was written and what is wrong with it.
+  private func again(
+    _ sheet: MomentSheet, _ faults: MomentSheet.Faults, _ about: ID<Agreement>?, _ request: Request,
+    _ context: SiteContext
+  ) async throws -> Response {
+    let person = try context.person()
+    return try await desk.show(
+      request, context, .person(person.retyped(), .newMomentAbout(about?.retyped())), of: person, reading: .moment,
+      opensToGiving: true, status: .unprocessableContent
+    ) { record in
+      let options = try MomentOptions(record, for: about)
+      if record.isOwn {
+        return OwnMomentPage(
+          person: person.retyped(), moment: sheet.moment.retyped(), about: about?.retyped(), options: options.shown)
+      }
+      return try NoteMomentPage(
+        record, moment: sheet.moment, about: about, options: options, written: sheet.written, faults: faults.list)
+    }
+  }
+
+  private func moment(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("moment", of: Moment.self)
+    return try await desk.show(
+      request, context, .person(person.retyped(), .moment(id.retyped())), of: person, reading: .moment
+    ) { record in
+      guard let told = try record.reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
+      return try MomentPage(record, told)
+    }
+  }
+
+  /// The person says that it was not so, or somebody undoes what they noted.
+  private func change(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("moment", of: Moment.self)
+    let isUndone = form["undo"] != nil
+    let words = try form.optionalText("words")
+    let isOwn = try await desk.change(form, request, context, of: person, opensToGiving: isUndone) { change in
+      guard let told = try change.reader.moment(id) else { throw Trouble(.notFound) }
+      if isUndone {
+        guard let noted = told.state.noted.all.last else { throw Trouble(.notFound) }
+        try change.perform(UndoInMoment(statement: noted.id), in: told.stream)
+      } else {
+        guard let others = told.state.othersWord else { throw Trouble(.unusable) }
+        let dispute = DisputeMoment(statement: others, words: words.map { Expression($0) })
+        try change.perform(dispute, in: told.stream)
+      }
+      return change.record.isOwn
+    }
+    let done = Done(isUndone ? .undone : .saved)
+    guard isUndone else { return .seeOther(done.added(to: .person(person.retyped(), .moment(id.retyped())))) }
+    return .seeOther(done.added(to: isOwn ? .person(person.retyped(), .today) : .persons))
+  }
+
+  private func correction(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("moment", of: Moment.self)
+    return try await desk.show(
+      request, context, .person(person.retyped(), .correction(id.retyped())), of: person, reading: .moment
+    ) { record in
+      try record.reader.allow(.write, .moment)
+      guard let told = try record.reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
+      return CorrectionPage(record, told)
+    }
+  }
+
+  private func correct(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("moment", of: Moment.self)
+    let places = Places(
+      want: try form.optionalText("wants").map { Expression($0) },
+      know: try form.optionalText("knows").map { Expression($0) },
+      matters: try form.optionalText("matters").map { Expression($0) })
+    guard let places else { throw Trouble(.unusable) }
+    try await desk.change(form, request, context, of: person) { change in
+      guard let told = try change.reader.moment(id) else { throw Trouble(.notFound) }
+      let mine = told.state.places.current.last {
+        $0.voice == change.standing.voice && $0.author == change.standing.human
+      }
+      try change.perform(
+        AddToMoment(addition: .places(places), corrects: mine?.id), in: told.stream, corrects: mine?.id)
+    }
+    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .moment(id.retyped()))))
+  }
+}
+
+extension SiteContext {
+  /// The agreement that a moment is about; `nil` for something else.
+  fileprivate func about() throws -> ID<Agreement>? {
+    parameters.get("about") == "free" ? nil : try id("about", of: Agreement.self)
+  }
+}
+
+extension MomentState {
+  /// What others than the person have said of it that the person can say was not so: what came of it, else the wish as
+  /// told, else that it was.
+  var othersWord: ID<Statement>? {
+    outcomes.current.last { !$0.voice.isThePerson }?.id ?? wishAsTold?.id
+      ?? noted.current.last { !$0.voice.isThePerson }?.id
+  }
+}

@@ -1,0 +1,124 @@
+import CoCreation
+import HTTPTypes
+import HummingbirdTesting
+import Ledger
+import Testing
+import Values
+import Web
+
+struct AskingControllerTests {
+  /// The person answers "too little", and says who helped.
+  private func answer(_ house: TestHouse, _ asking: ID<Asking>, helper: String, as cookies: HTTPFields) async throws {
+    try await house.run { client in
+      let page = "/persons/\(house.person)/askings/\(asking)"
+      let tapped = try await client.fillIn(page, "answer=tooLittle", as: cookies)
+      #expect(tapped.status == .ok)
+      let sent = try await client.send(page + "/helper", "answer=tooLittle&helper=\(helper)", seal: try tapped.seal(cookies))
+      #expect(sent.status == .seeOther)
+      let again = try await client.send(page + "/helper", "answer=tooLittle&helper=\(helper)", seal: try tapped.seal(cookies))
+      #expect(again.status == .seeOther)
+    }
+  }
+
+  @Test func `an answer is the person's own if nobody helped, and stays with the person`() async throws {
+    let house = try await TestHouse()
+    let asking = try await house.ask(.choice, about: .day(day: house.today))
+    try await answer(house, asking, helper: "", as: house.cookies(of: house.person.human, means: [.device]))
+    let own = try #require(try await house.read { try $0.ownAsking(asking)?.state })
+    #expect(own.answer?.content.answer == .tooLittle)
+    #expect(own.answers.all.count == 1)
+    #expect(own.stream == .own)
+    #expect(own.audience == .onlyMe)
+    let staff = try await house.cookies(of: house.professional)
+    try await house.run { client in
+      for step in ["", "/thanks", "/sharing", "/passes"] {
+        #expect(try await client.get("/persons/\(house.person)/askings/\(asking)\(step)", staff).status == .forbidden)
+      }
+    }
+  }
+
+  @Test func `an answer with a helper is said with the helper's name`() async throws {
+    let house = try await TestHouse()
+    let asking = try await house.ask(.help, about: .day(day: house.today))
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    try await answer(house, asking, helper: house.professional.description, as: cookies)
+    let own = try #require(try await house.read { try $0.ownAsking(asking)?.state })
+    #expect(own.stream == .ownWithHelper)
+    #expect(own.answer?.voice == .personWithHelper)
+    #expect(own.answer?.content.help == .named(humans: [house.professional]))
+  }
+
+  @Test func `showing an answer opens it to those who were there and to nobody else`() async throws {
+    let house = try await TestHouse()
+    let staff = try await house.cookies(of: house.professional)
+    try await house.run { client in
+      _ = try await client.fillIn(
+        "/persons/\(house.person)/moments/new/free", "matter=Dinner&carriedOut=together", as: staff)
+    }
+    let moment = try #require(try await house.read { try $0.moments().first?.stream })
+    let asking = try await house.ask(.choice, about: .moment(id: moment.retyped()))
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    try await answer(house, asking, helper: "", as: cookies)
+    try await house.run { client in
+      let sent = try await client.fillIn(
+        "/persons/\(house.person)/askings/\(asking)/sharing", "audience=whoWereThere", as: cookies)
+      #expect(sent.status == .seeOther)
+    }
+    let own = try #require(try await house.read { try $0.ownAsking(asking)?.state })
+    #expect(own.audience == .whoWereThere)
+    #expect(own.answer?.content.present == [house.professional])
+    #expect(own.stream == .own)
+  }
+
+  @Test func `a changed mind withdraws the answer, and another can be given`() async throws {
+    let house = try await TestHouse()
+    let asking = try await house.ask(.choice, about: .day(day: house.today))
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    try await answer(house, asking, helper: "skipped", as: cookies)
+    try await house.run { client in
+      let undone = try await client.fillIn(
+        "/persons/\(house.person)/askings/\(asking)/thanks", "", to: "/persons/\(house.person)/askings/\(asking)/undo",
+        as: cookies)
+      #expect(undone.status == .seeOther)
+    }
+    #expect(try await house.read { try $0.ownAsking(asking)?.state.answer } == nil)
+    try await answer(house, asking, helper: "", as: cookies)
+  }
+
+  @Test func `stop is kept, and the mirror is given blind without telling whether there is an answer`() async throws {
+    let house = try await TestHouse()
+    let staff = try await house.cookies(of: house.professional)
+    try await house.run { client in
+      _ = try await client.fillIn(
+        "/persons/\(house.person)/moments/new/free", "matter=Dinner&carriedOut=together", as: staff)
+    }
+    let moment = try #require(try await house.read { try $0.moments().first?.stream })
+    let asking = try await house.ask(.choice, about: .moment(id: moment.retyped()))
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    try await house.run { client in
+      let page = "/persons/\(house.person)/moments/\(moment)/mirror"
+      let before = try await client.get(page, staff)
+      try await answer(house, asking, helper: "", as: cookies)
+      let after = try await client.get(page, staff)
+      #expect(before.status == .ok)
+      #expect(before.withoutSeals == after.withoutSeals)
+      let sent = try await client.send(page, "choice=justRight&help=justRight&will=both", seal: try after.seal(staff))
+      #expect(sent.status == .seeOther)
+      let stopped = try await client.fillIn(
+        "/persons/\(house.person)/more", "", to: "/persons/\(house.person)/askings/\(asking)/stop", as: cookies)
+      #expect(stopped.status == .seeOther)
+    }
+    let own = try #require(try await house.read { try $0.ownAsking(asking)?.state })
+    #expect(own.mirrors.last?.content.isBlind == true)
+    #expect(own.pairs.count == 1)
+    let today = house.today
+    #expect(try await house.read { try $0.rhythm().isStopped(on: today) })
+  }
+}
+
+extension TestResponse {
+  /// The page without what differs every time it is shown.
+  var withoutSeals: String {
+    text.split(separator: "name=\"seal\" value=\"").map { $0.drop { $0 != "\"" } }.joined()
+  }
+}

@@ -1,0 +1,68 @@
+import CoCreation
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import Ledger
+import Testing
+import Values
+import Web
+
+extension TestHouse {
+  var today: Day { Self.zone.time(at: world.surroundings.now()).day }
+
+  /// Carries something out as somebody towards the first person, without a form.
+  func act(as actor: Actor, _ body: @escaping @Sendable (any LedgerWriting, Standing, Circumstances) throws -> Void)
+    async throws
+  {
+    let (person, provider, pack, today) = (person, provider, desk.packs[PackKey("SE")]!, today)
+    try await ledger.write(desk.area) { entries in
+      let circle = try entries.circle(of: person)
+      let standing = try Rights.standing(of: actor, towards: circle, on: today, at: entries.now)
+      let header = Circumstances(
+        entry: entries.newID(of: Entry.self), organisation: provider, pack: pack, zone: Self.zone)
+      try body(entries, standing, header)
+    }
+  }
+
+  /// Puts a question to the first person, as the rhythm does.
+  @discardableResult
+  func ask(_ question: Question, about: AskedAbout) async throws -> ID<Asking> {
+    let id: ID<Asking> = world.surroundings.id(at: world.surroundings.now())
+    let (person, provider, service, pack, today) = (person, provider, service, desk.packs[PackKey("SE")]!, today)
+    try await ledger.write(desk.area) { entries in
+      let samspel = Rights.samspel(about: try entries.circle(of: person), on: today, at: entries.now)
+      let form = AskingForm(
+        density: .standard, language: .english, register: .easy, wording: 1, sides: .tooLittleFirst,
+        sidesAreFixed: false, readAloud: false)
+      try entries.perform(
+        PutQuestion(question: question, about: about, service: service, form: form), in: id.retyped(), as: samspel,
+        Circumstances(entry: entries.newID(of: Entry.self), organisation: provider, pack: pack, zone: Self.zone))
+    }
+    return id
+  }
+
+  /// What has been said about a moment of the first person, as the person reads it.
+  func moments() async throws -> [MomentState] {
+    try await read { try $0.moments().map(\.state) }
+  }
+
+  /// Reads as the first person.
+  func read<Result: Sendable>(_ body: @escaping @Sendable (Reader) throws -> Result) async throws -> Result {
+    let (person, today) = (person, today)
+    return try await ledger.read(desk.area) { entries in
+      let actor = Actor(human: person.human, capacity: .person)
+      return try body(try entries.reader(of: person, for: actor, on: today, at: entries.now))
+    }
+  }
+}
+
+extension TestClientProtocol {
+  /// Opens a page and sends its form with some fields, as a browser does.
+  func fillIn(
+    _ page: String, _ fields: String, to address: String? = nil, as cookies: HTTPFields
+  ) async throws -> TestResponse {
+    let shown = try await get(page, cookies)
+    #expect(shown.status == .ok, "\(page) is \(shown.status)")
+    return try await send(address ?? page, fields, seal: try shown.seal(cookies))
+  }
+}
