@@ -7,6 +7,8 @@ package enum Address: Hashable, Sendable {
   case start
   /// Name and password of staff.
   case signIn
+  /// The code of an app, after the password.
+  case signInCode
   /// A one-time code instead of a forgotten password.
   case forgotten
   /// "Tap your picture", on a paired device.
@@ -38,7 +40,6 @@ package enum Address: Hashable, Sendable {
   case newDecision
   /// A first-line manager's page of a service.
   case service(ID<Service>)
-<<<<<<< HEAD
   /// The persons and the staff of a service, by name.
   case people(ID<Service>)
   case newPerson(ID<Service>)
@@ -57,10 +58,8 @@ package enum Address: Hashable, Sendable {
   case accountOf(ID<Colleague>)
   /// A pack by its key.
   case pack(String)
-=======
   /// What a service tells of itself for comparison.
   case serviceProfile(ID<Service>)
->>>>>>> profiles
   case person(ID<Person>, Place)
   /// Comparisons of services and pilots.
   case comparisons
@@ -114,6 +113,7 @@ extension Address {
     switch self {
     case .start: "/"
     case .signIn: "/sign-in"
+    case .signInCode: "/sign-in/code"
     case .forgotten: "/sign-in/forgotten"
     case .faces: "/faces"
     case .face(let person): "/faces/\(person)"
@@ -132,7 +132,6 @@ extension Address {
     case .decisions: "/decisions"
     case .newDecision: "/decisions/new"
     case .service(let service): "/services/\(service)"
-<<<<<<< HEAD
     case .people(let service): "/services/\(service)/people"
     case .newPerson(let service): "/services/\(service)/persons/new"
     case .newColleague(let service): "/services/\(service)/staff/new"
@@ -145,7 +144,6 @@ extension Address {
     case .newAccount: "/administration/accounts/new"
     case .accountOf(let colleague): "/administration/accounts/\(colleague)"
     case .pack(let key): "/administration/packs/\(Self.encoded(key))"
-=======
     case .serviceProfile(let service): "/services/\(service)/profile"
     case .comparisons: "/comparisons"
     case .comparison(let comparison, let place): "/comparisons/\(comparison)\(place.path)"
@@ -153,7 +151,6 @@ extension Address {
     case .codeBook(let book, let place): "/code-books/\(book)\(place.path)"
     case .profiles: "/profiles"
     case .profile(let profile): "/profiles/\(profile)"
->>>>>>> profiles
     case .person(let person, let place): "/persons/\(person)\(place.path)"
     case .file(let name): "/files/\(Self.encoded(name))"
     case .picture(let code): "/pictures/\(Self.encoded(code))"

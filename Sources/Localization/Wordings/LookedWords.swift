@@ -39,7 +39,8 @@ extension LookedWords {
     broke: { "\($0), \($1), läste om dig. \($0) brukar inte ha tillgång. \($0) skrev varför: \($2)" },
     nobody: "Ingen har läst om dig den här veckan.", wonder: "Jag undrar över det här",
     plan: "din plan", day: "din dag", answersShown: "dina visade svar", signs: "dina tecken",
-    balance: "hur det brukar vara", frame: "ditt beslut", circle: "vilka som hjälper dig", limits: "begränsningar för dig", concerns: "en fråga från dig",
+    balance: "hur det brukar vara", frame: "ditt beslut", circle: "vilka som hjälper dig",
+    limits: "begränsningar för dig", concerns: "en fråga från dig",
     role: {
       switch $0 {
       case .assistant: "som ger dig stöd"
@@ -62,7 +63,8 @@ extension LookedWords {
     broke: { name, _, reason in "\(name) läste om dig. \(name) brukar inte få det. \(name) skrev: \(reason)" },
     nobody: "Ingen har tittat den här veckan.", wonder: "Jag vill fråga",
     plan: "din plan", day: "din dag", answersShown: "svar du har visat", signs: "dina tecken",
-    balance: "hur det brukar vara", frame: "ditt beslut", circle: "vilka som hjälper dig", limits: "det du inte får", concerns: "din fråga",
+    balance: "hur det brukar vara", frame: "ditt beslut", circle: "vilka som hjälper dig", limits: "det du inte får",
+    concerns: "din fråga",
     role: {
       switch $0 {
       case .assistant: "som hjälper dig"
@@ -85,7 +87,8 @@ extension LookedWords {
     broke: { "\($0), \($1), read about you. \($0) does not usually have access. \($0) wrote why: \($2)" },
     nobody: "Nobody has read about you this week.", wonder: "I wonder about this",
     plan: "your plan", day: "your day", answersShown: "the answers you have shown", signs: "your signs",
-    balance: "how it usually is", frame: "your decision", circle: "who helps you", limits: "limits for you", concerns: "a question of yours",
+    balance: "how it usually is", frame: "your decision", circle: "who helps you", limits: "limits for you",
+    concerns: "a question of yours",
     role: {
       switch $0 {
       case .assistant: "who supports you"
@@ -108,7 +111,8 @@ extension LookedWords {
     broke: { name, _, reason in "\(name) read about you. \(name) is not usually allowed. \(name) wrote: \(reason)" },
     nobody: "Nobody has looked this week.", wonder: "I want to ask",
     plan: "your plan", day: "your day", answersShown: "answers you have shown", signs: "your signs",
-    balance: "how it usually is", frame: "your decision", circle: "who helps you", limits: "what you are not allowed", concerns: "your question",
+    balance: "how it usually is", frame: "your decision", circle: "who helps you", limits: "what you are not allowed",
+    concerns: "your question",
     role: {
       switch $0 {
       case .assistant: "who helps you"

@@ -77,11 +77,8 @@ struct Navigation: Part {
     switch scene.visitor {
     case .signedOut: nil
     case .person: Way(label: scene.site.close, drawing: .close, address: .lock)
-<<<<<<< HEAD
-    case .staff, .member, .administrator: Way(label: scene.site.signOut, drawing: .close, address: .signOut)
-=======
-    case .researcher, .staff: Way(label: scene.site.signOut, drawing: .close, address: .signOut)
->>>>>>> profiles
+    case .staff, .researcher, .member, .administrator:
+      Way(label: scene.site.signOut, drawing: .close, address: .signOut)
     }
   }
 
@@ -125,7 +122,7 @@ struct Navigation: Part {
     let site = scene.site
     let frame = Way(label: site.itsFrame, drawing: .frame, address: .person(about.id, .frames))
     switch scene.visitor {
-    case .signedOut, .person, .member, .administrator: return []
+    case .signedOut, .person, .member, .administrator, .researcher: return []
     case .staff(_, _, isDecisionMaker: true): return [frame]
     case .staff: break
     }

@@ -60,7 +60,9 @@ package struct AppearancePage: Page {
 
   private func groups(_ scene: Scene) -> [Group] {
     let site = scene.site
-    return [
+    // A stranger's choice is kept by the browser, and only the language.
+    let isStranger = scene.visitor == .signedOut
+    let groups = [
       Group(
         name: "language", question: site.language, chosen: scene.tongue.language.tag,
         options: [Option("Svenska", value: "sv"), Option("English", value: "en")]),
@@ -74,5 +76,6 @@ package struct AppearancePage: Page {
           Option(site.manyChoices, value: "standard"),
         ]),
     ]
+    return isStranger ? [groups[0]] : groups
   }
 }
