@@ -22,7 +22,8 @@ extension DayPage {
       chosen: try moments.reversed().filter { $0.state.isNoted }.map { try record.thing($0) },
       replies: isShared ? 0 : try record.reader.unreadReplies().count,
       asking: try record.openAsking(), signal: questions.first?.retyped(),
-      isPaused: record.standing.layer != .on, isShared: isShared)
+      isPaused: record.standing.layer != .on, isShared: isShared,
+      pairing: try record.newPairing { $0.content.by != record.caller.human })
   }
 }
 
@@ -47,7 +48,8 @@ extension OpenRecord {
     let line = about?.line ?? ""
     return Thing(
       // What was said in pictures alone still has a name in words.
-      line.isEmpty ? MomentWords.in(tongue).title : line, picture: about?.illustration ?? wishOption(moment.state)?.illustration,
+      line.isEmpty ? MomentWords.in(tongue).title : line,
+      picture: about?.illustration ?? wishOption(moment.state)?.illustration,
       second: time.flatMap { $0.day == moment.day ? $0.second : nil }, note: wishLine(moment.state),
       address: .person(person.retyped(), .moment(id.retyped())))
   }

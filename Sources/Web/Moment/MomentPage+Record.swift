@@ -61,7 +61,9 @@ extension MomentPage.Side {
 extension MomentState {
   fileprivate var placesAuthor: ID<Human>? { places.current.last { $0.voice.side == .professional }?.author }
 
-  fileprivate var isCorrected: Bool { places.all.count > places.current.count || wishes.all.count > wishes.current.count }
+  fileprivate var isCorrected: Bool {
+    places.all.count > places.current.count || wishes.all.count > wishes.current.count
+  }
 }
 
 extension OpenRecord {

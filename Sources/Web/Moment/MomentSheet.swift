@@ -132,7 +132,8 @@ struct MomentSheet: Sendable {
     }
     let chosen = form["outcome"].flatMap { Outcome(rawValue: $0) }
     let outcome: Outcome =
-      carriedOut == .nobody ? (chosen == .later ? .later : .notDone) : chosen == .later ? .otherwise : chosen ?? .asWished
+      carriedOut == .nobody
+      ? (chosen == .later ? .later : .notDone) : chosen == .later ? .otherwise : chosen ?? .asWished
     let reason = form["reason"].flatMap { DifferenceReason(rawValue: $0) }
     if hasWish, outcome != .asWished, reason == nil { reader.fault("reason", .empty) }
     return OutcomeTold(outcome: outcome, carriedOut: carriedOut, reason: outcome == .asWished ? nil : reason)

@@ -9,13 +9,15 @@ import Web
 struct AskingControllerTests {
   /// The person answers "too little", and says who helped.
   private func answer(_ house: TestHouse, _ asking: ID<Asking>, helper: String, as cookies: HTTPFields) async throws {
-    try await house.run { client in
+    try await house.run { (client) async throws in
       let page = "/persons/\(house.person)/askings/\(asking)"
       let tapped = try await client.fillIn(page, "answer=tooLittle", as: cookies)
       #expect(tapped.status == .ok)
-      let sent = try await client.send(page + "/helper", "answer=tooLittle&helper=\(helper)", seal: try tapped.seal(cookies))
+      let sent = try await client.send(
+        page + "/helper", "answer=tooLittle&helper=\(helper)", seal: try tapped.seal(cookies))
       #expect(sent.status == .seeOther)
-      let again = try await client.send(page + "/helper", "answer=tooLittle&helper=\(helper)", seal: try tapped.seal(cookies))
+      let again = try await client.send(
+        page + "/helper", "answer=tooLittle&helper=\(helper)", seal: try tapped.seal(cookies))
       #expect(again.status == .seeOther)
     }
   }
@@ -30,7 +32,7 @@ struct AskingControllerTests {
     #expect(own.stream == .own)
     #expect(own.audience == .onlyMe)
     let staff = try await house.cookies(of: house.professional)
-    try await house.run { client in
+    try await house.run { (client) async throws in
       for step in ["", "/thanks", "/sharing", "/passes"] {
         #expect(try await client.get("/persons/\(house.person)/askings/\(asking)\(step)", staff).status == .forbidden)
       }
@@ -51,7 +53,7 @@ struct AskingControllerTests {
   @Test func `showing an answer opens it to those who were there and to nobody else`() async throws {
     let house = try await TestHouse()
     let staff = try await house.cookies(of: house.professional)
-    try await house.run { client in
+    try await house.run { (client) async throws in
       _ = try await client.fillIn(
         "/persons/\(house.person)/moments/new/free", "matter=Dinner&carriedOut=together", as: staff)
     }
@@ -59,7 +61,7 @@ struct AskingControllerTests {
     let asking = try await house.ask(.choice, about: .moment(id: moment.retyped()))
     let cookies = try await house.cookies(of: house.person.human, means: [.device])
     try await answer(house, asking, helper: "", as: cookies)
-    try await house.run { client in
+    try await house.run { (client) async throws in
       let sent = try await client.fillIn(
         "/persons/\(house.person)/askings/\(asking)/sharing", "audience=whoWereThere", as: cookies)
       #expect(sent.status == .seeOther)
@@ -75,7 +77,7 @@ struct AskingControllerTests {
     let asking = try await house.ask(.choice, about: .day(day: house.today))
     let cookies = try await house.cookies(of: house.person.human, means: [.device])
     try await answer(house, asking, helper: "skipped", as: cookies)
-    try await house.run { client in
+    try await house.run { (client) async throws in
       let undone = try await client.fillIn(
         "/persons/\(house.person)/askings/\(asking)/thanks", "", to: "/persons/\(house.person)/askings/\(asking)/undo",
         as: cookies)
@@ -88,14 +90,14 @@ struct AskingControllerTests {
   @Test func `stop is kept, and the mirror is given blind without telling whether there is an answer`() async throws {
     let house = try await TestHouse()
     let staff = try await house.cookies(of: house.professional)
-    try await house.run { client in
+    try await house.run { (client) async throws in
       _ = try await client.fillIn(
         "/persons/\(house.person)/moments/new/free", "matter=Dinner&carriedOut=together", as: staff)
     }
     let moment = try #require(try await house.read { try $0.moments().first?.stream })
     let asking = try await house.ask(.choice, about: .moment(id: moment.retyped()))
     let cookies = try await house.cookies(of: house.person.human, means: [.device])
-    try await house.run { client in
+    try await house.run { (client) async throws in
       let page = "/persons/\(house.person)/moments/\(moment)/mirror"
       let before = try await client.get(page, staff)
       try await answer(house, asking, helper: "", as: cookies)

@@ -9,9 +9,11 @@ struct PhotoBytesTests {
   }
 
   @Test func `a photo loses where and when it was taken, and stays the right way up`() throws {
-    let place = Array("Exif".utf8) + [0, 0] + Array("MM".utf8)
+    let place =
+      Array("Exif".utf8) + [0, 0] + Array("MM".utf8)
       + [0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0] + Array("59.3293 N".utf8)
-    let bytes = [0xFF, 0xD8] + Self.segment(0xE0, Array("JFIF".utf8)) + Self.segment(0xE1, place)
+    let bytes =
+      [0xFF, 0xD8] + Self.segment(0xE0, Array("JFIF".utf8)) + Self.segment(0xE1, place)
       + Self.segment(0xFE, Array("taken at home".utf8)) + [0xFF, 0xDA, 0, 2, 1, 2, 3, 0xFF, 0xD9]
     let photo = try #require(PhotoBytes(bytes))
     #expect(photo.type.name == "image/jpeg")
@@ -28,7 +30,8 @@ struct PhotoBytesTests {
     func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
       [0, 0, 0, UInt8(content.count)] + Array(name.utf8) + content + [1, 2, 3, 4]
     }
-    let bytes = PNGBytes.signature + chunk("IHDR", [1]) + chunk("tEXt", Array("Author".utf8)) + chunk("IDAT", [9])
+    let bytes =
+      PNGBytes.signature + chunk("IHDR", [1]) + chunk("tEXt", Array("Author".utf8)) + chunk("IDAT", [9])
       + chunk("IEND", [])
     #expect(
       PhotoBytes(bytes)?.stripped == PNGBytes.signature + chunk("IHDR", [1]) + chunk("IDAT", [9]) + chunk("IEND", []))
