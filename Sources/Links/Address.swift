@@ -7,6 +7,8 @@ package enum Address: Hashable, Sendable {
   case start
   /// Name and password of staff.
   case signIn
+  /// The code of an app, after the password.
+  case signInCode
   /// A one-time code instead of a forgotten password.
   case forgotten
   /// "Tap your picture", on a paired device.
@@ -111,6 +113,7 @@ extension Address {
     switch self {
     case .start: "/"
     case .signIn: "/sign-in"
+    case .signInCode: "/sign-in/code"
     case .forgotten: "/sign-in/forgotten"
     case .faces: "/faces"
     case .face(let person): "/faces/\(person)"

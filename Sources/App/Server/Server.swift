@@ -48,7 +48,8 @@ package struct Server: Sendable {
     self.ground = ground
     desk = installation.map {
       Desk(
-        ledger: $0.ledger, area: $0.area, packs: $0.packs, ground: ground, zone: settings.zone, isInvented: isInvented)
+        ledger: $0.ledger, area: $0.area, packs: $0.packs, ground: ground, zone: settings.zone, isInvented: isInvented,
+        hasher: PasswordHasher(settings.hashing), inside: settings.insideNetworks)
     }
     jobs = Self.jobs(installation, desk, surroundings, logger)
     live = LiveUpdates()

@@ -13,6 +13,8 @@ package struct Circle: StreamState, Hashable {
   /// What the person has ever shown to anybody.
   package private(set) var everShown: Set<Item> = []
   package private(set) var layer = VoluntaryLayer.on
+  /// The devices that are paired with the person, in the order of their pairing.
+  package private(set) var pairings: [Said<DevicePaired>] = []
 
   package init() {}
 
@@ -35,9 +37,16 @@ package struct Circle: StreamState, Hashable {
       everShown.insert(fact.item)
     case let fact as ItemHidden where statement.voice.isThePerson:
       shown.remove(Showing(item: fact.item, to: fact.from))
+    case let fact as DevicePaired: pair(fact, statement)
+    case let fact as DeviceRevoked: pairings.removeAll { $0.content.device == fact.device }
     case let fact as LayerSet where statement.voice.isThePerson: layer = fact.layer
     default: break
     }
+  }
+
+  private mutating func pair(_ fact: DevicePaired, _ statement: Statement) {
+    pairings.removeAll { $0.content.device == fact.device }
+    if let said = statement.of(DevicePaired.self) { pairings.append(said) }
   }
 
   private mutating func join(_ fact: MemberJoined) {

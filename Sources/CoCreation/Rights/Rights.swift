@@ -192,6 +192,8 @@ package enum Rights {
     Rule(.read, .unitPattern, [.firstLineManager: .released]),
     Rule(.arrange, .unitPattern, [.samspel: .all]),
     Rule(.read, .device, [.person: .all, .administrator: .all]),
+    // That a device was paired is noted by Samspel, when somebody types the code on it.
+    Rule(.write, .device, [.samspel: .all]),
     Rule(
       .arrange, .device,
       [.person: .all, .circleProfessional: .all, .keyWorker: .all, .administrator: .all]),

@@ -57,6 +57,11 @@ extension LedgerReading {
     try last(of: Key(Register.Line.person.rawValue), after: person.map { Register.key(.person, $0) }, limit: limit)
   }
 
+  /// Everybody of the area who works, represents or is close, at most so many.
+  package func humans(limit: Int = 1000) throws(LedgerFault) -> [ID<Human>] {
+    try last(of: Key(Register.Line.human.rawValue), limit: limit)
+  }
+
   /// Those who have, had or will have an appointment in a service.
   package func colleagues(in service: ID<Service>) throws(LedgerFault) -> [ID<Human>] {
     try last(of: Register.key(.appointed, service))

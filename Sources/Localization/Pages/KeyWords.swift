@@ -4,6 +4,8 @@ package struct KeyWords: Sentences {
   package let codeTitle, hasCode, hasNoCode, codeExplained, makeCode, newCode, removeCode: String
   package let choose, chooseAgain, differ, codeDone, startAgain, done: String
   package let chosen: @Sendable (_ count: Int) -> String
+  /// The nine pictures that codes are made of, in the order in which they are shown.
+  package let pictures: [String]
   // A short code.
   package let unlockTitle, who, shortCode, open, wrong: String
   // The second factor.
@@ -13,6 +15,8 @@ package struct KeyWords: Sentences {
   // The capacity one acts in.
   package let capacityTitle, capacityExplained, now: String
   package let asPerson: String
+  /// Representative, relative or guide of those named.
+  package let belongsTo: @Sendable (_ names: String) -> String
 }
 
 extension KeyWords {
@@ -23,6 +27,7 @@ extension KeyWords {
     choose: "Välj dina bilder", chooseAgain: "Välj samma bilder en gång till",
     differ: "Bilderna blev inte lika. Börja om.", codeDone: "Klart. Kom ihåg dina bilder.", startAgain: "Börja om",
     done: "Klar", chosen: { $0 == 1 ? "1 bild vald" : "\($0) bilder valda" },
+    pictures: ["Katt", "Hund", "Fisk", "Ko", "Fågel", "Häst", "Bil", "Sol", "Träd"],
     unlockTitle: "Byt till mig", who: "Vem är du?", shortCode: "Min kortkod", open: "Öppna",
     wrong: "Koden stämmer inte. Prova igen, eller logga in med lösenord.",
     factorTitle: "Extra kod vid inloggning",
@@ -34,7 +39,8 @@ extension KeyWords {
     password: "Ditt lösenord",
     capacityTitle: "I vilken roll är du här just nu?",
     capacityExplained: "Du har en roll i taget. Rollen står vid allt du skriver.", now: "Just nu",
-    asPerson: "Som mig själv")
+    asPerson: "Som mig själv",
+    belongsTo: { "Hör till: \($0)" })
 
   package static let swedishEasy = KeyWords(
     codeTitle: "Min bildkod", hasCode: "Du har en bildkod.", hasNoCode: "Du har ingen bildkod.",
@@ -43,13 +49,15 @@ extension KeyWords {
     choose: "Välj dina bilder", chooseAgain: "Välj samma bilder igen",
     differ: "Det blev inte lika. Börja om.", codeDone: "Klart. Kom ihåg dina bilder.", startAgain: "Börja om",
     done: "Klar", chosen: { $0 == 1 ? "1 bild" : "\($0) bilder" },
+    pictures: ["Katt", "Hund", "Fisk", "Ko", "Fågel", "Häst", "Bil", "Sol", "Träd"],
     unlockTitle: "Byt till mig", who: "Vem är du?", shortCode: "Min kod", open: "Öppna", wrong: "Prova igen.",
     factorTitle: "Extra kod", factorExplained: "En app i din telefon visar en kod.",
     factorOn: "Koden är på.", factorOff: "Koden är av.", setUp: "Sätt på",
     scan: "Läs av bilden med appen", orType: "Eller skriv det här i appen:", codeShown: "Koden i appen",
     codeHint: "6 siffror.", turnOn: "Sätt på", turnOff: "Stäng av", password: "Ditt lösenord",
     capacityTitle: "Vem är du här nu?", capacityExplained: "Du kan vara en i taget.", now: "Nu",
-    asPerson: "Mig själv")
+    asPerson: "Mig själv",
+    belongsTo: { "Hör till: \($0)" })
 
   package static let english = KeyWords(
     codeTitle: "My picture code", hasCode: "You have a picture code.", hasNoCode: "You have no picture code.",
@@ -59,6 +67,7 @@ extension KeyWords {
     differ: "The pictures were not alike. Start again.", codeDone: "Done. Remember your pictures.",
     startAgain: "Start again",
     done: "Done", chosen: { $0 == 1 ? "1 picture chosen" : "\($0) pictures chosen" },
+    pictures: ["Cat", "Dog", "Fish", "Cow", "Bird", "Horse", "Car", "Sun", "Tree"],
     unlockTitle: "Switch to me", who: "Who are you?", shortCode: "My short code", open: "Open",
     wrong: "The code is not right. Try again, or sign in with your password.",
     factorTitle: "An extra code when signing in",
@@ -71,7 +80,8 @@ extension KeyWords {
     password: "Your password",
     capacityTitle: "As whom are you here now?",
     capacityExplained: "You can be one thing at a time. It stands beside everything you write.", now: "Now",
-    asPerson: "As myself")
+    asPerson: "As myself",
+    belongsTo: { "Close to or acting for \($0)" })
 
   package static let englishEasy = KeyWords(
     codeTitle: "My picture code", hasCode: "You have a picture code.", hasNoCode: "You have no picture code.",
@@ -80,11 +90,13 @@ extension KeyWords {
     choose: "Choose your pictures", chooseAgain: "Choose the same pictures again",
     differ: "They were not alike. Start again.", codeDone: "Done. Remember your pictures.", startAgain: "Start again",
     done: "Done", chosen: { $0 == 1 ? "1 picture" : "\($0) pictures" },
+    pictures: ["Cat", "Dog", "Fish", "Cow", "Bird", "Horse", "Car", "Sun", "Tree"],
     unlockTitle: "Switch to me", who: "Who are you?", shortCode: "My code", open: "Open", wrong: "Try again.",
     factorTitle: "An extra code", factorExplained: "An app in your telephone shows a code.",
     factorOn: "The code is on.", factorOff: "The code is off.", setUp: "Turn on",
     scan: "Scan the picture with the app", orType: "Or type this into the app:", codeShown: "The code in the app",
     codeHint: "6 digits.", turnOn: "Turn on", turnOff: "Turn off", password: "Your password",
     capacityTitle: "Who are you here now?", capacityExplained: "You can be one at a time.", now: "Now",
-    asPerson: "Myself")
+    asPerson: "Myself",
+    belongsTo: { "Close to or acting for \($0)" })
 }

@@ -40,7 +40,8 @@ package struct SiteWords: Sentences {
   /// What can be wrong with a field, told beside it.
   package struct Faults: Sendable {
     package let empty, unreadable, notADate, notAChoice, unknownKind, notRight: String
-    package let tooLong, tooLarge: @Sendable (_ limit: String) -> String
+    package let tooPlain, notDigits: String
+    package let tooLong, tooShort, tooLarge: @Sendable (_ limit: String) -> String
     package let beforeFrame: @Sendable (_ first: String) -> String
     package let passed, endsBeforeBeginning, taken, chooseAnother: String
     package let tooFar: @Sendable (_ last: String) -> String
@@ -84,7 +85,9 @@ extension SiteWords {
       notADate: "Skriv datumet som 2026-05-14.", notAChoice: "Välj ett av svaren.",
       unknownKind: "Filen går inte att visa. Välj en bild, ett ljud eller en film.",
       notRight: "Det stämmer inte. Prova igen.",
+      tooPlain: "Det är för lätt att gissa. Välj något annat.", notDigits: "Skriv fyra till åtta siffror.",
       tooLong: { "Texten är för lång. Den får ha högst \($0) tecken." },
+      tooShort: { "Det är för kort. Skriv minst \($0) tecken." },
       tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
       beforeFrame: { "Dagen är före beslutet. Beslutet börjar \($0)." },
       passed: "Dagen har redan varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
@@ -127,7 +130,9 @@ extension SiteWords {
       empty: "Skriv eller välj något här.", unreadable: "Det går inte att läsa. Skriv igen.",
       notADate: "Skriv datumet så här: 2026-05-14", notAChoice: "Välj ett svar.",
       unknownKind: "Det går inte att visa filen. Välj en bild.", notRight: "Det blev inte rätt. Prova igen.",
+      tooPlain: "Det är lätt att gissa. Välj något annat.", notDigits: "Skriv 4 till 8 siffror.",
       tooLong: { "Texten är för lång. Skriv högst \($0) tecken." },
+      tooShort: { "Det är för kort. Skriv minst \($0) tecken." },
       tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
       beforeFrame: { "Dagen är för tidig. Beslutet börjar \($0)." },
       passed: "Den dagen har varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
@@ -171,7 +176,9 @@ extension SiteWords {
       notADate: "Write the date as 2026-05-14.", notAChoice: "Choose one of the answers.",
       unknownKind: "The file cannot be shown. Choose a picture, a sound or a film.",
       notRight: "That is not right. Try again.",
+      tooPlain: "That is too easy to guess. Choose something else.", notDigits: "Write four to eight digits.",
       tooLong: { "The text is too long. It may have at most \($0) characters." },
+      tooShort: { "That is too short. Write at least \($0) characters." },
       tooLarge: { "The file is too large. It may be at most \($0) MB." },
       beforeFrame: { "The day is before the decision. The decision begins \($0)." },
       passed: "The day has passed.", endsBeforeBeginning: "The last day is before the first.",
@@ -213,7 +220,9 @@ extension SiteWords {
       empty: "Write or choose something here.", unreadable: "We cannot read this. Write it again.",
       notADate: "Write the date like this: 2026-05-14", notAChoice: "Choose one answer.",
       unknownKind: "We cannot show the file. Choose a picture.", notRight: "That was not right. Try again.",
+      tooPlain: "That is easy to guess. Choose something else.", notDigits: "Write 4 to 8 digits.",
       tooLong: { "The text is too long. Write at most \($0) signs." },
+      tooShort: { "That is too short. Write at least \($0) signs." },
       tooLarge: { "The file is too large. It may be at most \($0) MB." },
       beforeFrame: { "The day is too early. The decision begins \($0)." },
       passed: "That day has passed.", endsBeforeBeginning: "The last day is before the first.",

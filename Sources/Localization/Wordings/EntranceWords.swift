@@ -4,18 +4,22 @@ package struct EntranceWords: Sentences {
   package let tapYourPicture: String
   package let isItYou: @Sendable (_ name: String) -> String
   package let itIsMe, change: String
-  package let tapYourPictures, pictureCodeWrong: String
+  package let tapYourPictures, pictureCodeWrong, onlyGive: String
   package let picturesChosen: @Sendable (_ chosen: Int, _ all: Int) -> String
   package let lock, locked, tapToOpen: String
   // Pairing.
   package let pairTitle: @Sendable (_ name: String) -> String
   package let pairExplained: @Sendable (_ name: String, _ other: String) -> String
+  package let pairToldOne: @Sendable (_ name: String) -> String
   package let pairCode, pairMake, pairTypeCode: String
   package let pairHello: @Sendable (_ name: String) -> String
   package let isThisYours, yes, no: String
+  package let deviceName, deviceNameHint, whoseDevice, ownDevice, sharedDevice: String
+  package let devicePaired: @Sendable (_ who: String, _ when: String) -> String
+  package let devicePairedWith: @Sendable (_ who: String, _ name: String, _ when: String) -> String
   // Staff.
   package let signInTitle, name, password, oneTimeCode, oneTimeCodeHint, signIn: String
-  package let wrong, tooMany: String
+  package let wrong, tooMany, tooLate, needsSecondFactor: String
   package let forgotten, forgottenExplained, newPassword, newPasswordHint, personWay: String
   package let shortCodeTitle, shortCode: String
   // Devices.
@@ -30,16 +34,25 @@ extension EntranceWords {
     tapYourPicture: "Tryck på din bild", isItYou: { "Är det du, \($0)?" }, itIsMe: "Det är jag", change: "Byt",
     tapYourPictures: "Tryck på dina bilder",
     pictureCodeWrong: "Det blev inte rätt. Prova igen eller be någon om hjälp.",
+    onlyGive: "Bara svara eller säga till",
     picturesChosen: { "\($0) av \($1) bilder" },
     lock: "Stäng", locked: "Stängt", tapToOpen: "Tryck för att öppna",
     pairTitle: { "Koppla en enhet till \($0)" },
     pairExplained: { "Koden gäller i 10 minuter, en gång. \($0) och \($1) får veta att du gjorde det." },
+    pairToldOne: { "Koden gäller i 10 minuter, en gång. \($0) får veta att du gjorde det." },
     pairCode: "Kod", pairMake: "Gör en kod", pairTypeCode: "Skriv koden på enheten",
     pairHello: { "Hej \($0)!" }, isThisYours: "Är det här din platta?", yes: "Ja", no: "Nej",
+    deviceName: "Vad kallar ni enheten?", deviceNameHint: "Till exempel plattan i köket.",
+    whoseDevice: "Vem använder den?", ownDevice: "Bara personen", sharedDevice: "Flera personer",
+    devicePaired: { "\($0) kopplade en ny enhet till dig \($1)." },
+    devicePairedWith: { "\($0) kopplade en ny enhet till \($1) \($2)." },
     signInTitle: "Logga in", name: "Användarnamn", password: "Lösenord", oneTimeCode: "Engångskod",
     oneTimeCodeHint: "Behövs när du inte är på arbetsplatsens nät.", signIn: "Logga in",
     wrong: "Namnet, lösenordet eller koden stämmer inte. Prova igen.",
     tooMany: "Det blev för många försök. Vänta en stund och prova igen.",
+    tooLate: "Det tog för lång tid. Börja om.",
+    needsSecondFactor:
+      "Härifrån behövs en extra kod vid inloggning. Sätt på den på arbetsplatsen, under Mitt konto.",
     forgotten: "Jag har glömt lösenordet",
     forgottenExplained: "Be din chef om en engångskod. Med den väljer du ett nytt lösenord.",
     newPassword: "Nytt lösenord", newPasswordHint: "Minst 12 tecken. En mening är lätt att minnas.",
@@ -53,15 +66,24 @@ extension EntranceWords {
   package static let swedishEasy = EntranceWords(
     tapYourPicture: "Tryck på din bild", isItYou: { "\($0)?" }, itIsMe: "Det är jag", change: "Byt",
     tapYourPictures: "Tryck på dina bilder", pictureCodeWrong: "Prova igen. Eller be om hjälp.",
+    onlyGive: "Bara svara",
     picturesChosen: { "\($0) av \($1) bilder" },
     lock: "Stäng", locked: "Stängt", tapToOpen: "Tryck här",
     pairTitle: { "Koppla en enhet till \($0)" },
     pairExplained: { "Koden gäller i 10 minuter. \($0) och \($1) får veta det." },
+    pairToldOne: { "Koden gäller i 10 minuter. \($0) får veta det." },
     pairCode: "Kod", pairMake: "Gör en kod", pairTypeCode: "Skriv koden",
     pairHello: { "Hej \($0)!" }, isThisYours: "Är det här din platta?", yes: "Ja", no: "Nej",
+    deviceName: "Vad heter enheten?", deviceNameHint: "Till exempel plattan i köket.",
+    whoseDevice: "Vem använder den?", ownDevice: "Bara en", sharedDevice: "Flera",
+    devicePaired: { "\($0) kopplade en ny enhet till dig \($1)." },
+    devicePairedWith: { "\($0) kopplade en ny enhet till \($1) \($2)." },
     signInTitle: "Logga in", name: "Namn", password: "Lösenord", oneTimeCode: "Kod",
     oneTimeCodeHint: "Du behöver koden när du inte är på jobbet.", signIn: "Logga in",
     wrong: "Det blev inte rätt. Prova igen.", tooMany: "Det blev för många försök. Vänta en stund. Prova sedan igen.",
+    tooLate: "Det tog för lång tid. Börja om.",
+    needsSecondFactor:
+      "Du behöver en extra kod här. Sätt på den när du är på jobbet.",
     forgotten: "Jag har glömt lösenordet",
     forgottenExplained: "Be din chef om en kod. Sedan väljer du ett nytt lösenord.",
     newPassword: "Nytt lösenord", newPasswordHint: "Minst 12 tecken.", personWay: "Logga in med bild",
@@ -75,16 +97,25 @@ extension EntranceWords {
     tapYourPicture: "Tap your picture", isItYou: { "Is it you, \($0)?" }, itIsMe: "It is me", change: "Change",
     tapYourPictures: "Tap your pictures",
     pictureCodeWrong: "That was not right. Try again, or ask someone for help.",
+    onlyGive: "Only answer or say something",
     picturesChosen: { "\($0) of \($1) pictures" },
     lock: "Close", locked: "Closed", tapToOpen: "Tap to open",
     pairTitle: { "Pair a device with \($0)" },
     pairExplained: { "The code works once, for 10 minutes. \($0) and \($1) will be told that you did this." },
+    pairToldOne: { "The code works once, for 10 minutes. \($0) will be told that you did this." },
     pairCode: "Code", pairMake: "Make a code", pairTypeCode: "Type the code on the device",
     pairHello: { "Hello \($0)!" }, isThisYours: "Is this your tablet?", yes: "Yes", no: "No",
+    deviceName: "What do you call the device?", deviceNameHint: "For example the tablet in the kitchen.",
+    whoseDevice: "Who uses it?", ownDevice: "Only the person", sharedDevice: "Several people",
+    devicePaired: { "\($0) paired a new device with you \($1)." },
+    devicePairedWith: { "\($0) paired a new device with \($1) \($2)." },
     signInTitle: "Sign in", name: "User name", password: "Password", oneTimeCode: "One-time code",
     oneTimeCodeHint: "Needed when you are not on the workplace network.", signIn: "Sign in",
     wrong: "The name, the password or the code is not right. Try again.",
     tooMany: "There were too many attempts. Wait a while and try again.",
+    tooLate: "It took too long. Begin again.",
+    needsSecondFactor:
+      "From here an extra code is needed to sign in. Turn it on at your workplace, under My account.",
     forgotten: "I have forgotten my password",
     forgottenExplained: "Ask your manager for a one-time code. With it you choose a new password.",
     newPassword: "New password", newPasswordHint: "At least 12 characters. A sentence is easy to remember.",
@@ -98,15 +129,24 @@ extension EntranceWords {
   package static let englishEasy = EntranceWords(
     tapYourPicture: "Tap your picture", isItYou: { "\($0)?" }, itIsMe: "It is me", change: "Change",
     tapYourPictures: "Tap your pictures", pictureCodeWrong: "Try again. Or ask for help.",
+    onlyGive: "Only answer",
     picturesChosen: { "\($0) of \($1) pictures" },
     lock: "Close", locked: "Closed", tapToOpen: "Tap here",
     pairTitle: { "Pair a device with \($0)" },
     pairExplained: { "The code works for 10 minutes. \($0) and \($1) will be told." },
+    pairToldOne: { "The code works for 10 minutes. \($0) will be told." },
     pairCode: "Code", pairMake: "Make a code", pairTypeCode: "Type the code",
     pairHello: { "Hello \($0)!" }, isThisYours: "Is this your tablet?", yes: "Yes", no: "No",
+    deviceName: "What is the device called?", deviceNameHint: "For example the tablet in the kitchen.",
+    whoseDevice: "Who uses it?", ownDevice: "Only one", sharedDevice: "Several",
+    devicePaired: { "\($0) paired a new device with you \($1)." },
+    devicePairedWith: { "\($0) paired a new device with \($1) \($2)." },
     signInTitle: "Sign in", name: "Name", password: "Password", oneTimeCode: "Code",
     oneTimeCodeHint: "You need the code when you are not at work.", signIn: "Sign in",
     wrong: "That was not right. Try again.", tooMany: "You have tried too many times. Wait a while. Then try again.",
+    tooLate: "It took too long. Begin again.",
+    needsSecondFactor:
+      "You need an extra code here. Turn it on at work.",
     forgotten: "I have forgotten my password",
     forgottenExplained: "Ask your manager for a code. Then you choose a new password.",
     newPassword: "New password", newPasswordHint: "At least 12 letters or signs.",

@@ -23,7 +23,17 @@ extension DayPage: Page {
         Block(words.chosen) { Things(chosen, whenEmpty: words.nothingChosen, limit: scene.density.choices, scene) }
       }
       if isPaused { Notice(.note, words.paused) }
+      if let pairing, !isShared { paired(pairing, scene) }
       tiles(words, scene)
+    }
+  }
+
+  /// A device was paired: the person hears of it without asking.
+  private func paired(_ pairing: (by: String, on: Day), _ scene: Scene) -> Notice {
+    let told = EntranceWords.in(scene.tongue).devicePaired(
+      pairing.by, scene.dates.near(pairing.on, today: scene.today))
+    return Notice(.note) {
+      Tag.p { Tag.a(.href(Address.person(person, .devices).path)) { told } }
     }
   }
 

@@ -18,12 +18,15 @@ package struct DayPage: Sendable {
   package let isPaused: Bool
   /// On a shared device what was said is not shown.
   package let isShared: Bool
+  /// A device that was paired with the person lately: who did it, and when.
+  package let pairing: (by: String, on: Day)?
 
   package init(
     person: ID<Address.Person>, name: String, day: Day, here: [Face] = [], next: [Thing] = [], chosen: [Thing] = [],
     replies: Int = 0, asking: ID<Address.Asking>? = nil, signal: ID<Address.Signal>? = nil, isPaused: Bool = false,
-    isShared: Bool = false
+    isShared: Bool = false, pairing: (by: String, on: Day)? = nil
   ) {
+    self.pairing = pairing
     self.person = person
     self.name = name
     self.day = day

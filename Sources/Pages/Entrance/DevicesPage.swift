@@ -44,6 +44,7 @@ package struct DevicesPage: Page {
     return HTML {
       Tag.p(devices.isEmpty ? words.noDevices : words.devicesExplained)
       for device in devices { card(device, words, scene) }
+      Tag.div(.class("acts")) { LinkButton(words.pairMake, drawing: .device, .person(person, .pair)) }
     }
   }
 
@@ -60,40 +61,6 @@ package struct DevicesPage: Page {
         }
       }
     }.html
-  }
-}
-
-/// A code with which a device is paired, on the page of whoever pairs it.
-package struct PairPage: Page {
-  package let person: ID<Address.Person>
-  package let name: String
-  /// One more of the circle who is told.
-  package let other: String
-  /// The code, once made, and its picture for a camera.
-  package let code: (text: String, picture: HTML)?
-
-  package init(person: ID<Address.Person>, name: String, other: String, code: (text: String, picture: HTML)? = nil) {
-    self.person = person
-    self.name = name
-    self.other = other
-    self.code = code
-  }
-
-  package func title(in scene: Scene) -> String { EntranceWords.in(scene.tongue).pairTitle(name) }
-
-  package func content(in scene: Scene) -> HTML {
-    let words = EntranceWords.in(scene.tongue)
-    return HTML {
-      Tag.p(words.pairExplained(name, other))
-      if let code {
-        Block(words.pairTypeCode) {
-          Tag.p(.class("code")) { code.text }
-          Tag.div(.class("qr")) { code.picture }
-        }
-      } else {
-        PostForm(to: .person(person, .pair), scene: scene) { Button(words.pairMake, drawing: .device, isMain: true) }
-      }
-    }
   }
 }
 

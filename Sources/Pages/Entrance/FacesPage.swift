@@ -7,6 +7,8 @@ package import Values
 package struct FacesPage: Page {
   package let people: [Somebody]
   package let first: Int
+  /// Whether staff can switch to themselves on this device by a short code.
+  package let staffMaySwitch: Bool
 
   /// A person who uses this device.
   package struct Somebody: Sendable {
@@ -19,7 +21,8 @@ package struct FacesPage: Page {
     }
   }
 
-  package init(people: [Somebody], from first: Int = 0) {
+  package init(people: [Somebody], from first: Int = 0, staffMaySwitch: Bool = false) {
+    self.staffMaySwitch = staffMaySwitch
     self.people = people
     self.first = first
   }
@@ -33,7 +36,10 @@ package struct FacesPage: Page {
         id: "face", label: words.tapYourPicture, from: first, scene: scene,
         people.map { Tile($0.face.name, .face($0.face), .link(.face($0.id))) })
       if people.isEmpty { Tag.p(words.noDevices) }
-      Tag.p { Tag.a(.href(Address.signIn.path)) { words.signInTitle } }
+      Tag.div(.class("acts")) {
+        if staffMaySwitch { LinkButton(words.shortCodeTitle, drawing: .helper, .unlock) }
+        LinkButton(words.signInTitle, .signIn)
+      }
     }
   }
 }
@@ -52,10 +58,14 @@ package struct FacePage: Page {
     package let tapped: [String]
     package let length: Int
     package let isWrong: Bool
+    /// Whether one may go in without the code, to give only.
+    package let mayOnlyGive: Bool
 
     package init(
-      pictures: [(label: String, picture: Illustration, value: String)], tapped: [String], length: Int, isWrong: Bool
+      pictures: [(label: String, picture: Illustration, value: String)], tapped: [String], length: Int, isWrong: Bool,
+      mayOnlyGive: Bool = false
     ) {
+      self.mayOnlyGive = mayOnlyGive
       self.pictures = pictures
       self.tapped = tapped
       self.length = length
@@ -86,7 +96,12 @@ package struct FacePage: Page {
             id: "code", label: words.tapYourPictures,
             code.pictures.map { Tile($0.label, .illustration($0.picture), .button(name: "tapped", value: $0.value)) })
         }
-        Tag.div(.class("acts")) { LinkButton(words.change, drawing: .undo, .faces) }
+        Tag.div(.class("acts")) {
+          LinkButton(words.change, drawing: .undo, .faces)
+          if code.mayOnlyGive {
+            PostForm(to: .face(person), scene: scene) { Button(words.onlyGive, name: "me", value: "give") }
+          }
+        }
       } else {
         PostForm(to: .face(person), scene: scene) {
           Tiles(

@@ -2,22 +2,30 @@ import Links
 import Localization
 package import Markup
 
-/// The way in for staff: name, password, and a code from outside the workplace.
+/// The way in for staff: name and password, then the code of an app where one is needed.
 package struct SignInPage: Page {
   package let name: String
+  /// Whether the password was right, and the code of the app is asked for.
   package let asksForCode: Bool
   package let trouble: Trouble?
+  /// Where to go afterwards, as a path of this site; `nil` for the first page.
+  package let returning: String?
 
-  /// Why the last try did not work; it never says which of the three was wrong.
+  /// Why the last try did not work; it never says whether the name, the password or the code was wrong.
   package enum Trouble: Sendable {
     case wrong
     case tooMany
+    /// The code came too late; one begins again.
+    case tooLate
+    /// From here a second factor is needed, and the account has none.
+    case needsSecondFactor
   }
 
-  package init(name: String = "", asksForCode: Bool = false, trouble: Trouble? = nil) {
+  package init(name: String = "", asksForCode: Bool = false, trouble: Trouble? = nil, returning: String? = nil) {
     self.name = name
     self.asksForCode = asksForCode
     self.trouble = trouble
+    self.returning = returning
   }
 
   package func title(in scene: Scene) -> String { EntranceWords.in(scene.tongue).signInTitle }
@@ -25,23 +33,34 @@ package struct SignInPage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = EntranceWords.in(scene.tongue)
     return HTML {
-      switch trouble {
-      case .wrong: ErrorSummary(title: scene.site.faultsTitle(1), faults: [("name", words.wrong)])
-      case .tooMany: Notice(.careful, words.tooMany)
-      case nil: HTML()
-      }
-      PostForm(to: .signIn, scene: scene) {
-        Field("name", label: words.name, value: name, autocomplete: "username")
-        Field("password", label: words.password, kind: .password, autocomplete: "current-password")
+      told(words, scene)
+      PostForm(
+        to: asksForCode ? .signInCode : .signIn, scene: scene, hidden: returning.map { [("to", $0)] } ?? []
+      ) {
         if asksForCode {
-          Field(
-            "code", label: words.oneTimeCode, hint: words.oneTimeCodeHint, kind: .code, autocomplete: "one-time-code")
+          Field("code", label: KeyWords.in(scene.tongue).codeShown, kind: .code, autocomplete: "one-time-code")
+        } else {
+          Field("name", label: words.name, value: name, autocomplete: "username")
+          Field("password", label: words.password, kind: .password, autocomplete: "current-password")
         }
         Tag.div(.class("acts")) { Button(words.signIn, isMain: true) }
       }
       Tag.div(.class("acts")) {
         LinkButton(words.personWay, drawing: .onlyMe, .faces)
         LinkButton(words.forgotten, .forgotten)
+      }
+    }
+  }
+
+  private func told(_ words: EntranceWords, _ scene: Scene) -> HTML {
+    HTML {
+      switch trouble {
+      case .wrong:
+        ErrorSummary(title: scene.site.faultsTitle(1), faults: [(asksForCode ? "code" : "name", words.wrong)])
+      case .tooMany: Notice(.careful, words.tooMany)
+      case .tooLate: Notice(.careful, words.tooLate)
+      case .needsSecondFactor: Notice(.careful, words.needsSecondFactor)
+      case nil: HTML()
       }
     }
   }

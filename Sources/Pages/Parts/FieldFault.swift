@@ -5,6 +5,10 @@ package import Values
 package enum FieldFault: Hashable, Sendable {
   case empty
   case tooLong(limit: Int)
+  case tooShort(least: Int)
+  /// A password or code that anybody could guess.
+  case tooPlain
+  case notDigits
   case unreadable
   case notADate
   case notAChoice
@@ -31,6 +35,9 @@ extension FieldFault {
     return switch self {
     case .empty: words.empty
     case .tooLong(let limit): words.tooLong(scene.grammar.integer(limit))
+    case .tooShort(let least): words.tooShort(scene.grammar.integer(least))
+    case .tooPlain: words.tooPlain
+    case .notDigits: words.notDigits
     case .unreadable: words.unreadable
     case .notADate: words.notADate
     case .notAChoice: words.notAChoice

@@ -63,7 +63,9 @@ package struct AppearancePage: Page {
 
   private func groups(_ scene: Scene) -> [Group] {
     let site = scene.site
-    return [
+    // A stranger's choice is kept by the browser, and only the language.
+    let isStranger = scene.visitor == .signedOut
+    let groups = [
       Group(
         name: "language", question: site.language, chosen: scene.tongue.language.tag,
         options: [Option("Svenska", value: "sv"), Option("English", value: "en")]),
@@ -77,12 +79,12 @@ package struct AppearancePage: Page {
           Option(site.manyChoices, value: "standard"),
         ]),
     ]
-      + (readAloud.map { isOn in
-        [
-          Group(
-            name: "readAloud", question: site.readAloud, chosen: isOn ? "yes" : "no",
-            options: [Option(site.yes, value: "yes"), Option(site.no, value: "no")])
-        ]
-      } ?? [])
+    if isStranger { return [groups[0]] }
+    guard let readAloud else { return groups }
+    return groups + [
+      Group(
+        name: "readAloud", question: site.readAloud, chosen: readAloud ? "yes" : "no",
+        options: [Option(site.yes, value: "yes"), Option(site.no, value: "no")])
+    ]
   }
 }

@@ -3,6 +3,9 @@ extension Desk {
   package func addRoutes(to routes: Routes) {
     StyleController().addRoutes(to: routes)
     MediaController(desk: self).addRoutes(to: routes)
+    addEntrance(to: routes)
+    addCircle(to: routes)
+    addRegister(to: routes)
     DayController(desk: self).addRoutes(to: routes)
     DecisionController(desk: self).addRoutes(to: routes)
     FrameController(desk: self).addRoutes(to: routes)
@@ -22,5 +25,38 @@ extension Desk {
     TalkController(desk: self).addRoutes(to: routes)
     SignsController(desk: self).addRoutes(to: routes)
     ServiceController(desk: self).addRoutes(to: routes)
+  }
+
+  /// The ways in, and what belongs to whoever has come in.
+  private func addEntrance(to routes: Routes) {
+    StartController(desk: self).addRoutes(to: routes)
+    SignInController(desk: self).addRoutes(to: routes)
+    FacesController(desk: self).addRoutes(to: routes)
+    PairingController(desk: self).addRoutes(to: routes)
+    DevicesController(desk: self).addRoutes(to: routes)
+    UnlockController(desk: self).addRoutes(to: routes)
+    AccountController(desk: self).addRoutes(to: routes)
+    SecondFactorController(desk: self).addRoutes(to: routes)
+    CapacityController(desk: self).addRoutes(to: routes)
+    AppearanceController(desk: self).addRoutes(to: routes)
+  }
+
+  /// Who belongs to whom, and what the person lets happen.
+  private func addCircle(to routes: Routes) {
+    CircleController(desk: self).addRoutes(to: routes)
+    InviteController(desk: self).addRoutes(to: routes)
+    ShownController(desk: self).addRoutes(to: routes)
+    LayerController(desk: self).addRoutes(to: routes)
+    ReasonController(desk: self).addRoutes(to: routes)
+  }
+
+  /// First pages of those who work or act for somebody, registering, administration, finding.
+  private func addRegister(to routes: Routes) {
+    PersonsController(desk: self).addRoutes(to: routes)
+    RepresentedController(desk: self).addRoutes(to: routes)
+    FindController(desk: self).addRoutes(to: routes)
+    PeopleController(desk: self).addRoutes(to: routes)
+    ColleagueController(desk: self).addRoutes(to: routes)
+    AdministrationController(desk: self).addRoutes(to: routes)
   }
 }

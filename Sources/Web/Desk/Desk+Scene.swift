@@ -30,13 +30,16 @@ extension Desk {
     switch caller.capacity {
     case .person:
       return .person(caller.human.retyped(), name: caller.name, isShared: caller.opensOnlyGiving)
-    case .member: return .staff(name: caller.name, isManagerOf: nil, isDecisionMaker: false)
+    case .member: return .member(name: caller.name)
     case .staff(let appointment):
-      var managed: ID<Address.Service>?
-      if case .firstLineManager(let service) = appointment.role { managed = service.retyped() }
-      var decides = false
-      if case .decisionMaker = appointment.role { decides = true }
-      return .staff(name: caller.name, isManagerOf: managed, isDecisionMaker: decides)
+      switch appointment.role {
+      case .administrator: return .administrator(name: caller.name)
+      case .firstLineManager(let service):
+        return .staff(name: caller.name, isManagerOf: service.retyped(), isDecisionMaker: false)
+      case .decisionMaker: return .staff(name: caller.name, isManagerOf: nil, isDecisionMaker: true)
+      case .professional: return .staff(name: caller.name, isManagerOf: nil, isDecisionMaker: false)
+      case .researcher: return .researcher(name: caller.name)
+      }
     }
   }
 }

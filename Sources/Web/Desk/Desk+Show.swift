@@ -27,7 +27,12 @@ extension Desk {
     let device = ground.cookies.device(in: request)
     let language = context.visit.language
     if session.account != person.retyped() {
-      try await note(session, device, language, reading: matter, of: person)
+      do {
+        try await note(session, device, language, reading: matter, of: person)
+      } catch let trouble as Trouble where trouble.kind == .notAllowed {
+        guard let offer = try await offerOfReason(request, context, address, of: person) else { throw trouble }
+        return offer
+      }
     }
     let shown: Shown
     do {
@@ -46,8 +51,11 @@ extension Desk {
   }
 
   /// Shows a page that is about no single person.
+  ///
+  /// - Parameter opensToGiving: Whether a session that opens only giving may see it.
   package func show(
-    _ request: Request, _ context: SiteContext, _ address: Address, status: HTTPResponse.Status = .ok,
+    _ request: Request, _ context: SiteContext, _ address: Address, opensToGiving: Bool = false,
+    status: HTTPResponse.Status = .ok,
     _ make: @escaping @Sendable (Caller, any LedgerReading, Day) throws -> any Page
   ) async throws -> Response {
     guard let session = context.session else { return .signInFirst(request) }
@@ -58,7 +66,7 @@ extension Desk {
       shown = try await toldApart {
         try await ledger.read(area) { entries in
           let caller = try recognise(session, device, language, in: entries)
-          guard !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
+          guard opensToGiving || !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
           let today = try today(for: caller, in: entries)
           let page = try make(caller, entries, today)
           return Shown(
@@ -72,11 +80,15 @@ extension Desk {
   }
 
   /// Shows a page to somebody who is not signed in.
+  ///
+  /// - Parameter way: How pages are for whoever the device belongs to; `nil` where that is not known.
   package func showStranger(
-    _ request: Request, _ context: SiteContext, _ address: Address, status: HTTPResponse.Status = .ok, _ page: any Page
+    _ request: Request, _ context: SiteContext, _ address: Address, status: HTTPResponse.Status = .ok, way: Way? = nil,
+    _ page: any Page
   ) -> Response {
     let scene = Scene(
-      tongue: Tongue(context.visit.language, .easy), density: .standard, visitor: .signedOut, here: address,
+      tongue: way.map { Tongue($0.language, $0.register) } ?? Tongue(context.visit.language, .easy),
+      density: way?.density ?? .standard, visitor: .signedOut, here: address,
       today: zone.time(at: ground.surroundings.now()).day, isInvented: isInvented)
     return answer(page, in: scene, request, context, status: status)
   }

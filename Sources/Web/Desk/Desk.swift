@@ -12,9 +12,14 @@ package struct Desk: Sendable {
   package let zone: Zone
   /// Whether all people here are invented.
   package let isInvented: Bool
+  /// Checks passwords and codes.
+  package let hasher: PasswordHasher
+  /// The networks from which no second factor is asked of those who have none.
+  package let inside: [Network]
 
   package init(
-    ledger: Ledger, area: ID<Area>, packs: [PackKey: Pack], ground: Ground, zone: Zone, isInvented: Bool = false
+    ledger: Ledger, area: ID<Area>, packs: [PackKey: Pack], ground: Ground, zone: Zone, isInvented: Bool = false,
+    hasher: PasswordHasher = PasswordHasher(HashingCost()), inside: [Network] = []
   ) {
     self.ledger = ledger
     self.area = area
@@ -22,6 +27,8 @@ package struct Desk: Sendable {
     self.ground = ground
     self.zone = zone
     self.isInvented = isInvented
+    self.hasher = hasher
+    self.inside = inside
   }
 
   package var records: LedgerRecords { LedgerRecords(ledger, in: area) }

@@ -3,7 +3,7 @@ package import Values
 
 /// Reads a form's words field by field and notes every fault, so that all are told at once.
 package struct FormReader {
-  private let form: Form
+  let form: Form
   package private(set) var faults: [(field: String, fault: Pages.FieldFault)] = []
 
   package init(_ form: Form) {

@@ -8,6 +8,9 @@ package struct Devices: Sendable {
   /// For how long a device keeps its token, in seconds: as long as browsers keep anything.
   package static let tokenSeconds = 400 * 86_400
 
+  /// For how long it is remembered that staff were active on a device, in seconds: far longer than any rule asks.
+  private static let staffSeconds = 86_400
+
   private static let codeDigits = 8
   /// One address may try ten codes at once, then two a minute: of 2^40 codes a handful hold at any time.
   private static let tries = BucketSize(capacity: 10, refillSeconds: 30)
@@ -62,12 +65,30 @@ package struct Devices: Sendable {
   ///
   /// - Returns: The code, good once and for ten minutes: eight letters and digits.
   package func offer(_ offer: Offer) async throws -> String {
+    try await records.change { try self.offer(offer, in: $0) }
+  }
+
+  /// Offers a pairing within a body that does more.
+  func offer(_ offer: Offer, in access: any RecordAccess) throws -> String {
     let code = Alphabet.crockford(surroundings.randomBits(), digits: Self.codeDigits)
     let expires = surroundings.now().advanced(bySeconds: Self.codeSeconds)
-    try await records.change { access in
-      try access.put(.pairing, Self.key(code), Packed.bytes(offer), until: expires)
-    }
+    try access.put(.pairing, Self.key(code), Packed.bytes(offer), until: expires)
     return code
+  }
+
+  /// Counts a try at a code.
+  ///
+  /// - Returns: `nil` if it may be made; else after how many seconds.
+  package func tryCode(from address: IPAddress?) async throws -> Int? {
+    try await throttles.take([Throttles.Count("pairing", address?.neighbourhood ?? [], Self.tries)])
+  }
+
+  /// What is offered under a code that was typed; `nil` if there is no such code, or no more.
+  package func offered(_ typed: String) async throws -> Offer? {
+    guard let code = Self.code(typed) else { return nil }
+    return try await records.look { access in
+      try access.value(.pairing, Self.key(code)).map { try Packed.value(Offer.self, $0) }
+    }
   }
 
   /// Pairs the device on which a code was typed.
@@ -75,29 +96,33 @@ package struct Devices: Sendable {
   /// - Parameters:
   ///   - existing: The token the device has already; a shared device serves one person more.
   package func pair(_ typed: String, from address: IPAddress?, existing: DeviceToken?) async throws -> Pairing {
-    let count = Throttles.Count("pairing", address?.neighbourhood ?? [], Self.tries)
-    if let wait = try await throttles.take([count]) { return .wait(seconds: wait) }
-    guard let code = Alphabet.normalised(typed), code.utf8.count == Self.codeDigits else { return .unknown }
+    if let wait = try await tryCode(from: address) { return .wait(seconds: wait) }
+    return try await records.change { try redeem(typed, existing: existing, in: $0) }
+  }
+
+  /// Uses a code up, within a body that does more: the device is paired.
+  func redeem(_ typed: String, existing: DeviceToken?, in access: any RecordAccess) throws -> Pairing {
+    guard let code = Self.code(typed), let bytes = try access.value(.pairing, Self.key(code)) else { return .unknown }
+    let offer = try Packed.value(Offer.self, bytes)
+    try access.remove(.pairing, Self.key(code))
     let now = surroundings.now()
     let fresh = DeviceToken(device: surroundings.id(at: now), secret: surroundings.randomBytes(32))
-    return try await records.change { access in
-      guard let bytes = try access.value(.pairing, Self.key(code)) else { return .unknown }
-      let offer = try Packed.value(Offer.self, bytes)
-      try access.remove(.pairing, Self.key(code))
-      let known = try existing.flatMap { token in try Self.kept(token, in: access).map { (token, $0) } }
-      let shared = offer.kind == .shared ? known.flatMap { $0.1.kind == .shared ? $0 : nil } : nil
-      let token = shared?.0 ?? fresh
-      let people = (shared?.1.people ?? []).filter { $0 != offer.person } + [offer.person]
-      let device = PairedDevice(
-        id: token.device, kind: offer.kind, label: offer.label, pairedAt: now, pairedBy: offer.by)
-      let expires = now.advanced(bySeconds: Self.tokenSeconds)
-      try access.put(
-        .device, token.device.bytes, Packed.bytes(Kept(tokenHash: token.hash, kind: offer.kind, people: people)),
-        until: expires)
-      try access.put(
-        .deviceOfPerson, offer.person.bytes + token.device.bytes, Packed.bytes(device), until: expires)
-      return .paired(token, device, offer)
-    }
+    let known = try existing.flatMap { token in try Self.kept(token, in: access).map { (token, $0) } }
+    let shared = offer.kind == .shared ? known.flatMap { $0.1.kind == .shared ? $0 : nil } : nil
+    let token = shared?.0 ?? fresh
+    let people = (shared?.1.people ?? []).filter { $0 != offer.person } + [offer.person]
+    let device = PairedDevice(
+      id: token.device, kind: offer.kind, label: offer.label, pairedAt: now, pairedBy: offer.by)
+    let expires = now.advanced(bySeconds: Self.tokenSeconds)
+    try access.put(
+      .device, token.device.bytes, Packed.bytes(Kept(tokenHash: token.hash, kind: offer.kind, people: people)),
+      until: expires)
+    try access.put(.deviceOfPerson, offer.person.bytes + token.device.bytes, Packed.bytes(device), until: expires)
+    return .paired(token, device, offer)
+  }
+
+  private static func code(_ typed: String) -> String? {
+    Alphabet.normalised(typed).flatMap { $0.utf8.count == codeDigits ? $0 : nil }
   }
 
   /// The people whose pictures a device shows, in the order in which they were paired; none if it is no longer paired.
@@ -115,20 +140,23 @@ package struct Devices: Sendable {
 
   /// Takes a device away from a person, from wherever; what was open on it ends.
   package func revoke(_ device: ID<Device>, of person: ID<Account>) async throws {
-    try await records.change { access in
-      guard try access.value(.deviceOfPerson, person.bytes + device.bytes) != nil else { return }
-      try access.remove(.deviceOfPerson, person.bytes + device.bytes)
-      guard let bytes = try access.value(.device, device.bytes) else { return }
-      var kept = try Packed.value(Kept.self, bytes)
-      kept.people.removeAll { $0 == person }
-      if kept.people.isEmpty {
-        try access.remove(.device, device.bytes)
-      } else {
-        let expires = surroundings.now().advanced(bySeconds: Self.tokenSeconds)
-        try access.put(.device, device.bytes, Packed.bytes(kept), until: expires)
-      }
+    try await records.change { try revoke(device, of: person, in: $0) }
+  }
+
+  /// Takes a device away within a body that does more.
+  func revoke(_ device: ID<Device>, of person: ID<Account>, in access: any RecordAccess) throws {
+    guard try access.value(.deviceOfPerson, person.bytes + device.bytes) != nil else { return }
+    try access.remove(.deviceOfPerson, person.bytes + device.bytes)
+    try Sessions.endAll(of: person, on: device, in: access)
+    guard let bytes = try access.value(.device, device.bytes) else { return }
+    var kept = try Packed.value(Kept.self, bytes)
+    kept.people.removeAll { $0 == person }
+    if kept.people.isEmpty {
+      try access.remove(.device, device.bytes)
+    } else {
+      let expires = surroundings.now().advanced(bySeconds: Self.tokenSeconds)
+      try access.put(.device, device.bytes, Packed.bytes(kept), until: expires)
     }
-    try await sessions.endAll(of: person, on: device)
   }
 
   /// Opens a session for the person whose picture was tapped.
@@ -145,10 +173,45 @@ package struct Devices: Sendable {
       return nil
     }
     let isShared = kept.kind == .shared
+    try await used(token.device, by: person)
     let (session, opened) = try await sessions.begin(
       person, means: hasShownPictures ? [.device, .pictureCode] : [.device],
       limits: isShared ? .sharedDevice : .ownDevice, device: token.device, browser: browser, replacing: old)
     return (session, opened, isShared)
+  }
+
+  /// What a device that shows its token is; `nil` if it is not paired, or no longer.
+  package func kind(of token: DeviceToken) async throws -> PairedDevice.Kind? {
+    try await records.look { try Self.kept(token, in: $0)?.kind }
+  }
+
+  /// Remembers that staff are active on a device, for whoever answers on it in the next minutes may have been helped.
+  ///
+  /// Written at most once a minute; nothing happens if the device is not paired.
+  package func noteStaff(on token: DeviceToken) async throws {
+    let now = surroundings.now()
+    let isDue = try await records.look { access in
+      guard try Self.kept(token, in: access) != nil else { return false }
+      let last = try access.value(.staffOnDevice, token.device.bytes).map { try Packed.value(Instant.self, $0) }
+      return last.map { $0.advanced(bySeconds: Sessions.grain) <= now } ?? true
+    }
+    guard isDue else { return }
+    try await records.change { access in
+      try access.put(
+        .staffOnDevice, token.device.bytes, Packed.bytes(now), until: now.advanced(bySeconds: Self.staffSeconds))
+    }
+  }
+
+  private func used(_ device: ID<Device>, by person: ID<Account>) async throws {
+    let now = surroundings.now()
+    try await records.change { access in
+      let key = person.bytes + device.bytes
+      guard let bytes = try access.value(.deviceOfPerson, key) else { return }
+      var paired = try Packed.value(PairedDevice.self, bytes)
+      paired.usedAt = now
+      try access.put(
+        .deviceOfPerson, key, Packed.bytes(paired), until: paired.pairedAt.advanced(bySeconds: Self.tokenSeconds))
+    }
   }
 
   /// What is kept of the device that a token shows; `nil` if it is not paired, or the token is not its own.

@@ -18,13 +18,18 @@ package struct PairedDevice: Hashable, Sendable, Codable {
   package let pairedAt: Instant
   /// Who in the circle made the code.
   package let pairedBy: ID<Account>
+  /// When it was last opened; `nil` if it never was.
+  package var usedAt: Instant?
 
-  package init(id: ID<Device>, kind: Kind, label: String, pairedAt: Instant, pairedBy: ID<Account>) {
+  package init(
+    id: ID<Device>, kind: Kind, label: String, pairedAt: Instant, pairedBy: ID<Account>, usedAt: Instant? = nil
+  ) {
     self.id = id
     self.kind = kind
     self.label = label
     self.pairedAt = pairedAt
     self.pairedBy = pairedBy
+    self.usedAt = usedAt
   }
 }
 

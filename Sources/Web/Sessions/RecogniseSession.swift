@@ -20,6 +20,9 @@ package struct RecogniseSession: RouterMiddleware {
     var context = context
     if let token = cookies.bytes(.session, in: request.headers).flatMap(SessionToken.init(bytes:)) {
       context.session = try await sessions.recognise(token)
+      if context.session?.isOfStaff == true, let device = cookies.device(in: request) {
+        try await sessions.devices.noteStaff(on: device)
+      }
     }
     return try await next(request, context)
   }

@@ -40,6 +40,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case session
   /// Key: hash of the secret. A sign-in that waits for its second step.
   case signInStep = "sign-in-step"
+  /// Key: account. The secret of a second factor that is being set up.
+  case factorSetUp = "factor-set-up"
   /// Key: account, hash of the secret. A browser from which somebody has signed in before.
   case knownBrowser = "known-browser"
   /// Key: account, purpose. A code that is good once.

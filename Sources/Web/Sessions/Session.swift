@@ -36,6 +36,9 @@ package struct Session: Hashable, Sendable, Codable {
     self.browser = browser
   }
 
+  /// Whether somebody signed in as staff do: by what they know, not by the device alone.
+  package var isOfStaff: Bool { !means.isDisjoint(with: [.password, .timeCode, .oneTimeCode, .shortCode]) }
+
   /// Whether it opens only giving (an answer, a wish) and nothing that was said before.
   ///
   /// So it is on a shared device until the person has shown who they are by the picture code.

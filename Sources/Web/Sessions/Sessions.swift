@@ -35,6 +35,9 @@ package struct Sessions: Sendable {
     self.surroundings = surroundings
   }
 
+  /// The devices that are kept in the same records.
+  var devices: Devices { Devices(records, surroundings) }
+
   /// What is kept of a session.
   struct Kept: Codable, Sendable {
     var session: Session
@@ -113,11 +116,20 @@ package struct Sessions: Sendable {
   }
 
   private func end(of account: ID<Account>, where isMeant: @Sendable @escaping (Session) -> Bool) async throws {
-    try await records.change { access in
-      for (key, value) in try access.all(.session, beginning: account.bytes)
-      where isMeant(try Packed.value(Kept.self, value).session) {
-        try access.remove(.session, key)
-      }
+    try await records.change { try Self.end(of: account, in: $0, where: isMeant) }
+  }
+
+  /// Ends all sessions of an account within a body that does more; on one device where that is named.
+  static func endAll(of account: ID<Account>, on device: ID<Device>? = nil, in access: any RecordAccess) throws {
+    try end(of: account, in: access) { device == nil || $0.device == device }
+  }
+
+  private static func end(
+    of account: ID<Account>, in access: any RecordAccess, where isMeant: (Session) -> Bool
+  ) throws {
+    for (key, value) in try access.all(.session, beginning: account.bytes)
+    where isMeant(try Packed.value(Kept.self, value).session) {
+      try access.remove(.session, key)
     }
   }
 

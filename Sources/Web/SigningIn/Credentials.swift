@@ -13,6 +13,8 @@ package struct Credentials: Hashable, Sendable, Codable {
   package var shortCodeHash: String?
   /// The Argon2id hash of the pictures a person taps, in their order.
   package var pictureCodeHash: String?
+  /// How many pictures that are; the page that asks for them tells it.
+  package var pictureCodeLength: Int?
   /// Whether nobody may sign in with it any more.
   package var isClosed: Bool
 

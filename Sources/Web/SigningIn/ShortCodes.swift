@@ -62,7 +62,10 @@ package struct ShortCodes: Sendable {
   package func choose(pictures: [String]?, of person: ID<Account>) async throws {
     var hash: String?
     if let pictures { hash = try await hasher.hash(try Self.accepted(pictures: pictures)) }
-    try await accounts.change(person) { [hash] in $0.pictureCodeHash = hash }
+    try await accounts.change(person) { [hash] in
+      $0.pictureCodeHash = hash
+      $0.pictureCodeLength = pictures?.count
+    }
   }
 
   /// Remembers on a shared device that somebody has signed in there with the password, so that they may switch.

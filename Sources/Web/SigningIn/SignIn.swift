@@ -1,4 +1,5 @@
-import Values
+package import CoCreation
+package import Values
 
 /// How staff sign in: name and password, and a code of an authenticator app where one is needed.
 package struct SignIn: Sendable {
@@ -126,6 +127,30 @@ package struct SignIn: Sendable {
     try await sessions.endAll(of: found.account)
     try await throttles.forgive(counts)
     return nil
+  }
+
+  /// Whether a password is the account's, asked again before something about the account changes.
+  ///
+  /// - Returns: Why not; `nil` if it is.
+  package func confirm(_ password: String, of account: ID<Account>) async throws -> Refusal? {
+    let count = counting.ofConfirmation(account)
+    if let wait = try await throttles.take([count]) { return .wait(seconds: wait) }
+    let hash = try await accounts.credentials(of: account)?.passwordHash
+    guard try await hasher.isRight(Password.composed(password), for: hash) else { return .wrong }
+    try await throttles.forgive([count])
+    return nil
+  }
+
+  /// Changes the own password; all other sessions of the account end.
+  ///
+  /// - Throws: ``Password/Fault`` if the new one may be none.
+  package func changePassword(
+    _ new: String, of account: ID<Account>, keeping session: ID<AccessSession>
+  ) async throws {
+    let name = try await accounts.credentials(of: account)?.name ?? ""
+    let hash = try await hasher.hash(try Password.accepted(new, name: name))
+    try await accounts.change(account) { $0.passwordHash = hash }
+    try await sessions.endAll(of: account, but: session)
   }
 
   private func isInside(_ address: IPAddress?) -> Bool {

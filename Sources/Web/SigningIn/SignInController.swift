@@ -1,95 +1,98 @@
 import HTTPTypes
 import Hummingbird
+import Links
+import Pages
 import Values
 
 /// The way in for staff: name and password, the code of an app, a new password, and the way out.
 package struct SignInController: Sendable {
+  private let desk: Desk
   private let signIn: SignIn
-  private let sessions: Sessions
-  private let codes: ShortCodes
   private let cookies: SiteCookies
-  private let pages: SignInPages
 
   /// How long one may take for the second step, in seconds.
   private static let stepSeconds = 600
 
-  package init(
-    signIn: SignIn, sessions: Sessions, codes: ShortCodes, cookies: SiteCookies, pages: SignInPages
-  ) {
-    self.signIn = signIn
-    self.sessions = sessions
-    self.codes = codes
-    self.cookies = cookies
-    self.pages = pages
+  package init(desk: Desk) {
+    self.desk = desk
+    signIn = desk.signIn
+    cookies = desk.ground.cookies
   }
 
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("sign-in") { request, context in
-      pages.answer(.password(name: "", returning: Self.wanted(request), told: nil), request, context)
+      desk.showStranger(request, context, .signIn, SignInPage(returning: Self.wanted(request)))
     }
     routes.submit("sign-in", .entrance) { try await password($0, $1, $2) }
     routes.show("sign-in/code") { request, context in
-      pages.answer(.timeCode(returning: Self.wanted(request), told: nil), request, context)
+      desk.showStranger(request, context, .signInCode, SignInPage(asksForCode: true, returning: Self.wanted(request)))
     }
     routes.submit("sign-in/code", .entrance) { try await timeCode($0, $1, $2) }
-    routes.show("sign-in/new-password") { request, context in
-      pages.answer(.newPassword(name: "", told: nil), request, context)
+    routes.show("sign-in/forgotten") { request, context in
+      desk.showStranger(request, context, .forgotten, ForgottenPage())
     }
-    routes.submit("sign-in/new-password", .entrance) { try await newPassword($0, $1, $2) }
-    routes.submit("sign-out", .entrance) { _, request, _ in try await signOut(request) }
+    routes.submit("sign-in/forgotten", .entrance) { try await newPassword($0, $1, $2) }
+    routes.submit("sign-out", .entrance) { _, request, _ in try await end(request, then: .start) }
+    routes.show("lock") { request, context in desk.showStranger(request, context, .lock, LockedPage()) }
+    routes.submit("lock", .entrance) { _, request, _ in try await end(request, then: .lock) }
   }
 
   private func password(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let name = form["name"] ?? ""
     let returning = ReturnPath.checked(form["to"])
-    let browser = browser(request, context)
+    let browser = cookies.browser(of: request, from: context.visit.address)
     switch try await signIn.tryPassword(form["password"] ?? "", name: name, from: browser) {
     case .signedIn(let token, let session, let known):
       return try await welcome(token, session, known: known, to: returning, request)
     case .needsTimeCode(let step):
-      var response = Response.seeOther("/sign-in/code?to=" + PercentCoding.encoded(returning))
+      var response = Response.seeOther("\(Address.signInCode.path)?to=" + PercentCoding.encoded(returning))
       cookies.set(.step, to: Base64URL.encoded(step), seconds: Self.stepSeconds, in: &response)
       return response
     case .refused(let refusal):
-      let page = SignInPage.password(name: name, returning: returning, told: refusal)
-      return refused(refusal, pages.answer(page, request, context, status: Self.status(of: refusal)))
+      let page = SignInPage(name: name, trouble: refusal.trouble, returning: returning)
+      return refused(refusal, page, .signIn, request, context)
     }
   }
 
   private func timeCode(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let returning = ReturnPath.checked(form["to"])
     let step = cookies.bytes(.step, in: request.headers) ?? []
-    switch try await signIn.tryTimeCode(form["code"] ?? "", step: step, from: browser(request, context)) {
+    let browser = cookies.browser(of: request, from: context.visit.address)
+    switch try await signIn.tryTimeCode(form["code"] ?? "", step: step, from: browser) {
     case .signedIn(let token, let session, let known):
       return try await welcome(token, session, known: known, to: returning, request)
     case .needsTimeCode: throw Trouble(.failure, cause: "a second step led to another one")
     case .refused(.tooLate):
-      let page = SignInPage.password(name: "", returning: returning, told: .tooLate)
-      return pages.answer(page, request, context, status: .unprocessableContent)
+      return refused(.tooLate, SignInPage(trouble: .tooLate, returning: returning), .signIn, request, context)
     case .refused(let refusal):
-      let page = SignInPage.timeCode(returning: returning, told: refusal)
-      return refused(refusal, pages.answer(page, request, context, status: Self.status(of: refusal)))
+      let page = SignInPage(asksForCode: true, trouble: refusal.trouble, returning: returning)
+      return refused(refusal, page, .signInCode, request, context)
     }
   }
 
   private func newPassword(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let name = form["name"] ?? ""
-    let fault: SignInPage.NewPasswordFault
+    let fault: (field: String, fault: Pages.FieldFault)
     do {
       let refusal = try await signIn.choosePassword(
-        form["password"] ?? "", name: name, code: form["code"] ?? "", from: browser(request, context))
-      guard let refusal else { return .seeOther("/sign-in") }
-      fault = .refused(refusal)
+        form["password"] ?? "", name: name, code: form["code"] ?? "",
+        from: cookies.browser(of: request, from: context.visit.address))
+      switch refusal {
+      case nil: return .seeOther(.signIn)
+      case .wait(let seconds): throw Trouble(.tooMany(seconds: seconds))
+      default: fault = ("code", .notRight)
+      }
     } catch let problem as Password.Fault {
-      fault = .password(problem)
+      fault = ("password", problem.fault)
     }
-    return pages.answer(.newPassword(name: name, told: fault), request, context, status: .unprocessableContent)
+    return desk.showStranger(
+      request, context, .forgotten, status: .unprocessableContent, ForgottenPage(name: name, faults: [fault]))
   }
 
-  private func signOut(_ request: Request) async throws -> Response {
-    if let token = sessionToken(request) { try await sessions.end(token) }
-    var response = Response.seeOther("/sign-in")
+  private func end(_ request: Request, then address: Address) async throws -> Response {
+    if let token = cookies.session(in: request) { try await desk.sessions.end(token) }
+    var response = Response.seeOther(address)
     cookies.clear(.session, in: &response)
     // Only what was shown: what a device has not sent yet must stay on it.
     response.headers[.known("Clear-Site-Data")] = "\"cache\""
@@ -99,41 +102,55 @@ package struct SignInController: Sendable {
   private func welcome(
     _ token: SessionToken, _ session: Session, known: [UInt8], to path: String, _ request: Request
   ) async throws -> Response {
-    if let device = cookies.bytes(.device, in: request.headers).flatMap(DeviceToken.init(bytes:)) {
-      try await codes.remember(session.account, on: device)
+    if let device = cookies.device(in: request) {
+      try await desk.shortCodes.remember(session.account, on: device)
     }
     var response = Response.seeOther(path)
-    cookies.set(.session, to: Base64URL.encoded(token.bytes), in: &response)
+    cookies.keep(token, in: &response)
     cookies.set(.known, to: Base64URL.encoded(known), seconds: SignIn.knownSeconds, in: &response)
     cookies.clear(.step, in: &response)
     return response
   }
 
-  private func refused(_ refusal: SignIn.Refusal, _ page: Response) -> Response {
-    var page = page
-    if case .wait(let seconds) = refusal { page.headers[.retryAfter] = String(seconds) }
-    return page
-  }
-
-  private func browser(_ request: Request, _ context: SiteContext) -> SignIn.Browser {
-    SignIn.Browser(
-      address: context.visit.address, known: cookies.bytes(.known, in: request.headers).map { Array($0.prefix(32)) },
-      session: sessionToken(request), name: BrowserName.of(request.headers[.userAgent]))
-  }
-
-  private func sessionToken(_ request: Request) -> SessionToken? {
-    cookies.bytes(.session, in: request.headers).flatMap(SessionToken.init(bytes:))
+  private func refused(
+    _ refusal: SignIn.Refusal, _ page: SignInPage, _ address: Address, _ request: Request, _ context: SiteContext
+  ) -> Response {
+    var response = desk.showStranger(request, context, address, status: refusal.status, page)
+    if case .wait(let seconds) = refusal { response.headers[.retryAfter] = String(seconds) }
+    return response
   }
 
   private static func wanted(_ request: Request) -> String {
     ReturnPath.checked(request.uri.queryParameters["to"].map { String($0) })
   }
+}
 
-  private static func status(of refusal: SignIn.Refusal) -> HTTPResponse.Status {
-    switch refusal {
+extension SignIn.Refusal {
+  fileprivate var trouble: SignInPage.Trouble {
+    switch self {
+    case .wrong: .wrong
+    case .wait: .tooMany
+    case .needsSecondFactor: .needsSecondFactor
+    case .tooLate: .tooLate
+    }
+  }
+
+  fileprivate var status: HTTPResponse.Status {
+    switch self {
     case .wrong, .tooLate: .unprocessableContent
     case .wait: .tooManyRequests
     case .needsSecondFactor: .forbidden
+    }
+  }
+}
+
+extension Password.Fault {
+  /// The fault as it is told beside the field.
+  var fault: Pages.FieldFault {
+    switch self {
+    case .tooShort(let least): .tooShort(least: least)
+    case .tooLong(let most): .tooLong(limit: most)
+    case .tooPlain: .tooPlain
     }
   }
 }

@@ -33,6 +33,10 @@ struct SignInCounting: Sendable {
     Throttles.Count("time-code", account.bytes, Self.narrow)
   }
 
+  func ofConfirmation(_ account: ID<Account>) -> Throttles.Count {
+    Throttles.Count("confirmation", account.bytes, Self.narrow)
+  }
+
   func ofOneTimeCode(_ name: String, _ browser: SignIn.Browser) -> [Throttles.Count] {
     let from = browser.address?.neighbourhood ?? []
     return [

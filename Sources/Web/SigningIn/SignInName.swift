@@ -19,7 +19,7 @@ package enum Password {
   }
 
   /// The fewest characters.
-  package static let least = 10
+  package static let least = 12
   /// The most characters: more than anybody types, less than costs anything to hash.
   package static let most = 256
 

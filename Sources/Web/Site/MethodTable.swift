@@ -6,7 +6,7 @@ struct MethodTable: Sendable {
   /// What the router calls the route of a request that none answers.
   static let nowhere = "NotFound"
 
-  private let routes: [(path: RouterPath, method: HTTPRequest.Method)]
+  let routes: [(path: RouterPath, method: HTTPRequest.Method)]
 
   init(_ routes: [Router<SiteContext>.RouteDescription]) {
     self.routes = routes.map { ($0.path, $0.method) }

@@ -1,3 +1,4 @@
+package import HTTPTypes
 package import Hummingbird
 import Logging
 import Values
@@ -28,6 +29,11 @@ package struct Site: HTTPResponder {
     self.policy = policy
     self.surroundings = surroundings
     self.throttle = throttle
+  }
+
+  /// Every route of the site: its method and its path, such as `GET /persons/{person}`.
+  package var routes: [(method: HTTPRequest.Method, path: String)] {
+    methods.routes.map { ($0.method, $0.path.description) }
   }
 
   /// Answers a request, whatever it is; nothing is thrown.

@@ -55,7 +55,14 @@ extension LedgerWriting {
       let named = Record(kind: .accountNames, key: Key(name), value: credentials.account.bytes, expires: nil)
       guard try claim(named) else { return try self.credentials(named: name)?.account == credentials.account }
     }
-    if try self.credentials(of: credentials.account) == nil { try put(credentials) }
+    guard var known = try self.credentials(of: credentials.account) else {
+      try put(credentials)
+      return true
+    }
+    if known.name == nil, let name = credentials.name {
+      known.name = name
+      try put(known)
+    }
     return true
   }
 

@@ -15,7 +15,7 @@ package struct LedgerRecords: Records {
   package func change<Result: Sendable>(
     _ body: @Sendable @escaping (any RecordAccess) throws -> Result
   ) async throws -> Result {
-    try await ledger.write(area) { try body(Changing(entries: $0)) }
+    try await ledger.write(area) { try body(ChangingRecords(entries: $0)) }
   }
 
   package func look<Result: Sendable>(
@@ -43,7 +43,8 @@ extension LedgerReading {
   }
 }
 
-private struct Changing: RecordAccess {
+/// The site's records, changed inside a body of the ledger.
+struct ChangingRecords: RecordAccess {
   let entries: any LedgerWriting
 
   func value(_ kind: RecordKind, _ key: [UInt8]) throws -> [UInt8]? { try entries.value(kind, key) }

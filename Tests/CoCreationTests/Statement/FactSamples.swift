@@ -35,6 +35,8 @@ enum FactSamples {
     AccessNoted(
       reader: Cast.kim, standing: .glassBreaker, matter: "plan", session: Cast.id(7), reason: Cast.text("larm"),
       wasOffline: true),
+    DevicePaired(device: Cast.id(40), by: Cast.kim, told: Cast.lina, label: Cast.text("plattan"), isShared: true),
+    DeviceRevoked(device: Cast.id(40)),
   ]
 
   private static var utc: Zone {

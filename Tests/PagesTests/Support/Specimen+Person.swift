@@ -30,7 +30,10 @@ extension Specimen {
     Specimen("locked", .nobody, { _ in .lock }) { _ in LockedPage() },
     Specimen("pairing", .nobody, { _ in .pairing }) { _ in PairingPage(.code(isWrong: true)) },
     Specimen("pairing-mine", .nobody, { _ in .pairing }) { _ in PairingPage(.confirm(name: "Alva", code: "4711")) },
-    Specimen("sign-in", .nobody, { _ in .signIn }) { _ in SignInPage(name: "kim", asksForCode: true, trouble: .wrong) },
+    Specimen("sign-in", .nobody, { _ in .signIn }) { _ in SignInPage(name: "kim", trouble: .wrong) },
+    Specimen("sign-in-code", .nobody, { _ in .signInCode }) { _ in SignInPage(asksForCode: true, trouble: .wrong) },
+    Specimen("sign-in-outside", .nobody, { _ in .signIn }) { _ in SignInPage(name: "kim", trouble: .needsSecondFactor)
+    },
     Specimen("forgotten", .nobody, { _ in .forgotten }) { _ in
       ForgottenPage(name: "kim", faults: [("code", .notRight), ("password", .empty)])
     },
@@ -47,6 +50,9 @@ extension Specimen {
         ])
     },
     Specimen("devices-none", .person, .devices) { DevicesPage(person: $0.alva, devices: []) },
+    Specimen("pair-form", .staff, .pair) { cast in
+      PairPage(person: cast.alva, name: "Alva", other: "", faults: [("label", .empty)])
+    },
     Specimen("pair", .staff, .pair) { cast in
       PairPage(person: cast.alva, name: "Alva", other: "Maria", code: ("4711 0815", Drawing.device.html))
     },

@@ -10,7 +10,7 @@ struct MomentControllerTests {
   @Test func `a professional notes a moment, and the person sees it the same day`() async throws {
     let house = try await TestHouse()
     let cookies = try await house.cookies(of: house.professional)
-    try await house.run { client in
+    try await house.run { (client) async throws in
       let sent = try await client.fillIn(
         "/persons/\(house.person)/moments/new/free",
         "matter=Dinner&chosen=own&other=Pancakes&carriedOut=together", as: cookies)
@@ -29,7 +29,7 @@ struct MomentControllerTests {
   @Test func `a form sent twice is one moment`() async throws {
     let house = try await TestHouse()
     let cookies = try await house.cookies(of: house.professional)
-    try await house.run { client in
+    try await house.run { (client) async throws in
       let page = "/persons/\(house.person)/moments/new/free"
       let shown = try await client.get(page, cookies)
       let id = try shown.hidden("id")
@@ -45,7 +45,7 @@ struct MomentControllerTests {
   @Test func `everything that is wrong is told at once, and what was written is kept`() async throws {
     let house = try await TestHouse()
     let cookies = try await house.cookies(of: house.professional)
-    try await house.run { client in
+    try await house.run { (client) async throws in
       let sent = try await client.fillIn(
         "/persons/\(house.person)/moments/new/free",
         "matter=&chosen=own&other=&day=2999-01-01&knows=Kept", as: cookies)
@@ -59,7 +59,7 @@ struct MomentControllerTests {
   @Test func `a different outcome needs somebody's reason`() async throws {
     let house = try await TestHouse()
     let cookies = try await house.cookies(of: house.professional)
-    try await house.run { client in
+    try await house.run { (client) async throws in
       let page = "/persons/\(house.person)/moments/new/free"
       let fields = "matter=Swim&chosen=own&other=Swimming&carriedOut=nobody"
       let refused = try await client.fillIn(page, fields, as: cookies)
@@ -74,7 +74,7 @@ struct MomentControllerTests {
   @Test func `the person notes a wish alone, and takes it back without a timer`() async throws {
     let house = try await TestHouse()
     let cookies = try await house.cookies(of: house.person.human, means: [.device])
-    try await house.run { client in
+    try await house.run { (client) async throws in
       let sent = try await client.fillIn(
         "/persons/\(house.person)/moments/new/free", "words=Listen+to+music", as: cookies)
       #expect(sent.status == .seeOther)
@@ -95,7 +95,7 @@ struct MomentControllerTests {
     let house = try await TestHouse()
     let staff = try await house.cookies(of: house.professional)
     let own = try await house.cookies(of: house.person.human)
-    try await house.run { client in
+    try await house.run { (client) async throws in
       _ = try await client.fillIn(
         "/persons/\(house.person)/moments/new/free", "matter=Bath&chosen=youChoose&carriedOut=professional", as: staff)
       let id = try #require(try await house.read { try $0.moments().first?.stream })
@@ -110,7 +110,7 @@ struct MomentControllerTests {
   @Test func `a manager sees no moment, and who works elsewhere writes none`() async throws {
     let house = try await TestHouse()
     let staff = try await house.cookies(of: house.professional)
-    try await house.run { client in
+    try await house.run { (client) async throws in
       _ = try await client.fillIn(
         "/persons/\(house.person)/moments/new/free", "matter=Secret&carriedOut=person", as: staff)
       let id = try #require(try await house.read { try $0.moments().first?.stream })

@@ -167,7 +167,7 @@ struct `Signing in` {
     let before = try signedIn(try await tryPassword(password))
     let code = try await codes.issue(for: kim)
     #expect(code.utf8.count == 10)
-    await #expect(throws: Password.Fault.tooShort(least: 10)) {
+    await #expect(throws: Password.Fault.tooShort(least: 12)) {
       _ = try await signIn.choosePassword("kort", name: "kim", code: code, from: browser())
     }
     let new = "en helt annan mening"

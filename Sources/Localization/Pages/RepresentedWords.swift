@@ -1,0 +1,26 @@
+/// The first page of a representative, a relative or a guide: for whom they are here, and what they may read.
+package struct RepresentedWords: Sentences {
+  package let nobody, week: String
+  package let nothingShown: @Sendable (_ name: String) -> String
+  package let onlyThis: String
+}
+
+extension RepresentedWords {
+  package static let swedish = RepresentedWords(
+    nobody: "Du hör inte till någon person här just nu.", week: "Veckan",
+    nothingShown: { "\($0) visar inget för dig just nu." },
+    onlyThis: "Du ser det som uppdraget omfattar och det som personen själv visar.")
+
+  package static let swedishEasy = RepresentedWords(
+    nobody: "Du hör inte till någon här nu.", week: "Veckan", nothingShown: { "\($0) visar inget för dig nu." },
+    onlyThis: "Du ser bara det som personen visar och det du har rätt till.")
+
+  package static let english = RepresentedWords(
+    nobody: "You belong to no person here at present.", week: "The week",
+    nothingShown: { "\($0) shows you nothing at present." },
+    onlyThis: "You see what the mandate covers and what the person shows.")
+
+  package static let englishEasy = RepresentedWords(
+    nobody: "You belong to nobody here now.", week: "The week", nothingShown: { "\($0) shows you nothing now." },
+    onlyThis: "You see what the person shows and what you may see.")
+}

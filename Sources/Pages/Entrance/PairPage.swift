@@ -1,0 +1,59 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// Pairing a device, on the page of whoever pairs it: what it is called, whose it is, then the code.
+package struct PairPage: Page {
+  package let person: ID<Address.Person>
+  package let name: String
+  /// One more of the circle who is told; empty where there is nobody else.
+  package let other: String
+  /// The code, once made, and its picture for a camera.
+  package let code: (text: String, picture: HTML)?
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  package init(
+    person: ID<Address.Person>, name: String, other: String, code: (text: String, picture: HTML)? = nil,
+    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.person = person
+    self.name = name
+    self.other = other
+    self.code = code
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { EntranceWords.in(scene.tongue).pairTitle(name) }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = EntranceWords.in(scene.tongue)
+    return HTML {
+      Tag.p(other.isEmpty ? words.pairToldOne(name) : words.pairExplained(name, other))
+      if let code {
+        Block(words.pairTypeCode) {
+          Tag.p(.class("code")) { code.text }
+          Tag.div(.class("qr")) { code.picture }
+        }
+      } else {
+        form(words, scene)
+      }
+    }
+  }
+
+  private func form(_ words: EntranceWords, _ scene: Scene) -> HTML {
+    let filling = Filling(written, faults, ["label": words.deviceName, "kind": words.whoseDevice], scene)
+    return HTML {
+      filling.summary
+      PostForm(to: .person(person, .pair), scene: scene) {
+        filling.field("label", hint: words.deviceNameHint)
+        filling.one(
+          "kind", [Option(words.ownDevice, value: "own"), Option(words.sharedDevice, value: "shared")],
+          otherwise: "own")
+        Tag.div(.class("acts")) { Button(words.pairMake, drawing: .device, isMain: true) }
+      }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Localization
+import Pages
+import Values
+
+/// Who supports a person: the members with role, period and mandate, and the services.
+package struct CircleController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/circle") { try await circle($0, $1) }
+    routes.show("persons/{person}/circle/support") { try await support($0, $1) }
+    routes.submit("persons/{person}/circle/support") { try await changeSupport($0, $1, $2) }
+    routes.show("persons/{person}/circle/{membership}") { try await member($0, $1) }
+    routes.submit("persons/{person}/circle/{membership}") { try await endPlace($0, $1, $2) }
+  }
+
+  private func circle(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let first = request.first
+    return try await desk.show(request, context, .person(person.retyped(), .circle), of: person, reading: .circle) {
+      record in
+      try record.reader.allow(.read, .circle)
+      let members = record.reader.circle.members(on: record.today)
+      let support = try record.reader.circle.support.filter { $0.contains(record.today) }.compactMap { support in
+        try record.entries.service(support.service).map {
+          CirclePage.Support(service: $0.name.value, first: support.first)
+        }
+      }
+      return CirclePage(
+        person: person.retyped(), name: record.reader.name,
+        members: try members.map { try record.circleMember($0.id, $0.member) }, support: support,
+        isOwn: record.isOwn, mayArrange: record.standing.may(.arrange, .circle), from: first)
+    }
+  }
+
+  // MARK: - One place
+
+  private func member(
+    _ request: Request, _ context: SiteContext, written: [String: String] = [:],
+    faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) async throws -> Response {
+    let person = try context.person()
+    let id: ID<Membership> = try context.id("membership")
+    return try await desk.show(
+      request, context, .person(person.retyped(), .member(id.retyped())), of: person, reading: .circle,
+      status: faults.isEmpty ? .ok : .unprocessableContent
+    ) { record in
+      try record.reader.allow(.read, .circle)
+      guard let member = record.reader.circle.members[id] else { throw Trouble(.notFound) }
+      return MemberPage(
+        person: person.retyped(), member: try record.circleMember(id, member), isOwn: record.isOwn, written: written,
+        faults: faults)
+    }
+  }
+
+  private func endPlace(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id: ID<Membership> = try context.id("membership")
+    var reader = FormReader(form)
+    guard let last = reader.day("last") else {
+      return try await member(request, context, written: reader.written, faults: reader.faults)
+    }
+    try await desk.change(form, request, context, of: person) { change in
+      guard change.reader.circle.members[id] != nil else { throw Trouble(.notFound) }
+      try change.performInCircle(EndMembership(membership: id, last: last))
+    }
+    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+  }
+
+  // MARK: - Services
+
+  private func support(
+    _ request: Request, _ context: SiteContext, written: [String: String] = [:],
+    faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) async throws -> Response {
+    let person = try context.person()
+    return try await desk.show(
+      request, context, .person(person.retyped(), .support), of: person, reading: .circle,
+      status: faults.isEmpty ? .ok : .unprocessableContent
+    ) { record in
+      try record.reader.allow(.arrange, .account)
+      let current = try record.reader.circle.support.filter { $0.last == nil }.compactMap { support in
+        try record.entries.service(support.service).map {
+          SupportPage.Current(name: $0.name.value, value: $0.id.description, first: support.first)
+        }
+      }
+      return SupportPage(
+        person: person.retyped(), name: record.reader.name, current: current,
+        services: try record.servicesThatCanBegin().map { Option($0.name.value, value: $0.id.description) },
+        written: written, faults: faults)
+    }
+  }
+
+  private func changeSupport(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    var reader = FormReader(form)
+    let isEnd = form["act"] == "end"
+    let service = form["service"].flatMap { ID<Service>($0) }
+    if service == nil { reader.fault("service", .notAChoice) }
+    let field = isEnd ? "last-\(form["service"] ?? "")" : "first"
+    let day = reader.day(field)
+    guard let service, let day else {
+      return try await support(request, context, written: reader.written, faults: reader.faults)
+    }
+    let refused = try await desk.change(form, request, context, of: person) { change -> Bool in
+      do {
+        if isEnd {
+          try change.performInCircle(EndSupport(service: service, last: day))
+        } else {
+          try change.reader.allow(.arrange, .account)
+          guard try change.record.servicesThatCanBegin().contains(where: { $0.id == service }) else {
+            throw Trouble(.unusable)
+          }
+          try change.performInCircle(BeginSupport(service: service, first: day))
+        }
+        return false
+      } catch EndSupport.Refusal.endsBeforeItBegan {
+        return true
+      }
+    }
+    if refused {
+      reader.fault(field, .endsBeforeBeginning)
+      return try await support(request, context, written: reader.written, faults: reader.faults)
+    }
+    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+  }
+}
+
+extension OpenRecord {
+  /// Services of the reader's own organisation that do not support the person yet.
+  func servicesThatCanBegin() throws -> [Service] {
+    guard let organisation = reader.organisation ?? home.service?.organisation else { return [] }
+    return try entries.services(of: organisation).filter { service in
+      !reader.circle.support.contains { $0.service == service.id && $0.last == nil }
+    }
+  }
+
+  /// A place in the circle as pages show it.
+  func circleMember(_ id: ID<Membership>, _ member: Membership) throws -> CircleMember {
+    CircleMember(
+      id: id.retyped(), face: try face(of: member.human), role: try role(of: member), first: member.period.first,
+      last: member.period.last, mandate: mandate(of: member), mayEnd: mayEnd(member))
+  }
+
+  private func role(of member: Membership) throws -> CircleMember.Role {
+    switch member.role {
+    case .professional(let id): .professional(service: try entries.service(id)?.name.value ?? "–")
+    case .keyWorker(let id): .keyWorker(service: try entries.service(id)?.name.value ?? "–")
+    case .decisionMaker(let id): .decisionMaker(organisation: try entries.organisation(id)?.name.value ?? "–")
+    case .representative(let mandate): .representative(kind: word(of: mandate) ?? mandate.kind)
+    case .relative(let relation): .relative(relation: relation?.value)
+    case .guide(let purpose): .guide(purpose)
+    }
+  }
+
+  private func mandate(of member: Membership) -> CircleMember.Mandate? {
+    guard case .representative(let mandate) = member.role else { return nil }
+    let kind = pack.mandates.first { $0.id == mandate.kind }
+    return CircleMember.Mandate(
+      covers: mandate.scope, mayDecide: kind?.mayDecide ?? [], mayNotDecide: kind?.mayNotDecide ?? [],
+      words: mandate.words?.value, needsConsent: kind?.needsConsent ?? false,
+      isVerified: kind?.provenance.isVerified ?? false)
+  }
+
+  private func word(of mandate: Mandate) -> String? {
+    pack.mandates.first { $0.id == mandate.kind }.map { pack.word($0.localTerm, $0.english, in: tongue.language) }
+  }
+
+  /// The person ends what the person may begin; whoever arranges the circle ends any place.
+  private func mayEnd(_ member: Membership) -> Bool {
+    guard standing.may(.arrange, .circle) else { return false }
+    guard isOwn else { return true }
+    switch member.role {
+    case .relative, .guide: return true
+    case .professional, .keyWorker, .decisionMaker, .representative: return false
+    }
+  }
+}
+
+extension Pack {
+  /// The pack's own word where the reader's language is the pack's, otherwise the English one.
+  func word(_ local: String, _ english: String, in language: Language) -> String {
+    language == defaultLanguage ? local : english
+  }
+}

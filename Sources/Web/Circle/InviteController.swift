@@ -1,0 +1,144 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Localization
+import Pages
+import Values
+
+/// Somebody comes into a circle: invited by the person, or taken in by the manager.
+package struct InviteController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/circle/new") { try await kinds($0, $1) }
+    routes.show("persons/{person}/circle/new/{kind}") { try await form($0, $1) }
+    routes.submit("persons/{person}/circle/new/{kind}") { try await add($0, $1, $2) }
+  }
+
+  private func kinds(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let first = request.first
+    return try await desk.show(request, context, .person(person.retyped(), .newMember), of: person, reading: .circle) {
+      record in
+      try record.reader.allow(.arrange, .circle)
+      return NewMemberPage(person: person.retyped(), isOwn: record.isOwn, from: first)
+    }
+  }
+
+  private func form(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await form(request, context, id: desk.ground.surroundings.id(at: desk.ground.surroundings.now()))
+  }
+
+  private func form(
+    _ request: Request, _ context: SiteContext, id: ID<Membership>, written: [String: String] = [:],
+    faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) async throws -> Response {
+    let person = try context.person()
+    let kind = try context.newMember()
+    return try await desk.show(
+      request, context, .person(person.retyped(), .newMemberAs(kind)), of: person, reading: .circle,
+      status: faults.isEmpty ? .ok : .unprocessableContent
+    ) { record in
+      try record.reader.allow(.arrange, .circle)
+      guard !record.isOwn || kind.isInvited else { throw Trouble(.notAllowed) }
+      if record.isOwn {
+        return InvitePage(
+          person: person.retyped(), kind: kind, newID: id.retyped(), written: written, faults: faults)
+      }
+      let sheet = try MemberSheet(kind, record)
+      return MemberFormPage(
+        person: person.retyped(), name: record.reader.name, kind: kind, newID: id.retyped(),
+        people: sheet.people.map { Option($0.name, value: $0.id.description) },
+        places: sheet.places.map { Option($0.name, value: $0.id) },
+        mandates: record.pack.mandates.map {
+          Option(record.pack.word($0.localTerm, $0.english, in: record.tongue.language), value: $0.id)
+        }, written: written, faults: faults)
+    }
+  }
+
+  private func add(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let kind = try context.newMember()
+    let reader = FormReader(form)
+    let id: ID<Membership> = try reader.newID()
+    let faults = try await desk.change(form, request, context, of: person) { change in
+      try change.reader.allow(.arrange, .circle)
+      guard !change.record.isOwn || kind.isInvited else { throw Trouble(.notAllowed) }
+      var sheet = try MemberSheet(kind, change.record)
+      guard let member = sheet.read(form, id: id, change.record) else { return sheet.faults }
+      if let name = sheet.newName { try change.register(member.human, name: name) }
+      return try change.add(member, as: id, sheet: sheet)
+    }
+    guard faults.isEmpty else {
+      return try await self.form(request, context, id: id, written: reader.written, faults: faults)
+    }
+    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+  }
+}
+
+extension Change {
+  /// Enters somebody who has no account yet: whoever may arrange the circle says who comes into it.
+  fileprivate func register(_ human: ID<Human>, name: Text) throws {
+    guard try entries.name(of: human) == nil else { return }
+    var header = circumstances
+    header.entry = circumstances.entry.following(500)
+    try entries.perform(
+      RegisterHuman(name: name), in: human.retyped(), as: Rights.samspel(on: standing.day, at: standing.at), header)
+  }
+
+  /// Takes somebody in; gives the faults beside the fields where a rule says no.
+  fileprivate func add(
+    _ member: Membership, as id: ID<Membership>, sheet: MemberSheet
+  ) throws -> [(field: String, fault: Pages.FieldFault)] {
+    let who = sheet.newName == nil ? "human" : "name"
+    do {
+      try performInCircle(AddMember(membership: id, member: member, pack: record.pack))
+      return []
+    } catch let refusal as AddMember.Refusal {
+      switch refusal {
+      case .alreadyThere: return [(who, .taken)]
+      case .paidCannotBeNeutral, .thePersonThemselves: return [(who, .chooseAnother)]
+      case .serviceGivesNoSupport: return [("first", .chooseAnother)]
+      case .unknownMandate: return [("mandate", .notAChoice)]
+      case .guideComesForOneDay: return [("day", .notADate)]
+      case .notAllowed, .onlyTheManager: throw Trouble(.notAllowed)
+      }
+    }
+  }
+}
+
+extension SiteContext {
+  /// What somebody new in a circle comes as.
+  fileprivate func newMember() throws -> Address.NewMember {
+    guard let kind = parameters.get("kind").flatMap({ Address.NewMember(rawValue: $0) }) else {
+      throw Trouble(.notFound)
+    }
+    return kind
+  }
+}
+
+extension Address.NewMember {
+  /// Whether the person may invite them.
+  var isInvited: Bool {
+    switch self {
+    case .relative, .friend, .helper, .talk, .interpreter: true
+    case .professional, .keyWorker, .representative, .decisionMaker: false
+    }
+  }
+
+  /// What a guide comes for; `nil` for those who come for longer.
+  var purpose: GuidePurpose? {
+    switch self {
+    case .helper: .helpToAnswer
+    case .talk: .talk
+    case .interpreter: .interpret
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import CoCreation
+import Ledger
+import Links
+import Pages
+import Values
+
+/// The form by which somebody comes into a circle: who can be chosen, and what was chosen.
+struct MemberSheet {
+  let kind: Address.NewMember
+  /// Those who can be chosen by name.
+  let people: [(id: ID<Human>, name: String)]
+  /// Services for staff, organisations for decision makers.
+  let places: [(id: String, name: String)]
+  /// The name of somebody who is entered with it; `nil` where somebody known was chosen.
+  private(set) var newName: Text?
+  private(set) var faults: [(field: String, fault: Pages.FieldFault)] = []
+
+  init(_ kind: Address.NewMember, _ record: OpenRecord) throws {
+    self.kind = kind
+    let entries = record.entries
+    switch kind {
+    case .professional, .keyWorker:
+      guard let id = record.standing.ground.service, let service = try entries.service(id) else {
+        (people, places) = ([], [])
+        return
+      }
+      places = [(id.description, service.name.value)]
+      people = try entries.named(try entries.colleagues(in: id)) { colleague in
+        colleague.appointments(on: record.today).contains { $0.role == .professional(service: id) }
+      }
+    case .decisionMaker:
+      let authorities = try entries.organisations().filter { $0.kind == .authority }
+      places = authorities.map { ($0.id.description, $0.name.value) }
+      people = try entries.named(try authorities.flatMap { try entries.colleagues(in: $0.id) }) { colleague in
+        colleague.appointments(on: record.today).contains {
+          if case .decisionMaker = $0.role { true } else { false }
+        }
+      }
+    case .representative, .relative, .friend, .helper, .talk, .interpreter: (people, places) = ([], [])
+    }
+  }
+
+  /// Reads what was chosen; `nil` if something is missing, which is noted.
+  mutating func read(_ form: Form, id: ID<Membership>, _ record: OpenRecord) -> Membership? {
+    var reader = FormReader(form)
+    let human = who(&reader, id: id, record)
+    let role = role(&reader)
+    let period = period(&reader, record)
+    faults = reader.faults
+    guard let human, let role, let period, faults.isEmpty else { return nil }
+    return Membership(human: human, role: role, period: period)
+  }
+
+  private mutating func who(_ reader: inout FormReader, id: ID<Membership>, _ record: OpenRecord) -> ID<Human>? {
+    if !places.isEmpty || !kind.isInvited && kind != .representative {
+      return reader.id("human", among: people.map(\.id))
+    }
+    guard let name = reader.text("name", limit: 120) else { return nil }
+    newName = name
+    guard kind.purpose == nil || !record.isNameOfPaidSupport(name) else {
+      reader.fault("name", .chooseAnother)
+      return nil
+    }
+    return id.following(1).retyped()
+  }
+
+  private func role(_ reader: inout FormReader) -> CircleRole? {
+    switch kind {
+    case .professional, .keyWorker:
+      guard let service: ID<Service> = reader.id("place", among: places.compactMap { ID($0.id) }) else { return nil }
+      return kind == .keyWorker ? .keyWorker(service: service) : .professional(service: service)
+    case .decisionMaker:
+      let organisation: ID<Organisation>? = reader.id("place", among: places.compactMap { ID($0.id) })
+      return organisation.map { .decisionMaker(organisation: $0) }
+    case .representative:
+      let scope = reader.form.all("scope").compactMap { MandateScope(rawValue: $0) }
+      if scope.isEmpty { reader.fault("scope", .notAChoice) }
+      let words = reader.optionalText("words")
+      guard let mandate = reader.form["mandate"] else {
+        reader.fault("mandate", .notAChoice)
+        return nil
+      }
+      return .representative(mandate: Mandate(kind: mandate, scope: scope, words: words))
+    case .relative, .friend: return .relative(relation: reader.optionalText("relation"))
+    case .helper, .talk, .interpreter: return kind.purpose.map { .guide(purpose: $0) }
+    }
+  }
+
+  /// For how long: a guide for one day, whom the person invites for a month or a year, the rest by dates.
+  private func period(_ reader: inout FormReader, _ record: OpenRecord) -> Period? {
+    if kind.purpose != nil { return reader.day("day").flatMap { Period(first: $0, last: $0) } }
+    guard record.isOwn else { return reader.period() }
+    guard let term = reader.choice("term", of: Term.self) else { return nil }
+    return Period(first: record.today, last: record.today + term.days)
+  }
+
+  /// How long somebody is invited for.
+  private enum Term: String {
+    case month, year
+
+    var days: Int { self == .month ? 30 : 365 }
+  }
+}
+
+extension OpenRecord {
+  /// Whether somebody who is paid to support the person has this name: they cannot be the neutral helper.
+  fileprivate func isNameOfPaidSupport(_ name: Text) -> Bool {
+    let words = FoldedName(name.value).words
+    return reader.circle.members(on: today).contains { place in
+      reader.circle.isPaidSupport(place.member.human, on: today)
+        && ((try? entries.name(of: place.member.human)) ?? nil).map { FoldedName($0.value).words } == words
+    }
+  }
+}
+
+extension LedgerReading {
+  /// Those of some humans who fit, each once, with their names.
+  func named(_ humans: [ID<Human>], where fits: (Colleague) -> Bool) throws -> [(id: ID<Human>, name: String)] {
+    var seen: Set<ID<Human>> = []
+    return try humans.filter { seen.insert($0).inserted }.compactMap { id in
+      let colleague = try colleague(id)
+      guard fits(colleague), let name = colleague.name else { return nil }
+      return (id, name.value)
+    }
+  }
+}

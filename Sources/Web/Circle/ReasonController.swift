@@ -1,0 +1,90 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// Reading without a relation: a reason first, which the person sees beside everything that is read by it.
+package struct ReasonController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/reason") { try await ask($0, $1) }
+    routes.submit("persons/{person}/reason") { try await open($0, $1, $2) }
+  }
+
+  private func ask(
+    _ request: Request, _ context: SiteContext, written: String = "", fault: Pages.FieldFault? = nil
+  ) async throws -> Response {
+    let person = try context.person()
+    return try await desk.show(
+      request, context, .person(person.retyped(), .reason), status: fault == nil ? .ok : .unprocessableContent
+    ) { caller, entries, _ in
+      let circle = try desk.circle(of: person, thatOpensTo: caller, in: entries)
+      return ReasonPage(
+        person: person.retyped(), name: circle.name?.value ?? "", written: written, fault: fault)
+    }
+  }
+
+  private func open(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    var reader = FormReader(form)
+    guard let reason = reader.text("reason", limit: 1000) else {
+      return try await ask(request, context, written: form["reason"] ?? "", fault: reader.faults.first?.fault)
+    }
+    do {
+      try await desk.change(form, request, context) { caller, entries, _ in
+        _ = try desk.circle(of: person, thatOpensTo: caller, in: entries)
+        try ChangingRecords(entries: entries).put(
+          .brokenGlass, caller.session.id.bytes + person.bytes, Packed.bytes(reason),
+          until: caller.session.startedAt.advanced(bySeconds: Sessions.Limits.staff.absolute))
+      }
+    } catch let onward as Onward {
+      return .seeOther(onward.address)
+    }
+    return .seeOther(.person(person.retyped(), .plan))
+  }
+}
+
+extension Desk {
+  /// Tells somebody without a relation that it may not be read, and where a reason can be given; `nil` where no reason
+  /// is enough.
+  ///
+  /// It is the same whoever the person is, and shows nothing of them.
+  func offerOfReason(
+    _ request: Request, _ context: SiteContext, _ address: Address, of person: ID<Person>
+  ) async throws -> Response? {
+    do {
+      return try await show(request, context, address, status: .forbidden) { caller, entries, _ in
+        _ = try circle(of: person, thatOpensTo: caller, in: entries)
+        return Pages.TroublePage(.notAllowed(reason: .person(person.retyped(), .reason)))
+      }
+    } catch is Trouble {
+      return nil
+    }
+  }
+
+  /// A circle to which somebody has no relation, and which a reason would open to them.
+  ///
+  /// - Throws: ``Onward`` where they need no reason, ``Denial`` where no reason is enough.
+  func circle(
+    of person: ID<Person>, thatOpensTo caller: Caller, in entries: any LedgerReading
+  ) throws -> Circle {
+    let circle = try entries.circle(of: person)
+    guard circle.person != nil else { throw Trouble(.notFound) }
+    let (day, now) = (try today(for: caller, in: entries), entries.now)
+    let actor = try caller.actor(towards: circle, on: day)
+    if (try? Rights.standing(of: actor, towards: circle, on: day, at: now)) != nil {
+      throw Onward(.person(person.retyped(), .plan))
+    }
+    // The reason itself is not what decides whether one may be given.
+    _ = try Rights.breakingGlass(actor, towards: circle, because: try Text("-"), on: day, at: now)
+    return circle
+  }
+}

@@ -1,0 +1,180 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Localization
+import Pages
+import Values
+
+/// What the person shows to whom: item by item, by the person alone.
+package struct ShownController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/shown") { try await all($0, $1) }
+    routes.show("persons/{person}/shown/{item}") { try await one($0, $1) }
+    routes.submit("persons/{person}/shown/{item}") { try await change($0, $1, $2) }
+  }
+
+  private func all(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let first = request.first
+    return try await desk.show(request, context, .person(person.retyped(), .shown), of: person, reading: .circle) {
+      record in
+      try record.reader.allow(.show, .profile)
+      let things = try record.showable().map { item in
+        let thing = try record.shownThing(item)
+        return ShownPage.Shown(
+          value: item.value, label: thing.what, picture: thing.picture,
+          to: try record.reader.circle.receivers(of: item).compactMap { try record.reader.name(of: $0) })
+      }
+      return ShownPage(person: person.retyped(), things: things, from: first)
+    }
+  }
+
+  private func one(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let item = try context.item()
+    let first = request.first
+    return try await desk.show(
+      request, context, .person(person.retyped(), .showing(item.value)), of: person, reading: .circle
+    ) { record in
+      try record.reader.allow(.show, item.matter)
+      let thing = try record.shownThing(item)
+      return ShowingPage(
+        person: person.retyped(), value: item.value, label: thing.what, picture: thing.picture,
+        receivers: try record.candidates(chosen: Set(record.reader.circle.receivers(of: item))), from: first)
+    }
+  }
+
+  private func change(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let item = try context.item()
+    try await desk.change(form, request, context, of: person) { change in
+      let known = Set(change.reader.circle.members(on: change.record.today).map(\.member.human))
+      if let human = form["hide"].flatMap({ ID<Human>($0) }) {
+        try change.performInCircle(HideItem(item: item, from: .human(id: human)))
+      } else if let human = form["show"].flatMap({ ID<Human>($0) }), known.contains(human) {
+        _ = try change.record.shownThing(item)
+        try change.performInCircle(ShowItem(item: item, to: .human(id: human)))
+      } else {
+        throw Trouble(.unusable)
+      }
+    }
+    return .seeOther(.person(person.retyped(), .showing(item.value)))
+  }
+}
+
+extension SiteContext {
+  /// The thing that is shown.
+  fileprivate func item() throws -> Item {
+    guard let item = parameters.get("item").flatMap({ Item(value: $0) }) else { throw Trouble(.notFound) }
+    return item
+  }
+}
+
+extension Circle {
+  /// The humans to whom the person shows a thing.
+  fileprivate func receivers(of item: Item) -> [ID<Human>] {
+    shown.compactMap { showing in
+      guard showing.item == item, case .human(let id) = showing.to else { return nil }
+      return id
+    }.sorted()
+  }
+}
+
+extension OpenRecord {
+  /// What a page offers to show: what is always there, the plan and the frame, the newest moments, and what is shown.
+  fileprivate func showable() throws -> [Item] {
+    let moments = try entries.things(.moment, of: person, .backward, limit: 12).map {
+      Item.moment(id: $0.stream.retyped())
+    }
+    let plans = try entries.things(.plan, of: person, .backward, limit: 3).map { Item.plan(id: $0.stream.retyped()) }
+    let frames = try entries.things(.frame, of: person, .backward, limit: 3).map { Item.frame(id: $0.stream.retyped()) }
+    let fixed: [Item] = [.piles(question: .choice), .piles(question: .help), .chart, .profile]
+    let shown = reader.circle.shown.map(\.item).sorted { $0.value < $1.value }
+    var seen: Set<Item> = []
+    return (plans + frames + fixed + moments + shown).filter { seen.insert($0).inserted }
+  }
+
+  /// A thing of the person's by name and picture.
+  ///
+  /// - Throws: ``Trouble`` if it is none of this person's.
+  fileprivate func shownThing(_ item: Item) throws -> Thing {
+    let words = CircleWords.in(tongue)
+    let site = SiteWords.in(tongue)
+    switch item {
+    case .piles(let question):
+      return Thing(question == .help ? words.helpPile : words.choicePile, picture: .drawing(.answers))
+    case .chart: return Thing(words.chart, picture: .drawing(.sign))
+    case .profile: return Thing(words.profile, picture: .drawing(.onlyMe))
+    case .moment(let id):
+      guard let moment = try reader.moment(id) else { throw Trouble(.notFound) }
+      return try thing(moment)
+    case .plan(let id): return try named(id.retyped(), site.plan, .plan)
+    case .frame(let id): return try named(id.retyped(), site.frame, .frame)
+    case .agreement: return Thing(site.plan, picture: .drawing(.plan))
+    case .answer(let id): return try named(id.retyped(), site.answers, .answers)
+    case .sighting(let id): return try named(id.retyped(), site.signs, .sign)
+    }
+  }
+
+  private func named(_ stream: ID<Stream>, _ name: String, _ drawing: Drawing) throws -> Thing {
+    guard let first = try entries.entries(of: stream, limit: 1).first, first.header.particulars.person == person else {
+      throw Trouble(.notFound)
+    }
+    let day = Dates.in(tongue).full(first.header.particulars.livedDay)
+    return Thing("\(name), \(day)", picture: .drawing(drawing))
+  }
+}
+
+extension Item {
+  /// The thing as an address and a form name it.
+  var value: String {
+    switch self {
+    case .moment(let id): "moment-\(id)"
+    case .answer(let id): "answer-\(id)"
+    case .agreement(let id): "agreement-\(id)"
+    case .plan(let id): "plan-\(id)"
+    case .frame(let id): "frame-\(id)"
+    case .sighting(let id): "sighting-\(id)"
+    case .piles(let question): "piles-\(question.rawValue)"
+    case .chart: "chart"
+    case .profile: "profile"
+    }
+  }
+
+  /// Reads the thing that an address names; `nil` if it names none.
+  init?(value: String) {
+    if value == "chart" || value == "profile" {
+      self = value == "chart" ? .chart : .profile
+      return
+    }
+    let parts = value.split(separator: "-", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    if parts[0] == "piles" {
+      guard let question = Question(rawValue: parts[1]) else { return nil }
+      self = .piles(question: question)
+      return
+    }
+    guard let id = ID<Stream>(parts[1]), let item = Self.made(parts[0], id) else { return nil }
+    self = item
+  }
+
+  private static func made(_ kind: String, _ id: ID<Stream>) -> Item? {
+    switch kind {
+    case "moment": .moment(id: id.retyped())
+    case "answer": .answer(asking: id.retyped())
+    case "agreement": .agreement(id: id.retyped())
+    case "plan": .plan(id: id.retyped())
+    case "frame": .frame(id: id.retyped())
+    case "sighting": .sighting(id: id.retyped())
+    default: nil
+    }
+  }
+}

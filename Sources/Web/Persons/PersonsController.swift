@@ -1,0 +1,122 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// A professional's first page: the persons of today, each with what waits.
+package struct PersonsController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons") { try await persons($0, $1) }
+  }
+
+  private func persons(_ request: Request, _ context: SiteContext) async throws -> Response {
+    guard let session = context.session else { return .signInFirst(request) }
+    let device = desk.ground.cookies.device(in: request)
+    let language = context.visit.language
+    // Whoever reads what is next for a person has read about that person's day.
+    try await toldApart {
+      try await desk.ledger.write(desk.area) { entries in
+        let caller = try desk.recognise(session, device, language, in: entries)
+        guard !caller.opensOnlyGiving, caller.isProfessional else { return }
+        for record in try desk.records(knownTo: caller, in: entries) {
+          try entries.note(
+            LogReading(matter: .day, session: session.id, wasOffline: false), of: record.person, as: record.standing,
+            Circumstances(
+              entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
+              zone: record.zone))
+        }
+      }
+    }
+    return try await desk.show(request, context, .persons) { caller, entries, _ in
+      guard caller.isProfessional else { throw Onward(caller.home) }
+      return PersonsPage(persons: try desk.records(knownTo: caller, in: entries).map { try $0.somebody() })
+    }
+  }
+}
+
+extension Caller {
+  /// Whether they act as a professional of a service, who meets persons every day.
+  fileprivate var isProfessional: Bool {
+    if case .professional = appointment?.role { true } else { false }
+  }
+}
+
+extension Desk {
+  /// The records of those in whose circles somebody has a place today, sorted by name.
+  func records(knownTo caller: Caller, in entries: any LedgerReading) throws -> [OpenRecord] {
+    try entries.persons(knownBy: caller.human).compactMap { person in
+      do {
+        let record = try open(person, for: caller, in: entries)
+        return record.isOwn ? nil : record
+      } catch is Denial {
+        return nil
+      }
+    }.sorted { FoldedName($0.reader.name).words.lexicographicallyPrecedes(FoldedName($1.reader.name).words) }
+  }
+}
+
+extension OpenRecord {
+  /// For how many days a professional is reminded of a mirror.
+  private static let mirrorDays = 7
+  /// For how many days it is told that a device was paired.
+  static let pairingDays = 7
+
+  /// The person with what there is to do together.
+  fileprivate func somebody() throws -> PersonsPage.Somebody {
+    let day = try reader.supportDay(today)
+    let pairing = try newPairing { $0.content.told == caller.human }
+    return PersonsPage.Somebody(
+      id: person.retyped(), face: try face(of: person.human),
+      next: day.next.current.map { said in
+        Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
+      }, mirrors: try mirrorsWaiting(), hasSignal: try hasSignal(), isPlanFinished: try isPlanFinished(),
+      isHere: day.here.contains(caller.human), pairing: pairing)
+  }
+
+  /// The newest device that was paired lately and whose pairing is told to whoever reads.
+  func newPairing(where isTold: (Said<DevicePaired>) -> Bool) throws -> (by: String, on: Day)? {
+    let paired = reader.circle.pairings.last { $0.day > today - Self.pairingDays && isTold($0) }
+    return try paired.map { (try reader.name(of: $0.content.by) ?? "–", $0.day) }
+  }
+
+  /// Questions of the last days about moments, on which the professional has not answered the mirror.
+  private func mirrorsWaiting() throws -> [Thing] {
+    guard standing.may(.write, .mirror) else { return [] }
+    return try reader.askings(from: today - Self.mirrorDays, through: today).compactMap { asking in
+      guard asking.mirrors.isEmpty, case .moment(let id) = asking.asked.content.about,
+        asking.asked.content.service == nil || asking.asked.content.service == standing.ground.service,
+        let moment = try reader.moment(id)
+      else { return nil }
+      let thing = try thing(moment)
+      return Thing(
+        thing.what, picture: thing.picture, second: thing.second,
+        address: .person(person.retyped(), .mirror(id.retyped())))
+    }
+  }
+
+  private func hasSignal() throws -> Bool {
+    guard standing.may(.read, .driftQuestion) else { return false }
+    return try entries.things(.driftQuestion, of: person).contains { found in
+      let state: DriftState = try entries.state(of: found.stream)
+      return state.sight(for: standing) != .nothing
+    }
+  }
+
+  /// Whether the newest plan lacks nothing; a person without a plan has none that is finished.
+  private func isPlanFinished() throws -> Bool {
+    guard standing.may(.read, .plan) else { return true }
+    guard let newest = try entries.things(.plan, of: person, .backward, limit: 1).first else { return false }
+    let state: PlanState = try entries.state(of: newest.stream)
+    let type = state.begun.last.flatMap { begun in pack.planTypes.first { $0.id == begun.content.type } }
+    return state.unfinished(for: type).isEmpty
+  }
+}

@@ -1,0 +1,89 @@
+import CoCreation
+import Ledger
+import Pages
+import Values
+
+extension Registrar {
+  /// A colleague whose account they may look after.
+  ///
+  /// - Parameter service: The service in which, for whoever leads it.
+  func colleague(_ id: ID<Human>, in service: ID<Service>?) throws -> Colleague {
+    try allow(.read, .account, in: service)
+    let colleague = try entries.colleague(id)
+    guard colleague.name != nil else { throw Trouble(.notFound) }
+    guard own == nil || colleague.appointments.contains(where: { $0.role.service == own }) else {
+      throw Denial.noRelation
+    }
+    return colleague
+  }
+
+  /// Whether they may end a task.
+  func mayEnd(_ task: Appointment) -> Bool {
+    guard standing.may(.arrange, .account) else { return false }
+    return own.map { task.role == .professional(service: $0) } ?? true
+  }
+
+  /// Lets on whoever may make a one-time code for an account.
+  ///
+  /// Whoever leads a service does so for those who are professionals and nothing else: a code opens an account with
+  /// everything that it may do.
+  func allowCode(for id: ID<Human>, in service: ID<Service>?) throws {
+    try allow(.arrange, .account, in: service)
+    let tasks = try colleague(id, in: service).appointments.filter { $0.period.last >= today }
+    guard own != nil else { return }
+    let areProfessionals = tasks.allSatisfy { task in
+      if case .professional = task.role { true } else { false }
+    }
+    guard areProfessionals, !tasks.isEmpty else { throw Denial.noRelation }
+  }
+}
+
+extension LedgerReading {
+  /// The organisation in which a task is.
+  ///
+  /// - Throws: ``Trouble`` if there is no such place.
+  func organisation(of role: StaffRole) throws -> Organisation {
+    switch role {
+    case .professional(let service), .firstLineManager(let service): return try place(service).organisation
+    case .decisionMaker(let id), .administrator(let id), .researcher(let id):
+      guard let organisation = try organisation(id) else { throw Trouble(.notFound) }
+      return organisation
+    }
+  }
+}
+
+extension LedgerWriting {
+  /// Gives somebody who has none a name to sign in with, made of their own name: relatives, representatives, guides.
+  func nameAccount(of id: ID<Human>) throws {
+    guard try credentials(of: id.retyped())?.name == nil, let name = try name(of: id) else { return }
+    let base = FoldedName(name.value).words.joined(separator: ".")
+    for number in 1...99 {
+      let name = number == 1 ? base : "\(base)\(number)"
+      if try credentials(named: name) == nil, try open(Credentials(account: id.retyped(), name: name)) { return }
+    }
+    throw Trouble(.unusable)
+  }
+}
+
+extension FormReader {
+  /// The name one signs in with: letters, digits, point and hyphen; `nil` if it cannot be one, which is noted.
+  mutating func signInName() -> String? {
+    let name = SignInName.folded(form["signInName"] ?? "")
+    guard !name.isEmpty else {
+      fault("signInName", .empty)
+      return nil
+    }
+    guard name.unicodeScalars.count <= 60 else {
+      fault("signInName", .tooLong(limit: 60))
+      return nil
+    }
+    let isReadable = name.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || ".-_@".unicodeScalars.contains(scalar)
+    }
+    guard isReadable else {
+      fault("signInName", .unreadable)
+      return nil
+    }
+    return name
+  }
+}

@@ -1,0 +1,142 @@
+import CoCreation
+import HTTPTypes
+import HummingbirdTesting
+import Ledger
+import Testing
+import Values
+import Web
+
+struct CircleControllerTests {
+  private let id = "01900000-0000-7000-8000-0000000000aa"
+
+  @Test func `the person invites a friend for a month, and ends it`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    let page = "/persons/\(house.person)/circle/new/friend"
+    try await house.run { (client) async throws in
+      let empty = try await client.fillIn(page, "id=\(id)", as: cookies)
+      #expect(empty.status == .unprocessableContent)
+      for _ in 1...2 {
+        let sent = try await client.fillIn(page, "id=\(id)&name=Bosse&term=month", as: cookies)
+        #expect(sent.status == .seeOther)
+      }
+      let circle = try await client.get("/persons/\(house.person)/circle", cookies)
+      #expect(circle.text.contains("Bosse"))
+      let member = "/persons/\(house.person)/circle/\(id)"
+      let ended = try await client.fillIn(member, "last=\(house.today - 1)", as: cookies)
+      #expect(ended.status == .seeOther)
+      #expect(try await !client.get("/persons/\(house.person)/circle", cookies).text.contains("Bosse"))
+    }
+    let joined = try await house.read { $0.circle.joined.count }
+    #expect(joined == 5, "the same form sent twice is one place, and it never held")
+  }
+
+  @Test func `the person ends no place that follows from work or mandate`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    let professional = house.professional
+    let place = try await house.read { reader in
+      reader.circle.joined.first { reader.circle.members[$0]?.human == professional }!
+    }
+    try await house.run { (client) async throws in
+      let page = try await client.get("/persons/\(house.person)/circle", cookies)
+      let seal =
+        try page.seal(cookies).seal.isEmpty
+        ? try await client.get("/sign-in", cookies).seal(cookies) : try page.seal(cookies)
+      let sent = try await client.send(
+        "/persons/\(house.person)/circle/\(place)", "last=\(house.today)", seal: seal)
+      #expect(sent.status == .unprocessableContent)
+    }
+    let last = try await house.read { $0.circle.members[place]?.period.last }
+    #expect(last == house.today + 400)
+  }
+
+  @Test func `the manager takes in a representative with a mandate of the pack's, and faults are told together`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.manager)
+    let page = "/persons/\(house.person)/circle/new/representative"
+    let kind = house.desk.packs[PackKey("SE")]!.mandates[0].id
+    try await house.run { (client) async throws in
+      let empty = try await client.fillIn(page, "id=\(id)&first=\(house.today)&last=\(house.today - 1)", as: cookies)
+      #expect(empty.status == .unprocessableContent)
+      for field in ["name", "mandate", "scope", "last"] {
+        #expect(empty.text.contains("href=\"#\(field)\""), "\(field)")
+      }
+      let fields =
+        "id=\(id)&name=Gerd&mandate=\(kind)&scope=plan&scope=decisions&first=\(house.today)&last=\(house.today + 200)"
+      #expect(try await client.fillIn(page, fields, as: cookies).status == .seeOther)
+      #expect(try await client.get("/persons/\(house.person)/circle", cookies).text.contains("Gerd"))
+    }
+  }
+
+  @Test func `who is paid to support is not taken in as the neutral helper`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    try await house.run { (client) async throws in
+      let sent = try await client.fillIn(
+        "/persons/\(house.person)/circle/new/helper", "id=\(id)&name=kim+ASSISTANT&day=\(house.today)", as: cookies)
+      #expect(sent.status == .unprocessableContent)
+    }
+  }
+
+  @Test func `the person shows the piles to one and takes it back`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    let page = "/persons/\(house.person)/shown/piles-choice"
+    try await house.run { (client) async throws in
+      #expect(try await client.fillIn(page, "show=\(house.relative)", as: cookies).status == .seeOther)
+      #expect(try await client.get("/persons/\(house.person)/shown", cookies).text.contains("Rune Relative"))
+      let relative = try await house.cookies(of: house.relative)
+      let first = try await client.get("/represented", relative)
+      #expect(first.text.contains("/persons/\(house.person)/answers/choice"))
+      #expect(try await client.fillIn(page, "hide=\(house.relative)", as: cookies).status == .seeOther)
+      let after = try await client.get("/represented", relative)
+      #expect(!after.text.contains("/answers/choice") && after.text.contains("Maja"))
+      #expect(try await client.fillIn(page, "show=\(house.stranger)", as: cookies).status == .unprocessableContent)
+    }
+  }
+
+  @Test func `the voluntary part is paused by the person, and the rhythm is set in full`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    let ask = "/persons/\(house.person)/how-to-ask"
+    try await house.run { (client) async throws in
+      let fields = "rhythm=weekly3&sides=tooMuchFirst&listened=yes&audience=whoWereThere&count=yes"
+      #expect(try await client.fillIn(ask, fields, as: cookies).status == .seeOther)
+      #expect(try await client.fillIn(ask, "rhythm=hourly", as: cookies).status == .unprocessableContent)
+      let layer = "/persons/\(house.person)/layer"
+      #expect(try await client.fillIn(layer, "layer=paused", as: cookies).status == .seeOther)
+      let staff = try await house.cookies(of: house.professional)
+      let noted = try await client.get("/persons/\(house.person)/moments/new", staff)
+      #expect(noted.status == .forbidden, "nobody adds to what the person has left")
+      #expect(try await client.fillIn(layer, "layer=on", as: cookies).status == .seeOther)
+    }
+    let rhythm = try await house.read { try $0.rhythm().rhythm(otherwiseFrom: $0.rhythmBegins) }
+    #expect(
+      rhythm
+        == Rhythm(
+          frequency: .weekly(days: 3), asksIfListened: true, sides: .fixed(sides: .tooMuchFirst),
+          audience: .whoWereThere, teamMayCount: true))
+  }
+
+  @Test func `who breaks the glass gives a reason, and the person sees it at each reading`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.stranger)
+    let page = "/persons/\(house.person)/circle"
+    try await house.run { (client) async throws in
+      let refused = try await client.get(page, cookies)
+      #expect(refused.status == .forbidden)
+      #expect(refused.text.contains("/persons/\(house.person)/reason") && !refused.text.contains("Maja"))
+      let reason = "/persons/\(house.person)/reason"
+      #expect(try await client.fillIn(reason, "reason=", as: cookies).status == .unprocessableContent)
+      #expect(try await client.fillIn(reason, "reason=Alone+at+night", as: cookies).status == .seeOther)
+      for _ in 1...2 { #expect(try await client.get(page, cookies).status == .ok) }
+      let other = try await house.cookies(of: house.stranger)
+      #expect(try await client.get(page, other).status == .forbidden, "the reason holds in its session only")
+    }
+    let log = try await house.accessLog()
+    #expect(log.map(\.content.reason?.value) == ["Alone at night", "Alone at night"])
+  }
+}

@@ -1,0 +1,138 @@
+import CoCreation
+import HTTPTypes
+import HummingbirdTesting
+import Ledger
+import Testing
+import Values
+import Web
+
+/// From the code on a page to the tap on a picture, and away again.
+struct PairingControllerTests {
+  /// Pairs a device on which nobody is signed in, and gives its cookie.
+  private func pair(_ house: TestHouse, kind: String) async throws -> HTTPFields {
+    let staff = try await house.cookies(of: house.keyWorker)
+    let cookie = Cookie()
+    try await house.run { (client) async throws in
+      let page = "/persons/\(house.person)/devices/new"
+      let shown = try await client.fillIn(page, "label=The+kitchen&kind=\(kind)", as: staff)
+      #expect(shown.status == .ok)
+      #expect(shown.text.contains("<svg"))
+      let code = shown.text.split(separator: "<p class=\"code\">")[1].prefix { $0 != "<" }.filter { $0 != " " }
+      let first = try await client.get("/pairing")
+      let asked = try await client.send("/pairing", "code=\(code)", seal: try first.seal([:]))
+      #expect(asked.text.contains("Maja"), "the device asks whose it is first")
+      #expect(try await house.desk.devices.all(of: house.person.retyped()).isEmpty)
+      let paired = try await client.send("/pairing", "code=\(code)&mine=yes", seal: try first.seal([:]))
+      #expect(paired.headers[.location] == "/faces")
+      cookie.keep(paired, "samspel-device")
+      let again = try await client.send("/pairing", "code=\(code)&mine=yes", seal: try first.seal([:]))
+      #expect(again.status == .unprocessableContent, "a code pairs once")
+    }
+    return [.cookie: cookie.value]
+  }
+
+  @Test func `a device is paired, announced to the person and to one more, and opens by a tap`() async throws {
+    let house = try await TestHouse()
+    let device = try await pair(house, kind: "own")
+    try await house.run { (client) async throws in
+      #expect(try await client.get("/", device).headers[.location] == "/faces")
+      #expect(try await client.get("/faces", device).text.contains("Maja"))
+      #expect(try await client.get("/faces/\(house.otherPerson)", device).status == .notFound)
+      let opened = try await client.fillIn("/faces/\(house.person)", "me=yes", as: device)
+      #expect(opened.headers[.location] == "/persons/\(house.person)")
+      let own = Cookie()
+      own.keep(opened, "samspel-session")
+      let day = try await client.get("/persons/\(house.person)", [.cookie: own.value])
+      #expect(day.text.contains("Ali Keyworker"), "the person hears who paired it")
+      let list = try await client.get("/persons/\(house.person)/devices", [.cookie: own.value])
+      #expect(list.text.contains("The kitchen"))
+    }
+    let told = try await house.read { $0.circle.pairings.map(\.content) }
+    #expect(told.map(\.by) == [house.keyWorker])
+    #expect(told.map(\.told) == [house.professional])
+    let staff = try await house.cookies(of: house.professional)
+    try await house.run { (client) async throws in
+      #expect(try await client.get("/persons", staff).text.contains("Ali Keyworker"), "one more is told")
+    }
+  }
+
+  @Test func `a device is taken away from afar, and what was open on it ends`() async throws {
+    let house = try await TestHouse()
+    let device = try await pair(house, kind: "own")
+    let admin = try await house.cookies(of: house.administrator)
+    try await house.run { (client) async throws in
+      let opened = Cookie()
+      opened.keep(try await client.fillIn("/faces/\(house.person)", "me=yes", as: device), "samspel-session")
+      let id = try #require(try await house.desk.devices.all(of: house.person.retyped()).first?.id)
+      #expect(try await client.get("/administration", admin).text.contains("The kitchen"))
+      let gone = try await client.fillIn(
+        "/administration", "from=administration", to: "/persons/\(house.person)/devices/\(id)", as: admin)
+      #expect(gone.headers[.location]?.hasPrefix("/administration") == true)
+      #expect(try await client.get("/persons/\(house.person)", [.cookie: opened.value]).status == .seeOther)
+      #expect(try await client.get("/faces/\(house.person)", device).status == .notFound)
+    }
+    let left = try await house.read { $0.circle.pairings.count }
+    #expect(left == 0)
+  }
+
+  @Test func `on a shared device a tap opens giving, and the pictures open the rest`() async throws {
+    let house = try await TestHouse()
+    let device = try await pair(house, kind: "shared")
+    let own = try await house.cookies(of: house.person.human, means: [.device, .pictureCode])
+    try await house.run { (client) async throws in
+      let tapped = Cookie(device)
+      tapped.keep(try await client.fillIn("/faces/\(house.person)", "me=yes", as: device), "samspel-session")
+      #expect(try await client.get("/persons/\(house.person)", [.cookie: tapped.value]).status == .ok)
+      #expect(try await client.get("/persons/\(house.person)/looked", [.cookie: tapped.value]).status == .forbidden)
+      let page = "/persons/\(house.person)/picture-code"
+      let twice = "act=done&before=1F431&before=2600&tapped=1F431&tapped=2600"
+      #expect(try await client.fillIn(page, twice, as: own).status == .ok)
+      let asked = try await client.fillIn("/faces/\(house.person)", "me=yes", as: device)
+      #expect(asked.status == .ok, "now the pictures are asked for")
+      let seal = try asked.seal(device)
+      let wrong = try await client.send("/faces/\(house.person)", "tapped=2600&tapped=1F431", seal: seal)
+      #expect(wrong.status == .unprocessableContent)
+      let right = try await client.send("/faces/\(house.person)", "tapped=1F431&tapped=2600", seal: seal)
+      let opened = Cookie(device)
+      opened.keep(right, "samspel-session")
+      #expect(try await client.get("/persons/\(house.person)/looked", [.cookie: opened.value]).status == .ok)
+    }
+  }
+
+  @Test func `staff who are active on a paired device are remembered for the ten minutes after`() async throws {
+    let house = try await TestHouse()
+    let device = try await pair(house, kind: "own")
+    let staff = try await house.cookies(of: house.professional)
+    let both: HTTPFields = [.cookie: "\(staff[.cookie] ?? ""); \(device[.cookie] ?? "")"]
+    try await house.run { (client) async throws in _ = try await client.get("/persons", both) }
+    let id = try #require(try await house.desk.devices.all(of: house.person.retyped()).first?.id)
+    let kept = try await house.desk.records.look { try $0.value(.staffOnDevice, id.bytes) }
+    #expect(kept != nil)
+  }
+
+  @Test func `the lock shows nothing of what was open`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    try await house.run { (client) async throws in
+      let day = try await client.get("/persons/\(house.person)", cookies)
+      let locked = try await client.send("/lock", "", seal: try day.seal(cookies))
+      #expect(locked.headers[.location] == "/lock")
+      #expect(try await !client.get("/lock").text.contains("Maja"))
+      #expect(
+        try await client.get("/persons/\(house.person)", cookies).headers[.location]?.hasPrefix("/sign-in") == true)
+    }
+  }
+}
+
+/// The cookies of one browser, kept by hand.
+private final class Cookie: @unchecked Sendable {
+  private(set) var value: String
+
+  init(_ fields: HTTPFields = [:]) { value = fields[.cookie] ?? "" }
+
+  func keep(_ response: TestResponse, _ name: String) {
+    for cookie in response.headers[values: .setCookie] where cookie.hasPrefix(name + "=") {
+      value = [value, String(cookie.prefix { $0 != ";" })].filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import CoCreation
+import HTTPTypes
+import HummingbirdTesting
+import Ledger
+import Testing
+import Values
+import Web
+
+struct PersonsControllerTests {
+  @Test func `a professional sees the persons of today with what waits, and the reading is in the log`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.professional)
+    try await house.run { (client) async throws in
+      _ = try await client.fillIn(
+        "/persons/\(house.person)/moments/new/free", "matter=Dinner&carriedOut=together", as: cookies)
+    }
+    let moment = try #require(try await house.read { try $0.moments().first?.stream })
+    try await house.ask(.choice, about: .moment(id: moment.retyped()))
+    try await house.run { (client) async throws in
+      let page = try await client.get("/persons", cookies)
+      #expect(page.text.contains("Maja") && !page.text.contains("Omar"))
+      #expect(page.text.contains("/persons/\(house.person)/moments/\(moment)/mirror"))
+      let here = try await client.fillIn(
+        "/persons", "came=me&from=persons", to: "/persons/\(house.person)/here", as: cookies)
+      #expect(here.headers[.location] == "/persons")
+    }
+    let log = try await house.accessLog()
+    #expect(log.contains { $0.content.matter == "day" && $0.content.reader == house.professional })
+  }
+
+  @Test func `everybody is led to their own first page`() async throws {
+    let house = try await TestHouse()
+    let firsts: [(ID<Human>, String)] = [
+      (house.person.human, "/persons/\(house.person)"), (house.professional, "/persons"),
+      (house.manager, "/services/\(house.service)/people"), (house.decisionMaker, "/decisions"),
+      (house.administrator, "/administration"), (house.representative, "/represented"),
+      (house.relative, "/represented"),
+    ]
+    try await house.run { (client) async throws in
+      for (human, first) in firsts {
+        let cookies = try await house.cookies(of: human)
+        #expect(try await client.get("/", cookies).headers[.location] == first)
+      }
+      #expect(try await client.get("/").status == .ok)
+    }
+  }
+
+  @Test func `names are found without case and accents, and only by those who may know of them`() async throws {
+    let house = try await TestHouse()
+    try await house.run { (client) async throws in
+      let staff = try await house.cookies(of: house.professional)
+      let found = try await client.get("/find?q=M%C3%84J", staff)
+      #expect(found.text.contains("Maja") && found.text.contains("/persons/\(house.person)/glance"))
+      #expect(try await !client.get("/find?q=omar", staff).text.contains("Omar"))
+      #expect(try await client.get("/find?q=ali", staff).text.contains("Ali Keyworker"))
+      #expect(try await !client.get("/find?q=dana", staff).text.contains("Dana Decides"))
+      let stranger = try await house.cookies(of: house.stranger)
+      #expect(try await !client.get("/find?q=maja", stranger).text.contains("Maja"))
+      let relative = try await house.cookies(of: house.relative)
+      #expect(try await !client.get("/find?q=kim", relative).text.contains("Kim Assistant"))
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import CoCreation
+import HTTPTypes
+import HummingbirdTesting
+import Ledger
+import Testing
+import Values
+import Web
+
+struct RegisterControllerTests {
+  private let id = "01900000-0000-7000-8000-0000000000bb"
+
+  @Test func `a manager enters a person, who is at home in the service`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.manager)
+    let page = "/services/\(house.service)/persons/new"
+    try await house.run { (client) async throws in
+      let empty = try await client.fillIn(page, "id=\(id)", as: cookies)
+      #expect(empty.status == .unprocessableContent)
+      for field in ["name", "language", "register", "density", "first"] {
+        #expect(empty.text.contains("href=\"#\(field)\""), "\(field)")
+      }
+      let fields = "id=\(id)&name=%C3%85ke&language=sv&register=easy&density=simplest&first=\(house.today)"
+      for _ in 1...2 { #expect(try await client.fillIn(page, fields, as: cookies).status == .seeOther) }
+      let people = try await client.get("/services/\(house.service)/people", cookies)
+      #expect(people.text.contains("Åke") && people.text.contains("Maja") && !people.text.contains("Omar"))
+    }
+  }
+
+  @Test func `a colleague comes with a task, an account and a code that is shown once`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.manager)
+    let page = "/services/\(house.service)/staff/new"
+    let days = "first=\(house.today)&last=\(house.today + 90)"
+    try await house.run { (client) async throws in
+      let fields = "id=\(id)&name=Nils&signInName=Nils.N&role=professional&place=\(house.service)&title=&\(days)"
+      let made = try await client.fillIn(page, fields, as: cookies)
+      #expect(made.status == .ok && made.text.contains("nils.n"))
+      let other = "id=01900000-0000-7000-8000-0000000000cc&name=Nora&signInName=nils.n"
+      let taken = try await client.fillIn(
+        page, "\(other)&role=professional&place=\(house.service)&\(days)", as: cookies)
+      #expect(taken.status == .unprocessableContent && taken.text.contains("href=\"#signInName\""))
+      let asAdmin = "id=\(id)&name=Nils&signInName=n&role=administrator&place=\(house.authority)&\(days)"
+      #expect(try await client.fillIn(page, asAdmin, as: cookies).status == .unprocessableContent)
+    }
+    let names = try await house.ledger.read(house.desk.area) { entries in
+      try entries.names(.human, matching: "no", limit: 10) { _ in true }.map(\.name)
+    }
+    #expect(names == [], "of a form that was refused nothing is kept")
+  }
+
+  @Test func `a manager makes no code for an account that opens more than the service`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.manager)
+    let manager = "/services/\(house.service)/staff/\(house.manager)"
+    try await house.run { (client) async throws in
+      #expect(try await client.fillIn(manager, "act=code", as: cookies).status == .forbidden)
+      let stranger = "/services/\(house.service)/staff/\(house.stranger)"
+      #expect(try await client.get(stranger, cookies).status == .forbidden)
+      let other = "/services/\(house.otherService)/people"
+      #expect(try await client.get(other, cookies).status == .forbidden)
+    }
+  }
+
+  @Test func `a task is ended, and with it what it opened`() async throws {
+    let house = try await TestHouse()
+    let manager = try await house.cookies(of: house.manager)
+    let staff = try await house.cookies(of: house.professional)
+    let professional = house.professional
+    let task = try await house.ledger.read(house.desk.area) { try $0.colleague(professional).appointments[0].id }
+    try await house.run { (client) async throws in
+      #expect(try await client.get("/persons/\(house.person)/here", staff).status == .ok)
+      let ended = try await client.fillIn(
+        "/services/\(house.service)/staff/\(house.professional)",
+        "act=end&appointment=\(task)&last-\(task)=\(house.today - 1)", as: manager)
+      #expect(ended.status == .seeOther)
+      #expect(try await client.get("/persons/\(house.person)/here", staff).status == .forbidden)
+    }
+  }
+
+  @Test func `the administrator enters a provider, a service and its manager, and sees what is unverified`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.administrator)
+    let service = "01900000-0000-7000-8000-0000000000dd"
+    try await house.run { (client) async throws in
+      let made = try await client.fillIn(
+        "/administration/organisations/new", "id=\(id)&name=Linden+AB&kind=privateProvider&pack=SE", as: cookies)
+      #expect(made.status == .seeOther)
+      let page = "/administration/organisations/\(id)/services/new"
+      let wrong = try await client.fillIn(page, "id=\(service)&name=Linden&zone=Europe/Nowhere", as: cookies)
+      #expect(wrong.status == .unprocessableContent && wrong.text.contains("href=\"#zone\""))
+      let right = try await client.fillIn(page, "id=\(service)&name=Linden&zone=Europe/Stockholm", as: cookies)
+      #expect(right.status == .seeOther)
+      let days = "first=\(house.today)&last=\(house.today + 90)"
+      let account = "id=01900000-0000-7000-8000-0000000000ee&name=Mia&signInName=mia&role=firstLineManager"
+      let misplaced = try await client.fillIn(
+        "/administration/accounts/new", "\(account)&place=\(id)&\(days)", as: cookies)
+      #expect(misplaced.status == .unprocessableContent, "a manager leads a service, not an organisation")
+      let placed = try await client.fillIn(
+        "/administration/accounts/new", "\(account)&place=\(service)&\(days)", as: cookies)
+      #expect(placed.status == .ok)
+      let all = try await client.get("/administration", cookies)
+      #expect(all.text.contains("Linden AB") && all.text.contains("Mia") && !all.text.contains("Maja"))
+      #expect(try await client.get("/administration/packs/SE", cookies).status == .ok)
+    }
+  }
+}

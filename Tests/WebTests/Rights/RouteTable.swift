@@ -1,0 +1,215 @@
+import CoCreation
+import Links
+import Pages
+import Values
+import Web
+
+/// Who may use a route.
+enum Needs: Sendable {
+  /// Everybody, signed in or not.
+  case everybody
+  /// Whoever is signed in; a session that opens only giving too, if it says so.
+  case signedIn(giving: Bool)
+  /// Whoever has any standing towards the person.
+  case related(giving: Bool)
+  /// Whoever the table of rights lets do this.
+  ///
+  /// - Parameters:
+  ///   - filtered: Whether those to whom things are shown item by item get a page of what is shown.
+  ///   - giving: Whether a session that opens only giving may.
+  case right(Act, Matter, filtered: Bool = false, giving: Bool = false)
+  /// Those of these roles: pages that are about no single person, or about oneself.
+  case only(Set<Role>)
+}
+
+/// One route with what is asked of it: every route of the site has one.
+struct Row: Sendable {
+  /// The method and the path as the router has it.
+  let route: String
+  let needs: Needs
+  /// What stands in the place of a part of the path, where it is not the usual thing.
+  let fill: [String: String]
+  /// What a form sends, so that it is the rights that decide and not a missing field.
+  let fields: String
+
+  init(_ route: String, _ needs: Needs, _ fields: String = "", _ fill: [String: String] = [:]) {
+    self.route = route
+    self.needs = needs
+    self.fields = fields
+    self.fill = fill
+  }
+
+  var isForm: Bool { route.hasPrefix("POST ") }
+  var isAboutPerson: Bool { route.contains("/persons/{person}") }
+
+  /// The path to ask for.
+  func path(in rights: RightsHouse, of person: ID<Person>) -> String {
+    let house = rights.house
+    let usual: [String: String] = [
+      "person": person.description, "day": house.today.description, "monday": house.today.monday.description,
+      "moment": rights.moment.description, "asking": rights.open.description, "about": "free",
+      "device": rights.device.device.description, "membership": rights.membership.description, "kind": "relative",
+      "item": "chart", "service": house.service.description, "colleague": house.professional.description,
+      "organisation": house.provider.description, "pack": "SE", "name": Pages.Asset.all[0].name,
+      "medium": rights.moment.description,
+    ]
+    let values = usual.merging(fill) { $1 }
+    let parts = route.split(separator: " ")[1].split(separator: "/").map { part -> String in
+      guard part.hasPrefix("{") else { return String(part) }
+      let name = String(part.dropFirst().dropLast())
+      let value = values[name] ?? "?"
+      return value == "answered" ? rights.answered.description : value
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+}
+
+/// The table: a route that is not in it fails the test.
+enum RouteTable {
+  static let rows = entrance + own + day + moments + askings + circle + register
+
+  private static let staff: Set<Role> = [
+    .professional, .keyWorker, .strangerProfessional, .manager, .decisionMaker, .administrator, .researcher,
+  ]
+  private static let members: Set<Role> = [.representative, .unscopedRepresentative, .relative, .guide]
+  private static let persons: Set<Role> = [.person, .otherPerson]
+
+  private static let entrance = [
+    Row("GET /", .everybody), Row("GET /sources", .everybody), Row("GET /files/{name}", .everybody),
+    // A medium that belongs to nothing is there for nobody.
+    Row("GET /media/{medium}", .only([])),
+    Row("GET /sign-in", .everybody), Row("POST /sign-in", .everybody, "name=a&password=b"),
+    Row("GET /sign-in/code", .everybody), Row("POST /sign-in/code", .everybody, "code=123456"),
+    Row("GET /sign-in/forgotten", .everybody),
+    Row("POST /sign-in/forgotten", .everybody, "name=a&code=b&password=a+long+enough+one"),
+    Row("POST /sign-out", .everybody), Row("GET /lock", .everybody), Row("POST /lock", .everybody),
+    Row("GET /pairing", .everybody), Row("POST /pairing", .everybody, "code=00000000"),
+    Row("GET /faces", .everybody),
+    // A picture opens only on the device that is the person's.
+    Row("GET /faces/{person}", .only([.givingOnly])), Row("POST /faces/{person}", .only([.givingOnly]), "me=yes"),
+    // Nobody has signed in with a password on this device.
+    Row("GET /unlock", .only([])), Row("POST /unlock", .only([]), "who=a&shortCode=1234"),
+  ]
+
+  private static let own = [
+    Row("GET /account", .signedIn(giving: false)),
+    Row("POST /account", .only(staff.union(members)), "change=shortCode&shortCode=2580"),
+    Row("GET /account/second-factor", .only(staff.union(members))),
+    Row("POST /account/second-factor", .only(staff.union(members)), "act=begin"),
+    Row("GET /capacity", .only(staff.union(members))),
+    Row("POST /capacity", .only(staff.union(members)), "capacity=x"),
+    Row("GET /appearance", .everybody),
+    Row("POST /appearance", .only(staff.union(members).union([.stranger])), "language=sv"),
+    Row("GET /persons", .signedIn(giving: false)), Row("GET /represented", .signedIn(giving: false)),
+    Row("GET /find", .signedIn(giving: false)),
+    Row("GET /persons/{person}/wishes", .right(.write, .profile)),
+    Row("POST /persons/{person}/wishes", .right(.write, .profile), "density=simple"),
+    Row("GET /persons/{person}/devices", .right(.read, .device)),
+    Row("POST /persons/{person}/devices/{device}", .right(.arrange, .device)),
+    Row("GET /persons/{person}/devices/new", .right(.arrange, .device)),
+    Row("POST /persons/{person}/devices/new", .right(.arrange, .device), "label=Tablet&kind=own"),
+    Row("GET /persons/{person}/picture-code", .right(.write, .profile)),
+    Row("POST /persons/{person}/picture-code", .right(.write, .profile), "act=begin"),
+  ]
+
+  private static let day = [
+    // Whoever is not the person is sent to what is agreed.
+    Row("GET /persons/{person}", .related(giving: true)),
+    Row("GET /persons/{person}/days/{day}", .right(.read, .moment, filtered: true)),
+    Row("GET /persons/{person}/weeks/{monday}", .right(.read, .moment, filtered: true)),
+    Row("GET /persons/{person}/more", .related(giving: false)),
+    Row("GET /persons/{person}/here", .right(.read, .day)),
+    Row("POST /persons/{person}/here", .right(.arrange, .day), "came=me"),
+    Row("POST /persons/{person}/next", .right(.write, .day), "what=Lunch"),
+    Row("GET /persons/{person}/looked", .right(.read, .accessLog)),
+  ]
+
+  private static let moments = [
+    Row("GET /persons/{person}/moments/new", .right(.write, .moment, giving: true)),
+    Row("GET /persons/{person}/moments/new/{about}", .right(.write, .moment, giving: true)),
+    Row(
+      "POST /persons/{person}/moments/new/{about}", .right(.write, .moment, giving: true),
+      "matter=Dinner&carriedOut=together"),
+    Row("GET /persons/{person}/moments/{moment}", .right(.read, .moment)),
+    Row("POST /persons/{person}/moments/{moment}", .right(.show, .moment), "words=No"),
+    Row("GET /persons/{person}/moments/{moment}/correction", .right(.write, .moment)),
+    Row("POST /persons/{person}/moments/{moment}/correction", .right(.write, .moment), "wants=Tea"),
+    Row("GET /persons/{person}/moments/{moment}/mirror", .right(.write, .mirror)),
+    Row("POST /persons/{person}/moments/{moment}/mirror", .right(.write, .mirror), "choice=justRight"),
+  ]
+
+  // Nobody but the person opens an answer.
+  private static let askings = [
+    Row("GET /persons/{person}/askings/{asking}", .right(.write, .answer, giving: true)),
+    Row("GET /persons/{person}/askings/{asking}/change", .right(.write, .answer, giving: true)),
+    Row("GET /persons/{person}/askings/{asking}/passes", .right(.write, .answer, giving: true)),
+    Row("GET /persons/{person}/askings/{asking}/sharing", .right(.show, .answer, giving: true), "", answered),
+    Row("GET /persons/{person}/askings/{asking}/thanks", .right(.show, .answer, giving: true), "", answered),
+    Row("GET /persons/{person}/askings/{asking}/stop", .right(.write, .answer, giving: true)),
+    Row("POST /persons/{person}/askings/{asking}", .right(.write, .answer, giving: true), "answer=justRight"),
+    Row(
+      "POST /persons/{person}/askings/{asking}/helper", .right(.write, .answer, giving: true),
+      "answer=justRight&helper="),
+    Row("POST /persons/{person}/askings/{asking}/sharing", .right(.show, .answer), "audience=onlyMe", answered),
+    Row("POST /persons/{person}/askings/{asking}/undo", .right(.write, .answer, giving: true), "", answered),
+    Row("POST /persons/{person}/askings/{asking}/stop", .right(.write, .answer, giving: true)),
+  ]
+  private static let answered = ["asking": "answered"]
+
+  private static let circle = [
+    Row("GET /persons/{person}/circle", .right(.read, .circle)),
+    Row("GET /persons/{person}/circle/support", .right(.arrange, .account)),
+    Row(
+      "POST /persons/{person}/circle/support", .right(.arrange, .account),
+      "act=begin&service=01900000-0000-7000-8000-000000000001&first=2026-09-21"),
+    Row("GET /persons/{person}/circle/{membership}", .right(.read, .circle)),
+    Row("POST /persons/{person}/circle/{membership}", .right(.arrange, .circle), "last=2026-09-21"),
+    Row("GET /persons/{person}/circle/new", .right(.arrange, .circle)),
+    Row("GET /persons/{person}/circle/new/{kind}", .right(.arrange, .circle)),
+    Row(
+      "POST /persons/{person}/circle/new/{kind}", .right(.arrange, .circle),
+      "id=01900000-0000-7000-8000-000000000002&name=Bo&term=year&first=2026-09-21&last=2026-12-21"),
+    Row("GET /persons/{person}/shown", .right(.show, .profile)),
+    Row("GET /persons/{person}/shown/{item}", .right(.show, .chart)),
+    Row("POST /persons/{person}/shown/{item}", .right(.show, .chart), "hide=01900000-0000-7000-8000-000000000003"),
+    Row("GET /persons/{person}/layer", .right(.arrange, .voluntaryLayer)),
+    Row("POST /persons/{person}/layer", .right(.arrange, .voluntaryLayer), "layer=paused"),
+    Row("GET /persons/{person}/how-to-ask", .right(.write, .rhythm)),
+    Row("POST /persons/{person}/how-to-ask", .right(.write, .rhythm), "rhythm=weekly"),
+    Row("GET /persons/{person}/rhythm", .right(.write, .rhythm)),
+    Row("POST /persons/{person}/rhythm", .right(.write, .rhythm, giving: true), "rhythm=weekly"),
+    // Whoever has a relation needs no reason; whoever has none gives one, if they are appointed to support or decide.
+    Row("GET /persons/{person}/reason", .only(related.union([.strangerProfessional]))),
+    Row("POST /persons/{person}/reason", .only(related.union([.strangerProfessional])), "reason=Fire"),
+  ]
+  private static let related = staff.union(members).union([.person]).subtracting([.strangerProfessional])
+
+  private static let register = [
+    Row("GET /services/{service}/people", .only([.manager, .administrator])),
+    Row("GET /services/{service}/persons/new", .only([.manager, .administrator])),
+    Row("POST /services/{service}/persons/new", .only([.manager, .administrator]), newPerson),
+    Row("GET /services/{service}/staff/new", .only([.manager, .administrator])),
+    Row("POST /services/{service}/staff/new", .only([.manager, .administrator]), newColleague),
+    Row("GET /services/{service}/staff/{colleague}", .only([.manager, .administrator])),
+    Row("POST /services/{service}/staff/{colleague}", .only([.manager, .administrator]), "act=code"),
+    Row("GET /administration", .only([.administrator])),
+    Row("GET /administration/packs/{pack}", .only([.administrator])),
+    Row("GET /administration/organisations/new", .only([.administrator])),
+    Row(
+      "POST /administration/organisations/new", .only([.administrator]),
+      "id=01900000-0000-7000-8000-000000000004&name=Town&kind=authority&pack=SE"),
+    Row("GET /administration/organisations/{organisation}/services/new", .only([.administrator])),
+    Row(
+      "POST /administration/organisations/{organisation}/services/new", .only([.administrator]),
+      "id=01900000-0000-7000-8000-000000000005&name=Oak&zone=Europe/Stockholm"),
+    Row("GET /administration/accounts/new", .only([.administrator])),
+    Row("POST /administration/accounts/new", .only([.administrator]), newColleague),
+    Row("GET /administration/accounts/{colleague}", .only([.administrator])),
+    Row("POST /administration/accounts/{colleague}", .only([.administrator]), "act=code"),
+  ]
+  private static let newPerson =
+    "id=01900000-0000-7000-8000-000000000006&name=Bo&language=sv&register=easy&density=simple&first=2026-09-21"
+  private static let newColleague =
+    "id=01900000-0000-7000-8000-000000000007&name=Bo&signInName=bo&role=professional&place=x"
+    + "&first=2026-09-21&last=2026-12-21"
+}
