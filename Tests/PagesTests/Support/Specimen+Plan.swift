@@ -121,23 +121,6 @@ extension Specimen {
         person: cast.alva, moment: nil, event: Event(what: nil, day: cast.today), asksIfListened: true)
     },
     Specimen("appearance-aloud", .person, .wishes) { _ in AppearancePage(from: 3, readAloud: true) },
-    Specimen("represented", .member, { _ in .represented }) { cast in
-      RepresentedPage(people: [
-        .init(
-          face: Face(name: "Alva"), role: .representative(kind: cast.text("god man", "limited representative")),
-          last: cast.today + 40,
-          mandate: .init(
-            covers: [.decisions, .plan], mayDecide: [cast.text("ansökningar", "applications")],
-            mayNotDecide: [cast.text("boende", "housing")]),
-          shown: [
-            Thing(cast.text("Planen", "The plan"), picture: .drawing(.plan), address: .person(cast.alva, .plan)),
-            Thing(
-              cast.text("Beslutet", "The decision"), picture: .drawing(.frame), address: .person(cast.alva, .frames)),
-          ]),
-        .init(face: Face(name: "Bo"), role: .relative(relation: cast.text("bror", "brother")), last: cast.today + 300),
-      ])
-    },
-    Specimen("represented-none", .member, { _ in .represented }) { _ in RepresentedPage(people: []) },
     Specimen("decisions-questions", .decider, { _ in .decisions }) { cast in
       DecisionsPage(
         frames: [
