@@ -6,7 +6,9 @@ extension Reader {
   package func frames() throws -> [Told<FrameState>] {
     let told: [Told<FrameState>] = try all(.frame, .backward)
     if Rights.grant(standing.kind, .read, .frame) == .shown {
-      return told.filter { isShown(.frame(id: $0.id())) }
+      let shown = told.filter { isShown(.frame(id: $0.id())) }
+      guard !shown.isEmpty else { throw Denial.notShown }
+      return shown
     }
     try allow(.read, .frame)
     return told

@@ -6,7 +6,9 @@ extension Reader {
   package func plans() throws -> [Told<PlanState>] {
     let told: [Told<PlanState>] = try all(.plan, .backward)
     if Rights.grant(standing.kind, .read, .plan) == .shown {
-      return told.filter { isShown(.plan(id: $0.id())) }
+      let shown = told.filter { isShown(.plan(id: $0.id())) }
+      guard !shown.isEmpty else { throw Denial.notShown }
+      return shown
     }
     try allow(.read, .plan)
     return told

@@ -12,9 +12,9 @@ struct PlanControllerTests {
     try await house.run { client in
       _ = try await PlanSteps.begun(house, client, frame: "")
       let page = try await client.get("/persons/\(house.person)/plan", house.cookies(of: house.keyWorker))
-      #expect(page.text.contains("The decision is missing"))
+      #expect(page.text.contains("Beslutet saknas"))
       #expect(page.text.contains("In the folder"))
-      #expect(page.text.contains("Maja has not said yes or no"))
+      #expect(page.text.contains("Maja har inte sagt ja eller nej"))
     }
   }
 
@@ -83,7 +83,8 @@ struct PlanControllerTests {
         try await house.read { try $0.plan()?.state.agreements.first?.terms?.content.terms.agreed.words?.value }
           == "Fruit every day")
       let mine = try both.hidden("mine")
-      let kept = try await client.send(agreement, "keep=theirs&mine=\(mine)", seal: try both.seal(second))
+      let seal = (cookie: try open.seal(second).cookie, seal: try both.hidden("seal"))
+      let kept = try await client.send(agreement, "keep=theirs&mine=\(mine)", seal: seal)
       #expect(kept.status == .seeOther)
     }
     let state = try #require(try await house.read { try $0.plan()?.state })
