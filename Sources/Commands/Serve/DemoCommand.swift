@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import Synchronization
+import Web
 
 /// Makes an area of invented people and serves it.
 struct DemoCommand: AsyncParsableCommand {
