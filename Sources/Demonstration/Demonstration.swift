@@ -25,7 +25,7 @@ package struct Demonstration: Sendable {
   ///   - days: How many days before today are lived through.
   ///   - pack: The law and words it is set in.
   ///   - now: The time up to which it is lived.
-  ///   - jobs: What is done at the end of each day.
+  ///   - jobs: What is done when a day has ended.
   package init(seed: UInt64 = usualSeed, days: Int = usualDays, pack: Pack, zone: Zone, now: Instant, jobs: [Job] = [])
   {
     self.seed = seed
@@ -63,6 +63,11 @@ package struct Demonstration: Sendable {
     }
     var lives: [Life] = []
     for day in first...last {
+      if day > first {
+        // What fell due with yesterday's end is done early in the morning.
+        clock.move(to: zone.instant(day, second: 120))
+        for job in jobs { _ = try await ledger.run(job, through: day - 1, in: area) }
+      }
       clock.move(to: day == last ? now : zone.instant(day, second: 22 * 3600))
       let begun = lives
       let until = day == last ? second : 86_399
@@ -73,7 +78,6 @@ package struct Demonstration: Sendable {
         try stage.live(&lives, left: last.days(since: day))
         return lives
       }
-      for job in jobs { _ = try await ledger.run(job, through: day, in: area) }
       progress(day.days(since: first) + 1, days + 1)
     }
     try await ledger.write(area) { try $0.keep(cast) }

@@ -41,3 +41,94 @@ struct DemonstrationTests {
     #expect(found.entryCount > 5000)
   }
 }
+
+struct `The stories` {
+  @Test(arguments: [("bengt", Direction.takenOver), ("jonna", .leftAlone), ("karim", nil), ("alva", nil)])
+  func `the ladders stand where they are meant to`(key: String, expected: Direction?) async throws {
+    let made = try await Made.shared
+    let person = try #require(made.cast.persons.first { $0.key == key }).id
+    let last = made.cast.last.number
+    try await made.look { entries in
+      var history = RelationshipHistory()
+      for found in try entries.things(.asking, of: person) {
+        let state: AskingState = try entries.state(of: found.stream)
+        guard let question = state.asked.last?.content.question, let answer = state.answer?.content.answer,
+          let read = Balance.Answer(answer)
+        else { continue }
+        let asked: Balance.Question = question == .choice ? .choice : question == .help ? .help : .listened
+        history.add(.answer(read, to: asked, in: .own, place: nil), on: found.day.number, BalanceSettings())
+      }
+      #expect(history.openingDirection(.own, at: last, BalanceSettings()) == expected)
+      // It opened in the last days, so that the question is new.
+      #expect(history.openingDirection(.own, at: last - 7, BalanceSettings()) == nil)
+    }
+  }
+
+  @Test func `the silent one stopped, the paused layer is paused, and signs are read by two`() async throws {
+    let made = try await Made.shared
+    let ids = Dictionary(uniqueKeysWithValues: made.cast.persons.map { ($0.key, $0.id) })
+    try await made.look { entries in
+      let silent = try #require(ids["doris"])
+      let late = try entries.things(.asking, of: silent, from: made.cast.last - 30)
+      let states: [AskingState] = try late.map { try entries.state(of: $0.stream) }
+      #expect(states.count > 20)
+      #expect(states.allSatisfy { $0.answer == nil })
+      #expect(states.contains { $0.notAsked != nil })
+      #expect(states.contains { $0.isLeftUnanswered })
+      #expect(try entries.circle(of: #require(ids["gustav"])).layer == .paused)
+      let sightings: [SightingState] = try entries.things(.sighting, of: #require(ids["folke"]))
+        .map { try entries.state(of: $0.stream) }
+      #expect(sightings.contains { $0.readers.count == 2 })
+      let mandates = try entries.circle(of: #require(ids["folke"])).members(on: made.cast.last)
+      #expect(mandates.contains { if case .representative = $0.member.role { true } else { false } })
+    }
+  }
+
+  @Test func `today there is a question for the tour's person, and its mirror waits`() async throws {
+    let made = try await Made.shared
+    let person = try #require(made.cast.human("person"))
+    try await made.look { entries in
+      let found = try #require(try entries.things(.asking, of: person.retyped(), .backward, limit: 1).first)
+      let state: AskingState = try entries.state(of: found.stream)
+      #expect(found.day == made.cast.last)
+      #expect(state.isOpen)
+      #expect(state.mirrors.current.isEmpty)
+      guard case .moment = state.asked.last?.content.about else {
+        Issue.record("it is about no moment")
+        return
+      }
+    }
+  }
+
+  @Test func `one seed makes one area, another makes another`() async throws {
+    let pack = try Made.readPack()
+    func heads(seed: UInt64) async throws -> [String] {
+      let folder = FileManager.default.temporaryDirectory.appending(path: "demonstration-\(UUID().uuidString)").path
+      let store = try SQLiteStore(folder: folder)
+      let small = Demonstration(seed: seed, days: 6, pack: pack, zone: Made.zone, now: Made.evening)
+      let cast = try await small.make(over: store)
+      let ledger = Ledger(
+        over: store, projections: Projection.all, clock: { Made.evening }, randomness: .system, erasureJournal: nil)
+      return try await ledger.read(small.area) { entries in
+        try cast.persons.flatMap { person in
+          try entries.streams(of: person.id).map { stream in "\(stream) \(try entries.head(of: stream)?.hash as Any)" }
+        }
+      }
+    }
+    let first = try await heads(seed: 3)
+    #expect(first.count > 50)
+    #expect(try await heads(seed: 3) == first)
+    #expect(try await heads(seed: 4) != first)
+  }
+}
+
+extension Balance.Answer {
+  fileprivate init?(_ answer: CoCreation.Answer) {
+    switch answer {
+    case .tooLittle, .no: self = .first
+    case .justRight, .partly: self = .second
+    case .tooMuch, .yes: self = .third
+    case .dontKnow, .dontUnderstand, .wontSay, .notNow: return nil
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// Entering people from the command line, as somebody does it who sets an installation up.
+struct RegisterCommandsTests {
+  private func inFolder(_ body: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "samspel-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try body(folder)
+  }
+
+  private static let services = """
+    service,organisation,kind,country,zone,gives
+    ,Board of the town,authority,SE,,
+    Willow house,Care of the town,publicProvider,SE,Europe/Stockholm,boende_vuxna
+    """
+  private static let staff = """
+    name,sign_in,role,unit,last,title
+    Kim Test,kim,professional,Willow house,2099-01-01,assistant
+    Mona Test,mona,manager,Willow house,2099-01-01,
+    Dan Test,dan,decision-maker,Board of the town,2099-01-01,
+    """
+  private static let persons = """
+    key,name,service,key_worker
+    17,Maja,Willow house,kim
+    18,Omar,Willow house,
+    """
+
+  @Test func `the first account brings its organisation and a code, once`() throws {
+    try inFolder { folder in
+      let add = ["staff", "add", "--administrator", "--name", "Ada Test", "--data", folder]
+      let without = try Program.run(add)
+      #expect(without.status == 2)
+      #expect(without.errors.contains("--organisation"))
+      let first = try Program.run(add + ["--organisation", "Board of the town", "--country", "se"])
+      #expect(first.status == 0, "\(first.errors)")
+      #expect(first.output.contains(/: [0-9A-Z]{10}\n$/))
+      let again = try Program.run(add)
+      #expect(again.status == 2)
+      #expect(again.errors.contains("staff code"))
+      let code = try Program.run(["staff", "code", "ada test", "--data", folder])
+      #expect(code.status == 0, "\(code.errors)")
+      #expect(try Program.run(["staff", "code", "nobody", "--data", folder]).status == 2)
+      #expect(try Program.run(["verify", "--data", folder]).status == 0)
+    }
+  }
+
+  @Test func `lists are entered, and entered again they are there already`() throws {
+    try inFolder { folder in
+      for (kind, list, count) in [
+        ("services", Self.services, 2), ("staff", Self.staff, 3), ("persons", Self.persons, 2),
+      ] {
+        for new in [count, 0] {
+          let run = try Program.run(["import", kind, "-", "--data", folder], input: list)
+          #expect(run.status == 0, "\(run.errors)")
+          #expect(run.output == "\(new) entered; \(count - new) were there already.\n")
+        }
+      }
+      #expect(try Program.run(["rebuild", "--data", folder]).status == 0)
+      #expect(try Program.run(["rebuild", "nothing", "--data", folder]).status == 2)
+      #expect(try Program.run(["verify", "--data", folder]).status == 0)
+    }
+  }
+
+  @Test func `every wrong row is named, and nothing of the file is entered`() throws {
+    try inFolder { folder in
+      _ = try Program.run(["import", "services", "-", "--data", folder], input: Self.services)
+      let wrong =
+        Self.staff + "\nEva Test,eva,professional,Birch house,2099-01-01,\nUlf Test,ulf,boss,Willow house,2099-01-01,"
+        + "\nIda Test,ida,professional,Willow house,soon,"
+      let run = try Program.run(["import", "staff", "-", "--data", folder], input: wrong)
+      #expect(run.status == 2)
+      #expect(run.errors.contains("row 5, column unit"))
+      #expect(run.errors.contains("row 6, column role"))
+      #expect(run.errors.contains("row 7, column last"))
+      #expect(run.errors.contains("Nothing was entered."))
+      let after = try Program.run(["import", "staff", "-", "--data", folder], input: Self.staff)
+      #expect(after.output == "3 entered; 0 were there already.\n")
+    }
+  }
+}
