@@ -42,7 +42,8 @@ let package = Package(
     .target(
       name: "App",
       dependencies: [
-        "CoCreation", "Ledger", "LedgerPostgres", "LedgerSQLite", "Values", "Web",
+        "CoCreation", "Demonstration", "Ledger", "LedgerPostgres", "LedgerSQLite", "Links", "Pages", "Values", "Web",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -52,7 +53,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      resources: [.embedInCode("Resources/packs")], swiftSettings: house),
+      resources: [.embedInCode("Resources/packs"), .embedInCode("Resources/profiles")], swiftSettings: house),
     .target(
       name: "Web",
       dependencies: [
@@ -71,6 +72,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house),
+    .target(name: "Demonstration", dependencies: ["CoCreation", "Ledger", "Values"], swiftSettings: house),
     .target(name: "Exchange", dependencies: ["CoCreation", "CZip", "Values"], swiftSettings: house),
     .target(name: "Balance", swiftSettings: house),
     .target(name: "Comparison", swiftSettings: house),
@@ -130,7 +132,7 @@ let package = Package(
     .testTarget(
       name: "LedgerSQLiteTests",
       dependencies: [
-        "CoCreation", "Ledger", "LedgerContracts", "LedgerSQLite", "Values",
+        "Balance", "CoCreation", "Ledger", "LedgerContracts", "LedgerSQLite", "Values",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: house),
@@ -147,6 +149,10 @@ let package = Package(
       dependencies: [
         "Durability", "Ledger", "LedgerCrasher", "LedgerPostgres", "LedgerSQLite", "PostgresForTests", "Values",
       ],
+      swiftSettings: house),
+    .testTarget(
+      name: "DemonstrationTests",
+      dependencies: ["Balance", "CoCreation", "Demonstration", "Ledger", "LedgerSQLite", "Values"],
       swiftSettings: house),
     .testTarget(
       name: "LedgerTests", dependencies: ["Balance", "CoCreation", "Ledger", "Values"], swiftSettings: house),
@@ -170,7 +176,7 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: [
-        "App", "CoCreation", "Ledger", "LedgerSQLite", "Values", "Web",
+        "App", "CoCreation", "Demonstration", "Ledger", "LedgerSQLite", "Values", "Web",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -9,7 +9,8 @@ package struct Samspel: AsyncParsableCommand {
     abstract: "Support made together, every day, and seen from both sides.",
     version: "0.1.0",
     subcommands: [
-      ServeCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, BalanceCommand.self,
+      ServeCommand.self, DemoCommand.self, StaffCommand.self, ImportCommand.self, VerifyCommand.self,
+      RebuildCommand.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self, BalanceCommand.self,
       CompareCommand.self, BenchCommand.self,
     ])
 

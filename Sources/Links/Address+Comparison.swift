@@ -35,6 +35,8 @@ extension Address {
     case close
     case agreement
     case consensus
+    /// Who changed what and why.
+    case log
     /// A code of a passage that coders found different things in.
     case settle(ID<Passage>, ID<Code>)
     case likeness(Picture)
@@ -100,6 +102,7 @@ extension Address.RoundPlace {
     case .close: "/close"
     case .agreement: "/agreement"
     case .consensus: "/consensus"
+    case .log: "/log"
     case .settle(let passage, let code): "/consensus/\(passage)/\(code)"
     case .likeness(let picture): "/likeness" + (picture == .table ? "" : "/\(picture.rawValue)")
     case .configurations: "/configurations"

@@ -13,14 +13,15 @@ enum Floors {
       "Web",
     ]),
     "App": system.union(server).union([
-      "CoCreation", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "NIOSSL", "UnixSignals", "Values",
-      "Web",
+      "CoCreation", "Demonstration", "HummingbirdTLS", "Ledger", "LedgerPostgres", "LedgerSQLite", "Links", "NIOSSL",
+      "Pages", "UnixSignals", "Values", "Web",
     ]),
     "Web": system.union(server).union([
       "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Ledger", "Links", "Localization",
       "Markup",
       "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
     ]),
+    "Demonstration": ["CoCreation", "Foundation", "Ledger", "Synchronization", "Values"],
     "Exchange": ["CoCreation", "CZip", "Foundation", "FoundationXML", "Values"],
     "CoCreation": ["Values"],
     "Pages": ["Balance", "CoCreation", "Comparison", "Links", "Localization", "Markup", "Values"],

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from support.hands import person_of
+from support.hands import go, person_of
 from support.looks import DENSITIES, LANGUAGES
 from support.program import copy_of, Site
 
@@ -19,8 +19,7 @@ def site(area, tmp_path_factory):
 
 def begin(page: Page) -> None:
     """Opens the question that waits."""
-    page.locator("main a.tile[href*='/askings/']").first.click()
-    page.wait_for_load_state()
+    go(page.locator("main a.tile[href*='/askings/']").first)
 
 
 def answer(page: Page, which: str) -> None:
@@ -28,8 +27,7 @@ def answer(page: Page, which: str) -> None:
     button = page.locator(f"main button[name=answer][value={which}]")
     if not button.count():
         page.locator("main a.tile[href$='/change']").click()
-    button.first.click()
-    page.wait_for_load_state()
+    go(button.first)
 
 
 def go_on(page: Page, audience: str = "onlyMe") -> None:
@@ -50,8 +48,7 @@ def _press(page: Page, name: str, value: str) -> None:
     for _ in range(6):
         wanted = page.locator(f"main button[name={name}][value='{value}']")
         if wanted.count():
-            wanted.first.click()
-            page.wait_for_load_state()
+            go(wanted.first)
             return
         # It is behind "more".
         page.locator("main .always a[href*='from=']").click()
@@ -72,8 +69,7 @@ def test_the_person_answers_and_changes_the_answer(page_as, language, density):
     answer(page, "tooLittle")
     go_on(page)
     expect(page.locator("main .event")).to_be_visible()
-    page.locator("main form[action$='/undo'] button").click()
-    page.wait_for_load_state()
+    go(page.locator("main form[action$='/undo'] button"))
     assert page.url.split("?")[0] == asking, "after undoing one is asked again"
     answer(page, "justRight")
     go_on(page)
@@ -92,8 +88,7 @@ def test_to_pass_is_an_answer(page_as, density):
 def test_stop_ends_asking_for_the_day(page_as, density):
     page = page_as("person", "sv", "easy", density)
     begin(page)
-    page.locator("main .always form[action$='/stop'] button").click()
-    page.wait_for_load_state()
+    go(page.locator("main .always form[action$='/stop'] button"))
     page.goto(f"/persons/{person_of(page)}")
     expect(page.locator("main a[href*='/askings/']")).to_have_count(0)
 
@@ -129,14 +124,12 @@ def _shown_answers(page: Page, person: str) -> str:
 def test_the_professional_answers_the_mirror(page_as):
     page = page_as("assistant", "en")
     page.goto("/persons")
-    page.locator("main a[href$='/mirror']").first.click()
-    page.wait_for_load_state()
+    go(page.locator("main a[href$='/mirror']").first)
     mirror = page.url
     for name, value in (("choice", "justRight"), ("help", "tooMuch"), ("will", "both")):
         mark = page.locator(f"input[name={name}][value={value}]")
         page.locator(f"label[for='{mark.get_attribute('id')}']").click()
-    page.locator("main form button.main").click()
-    page.wait_for_load_state()
+    go(page.locator("main form button.main"))
     assert page.url != mirror
     page.goto("/persons")
     expect(page.locator(f"main a[href='{mirror.split('//')[1].partition('/')[2]}']")).to_have_count(0)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from support.hands import Taps, fill, first_person, is_told, moment_of, person_of, send, what_came_of_it
+from support.hands import go, Taps, fill, first_person, is_told, moment_of, person_of, send, what_came_of_it
 from support.looks import DENSITIES, LANGUAGES
 
 
@@ -64,8 +64,7 @@ def test_the_person_says_that_it_was_not_so(page_as):
     note(other, person)
     moment = moment_of(other)
     page.goto(moment)
-    page.locator("main button[name=objection]").click()
-    page.wait_for_load_state()
+    go(page.locator("main button[name=objection]"))
     other.goto(moment)
     expect(other.locator("main h2").filter(has_text="not how it was")).to_be_visible()
 
@@ -88,8 +87,7 @@ def test_what_was_written_stays_when_something_is_missing(page_as):
     person = first_person(page)
     page.goto(f"/persons/{person}/moments/new/free")
     fill(page, knows="These words must not be lost")
-    what_came_of_it(page).click()
-    page.wait_for_load_state()
+    go(what_came_of_it(page))
     expect(page.locator("#faults a").first).to_be_visible()
     expect(page.locator("main [name=knows]")).to_have_value("These words must not be lost")
 
@@ -99,6 +97,5 @@ def note(page, person: str | None = None, **words: str) -> None:
     page.goto(f"/persons/{person or first_person(page)}/moments/new/free")
     fill(page, matter="A walk to the lake", **words)
     Taps(page).choose("chosen", "youChoose")
-    what_came_of_it(page).click()
-    page.wait_for_load_state()
+    go(what_came_of_it(page))
     is_told(page)

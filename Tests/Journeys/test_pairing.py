@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-from support.hands import person_of
+from support.hands import go, person_of
 from support.looks import Look
 
 CODE = re.compile(r"[0-9A-Z][0-9A-Z -]{3,}")
@@ -15,8 +15,7 @@ def test_a_device_is_paired_opened_by_a_tap_closed_and_taken_away(visits, page_a
     person = person_of(own)
     staff = page_as("key-worker", "en")
     staff.goto(f"/persons/{person}/devices/new")
-    staff.locator("main form button.main").click()
-    staff.wait_for_load_state()
+    go(staff.locator("main form button.main"))
     axe(staff)
     code = staff.locator("main .code").inner_text().strip()
     assert CODE.fullmatch(code), code
@@ -25,16 +24,13 @@ def test_a_device_is_paired_opened_by_a_tap_closed_and_taken_away(visits, page_a
     device = visits.open(Look("en"))
     device.goto("/pairing")
     device.locator("[name=code]").fill(code)
-    device.locator("main form button.main").click()
-    device.wait_for_load_state()
+    go(device.locator("main form button.main"))
     axe(device)
-    device.locator("button[name=mine][value=yes]").click()
-    device.wait_for_load_state()
+    go(device.locator("button[name=mine][value=yes]"))
 
     device.goto("/faces")
     device.locator(f"main a[href$='{person}']").first.click()
-    device.locator("button[name=me][value=yes]").click()
-    device.wait_for_load_state()
+    go(device.locator("button[name=me][value=yes]"))
     assert person_of(device) == person
 
     # A code holds once.
@@ -45,8 +41,7 @@ def test_a_device_is_paired_opened_by_a_tap_closed_and_taken_away(visits, page_a
     expect(stranger.locator("#faults, [role=alert]").first).to_be_visible()
 
     # Closed, nothing of what was on it shows.
-    device.locator("header form[action='/lock'] button").click()
-    device.wait_for_load_state()
+    go(device.locator("header form[action='/lock'] button"))
     expect(device.locator("body")).not_to_contain_text("Hello")
 
     # Taken away from afar, it opens nothing.
@@ -54,8 +49,7 @@ def test_a_device_is_paired_opened_by_a_tap_closed_and_taken_away(visits, page_a
     assert own.locator("main section.card").count() >= 1
     newest = own.locator("main form[action*='/devices/'] button")
     for _ in range(newest.count()):
-        newest.first.click()
-        own.wait_for_load_state()
+        go(newest.first)
         if not own.url.endswith("/devices"):
             break
     device.goto("/faces")

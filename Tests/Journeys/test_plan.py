@@ -5,17 +5,15 @@ from datetime import date, timedelta
 
 from playwright.sync_api import expect
 
-from support.hands import Taps, fill, first_person, person_of, send
+from support.hands import go, Taps, fill, first_person, person_of, send
 
 
 def to_form_of_a_decision(page) -> None:
     """From the decision maker's first page to the form; whose decision it is may be asked on the way."""
     page.goto("/decisions")
-    page.locator("main a[href='/decisions/new']").click()
-    page.wait_for_load_state()
+    go(page.locator("main a[href='/decisions/new']"))
     if not page.locator("main [name=reasons]").count():
-        page.locator("main a[href^='/persons/'], main a[href^='/decisions/']").first.click()
-        page.wait_for_load_state()
+        go(page.locator("main a[href^='/persons/'], main a[href^='/decisions/']").first)
     expect(page.locator("main [name=reasons]")).to_be_visible()
 
 
@@ -72,8 +70,7 @@ def test_an_agreement_is_written_with_two_sides_and_the_person_says_yes(page_as)
     own = page_as("person", "en")
     own.goto(f"/persons/{person}/plan")
     card = own.locator("main section.card", has_text="Evenings in the garden").first
-    card.locator("button[name=stance][value=yes]").click()
-    own.wait_for_load_state()
+    go(card.locator("button[name=stance][value=yes]"))
     page.reload()
     card = page.locator("main section.card", has_text="Evenings in the garden").first
     expect(card.locator(".stances")).to_contain_text(re.compile("yes", re.I))

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from support.crawler import walk
-from support.hands import person_of
+from support.hands import go, person_of
 
 
 @pytest.fixture
@@ -69,8 +69,7 @@ def test_a_signed_out_page_cannot_write(page_as, person):
     kept = "What was written before the session ended"
     form.locator("[name=matter]").fill(kept)
     page.context.clear_cookies()
-    form.locator("button.main").click()
-    page.wait_for_load_state()
+    go(form.locator("button.main"))
     assert page.locator("h1").count() == 1
     # What was written is not lost: it stands on the page that tells what happened.
     expect(page.locator("body")).to_contain_text(kept)

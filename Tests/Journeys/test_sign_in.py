@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from support.hands import go
 from support.checks import page_faults
 from support.looks import LANGUAGES, Look
 
@@ -13,8 +14,7 @@ def test_a_wrong_password_says_so_and_keeps_the_name(visits, axe, language):
     page.goto("/sign-in")
     page.locator("[name=name]").fill("nobody.at.all")
     page.locator("[name=password]").fill("not the right words")
-    page.locator("main form button.main").click()
-    page.wait_for_load_state()
+    go(page.locator("main form button.main"))
     expect(page.locator("#faults, [role=alert]").first).to_be_visible()
     expect(page.locator("[name=name]")).to_have_value("nobody.at.all")
     expect(page.locator("[name=password]")).to_have_value("")
@@ -32,8 +32,7 @@ def test_signing_out_closes_everything(page_as):
     page = page_as("assistant", "en")
     page.goto("/persons")
     inside = page.url
-    page.locator("form[action='/sign-out'] button").click()
-    page.wait_for_load_state()
+    go(page.locator("form[action='/sign-out'] button"))
     response = page.goto(inside)
     assert "/persons" not in page.url or response.status in (401, 403)
     # Going back shows nothing either: no page is kept.
@@ -47,8 +46,7 @@ def test_sessions_are_listed_and_ended_from_afar(page_as):
     ends = first.locator("main form button[name=session], main form:has(input[name=session]) button")
     assert ends.count() >= 1, "the other session is listed"
     while first.locator("main form button[name=session], main form:has(input[name=session]) button").count():
-        ends.first.click()
-        first.wait_for_load_state()
+        go(ends.first)
         if "/account" not in first.url:
             break
     response = second.goto("/persons")

@@ -13,6 +13,10 @@ struct `An address` {
     (Address.start, "/"), (.signIn, "/sign-in"), (.faces, "/faces"), (.face(id(1)), "/faces/\(one)"),
     (.find(query: ""), "/find"), (.find(query: "åsa & bo"), "/find?q=%C3%A5sa%20%26%20bo"),
     (.service(id(1)), "/services/\(one)"), (.file("base-1f.css"), "/files/base-1f.css"),
+    (.people(id(1)), "/services/\(one)/people"), (.newColleague(id(1)), "/services/\(one)/staff/new"),
+    (.colleague(id(1), id(2)), "/services/\(one)/staff/\(two)"), (.capacity, "/capacity"),
+    (.pack("../x"), "/administration/packs/..%2Fx"),
+    (.newService(id(1)), "/administration/organisations/\(one)/services/new"),
     (.picture(code: "1F963"), "/pictures/1F963"), (.medium(id(1)), "/media/\(one)"),
     (.comparisons, "/comparisons"), (.profile(id(1)), "/profiles/\(one)"), (.codeBooks, "/code-books"),
     (.serviceProfile(id(1)), "/services/\(one)/profile"),
@@ -30,6 +34,11 @@ struct `An address` {
     (.newMoment, "/moments/new"), (.newMomentAbout(nil), "/moments/new/free"),
     (.newMomentAbout(id(2)), "/moments/new/\(two)"),
     (.mirror(id(2)), "/moments/\(two)/mirror"), (.talk(id(2)), "/signals/\(two)/talk"),
+    (.newMemberAs(.keyWorker), "/circle/new/key-worker"), (.member(id(2)), "/circle/\(two)"),
+    (.showing("moment-\(two)"), "/shown/moment-\(two)"), (.limit(id(2)), "/limits/\(two)"),
+    (.frameQuestion(id(1), id(2)), "/frames/\(one)/questions/\(two)"), (.terms(id(2)), "/plan/agreements/\(two)/terms"),
+    (.reach(id(2)), "/moments/\(two)/reach"), (.newAsking(nil), "/askings/new"),
+    (.passOn(id(2)), "/replies/\(two)/pass-on"),
     (.planVersion(3), "/plan/versions/3"),
     (.device(id(2)), "/devices/\(two)"), (.pair, "/devices/new"), (.stance(id(2)), "/plan/agreements/\(two)/stance"),
   ])
@@ -41,7 +50,7 @@ struct `An address` {
     (Address.ComparisonPlace.overview, ""), (.newRound, "/rounds/new"), (.importing, "/import"),
     (.round(id(2), .overview), "/rounds/\(two)"), (.round(id(2), .passage(7)), "/rounds/\(two)/passages/7"),
     (.round(id(2), .settle(id(1), id(2))), "/rounds/\(two)/consensus/\(one)/\(two)"),
-    (.round(id(2), .likeness(.table)), "/rounds/\(two)/likeness"),
+    (.round(id(2), .log), "/rounds/\(two)/log"), (.round(id(2), .likeness(.table)), "/rounds/\(two)/likeness"),
     (.round(id(2), .likeness(.heat)), "/rounds/\(two)/likeness/heat"),
     (.round(id(2), .evidence(id(1), id(2))), "/rounds/\(two)/evidence/\(one)/\(two)"),
     (.round(id(2), .file(.project)), "/rounds/\(two)/project.qdpx"),
@@ -66,6 +75,20 @@ struct `An address` {
     #expect(path.hasPrefix("/files/"))
     #expect(part.allSatisfy(allowed.contains))
     #expect(String(String.UnicodeScalarView(part)) != "..")
+  }
+
+  @Test func `no two of a person's pages stand in one place`() {
+    let one: ID<Address.Agreement> = Self.id(1)
+    let places: [Address.Place] =
+      [
+        .today, .more, .presence, .looked, .devices, .pair, .wishes, .rhythm, .plan, .newPlan, .planContent, .settling,
+        .review, .planReach, .agreement(one), .newAgreement, .stance(one), .ownSide(one), .terms(one), .absence(one),
+        .ending(one), .frames, .newFrame, .newMoment, .newMomentAbout(nil), .unwanted, .replies, .afraid, .glance,
+        .signs,
+        .newSign, .newChartEntry, .circle, .newMember, .support, .shown, .layer, .howToAsk, .pictureCode, .limits,
+        .newLimit, .reason, .next, .newAsking(nil),
+      ] + Address.NewMember.allCases.map { .newMemberAs($0) }
+    #expect(Set(places.map { Address.person(Self.id(3), $0).path }).count == places.count)
   }
 
   @Test func `a long list goes on from its so-manieth item`() {

@@ -129,7 +129,7 @@ struct `A page promises` {
     let wants = try #require(page.all("textarea").first { $0["name"] == "wants" })
     #expect(wants.text == "&quot;&gt;&lt;script&gt;")
     #expect(
-      page.all("input").contains { $0["name"] == "carriedOut" && $0["value"] == "together" && $0["checked"] != nil })
+      page.all("input").contains { $0["name"] == "chosen" && $0["value"] == "notNow" && $0["checked"] != nil })
     #expect(page.all("details").first?["open"] != nil)
   }
 

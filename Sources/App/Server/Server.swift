@@ -1,6 +1,7 @@
 package import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
+import Ledger
 package import Logging
 import NIOCore
 import NIOSSL
@@ -16,6 +17,8 @@ package struct Server: Sendable {
   package let logger: Logger
   /// What pages about people stand on; `nil` where the site has none.
   package let desk: Desk?
+  /// Does what falls due; `nil` where the site keeps nothing.
+  package let jobs: JobRunner?
 
   /// Prepares the site.
   ///
@@ -48,6 +51,7 @@ package struct Server: Sendable {
         ledger: $0.ledger, area: $0.area, packs: $0.packs, ground: ground, zone: settings.zone, isInvented: isInvented,
         hasher: PasswordHasher(settings.hashing), inside: settings.insideNetworks)
     }
+    jobs = Self.jobs(installation, desk, surroundings, logger)
     live = LiveUpdates()
     self.settings = settings
     self.logger = logger
@@ -62,6 +66,19 @@ package struct Server: Sendable {
     onRunning: @escaping @Sendable (Int) async -> Void = { _ in },
     _ addRoutes: (Routes) -> Void
   ) throws(SettingFault) -> Application<Site> {
+    try application(onRunning: onRunning, around: { $0 }, addRoutes)
+  }
+
+  /// Builds the application with something in front of the site.
+  ///
+  /// - Parameters:
+  ///   - onRunning: Told the port as soon as connections are taken.
+  ///   - around: Makes what answers out of the site.
+  ///   - addRoutes: Puts the routes of the controllers.
+  package func application<Front: HTTPResponder>(
+    onRunning: @escaping @Sendable (Int) async -> Void = { _ in }, around: (Site) -> Front,
+    _ addRoutes: (Routes) -> Void
+  ) throws(SettingFault) -> Application<Front> where Front.Context == SiteContext {
     let live = live
     let site = ground.site { routes in
       HealthController { live.isOpen }.addRoutes(to: routes)
@@ -70,7 +87,7 @@ package struct Server: Sendable {
       addRoutes(routes)
     }
     return Application(
-      responder: site,
+      responder: around(site),
       server: try channels(),
       configuration: ApplicationConfiguration(
         address: .hostname(settings.listen, port: settings.port),
@@ -83,15 +100,25 @@ package struct Server: Sendable {
   ///
   /// Then live updates end first, for a connection that goes on as long as a page is open would hold up the rest; then
   /// requests that are being answered are answered, for as long as the settings give them.
-  package func group(_ application: Application<Site>) -> ServiceGroup {
+  package func group(_ application: some ApplicationProtocol) -> ServiceGroup {
     var configuration = ServiceGroupConfiguration(
-      services: [application, live], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: [application, live] + (jobs.map { [$0] } ?? []), gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(settings.stopSeconds)
     return ServiceGroup(configuration: configuration)
   }
 
+  private static func jobs(
+    _ installation: Installation?, _ desk: Desk?, _ surroundings: Surroundings, _ logger: Logger
+  ) -> JobRunner? {
+    guard let installation, let desk else { return nil }
+    return JobRunner(
+      installation.ledger, in: installation.area, desk.dueWork, secret: installation.secret,
+      roots: Journal(path: installation.folder.rootsFile), clock: surroundings.now, logger: logger)
+  }
+
   /// Runs an application until the process is told to stop.
-  package func run(_ application: Application<Site>) async throws {
+  package func run(_ application: some ApplicationProtocol) async throws {
     try await group(application).run()
   }
 

@@ -77,10 +77,13 @@ package struct FrameParticipationTold: Fact {
 
   package let participation: Participation
   package let others: [ID<Human>]
+  /// In what way, in words.
+  package let how: Text?
 
-  package init(participation: Participation, others: [ID<Human>]) {
+  package init(participation: Participation, others: [ID<Human>], how: Text? = nil) {
     self.participation = participation
     self.others = others
+    self.how = how
   }
 }
 

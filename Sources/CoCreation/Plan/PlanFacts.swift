@@ -171,10 +171,13 @@ package struct PlanParticipationTold: Fact {
   package let participation: Participation
   /// Who else took part.
   package let others: [ID<Human>]
+  /// In what way, in words.
+  package let how: Text?
 
-  package init(participation: Participation, others: [ID<Human>]) {
+  package init(participation: Participation, others: [ID<Human>], how: Text? = nil) {
     self.participation = participation
     self.others = others
+    self.how = how
   }
 }
 

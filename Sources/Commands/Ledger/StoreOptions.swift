@@ -6,13 +6,13 @@ import Values
 
 /// Where the store lies: the same options for every command that opens it.
 struct StoreOptions: ParsableArguments {
-  @Option(name: .customLong("data"), help: "The folder of the store (default: SAMSPEL_DATA, else ./data).")
+  @Option(name: .customLong("data"), help: "The folder of the store (default: SAMSPEL_DATA, else samspel-data).")
   var data: String?
 
   @Option(help: "The folder of the files beside the store: roots.log, erased.log (default: the store's own).")
   var journals: String?
 
-  var folder: String { data ?? ProcessInfo.processInfo.environment["SAMSPEL_DATA"] ?? "data" }
+  var folder: String { data ?? ProcessInfo.processInfo.environment["SAMSPEL_DATA"] ?? "samspel-data" }
 
   var rootJournal: Journal { Journal(path: (journals ?? folder) + "/roots.log") }
   var erasureJournal: Journal { Journal(path: (journals ?? folder) + "/erased.log") }

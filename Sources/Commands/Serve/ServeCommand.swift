@@ -1,8 +1,6 @@
 import App
 import ArgumentParser
 import Foundation
-import Logging
-import NIOCore
 import Web
 
 /// Runs the site.
@@ -21,15 +19,11 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Print every setting and where it was set, secrets blanked, and do nothing else.")
   var printSettings = false
 
-  @Option(name: .customLong("settings"), help: "The settings file; SAMSPEL_SETTINGS in the environment.")
-  var file: String?
-
-  @Argument(parsing: .allUnrecognized, help: ArgumentHelp("Settings, as listed above.", valueName: "setting"))
-  var rest: [String] = []
+  @OptionGroup var options: SettingOptions
 
   func run() async throws {
     do {
-      let values = try values()
+      let values = try options.values()
       let settings = try Settings(values)
       guard !printSettings else {
         print(values.listing)
@@ -41,33 +35,16 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 
-  private func values() throws -> SettingValues {
-    let environment = ProcessInfo.processInfo.environment
-    let path = file ?? environment["SAMSPEL_SETTINGS"]
-    let text = try path.map { path in (name: path, text: String(decoding: try InputFile(path).bytes(), as: UTF8.self)) }
-    return try SettingValues(arguments: rest, environment: environment, file: text)
-  }
-
   private func serve(_ settings: Settings) async throws {
-    var logger = Logger(label: "samspel") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = settings.logLevel
-    let installation = try await Installation(
-      in: settings.dataFolder, database: settings.database, packFolder: settings.packFolder,
-      keyFile: settings.keyFile, clock: systemTime)
-    let server = try Server(settings, installation: installation, logger: logger)
-    let shelf = try AssetShelf([:], fixed: ["robots.txt": Array("User-agent: *\nDisallow: /\n".utf8)])
+    let serving = Serving(settings)
+    let installation = try await Installation(settings, clock: systemTime)
+    // A demonstration stays one, also where it is served without the way in.
+    let isInvented = try await installation.cast() != nil
+    let server = try Server(
+      settings, installation: installation, isInvented: isInvented, logger: serving.logger)
+    let shelf = try serving.shelf()
     let application = try server.application(
-      onRunning: { port in
-        FileHandle.standardOutput.write(Data("Samspel is at \(settings.address(port: port))\n".utf8))
-      },
-      { routes in shelf.addRoutes(to: routes) })
-    do {
-      try await server.run(application)
-    } catch let error as IOError where error.errnoCode == EADDRINUSE {
-      throw BadInput("\(settings.listen):\(settings.port) is taken by another program. Choose another --port.")
-    } catch let error as IOError where error.errnoCode == EACCES || error.errnoCode == EADDRNOTAVAIL {
-      throw BadInput(
-        "\(settings.listen):\(settings.port) cannot be listened on here. Choose another --listen or --port.")
-    }
+      onRunning: { serving.say($0, "Samspel is at") }, { routes in shelf.addRoutes(to: routes) })
+    try await serving.run { try await server.run(application) }
   }
 }

@@ -2,7 +2,7 @@
 package struct CircleWords: Sentences {
   package let mine: String
   package let title: @Sendable (_ name: String) -> String
-  package let none, noneEver: String
+  package let none: String
   package let professional, keyWorker, decisionMaker, guide, relative: String
   package let at: @Sendable (_ role: String, _ place: String) -> String
   package let helper, talk, interpreter: String
@@ -18,8 +18,7 @@ package struct CircleWords: Sentences {
   package let addProfessional, addKeyWorker, addRepresentative, addDecisionMaker: String
   package let theirName, theirNameHint, chooseName, relation, relationHint, howLong: String
   package let oneMonth, oneYear, whichDay, firstDay, lastDay, lastDayHint, service, authority, mandate, scope: String
-  package let comesForOneDay, seesOnlyShown, paidIsNotNeutral, alreadyThere: String
-  package let inviteDone: @Sendable (_ name: String) -> String
+  package let comesForOneDay, seesOnlyShown, alreadyThere: String
   // Ending.
   package let endPlace: @Sendable (_ name: String) -> String
   package let endExplained: @Sendable (_ name: String) -> String
@@ -27,14 +26,14 @@ package struct CircleWords: Sentences {
   // Showing.
   package let shownTitle, shownExplained, nothingShown, canBeShown: String
   package let shownTo: @Sendable (_ names: String) -> String
-  package let shownToNobody, whoMaySee, showingExplained, seesIt, hide: String
+  package let shownToNobody, whoMaySee, showingExplained, seesIt: String
   package let choicePile, helpPile, chart, profile: String
 }
 
 extension CircleWords {
   package static let swedish = CircleWords(
     mine: "De som stöder mig", title: { "De som stöder \($0)" },
-    none: "Ingen finns med här just nu.", noneEver: "Ingen har lagts till än.",
+    none: "Ingen finns med här just nu.",
     professional: "Personal", keyWorker: "Stödperson", decisionMaker: "Handläggare", guide: "Fristående hjälp",
     relative: "Anhörig eller vän", at: { "\($0), \($1)" },
     helper: "Hjälper till att svara", talk: "Kommer för ett samtal", interpreter: "Tolkar",
@@ -56,12 +55,10 @@ extension CircleWords {
     relation: "Vem är det för dig?", relationHint: "Till exempel mamma, bror, granne.", howLong: "Hur länge?",
     oneMonth: "En månad", oneYear: "Ett år", whichDay: "Vilken dag?", firstDay: "Första dag", lastDay: "Sista dag",
     lastDayHint: "Alla platser har ett slut. De kan förlängas.", service: "Verksamhet", authority: "Myndighet",
-    mandate: "Slag av uppdrag", scope: "Vad uppdraget gäller",
+    mandate: "Typ av uppdrag", scope: "Vad uppdraget gäller",
     comesForOneDay: "En fristående hjälp är med en dag i taget.",
     seesOnlyShown: "Den du bjuder in ser bara det du visar.",
-    paidIsNotNeutral: "Den som får betalt för att stödja dig kan inte vara fristående hjälp.",
     alreadyThere: "Den personen har redan den platsen de dagarna.",
-    inviteDone: { "\($0) är med nu." },
     endPlace: { "Avsluta för \($0)" },
     endExplained: { "\($0) ser inget mer om dig från och med i morgon. Det som \($0) har skrivit finns kvar." },
     endToday: "Avsluta i dag", keep: "Behåll", endOnDay: "Avsluta den dagen",
@@ -71,13 +68,13 @@ extension CircleWords {
     nothingShown: "Du visar inget för någon.", canBeShown: "Det här kan du visa",
     shownTo: { "Visas för \($0)." }, shownToNobody: "Visas inte för någon.",
     whoMaySee: "Vem får se det här?", showingExplained: "Tryck på dem som får se. Tryck igen för att ta bort.",
-    seesIt: "Får se", hide: "Sluta visa",
+    seesIt: "Får se",
     choicePile: "Mina högar om att välja", helpPile: "Mina högar om hjälp", chart: "Vad mina tecken betyder",
     profile: "Om mig")
 
   package static let swedishEasy = CircleWords(
     mine: "De som hjälper mig", title: { "De som hjälper \($0)" },
-    none: "Ingen är med här nu.", noneEver: "Ingen är med än.",
+    none: "Ingen är med här nu.",
     professional: "Personal", keyWorker: "Stödperson", decisionMaker: "Bestämmer om stöd", guide: "Hjälp utifrån",
     relative: "Familj eller vän", at: { "\($0), \($1)" },
     helper: "Hjälper mig att svara", talk: "Pratar med mig", interpreter: "Tolkar",
@@ -98,20 +95,19 @@ extension CircleWords {
     lastDayHint: "Allt tar slut en dag.", service: "Var?", authority: "Vilken myndighet?",
     mandate: "Vilket uppdrag?", scope: "Vad gäller uppdraget?",
     comesForOneDay: "Personen är med 1 dag.", seesOnlyShown: "Personen ser bara det du visar.",
-    paidIsNotNeutral: "Personal kan inte vara din hjälp utifrån.",
-    alreadyThere: "Personen är redan med de dagarna.", inviteDone: { "\($0) är med nu." },
+    alreadyThere: "Personen är redan med de dagarna.",
     endPlace: { "Ska \($0) sluta?" }, endExplained: { "\($0) ser inget mer om dig sedan." },
     endToday: "Sluta i dag", keep: "Fortsätt", endOnDay: "Sluta den dagen",
     onlyTheManager: "Du kan inte ändra det här själv. Prata med chefen.",
     shownTitle: "Det här visar jag", shownExplained: "Du kan ändra dig när du vill.",
     nothingShown: "Du visar inget.", canBeShown: "Det här kan du visa",
     shownTo: { "\($0) får se." }, shownToNobody: "Ingen får se.",
-    whoMaySee: "Vem får se?", showingExplained: "Tryck på den som får se.", seesIt: "Får se", hide: "Visa inte",
+    whoMaySee: "Vem får se?", showingExplained: "Tryck på den som får se.", seesIt: "Får se",
     choicePile: "Mina svar om att välja", helpPile: "Mina svar om hjälp", chart: "Mina tecken", profile: "Om mig")
 
   package static let english = CircleWords(
     mine: "Who supports me", title: { "Who supports \($0)" },
-    none: "Nobody is here at the moment.", noneEver: "Nobody has been added yet.",
+    none: "Nobody is here at the moment.",
     professional: "Staff", keyWorker: "Key worker", decisionMaker: "Decision maker", guide: "Outside help",
     relative: "Relative or friend", at: { "\($0), \($1)" },
     helper: "Helps to answer", talk: "Comes for a talk", interpreter: "Interprets",
@@ -136,9 +132,7 @@ extension CircleWords {
     mandate: "Kind of mandate", scope: "What the mandate covers",
     comesForOneDay: "Outside help comes for one day at a time.",
     seesOnlyShown: "Whoever you invite sees only what you show.",
-    paidIsNotNeutral: "Whoever is paid to support you cannot be your outside help.",
     alreadyThere: "They already have that place on those days.",
-    inviteDone: { "\($0) is with you now." },
     endPlace: { "End for \($0)" },
     endExplained: { "\($0) sees no more about you from tomorrow on. What \($0) has written is kept." },
     endToday: "End today", keep: "Keep", endOnDay: "End on that day",
@@ -148,13 +142,13 @@ extension CircleWords {
     nothingShown: "You show nothing to anybody.", canBeShown: "What you can show",
     shownTo: { "Shown to \($0)." }, shownToNobody: "Shown to nobody.",
     whoMaySee: "Who may see this?", showingExplained: "Tap those who may see it. Tap again to take it back.",
-    seesIt: "May see", hide: "Stop showing",
+    seesIt: "May see",
     choicePile: "My piles about choosing", helpPile: "My piles about help", chart: "What my signs mean",
     profile: "About me")
 
   package static let englishEasy = CircleWords(
     mine: "Who helps me", title: { "Who helps \($0)" },
-    none: "Nobody is here now.", noneEver: "Nobody is here yet.",
+    none: "Nobody is here now.",
     professional: "Staff", keyWorker: "Key worker", decisionMaker: "Decides on support", guide: "Help from outside",
     relative: "Family or friend", at: { "\($0), \($1)" },
     helper: "Helps me answer", talk: "Talks with me", interpreter: "Interprets",
@@ -177,15 +171,14 @@ extension CircleWords {
     lastDayHint: "Everything ends one day.", service: "Where?", authority: "Which authority?",
     mandate: "What may they do?", scope: "What may they do?",
     comesForOneDay: "They are with you for 1 day.", seesOnlyShown: "They see only what you show.",
-    paidIsNotNeutral: "Staff cannot be your help from outside.",
-    alreadyThere: "They are with you on those days.", inviteDone: { "\($0) is with you now." },
+    alreadyThere: "They are with you on those days.",
     endPlace: { "Should \($0) stop?" }, endExplained: { "After that \($0) sees no more about you." },
     endToday: "Stop today", keep: "Go on", endOnDay: "Stop on that day",
     onlyTheManager: "You cannot change this alone. Talk with the manager.",
     shownTitle: "What I show", shownExplained: "You can change your mind.",
     nothingShown: "You show nothing.", canBeShown: "You can show this",
     shownTo: { "\($0) may see." }, shownToNobody: "Nobody may see.",
-    whoMaySee: "Who may see?", showingExplained: "Tap those who may see.", seesIt: "May see", hide: "Do not show",
+    whoMaySee: "Who may see?", showingExplained: "Tap those who may see.", seesIt: "May see",
     choicePile: "My answers about choosing", helpPile: "My answers about help", chart: "My signs",
     profile: "About me")
 }

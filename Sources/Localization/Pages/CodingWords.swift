@@ -1,36 +1,43 @@
 /// Coding passages apart, how far coders agree, and what the group settles.
 package struct CodingWords: Sentences {
   // A round.
-  package let roundTitle: @Sendable (_ number: Int) -> String
-  package let sealed, codersHere, done, youAreNotACoder, yourCodings, goOn, finish, finishText, finished: String
-  package let codedOf: @Sendable (_ count: Int, _ all: Int) -> String
-  package let close, closeText, closeAnyway, whyClose: String
-  package let notDone: @Sendable (_ names: String) -> String
-  package let closedEarly: @Sendable (_ names: String, _ why: String) -> String
-  package let whatNow, stillDiffers: String
-  package let differences: @Sendable (_ open: Int, _ all: Int) -> String
+  package fileprivate(set) var roundTitle: @Sendable (_ number: Int) -> String
+  package fileprivate(set) var sealed, codersHere, done, youAreNotACoder, yourCodings, goOn, finish, finishText,
+    finished: String
+  package fileprivate(set) var codedOf: @Sendable (_ count: Int, _ all: Int) -> String
+  package fileprivate(set) var close, closeText, closeAnyway, whyClose: String
+  package fileprivate(set) var notDone: @Sendable (_ names: String) -> String
+  package fileprivate(set) var closedEarly: @Sendable (_ names: String, _ why: String) -> String
+  package fileprivate(set) var whatNow, stillDiffers: String
+  package fileprivate(set) var differences: @Sendable (_ open: Int, _ all: Int) -> String
   // One passage.
-  package let passage: @Sendable (_ number: Int, _ all: Int) -> String
-  package let left: @Sendable (_ count: Int) -> String
-  package let from, codes, codesHint, nothingFits, nothingFitsNote, chooseOrNothing, bothChosen, note, noteHint: String
-  package let saveNext, saveStay, previous, next, progress: String
+  package fileprivate(set) var passage: @Sendable (_ number: Int, _ all: Int) -> String
+  package fileprivate(set) var left: @Sendable (_ count: Int) -> String
+  package fileprivate(set) var from, codes, codesHint, otherwise, nothingFits, nothingFitsNote, chooseOrNothing,
+    bothChosen, note,
+    noteHint: String
+  package fileprivate(set) var saveNext, saveStay, previous, next, progress: String
   // Agreement.
-  package let agreement, agreementText, alpha, alphaExplained, interval, noInterval, ac1, same, found: String
-  package let headline: @Sendable (_ alpha: String) -> String
-  package let couldBe: @Sendable (_ low: String, _ high: String) -> String
-  package let shaky, rely, tentative, recode, chance: String
-  package let sameOf: @Sendable (_ percent: String) -> String
-  package let noPair, oneCodeOnly, undefined: String
-  package let sparse: @Sendable (_ found: Int, _ asked: Int) -> String
-  package let howToRead, readAlpha, readAC1, readPercent, readSparse: String
-  package let perCode, perGroup, code, group, verdict: String
-  package let verdicts: [String: String]
-  package let basis: @Sendable (_ passages: Int, _ coders: Int) -> String
+  package fileprivate(set) var agreement, agreementText, alpha, alphaExplained, interval, noInterval, ac1, same,
+    found: String
+  package fileprivate(set) var headline: @Sendable (_ alpha: String) -> String
+  package fileprivate(set) var couldBe: @Sendable (_ low: String, _ high: String) -> String
+  package fileprivate(set) var shaky, rely, tentative, recode, chance: String
+  package fileprivate(set) var sameOf: @Sendable (_ percent: String) -> String
+  package fileprivate(set) var noPair, oneCodeOnly, undefined: String
+  package fileprivate(set) var sparse: @Sendable (_ found: Int, _ asked: Int) -> String
+  package fileprivate(set) var howToRead, readAlpha, readAC1, readPercent, readSparse: String
+  package fileprivate(set) var perCode, perGroup, code, group, verdict: String
+  package fileprivate(set) var verdicts: [String: String]
+  package fileprivate(set) var basis: @Sendable (_ passages: Int, _ coders: Int) -> String
   // Consensus.
-  package let consensus, consensusText, toSettle, nothingToSettle, settled, settleIt, log, noLog: String
-  package let foundIt, foundNot, notCoded, holds, holdsNot, doesItHold, why, whyHint, decided: String
-  package let settledAs: @Sendable (_ holds: Bool, _ who: String, _ day: String, _ why: String) -> String
-  package let whoFound: @Sendable (_ name: String, _ what: String) -> String
+  package fileprivate(set) var consensus, consensusText, toSettle, nothingToSettle, settled, settleIt, log,
+    noLog: String
+  package fileprivate(set) var foundIt, foundNot, notCoded, holds, holdsNot, doesItHold, why, whyHint, decided: String
+  package fileprivate(set) var seeLog, parts, before, after: String
+  package fileprivate(set) var settledAs:
+    @Sendable (_ holds: Bool, _ who: String, _ day: String, _ why: String) -> String
+  package fileprivate(set) var whoFound: @Sendable (_ name: String, _ what: String) -> String
 }
 
 extension CodingWords {
@@ -52,7 +59,7 @@ extension CodingWords {
     passage: { "Stycke \($0) av \($1)" },
     left: { $0 == 0 ? "Alla stycken är kodade." : $0 == 1 ? "1 stycke återstår." : "\($0) stycken återstår." },
     from: "Ur", codes: "Vilka koder finns i stycket?", codesHint: "Välj så många som stämmer.",
-    nothingFits: "Ingen kod passar", nothingFitsNote: "Du har läst stycket, och inget stämmer.",
+    otherwise: "Annars", nothingFits: "Ingen kod passar", nothingFitsNote: "Du har läst stycket, och inget stämmer.",
     chooseOrNothing: "Välj minst en kod, eller ”Ingen kod passar”.",
     bothChosen: "Välj antingen koder eller ”Ingen kod passar”, inte båda.", note: "Anteckning",
     noteHint: "Valfritt. Andra läser den när omgången är stängd.",
@@ -96,7 +103,9 @@ extension CodingWords {
     log: "Logg: vem ändrade vad och varför", noLog: "Inget är bestämt än.",
     foundIt: "hittade koden", foundNot: "hittade den inte", notCoded: "har inte kodat stycket",
     holds: "Koden gäller", holdsNot: "Koden gäller inte", doesItHold: "Gäller koden i stycket?", why: "Varför?",
-    whyHint: "Så att den som läser senare förstår.", decided: "Spara beslutet",
+    whyHint: "Så att den som läser senare förstår.", decided: "Spara beslutet", seeLog: "Se loggen",
+    parts: "Delar av listan",
+    before: "Visa de föregående", after: "Visa fler",
     settledAs: { "\($0 ? "Gäller" : "Gäller inte"), \($1), \($2): \($3)" },
     whoFound: { "\($0) \($1)" })
 
@@ -118,7 +127,8 @@ extension CodingWords {
     passage: { "Passage \($0) of \($1)" },
     left: { $0 == 0 ? "All passages are coded." : $0 == 1 ? "1 passage is left." : "\($0) passages are left." },
     from: "From", codes: "Which codes are in the passage?", codesHint: "Choose as many as apply.",
-    nothingFits: "No code fits", nothingFitsNote: "You have read the passage, and nothing applies.",
+    otherwise: "Otherwise", nothingFits: "No code fits",
+    nothingFitsNote: "You have read the passage, and nothing applies.",
     chooseOrNothing: "Choose at least one code, or “No code fits”.",
     bothChosen: "Choose either codes or “No code fits”, not both.", note: "Note",
     noteHint: "Optional. Others read it once the round is closed.",
@@ -165,10 +175,81 @@ extension CodingWords {
     foundIt: "found the code", foundNot: "did not find it", notCoded: "has not coded the passage",
     holds: "The code holds", holdsNot: "The code does not hold", doesItHold: "Does the code hold in the passage?",
     why: "Why?", whyHint: "So that whoever reads later understands.", decided: "Save the decision",
+    seeLog: "See the log", parts: "Parts of the list",
+    before: "Show the ones before", after: "Show more",
     settledAs: { "\($0 ? "Holds" : "Does not hold"), \($1), \($2): \($3)" },
     whoFound: { "\($0) \($1)" })
 
-  // These pages are for researchers and are written in one register.
-  package static let swedishEasy = swedish
-  package static let englishEasy = english
+  // Where the usual sentence is short and plain, the easy one is the same.
+  package static let swedishEasy: CodingWords = {
+    var words = swedish
+    words.sealed = "Omgången är öppen. Ingen ser vad någon annan kodar. Det gäller alla."
+    words.finishText = "Du kan ändra dig tills omgången stängs."
+    words.closeText = "Sedan ser alla varandras koder. Ingen kan ändra sina. Omgången öppnas inte igen."
+    words.codesHint = "Välj alla som stämmer."
+    words.nothingFitsNote = "Du har läst. Inget stämmer."
+    words.bothChosen = "Välj koder, eller ”Ingen kod passar”. Inte båda."
+    words.noteHint = "Du måste inte. Andra läser den sedan."
+    words.agreement = "Är kodarna överens?"
+    words.agreementText = "Talen visar om koderna går att lita på. De säger inte vem som har rätt."
+    words.alphaExplained = "1 betyder: alltid överens. 0 betyder: som om de hade gissat."
+    words.noInterval = "Det är för få stycken för att säga hur säkert det är."
+    words.headline = { "Talet är \($0)." }
+    words.couldBe = { "Med andra stycken kunde det ha blivit \($0) till \($1)." }
+    words.shaky = "Det är osäkert. Koda fler stycken först."
+    words.rely = "Det är högt. Ni kan lita på koderna."
+    words.tentative = "Det är ganska högt. Var försiktiga."
+    words.recode = "Det är lågt. Prata om koderna. Koda sedan igen."
+    words.chance = "Det är som att gissa. Prata om koderna. Koda sedan igen."
+    words.sameOf = { "Två kodare sa lika \($0) gånger av 100." }
+    words.noPair = "Ingen har kodat samma stycke. Då går det inte att jämföra."
+    words.oneCodeOnly = "Alla sa lika överallt. Då vet vi inte om de kan se skillnad."
+    words.undefined = "Talet går inte att räkna ut."
+    words.sparse = {
+      "Koden hittades \($0) gånger av \($1). Nästan alla svar är lika. Då blir talet lätt lågt. Titta också på hur ofta kodarna sa lika."
+    }
+    words.readAlpha = "Krippendorffs alfa tar bort gissningar. 0,800 och mer är högt. Under 0,667 är lågt."
+    words.readAC1 = "Gwets AC1 tar också bort gissningar. Det tål att nästan alla svar är lika."
+    words.readPercent = "Lika visar hur ofta två kodare sa samma sak. Gissningar räknas med."
+    words.readSparse = "En kod som sällan hittas kan få ett lågt tal. Läs då alla tre talen."
+    words.consensusText = "Kodarna hittade olika. Nu bestämmer ni tillsammans. Skriv varför. Allt sparas."
+    words.whyHint = "Skriv så att andra förstår."
+    return words
+  }()
+
+  package static let englishEasy: CodingWords = {
+    var words = english
+    words.sealed = "The round is open. Nobody sees what another codes. That goes for everybody."
+    words.finishText = "You can change your mind until the round is closed."
+    words.closeText = "Then all see each other’s codes. Nobody can change theirs. It does not open again."
+    words.codesHint = "Choose all that are right."
+    words.nothingFitsNote = "You have read it. Nothing is right."
+    words.bothChosen = "Choose codes, or “No code fits”. Not both."
+    words.noteHint = "You do not have to. Others read it later."
+    words.agreement = "Do the coders agree?"
+    words.agreementText = "The numbers show if you can trust the codes. They do not say who is right."
+    words.alphaExplained = "1 means: they always agree. 0 means: as if they had guessed."
+    words.noInterval = "There are too few passages to say how sure it is."
+    words.headline = { "The number is \($0)." }
+    words.couldBe = { "With other passages it could have been \($0) to \($1)." }
+    words.shaky = "It is not sure. Code more passages first."
+    words.rely = "That is high. You can trust the codes."
+    words.tentative = "That is rather high. Be careful."
+    words.recode = "That is low. Talk about the codes. Then code again."
+    words.chance = "That is like guessing. Talk about the codes. Then code again."
+    words.sameOf = { "Two coders said the same \($0) times of 100." }
+    words.noPair = "Nobody has coded the same passage. So nothing can be compared."
+    words.oneCodeOnly = "All said the same everywhere. So we do not know if they can see a difference."
+    words.undefined = "The number cannot be worked out."
+    words.sparse = {
+      "The code was found \($0) times of \($1). Nearly all answers are alike. Then the number is often low. Look also at how often coders said the same."
+    }
+    words.readAlpha = "Krippendorff’s alpha takes away guesses. .800 and more is high. Below .667 is low."
+    words.readAC1 = "Gwet’s AC1 takes away guesses too. It stands that nearly all answers are alike."
+    words.readPercent = "Same shows how often two coders said the same. Guesses count."
+    words.readSparse = "A code that is rarely found can have a low number. Then read all three numbers."
+    words.consensusText = "The coders found different things. Now you decide together. Write why. Everything is kept."
+    words.whyHint = "Write so that others understand."
+    return words
+  }()
 }

@@ -1,54 +1,61 @@
 /// Comparisons, profiles and code books, and what is found: the pages around coding.
 package struct ComparisonWords: Sentences {
-  package let comparisons, noComparisons, comparisonsText, begin, title, question, questionHint, codeBook,
+  package fileprivate(set) var comparisons, noComparisons, comparisonsText, begin, title, question, questionHint,
+    codeBook,
     newCodeBook: String
-  package let profilesCount, roundsCount: @Sendable (_ count: Int) -> String
-  package let profiles, noProfiles, takeProfiles, allTaken, take, profilesText: String
-  package let passagesCount: @Sendable (_ count: Int) -> String
-  package let rounds, noRounds, openRound, noVersionYet: String
-  package let round: @Sendable (_ number: Int) -> String
-  package let roundOpen: @Sendable (_ done: Int, _ coders: Int) -> String
-  package let roundClosed: String
-  package let roundFromFile: @Sendable (_ file: String) -> String
-  package let newRoundTitle, newRoundText, coders, coversProfiles: String
-  package let usesVersion: @Sendable (_ book: String, _ version: Int) -> String
+  package fileprivate(set) var profilesCount, roundsCount: @Sendable (_ count: Int) -> String
+  package fileprivate(set) var profiles, noProfiles, takeProfiles, allTaken, take, profilesText: String
+  package fileprivate(set) var passagesCount: @Sendable (_ count: Int) -> String
+  package fileprivate(set) var rounds, noRounds, openRound, noVersionYet: String
+  package fileprivate(set) var round: @Sendable (_ number: Int) -> String
+  package fileprivate(set) var roundOpen: @Sendable (_ done: Int, _ coders: Int) -> String
+  package fileprivate(set) var roundClosed: String
+  package fileprivate(set) var roundFromFile: @Sendable (_ file: String) -> String
+  package fileprivate(set) var newRoundTitle, newRoundText, coders, coversProfiles: String
+  package fileprivate(set) var usesVersion: @Sendable (_ book: String, _ version: Int) -> String
   // Code books.
-  package let codeBooks, noCodes, addCode, writeCode, codeName, group, under, underNothing, codable, codableHint: String
-  package let definition, definitionHint, examples, examplesHint, notWhen, notWhenHint, gathers: String
-  package let draft, versions, settle, settleText, change, retire, retireText, why: String
-  package let version: @Sendable (_ number: Int, _ day: String) -> String
-  package let groups: [String: String]
-  package let download: @Sendable (_ file: String) -> String
-  package let files, filesText: String
+  package fileprivate(set) var codeBooks, noCodes, addCode, writeCode, codeName, group, under, underNothing, codable,
+    codableHint: String
+  package fileprivate(set) var definition, definitionHint, examples, examplesHint, notWhen, notWhenHint, gathers: String
+  package fileprivate(set) var draft, versions, settle, settleText, change, retire, retireText, why: String
+  package fileprivate(set) var version: @Sendable (_ number: Int, _ day: String) -> String
+  package fileprivate(set) var groups: [String: String]
+  package fileprivate(set) var download: @Sendable (_ file: String) -> String
+  package fileprivate(set) var files, filesText: String
   // Profiles.
-  package let fields: [String: String]
-  package let particulars: [String: String]
-  package let about, figures, passages, published, publishedText, fromService, fromFile, entered: String
-  package let until: @Sendable (_ day: String) -> String
-  package let noField: String
-  package let obligationsMet, tookPartInPlan: @Sendable (_ count: Int, _ total: Int) -> String
-  package let pattern: @Sendable (_ line: String, _ count: Int, _ total: Int) -> String
-  package let figure, count, of: String
+  package fileprivate(set) var fields: [String: String]
+  package fileprivate(set) var particulars: [String: String]
+  package fileprivate(set) var about, figures, passages, published, publishedText, fromService, fromFile,
+    entered: String
+  package fileprivate(set) var until: @Sendable (_ day: String) -> String
+  package fileprivate(set) var noField: String
+  package fileprivate(set) var obligationsMet, tookPartInPlan: @Sendable (_ count: Int, _ total: Int) -> String
+  package fileprivate(set) var pattern: @Sendable (_ line: String, _ count: Int, _ total: Int) -> String
+  package fileprivate(set) var figure, count, of: String
   // A service's own profile.
-  package let serviceProfile, serviceProfileText, serviceProfileLines, figuresText, noFigures, publish: String
+  package fileprivate(set) var serviceProfile, serviceProfileText, serviceProfileLines, figuresText, noFigures,
+    publish: String
   // Importing.
-  package let importTitle, importText, file, kindOfFile, kindProject, kindCodings, kindCodeBook, importIt: String
-  package let refused, nothingTaken: String
-  package let leftOut: @Sendable (_ names: String) -> String
+  package fileprivate(set) var importTitle, importText, file, kindOfFile, kindProject, kindCodings, kindCodeBook,
+    importIt: String
+  package fileprivate(set) var refused, nothingTaken: String
+  package fileprivate(set) var leftOut: @Sendable (_ names: String) -> String
   // Findings.
-  package let likeness, likenessText, noLikenessFew, table, map, tree, heat, tableCaption, holds, doesNot, open: String
-  package let nothingInCommon: @Sendable (_ first: String, _ second: String) -> String
-  package let configurations, configurationsText, conditions, outcome, explain, conditionsHint: String
-  package let solution, complex, parsimonious: String
-  package let findings, noModel, unexplained, missingValues: String
-  package let models: @Sendable (_ count: Int) -> String
-  package let model: @Sendable (_ number: Int) -> String
-  package let isThere, isMissing: @Sendable (_ condition: String) -> String
-  package let covers: @Sendable (_ both: Int, _ holding: Int, _ showing: Int) -> String
-  package let term, consistency, coverage, shownBy, contradictedBy: String
-  package let evidence: @Sendable (_ code: String, _ profile: String) -> String
-  package let noEvidence, seePassages, wholeProfile: String
-  package let refusals: Refusals
+  package fileprivate(set) var likeness, likenessText, noLikenessFew, table, map, tree, heat, tableCaption, holds,
+    doesNot, open: String
+  package fileprivate(set) var nothingInCommon: @Sendable (_ first: String, _ second: String) -> String
+  package fileprivate(set) var configurations, configurationsText, conditions, outcome, explain, conditionsHint: String
+  package fileprivate(set) var solution, complex, parsimonious: String
+  package fileprivate(set) var findings, noModel, unexplained, missingValues: String
+  package fileprivate(set) var models: @Sendable (_ count: Int) -> String
+  package fileprivate(set) var firstModels: @Sendable (_ count: Int) -> String
+  package fileprivate(set) var model: @Sendable (_ number: Int) -> String
+  package fileprivate(set) var isThere, isMissing: @Sendable (_ condition: String) -> String
+  package fileprivate(set) var covers: @Sendable (_ both: Int, _ holding: Int, _ showing: Int) -> String
+  package fileprivate(set) var term, consistency, coverage, shownBy, contradictedBy: String
+  package fileprivate(set) var evidence: @Sendable (_ code: String, _ profile: String) -> String
+  package fileprivate(set) var noEvidence, seePassages, wholeProfile: String
+  package fileprivate(set) var refusals: Refusals
 
   /// Why there is no finding.
   package struct Refusals: Sendable {
@@ -142,7 +149,8 @@ extension ComparisonWords {
     findings: "Det som hittades", noModel: "Ingen kombination går alltid ihop med utfallet.",
     unexplained: "Utfallet finns, men ingen kombination förklarar det:",
     missingValues: "Utelämnade, för att något värde saknas:",
-    models: { $0 == 1 ? "Ett svar passar." : "\($0) svar passar lika bra." }, model: { "Svar \($0)" },
+    models: { $0 == 1 ? "Ett svar passar." : "\($0) svar passar lika bra." }, firstModels: { "De \($0) första visas." },
+    model: { "Svar \($0)" },
     isThere: { "\($0) finns" }, isMissing: { "\($0) saknas" },
     covers: { "Utfallet finns i \($0) av \($1) profiler med någon av kombinationerna, och i \($2) profiler i allt." },
     term: "Kombination", consistency: "Stämmer", coverage: "Täcker", shownBy: "Visas av",
@@ -240,7 +248,8 @@ extension ComparisonWords {
     findings: "What was found", noModel: "No combination always goes with the outcome.",
     unexplained: "The outcome is there, but no combination explains it:",
     missingValues: "Left out, because a value is missing:",
-    models: { $0 == 1 ? "One answer fits." : "\($0) answers fit equally well." }, model: { "Answer \($0)" },
+    models: { $0 == 1 ? "One answer fits." : "\($0) answers fit equally well." },
+    firstModels: { "The first \($0) are shown." }, model: { "Answer \($0)" },
     isThere: { "\($0) is there" }, isMissing: { "\($0) is missing" },
     covers: {
       "The outcome is there in \($0) of \($1) profiles with one of the combinations, and in \($2) profiles in all."
@@ -255,7 +264,58 @@ extension ComparisonWords {
       constant: "All profiles have the outcome, or none. Then there is nothing to explain.",
       tooMany: { "Choose at most \($0) conditions." }))
 
-  // These pages are for researchers and managers and are written in one register.
-  package static let swedishEasy = swedish
-  package static let englishEasy = english
+  // Where the usual sentence is short and plain, the easy one is the same.
+  package static let swedishEasy: ComparisonWords = {
+    var words = swedish
+    words.comparisonsText =
+      "Här jämför vi hur man gör på olika håll. Det är till för att tänka. Ingen är bäst eller sämst."
+    words.profilesText = "En profil är vad en verksamhet säger om sig själv. Den är delad i stycken."
+    words.noVersionYet = "Gör först en version av kodboken. En version ändras inte."
+    words.newRoundText =
+      "Alla kodar samma stycken, var för sig. Ingen ser vad någon annan kodar. Sedan stänger ni omgången."
+    words.settleText = "En version ändras aldrig."
+    words.filesText = "Andra program kan läsa filerna."
+    words.publishedText = "Styckena är korta. Hela texten finns här:"
+    words.serviceProfileText = "Berätta hur ni gör. Forskare jämför sedan. Skriv inget om någon person."
+    words.figuresText = "De här talen följer med. De handlar om verksamheten. De gäller alltid minst fem personer."
+    words.noFigures = "Inga tal följer med än. Det behövs minst fem personer."
+    words.importText = "Är det fel i filen sparas inget. Då står det vad som är fel."
+    words.likenessText = "Lika betyder: samma koder finns i texterna. Saknas en kod hos båda räknas den inte."
+    words.configurationsText = "Välj vad som blev. Välj sedan vad som kan vara orsak. Välj bara några få."
+    words.conditions = "Kan vara orsak"
+    words.outcome = "Vad det blev"
+    words.conditionsHint = "Helst tre eller fyra."
+    words.noModel = "Inget går alltid ihop med det."
+    words.unexplained = "Det blev så, men vi ser inte varför:"
+    words.missingValues = "Inte med, för att något fattas:"
+    words.covers = { "Det blev så i \($0) av \($1). I allt blev det så i \($2)." }
+    return words
+  }()
+
+  package static let englishEasy: ComparisonWords = {
+    var words = english
+    words.comparisonsText =
+      "Here we compare how things are done in different places. It is for thinking. Nobody is best or worst."
+    words.profilesText = "A profile is what a service says about itself. It is divided into passages."
+    words.noVersionYet = "First make a version of the code book. A version does not change."
+    words.newRoundText =
+      "All code the same passages, each apart. Nobody sees what another codes. Then you close the round."
+    words.settleText = "A version never changes."
+    words.filesText = "Other programs can read the files."
+    words.publishedText = "The passages are short. The whole text is here:"
+    words.serviceProfileText = "Tell how you do things. Researchers compare later. Write nothing about any person."
+    words.figuresText = "These numbers go along. They are about the service. They are always about five people or more."
+    words.noFigures = "No numbers go along yet. At least five people are needed."
+    words.importText = "If the file has a fault nothing is saved. Then it says what is wrong."
+    words.likenessText = "Alike means: the same codes are in the texts. A code that both lack does not count."
+    words.configurationsText = "Choose what came of it. Then choose what may be the cause. Choose only a few."
+    words.conditions = "May be the cause"
+    words.outcome = "What came of it"
+    words.conditionsHint = "Best three or four."
+    words.noModel = "Nothing always goes with it."
+    words.unexplained = "It came about, but we do not see why:"
+    words.missingValues = "Not in it, because something is missing:"
+    words.covers = { "It came about in \($0) of \($1). In all it came about in \($2)." }
+    return words
+  }()
 }

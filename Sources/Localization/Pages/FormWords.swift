@@ -5,7 +5,7 @@ package struct FormWords: Sentences {
   package let decisionTitle: @Sendable (_ name: String) -> String
   package let service, decidedOn, firstDay, lastDay, lastDayHint, easyText, easyTextHint: String
   package let took, didNot, how, why: String
-  package let wasThere, tookInParts, saidNo, whichParts, tried, authority, authorityHint, appealRoute,
+  package let lifeArea, wasThere, tookInParts, saidNo, tried, authority, authorityHint, appealRoute,
     anotherService: String
   package let correctionTitle, correctionText, newText: String
   package let reasonTitle: @Sendable (_ name: String) -> String
@@ -27,8 +27,8 @@ extension FormWords {
     easyTextHint: "Korta meningar. En tanke i varje.",
     took: "Personen var med", didNot: "Personen var inte med", how: "På vilket sätt?",
     why: "Varför inte?",
-    wasThere: "Var personen med?", tookInParts: "Personen var med i delar", saidNo: "Personen ville inte vara med",
-    whichParts: "Vilka delar?",
+    lifeArea: "Livsområde", wasThere: "Var personen med?", tookInParts: "Personen var med i delar",
+    saidNo: "Personen ville inte vara med",
     tried: "Vad prövades för att göra det möjligt?", authority: "Vem har fattat beslutet?",
     authorityHint: "Det här är en kopia. Skriv vilken myndighet beslutet kommer från.",
     appealRoute: "Hur beslutet kan överklagas", anotherService: "En insats till",
@@ -54,9 +54,9 @@ extension FormWords {
     easyTextHint: "Short sentences. One thought in each.",
     took: "The person took part", didNot: "The person did not take part", how: "In what way?",
     why: "Why not?",
-    wasThere: "Did the person take part?", tookInParts: "The person took part in some of it",
+    lifeArea: "Area by the pack", wasThere: "Did the person take part?",
+    tookInParts: "The person took part in some of it",
     saidNo: "The person did not want to take part",
-    whichParts: "In which parts?",
     tried: "What was tried to make it possible?", authority: "Who has decided?",
     authorityHint: "This is a copy. Write which authority the decision comes from.",
     appealRoute: "How one can appeal", anotherService: "One more service",

@@ -19,15 +19,16 @@ package struct FrameMoreWords: Sentences {
   package let prepareTitle, prepareText: String
   // Differences.
   package let differences, differencesText, noDifferences, what, own, copy: String
+  package let isTheSame, isNew, statement: String
   package let choosePerson, choosePersonText, nobodyToChoose: String
 }
 
 extension FrameMoreWords {
   package static let swedish = FrameMoreWords(
-    questions: "Önskemål som inte ryms i beslutet", wantMore: "Jag vill något som inte ryms",
+    questions: "Önskemål som inte ryms i beslutet", wantMore: "Jag vill något som inte ryms i beslutet",
     wantMoreText: "Ett önskemål som inte ryms är aldrig ett stopp. Det blir en fråga som någon ska svara på.",
     say: "Det här vill jag säga", sayText: "Dina ord står i akten bredvid beslutet. Ingen annan kan ändra dem.",
-    add: "Skriv till i beslutet", tellEasily: "Berätta med lätta ord",
+    add: "Komplettera beslutet", tellEasily: "Berätta med lätta ord",
     wish: "Vad vill du?", whoAnswers: "Vem ska svara?", answerBy: "Svar senast", ask: "Fråga",
     waits: { "\($0) ska svara senast \($1)." }, late: { "\($0) skulle ha svarat \($1)." },
     answerFrom: { "Svar från \($0)" },
@@ -38,16 +39,17 @@ extension FrameMoreWords {
     easyTitle: { "Beslutet med lätta ord: \($0)" },
     asItSays: "Så står det i beslutet", easyWords: "Med lätta ord", easyHint: "Korta meningar. En tanke i varje.",
     whichPicture: "Vilken bild passar?", wholeDecision: "Hela beslutet",
-    moreTitle: { "Skriv till i beslutet om \($0)" },
+    moreTitle: { "Komplettera beslutet om \($0)" },
     received: "Personen har fått beslutet", receivedHint: "Tiden för att överklaga räknas från den dagen.",
     receivedOn: "Vilken dag?",
-    announce: "Säg till att beslutet snart tar slut",
+    announce: "Meddela att beslutet snart tar slut",
     announceText: "Både personen och de som stöder får veta det, i god tid före slutet.",
     announced: "Personen och de som stöder har fått veta att beslutet tar slut.",
     ends: { "Beslutet tar slut \($0)." },
     prepareTitle: "Det här vill jag säga", prepareText: "Berätta vad som är viktigt för dig inför nästa beslut.",
     differences: "Kopian och beslutet", differencesText: "Båda står kvar. Här är det som skiljer.",
     noDifferences: "Kopian säger samma sak som beslutet.", what: "Vad", own: "Myndighetens beslut", copy: "Kopian",
+    isTheSame: "Är det ett beslut som redan står här?", isNew: "Nej, ett nytt", statement: "Egna ord om beslutet",
     choosePerson: "Vem gäller beslutet?", choosePersonText: "Välj bland dem du är handläggare för.",
     nobodyToChoose: "Du är inte handläggare för någon än.")
 
@@ -72,6 +74,7 @@ extension FrameMoreWords {
     prepareTitle: "Det här vill jag säga", prepareText: "Snart kommer ett nytt beslut. Vad är viktigt för dig?",
     differences: "Två beslut", differencesText: "De säger olika saker.", noDifferences: "De säger samma sak.",
     what: "Vad", own: "Beslutet", copy: "Kopian",
+    isTheSame: "Är det samma beslut?", isNew: "Nej", statement: "Mina ord",
     choosePerson: "Vem är det?", choosePersonText: "Välj en person.", nobodyToChoose: "Det finns ingen här.")
 
   package static let english = FrameMoreWords(
@@ -102,6 +105,8 @@ extension FrameMoreWords {
     differences: "The copy and the decision", differencesText: "Both stand. This is where they differ.",
     noDifferences: "The copy says the same as the decision.", what: "What", own: "The authority’s decision",
     copy: "The copy",
+    isTheSame: "Is it a decision that stands here already?", isNew: "No, a new one",
+    statement: "Own words about the decision",
     choosePerson: "Whom is the decision about?", choosePersonText: "Choose among those whom you decide for.",
     nobodyToChoose: "You are nobody’s decision maker yet.")
 
@@ -127,5 +132,6 @@ extension FrameMoreWords {
     differences: "Two decisions", differencesText: "They say different things.",
     noDifferences: "They say the same.",
     what: "What", own: "The decision", copy: "The copy",
+    isTheSame: "Is it the same decision?", isNew: "No", statement: "My words",
     choosePerson: "Who is it?", choosePersonText: "Choose a person.", nobodyToChoose: "There is nobody here.")
 }

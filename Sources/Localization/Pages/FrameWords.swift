@@ -15,6 +15,7 @@ package struct FrameWords: Sentences {
   package let differs: String
   package let renewal: @Sendable (_ when: String) -> String
   package let prepare: String
+  package let wasThere, saidNo, appealCounts, notChecked: String
 }
 
 extension FrameWords {
@@ -32,7 +33,10 @@ extension FrameWords {
     copy: { "Kopia, inskriven av \($0) \($1). Inte bekräftad av den som beslutade." },
     differs: "Kopian och beslutet skiljer sig åt. Båda visas.",
     renewal: { "Beslutet tar slut \($0). Vi börjar prata om det nya i god tid." },
-    prepare: "Det här vill jag säga")
+    prepare: "Det här vill jag säga",
+    wasThere: "Personen var med.", saidNo: "Personen ville inte vara med.",
+    appealCounts: "Tiden räknas från den dag då beslutet kom fram.",
+    notChecked: "Ingen jurist har granskat det här.")
 
   package static let swedishEasy = FrameWords(
     title: { "Beslut om \($0)" }, mine: "Mitt beslut", none: "Vi har inget beslut här.",
@@ -46,7 +50,9 @@ extension FrameWords {
     appealBy: { "Sista dagen är \($0)." }, appealOver: "Sista dagen har varit.",
     copy: { "\($0) skrev av beslutet \($1)." },
     differs: "Det finns 2 beslut. De säger olika saker.",
-    renewal: { "Beslutet tar slut \($0). Vi pratar om det före." }, prepare: "Det här vill jag säga")
+    renewal: { "Beslutet tar slut \($0). Vi pratar om det före." }, prepare: "Det här vill jag säga",
+    wasThere: "Du var med.", saidNo: "Du ville inte vara med.", appealCounts: "Tiden börjar när du får beslutet.",
+    notChecked: "Vi vet inte säkert om det är så.")
 
   package static let english = FrameWords(
     title: { "Decision on support for \($0)" }, mine: "My decision", none: "No decision is registered here.",
@@ -62,7 +68,10 @@ extension FrameWords {
     copy: { "Copy, entered by \($0) on \($1). Not confirmed by those who decided." },
     differs: "The copy and the decision differ. Both are shown.",
     renewal: { "The decision ends on \($0). We begin to talk about the next one in good time." },
-    prepare: "What I want to say")
+    prepare: "What I want to say",
+    wasThere: "The person took part.", saidNo: "The person did not want to take part.",
+    appealCounts: "The time counts from the day on which the decision arrived.",
+    notChecked: "No lawyer has checked this.")
 
   package static let englishEasy = FrameWords(
     title: { "Decision about \($0)" }, mine: "My decision", none: "We have no decision here.",
@@ -76,5 +85,8 @@ extension FrameWords {
     appealBy: { "The last day is \($0)." }, appealOver: "The last day has passed.",
     copy: { "\($0) copied the decision on \($1)." },
     differs: "There are 2 decisions. They say different things.",
-    renewal: { "The decision ends on \($0). We talk about it before." }, prepare: "What I want to say")
+    renewal: { "The decision ends on \($0). We talk about it before." }, prepare: "What I want to say",
+    wasThere: "You took part.", saidNo: "You did not want to take part.",
+    appealCounts: "The time begins when you get the decision.",
+    notChecked: "We are not sure about this.")
 }

@@ -37,8 +37,8 @@ extension KeyWords {
     scan: "Läs av bilden med appen", orType: "Eller skriv in det här i appen:", codeShown: "Koden som appen visar",
     codeHint: "Sex siffror.", turnOn: "Sätt på den extra koden", turnOff: "Stäng av den extra koden",
     password: "Ditt lösenord",
-    capacityTitle: "Som vem är du här just nu?",
-    capacityExplained: "Du kan vara en sak i taget. Det står vid allt du skriver.", now: "Just nu",
+    capacityTitle: "I vilken roll är du här just nu?",
+    capacityExplained: "Du har en roll i taget. Rollen står vid allt du skriver.", now: "Just nu",
     asPerson: "Som mig själv",
     belongsTo: { "Hör till: \($0)" })
 

@@ -30,7 +30,7 @@ extension LayerWords {
     stay: "Nej, samma plats",
     listened: "Ska vi också fråga om de lyssnade på dig?", listenedHint: "Frågan kommer i tur med de andra.",
     audience: "Vem får se dina svar?", audienceHint: "Du kan ändra vid varje svar.",
-    count: "Får de som stöder dig se hur många gånger du har svarat vad?",
+    count: "Får de som stöder dig se hur många gånger du har gett varje svar?",
     countHint: "De ser bara antal, när du har svarat minst fem gånger under tre dagar. De ser inga dagar.")
 
   package static let swedishEasy = LayerWords(

@@ -25,7 +25,7 @@ extension LimitWords {
     explained: "En begränsning är något som låser, tar ifrån, håller fast, övervakar eller hindrar.",
     locks: "Låser", takesAway: "Tar ifrån", holds: "Håller fast", watches: "Övervakar", keepsFrom: "Hindrar",
     what: "Vad gäller det?", askedBy: "Vem bad om det?", ground: "Stöd i lag", noGround: "Inget känt",
-    mayNotBeAllowed: "Det här är kanske inte tillåtet.", tellSomebody: "Hit kan man säga till",
+    mayNotBeAllowed: "Det här är kanske inte tillåtet.", tellSomebody: "Hit kan du vända dig",
     notRead: "Ingen jurist har kontrollerat den här uppgiften.",
     until: { "Gäller till och med \($0)." }, ended: { "Slutade \($0)." }, prolonged: { "Förlängd till \($0)." },
     personsAnswer: { "\(Grammar.swedish.possessive($0)) svar" },
@@ -39,7 +39,7 @@ extension LimitWords {
     enter: "Skriv in en begränsning",
     enterExplained:
       "En begränsning gäller bara några dagar, och personen ser den alltid. Den kan aldrig vara en överenskommelse i planen.",
-    does: "Vad gör den?", askedByHint: "Namn och roll.", triedHint: "Vad prövade ni för att slippa begränsningen?",
+    does: "Vad gör den?", askedByHint: "Namn och roll.", triedHint: "Vad har ni prövat i stället?",
     lastDay: "Sista dag", lastDayHint: "Högst 14 dagar fram.",
     addTold: "Någon utanför har fått veta", whoWasTold: "Vem?",
     whoWasToldHint: "Till exempel god man eller tillsynsmyndighet.",

@@ -7,7 +7,7 @@ package struct MomentMoreWords: Sentences {
   package let keptFrom: @Sendable (_ name: String) -> String
   package let keptYes, keptNo: String
   package let presence, wish, wishText, readFrom, outcome, what, mySide: String
-  package let undo, undoText, undone, nothingToUndo: String
+  package let undo, undoText, nothingToUndo: String
   package let toldWhy, understood, again, someoneElse: String
   package let notSoTitle, notSoAbout, inMyWords, notSoText: String
   package let viewTitle: @Sendable (_ name: String) -> String
@@ -19,7 +19,7 @@ package struct MomentMoreWords: Sentences {
 
 extension MomentMoreWords {
   package static let swedish = MomentMoreWords(
-    title: "Skriv till om stunden", more: "Skriv till", save: "Spara",
+    title: "Lägg till om stunden", more: "Lägg till", save: "Spara",
     offer: "Det här erbjöds", offerLines: "Vad fanns att välja på?", offerLinesHint: "En sak på varje rad, högst nio.",
     howOffered: "Hur erbjöds det?",
     objects: "Med saker", photos: "Med foton", symbols: "Med symboler", words: "Med skrivna ord", spoken: "Med tal",
@@ -29,7 +29,7 @@ extension MomentMoreWords {
     presence: "Vilka som var med", wish: "Önskan", wishText: "Vad önskade personen?", readFrom: "Tolkat av vad?",
     outcome: "Det blev så här", what: "Vad blev det?", mySide: "Min sida",
     undo: "Ta tillbaka", undoText: "Bara det du själv har skrivit. Det som togs tillbaka finns kvar i historiken.",
-    undone: "Det är tillbakataget.", nothingToUndo: "Du har inte skrivit något här.",
+    nothingToUndo: "Du har inte skrivit något här.",
     toldWhy: "Så här förklarades det", understood: "Jag förstod", again: "Förklara igen",
     someoneElse: "Jag vill fråga någon annan",
     notSoTitle: "Det var inte så", notSoAbout: "Vad stämmer inte?", inMyWords: "Med mina ord",
@@ -50,7 +50,7 @@ extension MomentMoreWords {
     keptFrom: { "Fick \($0) inte göra något?" }, keptYes: "Ja", keptNo: "Nej",
     presence: "De som var med", wish: "Jag ville", wishText: "Vad ville du?", readFrom: "Hur såg ni det?",
     outcome: "Så blev det", what: "Vad blev det?", mySide: "Min sida",
-    undo: "Ta bort", undoText: "Bara det du har skrivit.", undone: "Det är borta.",
+    undo: "Ta bort", undoText: "Bara det du har skrivit.",
     nothingToUndo: "Du har inte skrivit något här.",
     toldWhy: "Därför blev det så", understood: "Jag förstår", again: "Säg igen", someoneElse: "Fråga någon annan",
     notSoTitle: "Det var inte så", notSoAbout: "Vad är fel?", inMyWords: "Mina ord",
@@ -70,7 +70,7 @@ extension MomentMoreWords {
     presence: "Who was there", wish: "The wish", wishText: "What did the person wish?", readFrom: "Read from what?",
     outcome: "What came of it", what: "What was it?", mySide: "My side",
     undo: "Take back", undoText: "Only what you wrote yourself. What is taken back stays in the history.",
-    undone: "It has been taken back.", nothingToUndo: "You have written nothing here.",
+    nothingToUndo: "You have written nothing here.",
     toldWhy: "How it was explained", understood: "I understood", again: "Explain again",
     someoneElse: "I want to ask someone else",
     notSoTitle: "That is not how it was", notSoAbout: "What is not right?", inMyWords: "In my words",
@@ -92,7 +92,7 @@ extension MomentMoreWords {
     keptFrom: { "Was \($0) stopped?" }, keptYes: "Yes", keptNo: "No",
     presence: "Who was there", wish: "I wanted", wishText: "What did you want?", readFrom: "How did you see it?",
     outcome: "How it went", what: "What was it?", mySide: "My side",
-    undo: "Take away", undoText: "Only what you wrote.", undone: "It is gone.",
+    undo: "Take away", undoText: "Only what you wrote.",
     nothingToUndo: "You have written nothing here.",
     toldWhy: "This is why", understood: "I understand", again: "Say again", someoneElse: "Ask someone else",
     notSoTitle: "It was not like that", notSoAbout: "What is wrong?", inMyWords: "My words",

@@ -4,6 +4,8 @@ package struct ReachWords: Sentences {
   package let planTitle: @Sendable (_ name: String) -> String
   package let mine, explained, nothing, met, notMet, decidedMyself, decidedMyselfText, showsIt: String
   package let information, participation, influence, coDetermination, coProduction, coCreation: String
+  /// The concepts by their usual names, where the pack has none of its own.
+  package let names: [String]
   package let required, beyond, notRead: String
   package let evidence: @Sendable (_ what: String, _ voice: String, _ day: String) -> String
   package let shown: Shown
@@ -28,6 +30,7 @@ extension ReachWords {
     information: "Jag fick veta", participation: "Jag var med", influence: "Det jag sa påverkade",
     coDetermination: "Mitt ja behövdes", coProduction: "Vi gjorde det tillsammans",
     coCreation: "Vi formade det tillsammans",
+    names: ["Information", "Delaktighet", "Inflytande", "Medbestämmande", "Samproduktion", "Samskapande"],
     required: "krävs av lagen", beyond: "utöver lagen", notRead: "lagen är inte kontrollerad",
     evidence: { "\($0). \($1), \($2)." },
     shown: Shown(
@@ -48,6 +51,7 @@ extension ReachWords {
     information: "Jag fick veta", participation: "Jag var med", influence: "Det blev som jag sa",
     coDetermination: "Jag måste säga ja först", coProduction: "Vi gjorde det tillsammans",
     coCreation: "Vi formade det ihop",
+    names: ["Information", "Vara med", "Påverka", "Bestämma ihop", "Göra ihop", "Forma ihop"],
     required: "lagen säger så", beyond: "mer än lagen", notRead: "vi vet inte vad lagen säger",
     evidence: { "\($0). \($1), \($2)." },
     shown: Shown(
@@ -68,6 +72,7 @@ extension ReachWords {
     showsIt: "What shows it",
     information: "I was told", participation: "I took part", influence: "What I said changed things",
     coDetermination: "My yes was needed", coProduction: "We did it together", coCreation: "We shaped it together",
+    names: ["Information", "Participation", "Influence", "Co-determination", "Co-production", "Co-creation"],
     required: "required by law", beyond: "beyond the law", notRead: "the law has not been checked",
     evidence: { "\($0). \($1), \($2)." },
     shown: Shown(
@@ -88,6 +93,7 @@ extension ReachWords {
     decidedMyself: "I decided myself", decidedMyselfText: "It is your own.", showsIt: "It is seen here",
     information: "I was told", participation: "I took part", influence: "It was as I said",
     coDetermination: "I had to say yes first", coProduction: "We did it together", coCreation: "We shaped it together",
+    names: ["Information", "Taking part", "Influence", "Deciding together", "Doing together", "Shaping together"],
     required: "the law says so", beyond: "more than the law", notRead: "we do not know what the law says",
     evidence: { "\($0). \($1), \($2)." },
     shown: Shown(

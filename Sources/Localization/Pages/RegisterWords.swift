@@ -10,7 +10,7 @@ package struct RegisterWords: Sentences {
   // The one-time code.
   package let codeTitle: @Sendable (_ name: String) -> String
   package let codeOnce, codeHow, code, makeCode, makeCodeText: String
-  package let appointments, endAppointment: String
+  package let appointments, endAppointment, newTask: String
   package let until: @Sendable (_ day: String) -> String
   package let ended: @Sendable (_ day: String) -> String
   // Administration.
@@ -27,11 +27,11 @@ extension RegisterWords {
   package static let swedish = RegisterWords(
     peopleTitle: { "Personer och personal, \($0)" },
     persons: "Personer", staff: "Personal", noPersons: "Ingen person får stöd här än.",
-    noStaff: "Ingen personal är inlagd än.",
+    noStaff: "Ingen personal är tillagd än.",
     alphabetical: "I bokstavsordning.",
     neverSorted: "Listan kan inte sorteras på något annat sätt, och den kan inte laddas ner. Så är det byggt.",
-    newPerson: "Lägg in en person", newColleague: "Lägg in en medarbetare", newService: "Lägg in en verksamhet",
-    newOrganisation: "Lägg in en organisation", newAccount: "Lägg in ett konto",
+    newPerson: "Lägg till en person", newColleague: "Lägg till en medarbetare", newService: "Lägg till en verksamhet",
+    newOrganisation: "Lägg till en organisation", newAccount: "Lägg till ett konto",
     personsName: "Namn", personsNameHint: "Så som personen själv vill bli kallad.", picture: "Bild",
     language: "Språk", register: "Text", density: "Hur mycket på en gång", supportFrom: "Får stöd från och med",
     name: "Namn", signInName: "Användarnamn", signInNameHint: "Små bokstäver, siffror, punkt och bindestreck.",
@@ -41,20 +41,21 @@ extension RegisterWords {
     professional: "Personal", manager: "Chef", decisionMaker: "Handläggare", administrator: "Administratör",
     researcher: "Forskare",
     zone: "Tidszon", zoneHint: "Till exempel Europe/Stockholm.", gives: "Vilket stöd ges?", kind: "Vad är det?",
-    authority: "Myndighet", publicProvider: "Utförare i offentlig regi", privateProvider: "Privat utförare",
+    authority: "Myndighet", publicProvider: "Offentlig utförare", privateProvider: "Privat utförare",
     pack: "Lagar och ord", packHint: "Det land vars lag gäller.",
     codeTitle: { "Engångskod till \($0)" },
     codeOnce: "Koden visas bara nu. Skriv av den eller lämna den direkt.",
     codeHow: "Med koden väljer man själv ett lösenord på sidan ”Jag har glömt lösenordet”. Koden gäller en gång.",
     code: "Engångskod",
     makeCode: "Gör en ny engångskod", makeCodeText: "Det gamla lösenordet slutar gälla när koden har använts.",
-    appointments: "Uppdrag", endAppointment: "Avsluta uppdraget",
+    appointments: "Uppdrag", endAppointment: "Avsluta uppdraget", newTask: "Ge ett nytt uppdrag",
     until: { "till och med \($0)" }, ended: { "slutade \($0)" },
     administration: "Administration",
-    noWords: "Här finns inga ord av eller om någon person. Administratören läser dem inte.",
+    noWords:
+      "Här visas inget som någon person har sagt, och inget som står om någon. Administratören läser inte sådant.",
     organisations: "Organisationer", services: "Verksamheter", accounts: "Konton", packs: "Lagar och ord",
     devices: "Enheter",
-    noOrganisations: "Ingen organisation är inlagd än.", noServices: "Ingen verksamhet är inlagd än.",
+    noOrganisations: "Ingen organisation är tillagd än.", noServices: "Ingen verksamhet är tillagd än.",
     noAccounts: "Inga konton än.", noDevices: "Inga enheter är kopplade.",
     forgotten: "Har någon glömt sitt lösenord? Öppna kontot och gör en ny engångskod.",
     packAsOf: { "Så som det gällde \($0)." },
@@ -67,7 +68,7 @@ extension RegisterWords {
       "laws": "Lagar", "concepts": "Begrepp", "services": "Insatser", "life_areas": "Livsområden",
       "plan_types": "Planer", "obligations": "Skyldigheter", "roles": "Roller", "representation": "Företrädare",
       "appeals": "Överklagande", "complaints": "Anmälan", "retention": "Gallring", "confidentiality": "Sekretess",
-      "classifications": "Klassifikationer", "supervision": "Tillsyn", "record_classes": "Slag av uppgifter",
+      "classifications": "Klassifikationer", "supervision": "Tillsyn", "record_classes": "Typer av uppgifter",
       "limit_grounds": "Grunder för begränsningar", "authority_may_demand": "Vad en myndighet får begära",
       "emergency": "Nödnummer",
     ],
@@ -97,7 +98,7 @@ extension RegisterWords {
     codeHow: "With the code one chooses a password oneself on the page “I have forgotten my password”. It works once.",
     code: "One-time code",
     makeCode: "Make a new one-time code", makeCodeText: "The old password ends when the code has been used.",
-    appointments: "Appointments", endAppointment: "End the appointment",
+    appointments: "Appointments", endAppointment: "End the appointment", newTask: "Give a new appointment",
     until: { "until \($0)" }, ended: { "ended \($0)" },
     administration: "Administration",
     noWords: "There are no words by or about any person here. The administrator does not read them.",

@@ -15,6 +15,11 @@ package struct SiteWords: Sentences {
   package let mine: String
   package let wordsOf: @Sendable (_ name: String) -> String
   package let file, dialogue, privately: String
+  /// Accounts and organisations: in nobody's file.
+  package let technical: String
+  /// Saying something by sound or film instead of words.
+  package let recording: String
+  package let readAloud, sayHowItWas: String
   /// On the person's own pages: what is written goes into the file.
   package let myFile: String
   /// The next step of several on one page.
@@ -65,13 +70,15 @@ extension SiteWords {
     mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
     file: "Det här hamnar i personens akt.", dialogue: "Det här stannar här. Det är frivilligt.",
     privately: "Det här läser bara du.",
+    technical: "Det här gäller konton och verksamheter. Det hamnar inte i någons akt.", recording: "Ljud eller film",
+    readAloud: "Ska sidorna läsas upp?", sayHowItWas: "Jag vill säga hur det var",
     myFile: "Det här hamnar i din akt.", goOn: "Vidare",
     circle: "De som stöder mig", shown: "Det här visar jag", layer: "Det frivilliga",
     howToAsk: "Så vill jag bli frågad",
     limits: "Begränsningar", pictureCode: "Min bildkod",
     itsCircle: "Vilka som stöder", itsLimits: "Begränsningar",
     concerns: "Att svara på", represented: "Mina uppdrag", administration: "Administration",
-    people: "Personer och personal", capacity: "Byt uppdrag",
+    people: "Personer och personal", capacity: "Byt roll",
     faultsTitle: { $0 == 1 ? "En sak behöver ändras" : "\($0) saker behöver ändras" }, fault: "Fel:",
     faults: Faults(
       empty: "Skriv eller välj något här.", unreadable: "Här finns tecken som inte går att läsa. Skriv om texten.",
@@ -110,12 +117,14 @@ extension SiteWords {
     mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
     file: "Det här kommer med i dina papper.", dialogue: "Det här stannar här. Du får säga nej.",
     privately: "Bara du läser det här.",
+    technical: "Det här är inte i dina papper.", recording: "Tala in", readAloud: "Vill du att vi läser?",
+    sayHowItWas: "Hur var det?",
     myFile: "Vi sparar det här i dina papper.", goOn: "Vidare",
     circle: "De som hjälper mig", shown: "Det här visar jag", layer: "Det jag får välja bort",
     howToAsk: "Så vill jag bli frågad", limits: "Det jag inte får", pictureCode: "Min bildkod",
     itsCircle: "De som hjälper", itsLimits: "Begränsningar",
     concerns: "Att svara på", represented: "Mina uppdrag", administration: "Administration",
-    people: "Personer och personal", capacity: "Byt uppdrag",
+    people: "Personer och personal", capacity: "Byt roll",
     faultsTitle: { $0 == 1 ? "Ändra 1 sak" : "Ändra \($0) saker" }, fault: "Fel:",
     faults: Faults(
       empty: "Skriv eller välj något här.", unreadable: "Det går inte att läsa. Skriv igen.",
@@ -152,6 +161,8 @@ extension SiteWords {
     mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
     file: "This goes into the person’s file.", dialogue: "This stays here. It is voluntary.",
     privately: "Only you read this.",
+    technical: "This is about accounts and services. It goes into nobody’s file.", recording: "Sound or film",
+    readAloud: "Should pages be read aloud?", sayHowItWas: "I want to say how it was",
     myFile: "This goes into your file.", goOn: "Go on",
     circle: "Who supports me", shown: "What I show", layer: "The voluntary part", howToAsk: "How I want to be asked",
     limits: "Limits", pictureCode: "My picture code",
@@ -196,6 +207,8 @@ extension SiteWords {
     invented: "You can try things here. The people are not real.",
     mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
     file: "This goes into your papers.", dialogue: "This stays here. You may say no.", privately: "Only you read this.",
+    technical: "This is not in your papers.", recording: "Record", readAloud: "Should we read to you?",
+    sayHowItWas: "How was it?",
     myFile: "We keep this in your papers.", goOn: "Go on",
     circle: "Who helps me", shown: "What I show", layer: "What I can say no to", howToAsk: "How I want to be asked",
     limits: "What I may not do", pictureCode: "My picture code",

@@ -6,6 +6,9 @@ package struct StartWords: Sentences {
   package let momentTitle, momentText, invented: String
   package let personsDevice, professionalsDevice: @Sendable (_ name: String) -> String
   package let openAlone: @Sendable (_ device: String) -> String
+  /// The button that opens somebody's device, and what it does.
+  package let openDevice: @Sendable (_ name: String) -> String
+  package let openDeviceText: String
   package let minute: @Sendable (_ number: Int) -> String
   /// The person's name, then the professional's.
   package let answer, mirror, show: @Sendable (_ person: String, _ professional: String) -> String
@@ -30,7 +33,9 @@ extension StartWords {
       "Här ser du två enheter: personens och personalens. Gör stegen i tur och ordning. Allt händer på riktigt, och det tar tre minuter.",
     invented: "Alla personer här är påhittade.",
     personsDevice: { "Personens enhet: \($0)" }, professionalsDevice: { "Personalens enhet: \($0)" },
-    openAlone: { "Öppna för sig: \($0)" },
+    openAlone: { "Öppna ”\($0)” för sig" },
+    openDevice: { "Öppna \(Grammar.swedish.possessive($0)) enhet" },
+    openDeviceText: "Då är du inne som den här personen, på den här enheten.",
     minute: { "Minut \($0)" },
     answer: { person, professional in "\(person) svarar på en fråga. Hos \(professional) syns inget av svaret." },
     mirror: { person, professional in "\(professional) svarar på spegeln: hur var det för \(person)?" },
@@ -55,7 +60,9 @@ extension StartWords {
     invented: "Personerna finns inte på riktigt.",
     personsDevice: { "\(Grammar.swedish.possessive($0)) platta" },
     professionalsDevice: { "Personalens platta: \($0)" },
-    openAlone: { "Öppna: \($0)" },
+    openAlone: { "Öppna ”\($0)”" },
+    openDevice: { "Öppna \(Grammar.swedish.possessive($0)) platta" },
+    openDeviceText: "Tryck på knappen.",
     minute: { "Minut \($0)" },
     answer: { person, professional in "\(person) svarar. \(professional) ser inte svaret." },
     mirror: { _, professional in "\(professional) svarar på samma sak." },
@@ -80,7 +87,9 @@ extension StartWords {
       "Here you see two devices: the person’s and the professional’s. Take the steps in their order. Everything is real, and it takes three minutes.",
     invented: "All people here are invented.",
     personsDevice: { "The person’s device: \($0)" }, professionalsDevice: { "The professional’s device: \($0)" },
-    openAlone: { "Open alone: \($0)" },
+    openAlone: { "Open “\($0)” alone" },
+    openDevice: { "Open \(Grammar.english.possessive($0)) device" },
+    openDeviceText: "You are then in as this person, on this device.",
     minute: { "Minute \($0)" },
     answer: { person, professional in "\(person) answers a question. \(professional) sees nothing of the answer." },
     mirror: { person, professional in "\(professional) answers the mirror: how was it for \(person)?" },
@@ -105,7 +114,9 @@ extension StartWords {
     invented: "The people are not real.",
     personsDevice: { "\(Grammar.english.possessive($0)) tablet" },
     professionalsDevice: { "The tablet of staff: \($0)" },
-    openAlone: { "Open: \($0)" },
+    openAlone: { "Open “\($0)”" },
+    openDevice: { "Open \(Grammar.english.possessive($0)) tablet" },
+    openDeviceText: "Press the button.",
     minute: { "Minute \($0)" },
     answer: { person, professional in "\(person) answers. \(professional) does not see the answer." },
     mirror: { _, professional in "\(professional) answers the same thing." },

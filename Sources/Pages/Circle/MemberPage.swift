@@ -67,6 +67,7 @@ package struct MemberPage: Page {
 struct MandateTold: Part {
   let mandate: CircleMember.Mandate
   let words: CircleWords
+  var level = Block.Level.second
 
   var html: HTML {
     if !mandate.isVerified { Notice(.careful, words.notRead) }
@@ -83,7 +84,7 @@ struct MandateTold: Part {
   private func side(
     _ heading: String, _ parts: [MandateScope], _ drawing: Drawing, _ decides: String, _ matters: [String]
   ) -> HTML {
-    Block(heading, class: "side") {
+    Block(heading, level: level, class: "side") {
       Tag.ul(.class("marked"), .role("list")) {
         for part in parts {
           Tag.li {
@@ -93,7 +94,7 @@ struct MandateTold: Part {
         }
       }
       if !matters.isEmpty {
-        Tag.h3(decides)
+        Tag.p { Tag.strong(decides) }
         Tag.ul { for matter in matters { Tag.li { matter } } }
       }
     }.html

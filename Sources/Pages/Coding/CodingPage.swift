@@ -76,7 +76,7 @@ package struct CodingPage: Page {
           if let problem = choiceFault(words) { FaultLine(id: "codes-fault", problem) }
           for group in CodeGroup.allCases { choices(group, scene) }
           ChoiceGroup(
-            id: "nothing", question: words.nothingFits,
+            id: "nothing", question: words.otherwise,
             [
               Tile(
                 words.nothingFits, nil, .any(name: "nothing", value: "yes", isChosen: isNothing),

@@ -86,6 +86,28 @@ extension ProfileFigure {
   }
 }
 
+/// The ways through a long list, so many at once.
+struct ListPager: Part {
+  let count: Int
+  let atOnce: Int
+  let first: Int
+  let scene: Scene
+
+  var html: HTML {
+    if count > atOnce {
+      let words = CodingWords.in(scene.tongue)
+      Tag.nav(.class("pager"), .ariaLabel(words.parts)) {
+        if first > 0 {
+          Tag.a(.class("button"), .rel("prev"), .href(scene.here.path(from: max(0, first - atOnce)))) { words.before }
+        }
+        if first + atOnce < count {
+          Tag.a(.class("button"), .rel("next"), .href(scene.here.path(from: first + atOnce))) { words.after }
+        }
+      }
+    }
+  }
+}
+
 /// A list of things that lead on, each with a second line.
 struct LinkedList: Part {
   let items: [(what: String, note: String?, address: Address)]

@@ -3,13 +3,17 @@ import Localization
 package import Markup
 package import Values
 
-/// Where coders found different things: what is to be settled, what was, and the log of both.
+/// Where coders found different things: what is to be settled first, then what was, so many at once.
 package struct ConsensusPage: Page {
   package let comparison: ID<Address.Comparison>
   package let round: ID<Address.Round>
   package let roundNumber: Int
   package let differences: [Difference]
-  package let log: [(code: String, passage: String, entry: SettlementTold)]
+  /// The first difference that is shown, from 0.
+  package let first: Int
+
+  /// How many differences stand on one page.
+  package static let atOnce = 15
 
   /// A code that coders disagree on in a passage.
   package struct Difference: Sendable {
@@ -31,13 +35,13 @@ package struct ConsensusPage: Page {
 
   package init(
     comparison: ID<Address.Comparison>, round: ID<Address.Round>, roundNumber: Int, differences: [Difference],
-    log: [(code: String, passage: String, entry: SettlementTold)]
+    from first: Int = 0
   ) {
     self.comparison = comparison
     self.round = round
     self.roundNumber = roundNumber
     self.differences = differences
-    self.log = log
+    self.first = differences.indices.contains(first) ? first : 0
   }
 
   package func title(in scene: Scene) -> String { CodingWords.in(scene.tongue).consensus }
@@ -55,22 +59,22 @@ package struct ConsensusPage: Page {
     let words = CodingWords.in(scene.tongue)
     let open = differences.filter { $0.settled == nil }
     let settled = differences.filter { $0.settled != nil }
+    let shown = first..<min(first + Self.atOnce, differences.count)
     return HTML {
       Tag.p(words.consensusText)
-      Block(words.toSettle) {
-        if open.isEmpty { Tag.p(words.nothingToSettle) }
-        for difference in open { card(difference, words, scene) }
-      }
-      if !settled.isEmpty {
-        Block(words.settled) { for difference in settled { card(difference, words, scene) } }
-      }
-      Block(words.log) {
-        if log.isEmpty { Tag.p(words.noLog) }
-        Tag.ol {
-          for line in log {
-            Tag.li { "\(line.code) (\(line.passage)): \(line.entry.sentence(words, scene))" }
-          }
+      Tag.p(differences.isEmpty ? words.nothingToSettle : words.differences(open.count, differences.count))
+      if shown.lowerBound < open.count {
+        Block(words.toSettle) {
+          for difference in open[shown.clamped(to: open.indices)] { card(difference, words, scene) }
         }
+      }
+      if shown.upperBound > open.count {
+        let places = (max(shown.lowerBound, open.count) - open.count)..<(shown.upperBound - open.count)
+        Block(words.settled) { for difference in settled[places] { card(difference, words, scene) } }
+      }
+      ListPager(count: differences.count, atOnce: Self.atOnce, first: first, scene: scene)
+      Tag.div(.class("acts")) {
+        LinkButton(words.seeLog, drawing: .looked, .comparison(comparison, .round(round, .log)))
       }
     }
   }
@@ -108,79 +112,12 @@ package struct SettlementTold: Sendable {
 
 extension ConsensusPage.Difference {
   /// What each coder found, side by side in one list.
-  fileprivate func list(_ words: CodingWords) -> HTML {
+  func list(_ words: CodingWords) -> HTML {
     Tag.ul {
       for coder in found {
         Tag.li(
           words.whoFound(
             coder.name, coder.found.map { $0 ? words.foundIt : words.foundNot } ?? words.notCoded))
-      }
-    }
-  }
-}
-
-/// The form in which a group settles one code of one passage, with what coders found and noted.
-///
-/// The form sends `holds` (`yes` or `no`) and `why`.
-package struct SettlePage: Page {
-  package let comparison: ID<Address.Comparison>
-  package let round: ID<Address.Round>
-  package let difference: ConsensusPage.Difference
-  /// Coders' notes on the passage.
-  package let notes: [(name: String, words: String)]
-  package let log: [SettlementTold]
-  package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
-
-  package init(
-    comparison: ID<Address.Comparison>, round: ID<Address.Round>, difference: ConsensusPage.Difference,
-    notes: [(name: String, words: String)], log: [SettlementTold], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
-  ) {
-    self.comparison = comparison
-    self.round = round
-    self.difference = difference
-    self.notes = notes
-    self.log = log
-    self.written = written
-    self.faults = faults
-  }
-
-  package func title(in scene: Scene) -> String { difference.code.name }
-
-  /// The way back to what the page belongs to.
-  package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) {
-      Tag.a(.href(Address.comparison(comparison, .round(round, .consensus)).path)) {
-        CodingWords.in(scene.tongue).consensus
-      }
-    }
-  }
-
-  package func content(in scene: Scene) -> HTML {
-    let words = CodingWords.in(scene.tongue)
-    let told = FaultsTold(faults, labels: ["holds": words.doesItHold, "why": words.why], scene)
-    return HTML {
-      told.summary
-      if let definition = difference.code.definition { Tag.p(definition) }
-      difference.passage.quotation(scene)
-      difference.list(words)
-      for note in notes { Saying(voice: note.name, words: note.words) }
-      PostForm(
-        to: .comparison(comparison, .round(round, .settle(difference.passage.id, difference.code.id))), scene: scene
-      ) {
-        ChoiceGroup(
-          id: "holds", question: words.doesItHold, fault: told["holds"],
-          [("yes", words.holds), ("no", words.holdsNot)].map { value, label in
-            Tile(label, nil, .one(name: "holds", value: value, isChosen: written["holds"] == value))
-          })
-        Field(
-          "why", label: words.why, hint: words.whyHint, fault: told["why"], value: written["why"] ?? "",
-          kind: .lines(3))
-        Tag.div(.class("acts")) { Button(words.decided, drawing: .done, isMain: true) }
-      }
-      if !log.isEmpty {
-        Block(words.log) { Tag.ol { for entry in log { Tag.li(entry.sentence(words, scene)) } } }
       }
     }
   }

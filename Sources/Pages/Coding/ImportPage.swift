@@ -5,8 +5,7 @@ package import Values
 
 /// The form that brings in a file of another program, and what was wrong with the last one.
 ///
-/// The form sends `kind` (`project`, `codings` or `codeBook`), `round` (the round whose passages the codings are of) and
-/// `file`.
+/// The form sends `kind` (`project`, `codings` or `codeBook`) and `file`.
 package struct ImportPage: Page {
   package let comparison: ID<Address.Comparison>
   package let name: String

@@ -96,7 +96,9 @@ package struct RoundConfigurationsPage: Page {
       if findings.models.isEmpty {
         Tag.p(words.noModel)
       } else {
-        Tag.p(words.models(findings.solution.minimumModels.count))
+        let count = findings.solution.minimumModels.count
+        Tag.p(
+          words.models(count) + (count > findings.models.count ? " " + words.firstModels(findings.models.count) : ""))
       }
       for (number, model) in findings.models.enumerated() {
         Block(words.model(number + 1), level: .third) { self.model(model, findings, table, words, scene) }

@@ -12,16 +12,22 @@ package struct RoundLikenessPage: Page {
   package let roundNumber: Int
   package let table: ConsensusTable
   package let picture: Address.Picture
+  /// The first code of the table that is shown, from 0.
+  package let first: Int
+
+  /// How many codes stand on one page.
+  package static let codesAtOnce = 12
 
   package init(
     comparison: ID<Address.Comparison>, round: ID<Address.Round>, roundNumber: Int, table: ConsensusTable,
-    picture: Address.Picture
+    picture: Address.Picture, from first: Int = 0
   ) {
     self.comparison = comparison
     self.round = round
     self.roundNumber = roundNumber
     self.table = table
     self.picture = picture
+    self.first = table.codes.indices.contains(first) ? first : 0
   }
 
   package func title(in scene: Scene) -> String { ComparisonWords.in(scene.tongue).likeness }
@@ -42,19 +48,22 @@ package struct RoundLikenessPage: Page {
           Tag.a(.class("button"), .href(place(.likeness(other)).path)) { other.name(words) }
         }
       }
-      if picture == .table { cells(words) } else { drawing(words, scene) }
+      if picture == .table { cells(words, scene) } else { drawing(words, scene) }
     }
   }
 
   /// The codes of every profile; each yes is a link to the passages that show it.
-  private func cells(_ words: ComparisonWords) -> HTML {
+  private func cells(_ words: ComparisonWords, _ scene: Scene) -> HTML {
     let names = table.names
-    return DataTable(
-      caption: words.tableCaption, columns: [words.codeBook] + table.profiles.map(\.name),
-      rows: table.codes.map { code in
-        .init(HTML(names[code.id] ?? ""), table.profiles.map { cell($0, code, words) })
-      }
-    ).html
+    let codes = table.codes[first..<min(first + Self.codesAtOnce, table.codes.count)]
+    return HTML {
+      DataTable(
+        caption: words.tableCaption, columns: [CodingWords.in(scene.tongue).code] + table.profiles.map(\.name),
+        rows: codes.map { code in
+          .init(HTML(names[code.id] ?? ""), table.profiles.map { cell($0, code, words) })
+        })
+      ListPager(count: table.codes.count, atOnce: Self.codesAtOnce, first: first, scene: scene)
+    }
   }
 
   private func cell(_ row: ConsensusTable.Row, _ code: CodeEntry, _ words: ComparisonWords) -> HTML {

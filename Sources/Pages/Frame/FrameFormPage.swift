@@ -15,16 +15,23 @@ package struct FrameFormPage: Page {
   package let appeals: [Option]
   /// Whether it is a copy of another's decision, which says whose.
   package let isCopy: Bool
+  /// Decisions that stand here already and that this one may be: copies where it is the authority's own, and the
+  /// other way round.
+  package let others: [Option]
+  /// Those who may have been there.
+  package let circle: [Candidate]
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, name: String, newID: ID<Address.Frame>, services: [Option],
     written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = [], appeals: [Option] = [],
-    isCopy: Bool = false
+    isCopy: Bool = false, others: [Option] = [], circle: [Candidate] = []
   ) {
     self.appeals = appeals
     self.isCopy = isCopy
+    self.others = others
+    self.circle = circle
     self.person = person
     self.name = name
     self.newID = newID
@@ -38,12 +45,16 @@ package struct FrameFormPage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = FormWords.in(scene.tongue)
     let frame = FrameWords.in(scene.tongue.standard)
-    let told = FaultsTold(faults, labels: labels(words, frame), scene)
+    let more = FrameMoreWords.in(scene.tongue.standard)
+    let told = FaultsTold(faults, labels: labels(words, frame, more), scene)
     return HTML {
       told.summary
       Tag.p(.class("quiet")) { scene.site.file }
       PostForm(to: .person(person, .frames), scene: scene, hidden: [("id", newID.description)]) {
         if isCopy { field("authority", words.authority, words.authorityHint, told, .line) }
+        if !others.isEmpty {
+          choice("same", more.isTheSame, others + [Option(more.isNew, value: "")], told)
+        }
         Block(frame.granted) { granted("", words, frame, told) }
         for suffix in Self.further {
           Details(words.anotherService, isOpen: written["service\(suffix)"] != nil || told["service\(suffix)"] != nil) {
@@ -59,7 +70,6 @@ package struct FrameFormPage: Page {
         field("reasons", frame.reasons, nil, told, .lines(4))
         if !appeals.isEmpty { choice("appeal", words.appealRoute, appeals, told) }
         participation(words, frame, told)
-        field("statement", frame.ownStatement(name), scene.site.optional, told, .lines(2))
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
       }
     }
@@ -84,7 +94,13 @@ package struct FrameFormPage: Page {
       field("how", words.how, nil, told, .lines(2))
       field("why", words.why, nil, told, .lines(2))
       field("tried", words.tried, nil, told, .lines(2))
-      field("others", frame.whoElse, nil, told, .line)
+      if !circle.isEmpty {
+        ChoiceGroup(
+          id: "others", question: frame.whoElse, fault: told["others"],
+          circle.map {
+            Tile($0.face.name, .face($0.face), .any(name: "others", value: $0.value, isChosen: $0.isChosen))
+          })
+      }
     }
   }
 
@@ -94,14 +110,14 @@ package struct FrameFormPage: Page {
       options.map { Tile($0.label, nil, .one(name: name, value: $0.value, isChosen: written[name] == $0.value)) })
   }
 
-  private func labels(_ words: FormWords, _ frame: FrameWords) -> [String: String] {
+  private func labels(_ words: FormWords, _ frame: FrameWords, _ more: FrameMoreWords) -> [String: String] {
     [
       "service": words.service, "service-2": words.service, "service-3": words.service, "amount": frame.amount,
       "purpose": frame.purpose, "basis": frame.legalBasis,
       "easy": words.easyText, "decided": words.decidedOn, "first": words.firstDay, "last": words.lastDay,
       "conditions": frame.conditions, "reasons": frame.reasons, "part": frame.tookPart(name), "how": words.how,
       "why": words.why, "tried": words.tried, "authority": words.authority, "appeal": words.appealRoute,
-      "others": frame.whoElse, "statement": frame.ownStatement(name),
+      "others": frame.whoElse, "same": more.isTheSame,
     ]
   }
 

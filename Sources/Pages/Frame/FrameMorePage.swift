@@ -14,13 +14,18 @@ package struct FrameMorePage: Page {
   /// Those who may have been there.
   package let circle: [Candidate]
   package let isOwn: Bool
+  /// Whether whoever reads may write down what the person says, with the person there.
+  package let mayScribe: Bool
+  package let mayAnnounce: Bool
+  /// Whether whoever reads may tell how the person took part.
+  package let mayTell: Bool
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, frame: ID<Address.Frame>, name: String, last: Day?, isAnnounced: Bool,
-    circle: [Candidate] = [], isOwn: Bool, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    circle: [Candidate] = [], isOwn: Bool, mayScribe: Bool = false, mayAnnounce: Bool = true, mayTell: Bool = true,
+    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
     self.frame = frame
@@ -29,6 +34,9 @@ package struct FrameMorePage: Page {
     self.isAnnounced = isAnnounced
     self.circle = circle
     self.isOwn = isOwn
+    self.mayScribe = mayScribe
+    self.mayAnnounce = mayAnnounce
+    self.mayTell = mayTell
     self.written = written
     self.faults = faults
   }
@@ -48,9 +56,10 @@ package struct FrameMorePage: Page {
       if let last { Notice(.note, words.ends(scene.dates.day(last, today: scene.today))) }
       Tag.p(words.prepareText)
       Tag.p(words.sayText)
+      Tag.p(.class("quiet")) { scene.site.myFile }
       Enquiry(
         address: address, scene: scene, hidden: [("add", "statement")], written: written, faults: faults,
-        questions: [.init("statement", words.say, .field(.lines(4)))], send: scene.site.save)
+        questions: [.init("statement", words.say, .saying)], send: scene.site.save)
     }
   }
 
@@ -58,7 +67,8 @@ package struct FrameMorePage: Page {
     let form = FormWords.in(scene.tongue.standard)
     let frame = FrameWords.in(scene.tongue.standard)
     let labels = ParticipationFields.labels(form).merging([
-      "received": words.receivedOn, "statement": words.say, "others": frame.whoElse,
+      "received": words.receivedOn, "statement": words.statement, "others": frame.whoElse,
+      "here": ScribeWords.in(scene.tongue.standard).title(name),
     ]) { first, _ in first }
     let filling = Filling(written, faults, labels, scene)
     return HTML {
@@ -70,15 +80,35 @@ package struct FrameMorePage: Page {
           Button(scene.site.save, drawing: .done)
         }
       }
-      Block(frame.tookPart(name)) {
-        PostForm(to: address, scene: scene, hidden: [("add", "participation")]) {
-          ParticipationFields(filling: filling, words: form)
-          if !circle.isEmpty { filling.people("others", circle) }
-          Button(scene.site.save, drawing: .done)
-        }
-      }
+      statement(filling, scene)
+      if mayTell { tookPart(filling, form, frame, scene) }
       if let last { renewal(last, words, scene) }
     }
+  }
+
+  /// A statement of one's own; whoever supports writes down the person's, with the person there.
+  private func statement(_ filling: Filling, _ scene: Scene) -> HTML {
+    let scribe = ScribeWords.in(scene.tongue.standard)
+    let words = FrameMoreWords.in(scene.tongue.standard)
+    return Block(mayScribe ? scribe.title(name) : words.statement) {
+      PostForm(to: address, scene: scene, hidden: [("add", "statement")]) {
+        filling.field("statement", .lines(3))
+        if mayScribe {
+          filling.several("here", [Option(scribe.isHere(name), value: "yes")], hint: scribe.hint)
+        }
+        Button(scene.site.save, drawing: .done)
+      }
+    }.html
+  }
+
+  private func tookPart(_ filling: Filling, _ form: FormWords, _ frame: FrameWords, _ scene: Scene) -> HTML {
+    Block(frame.tookPart(name)) {
+      PostForm(to: address, scene: scene, hidden: [("add", "participation")]) {
+        ParticipationFields(filling: filling, words: form)
+        if !circle.isEmpty { filling.people("others", circle) }
+        Button(scene.site.save, drawing: .done)
+      }
+    }.html
   }
 
   private func renewal(_ last: Day, _ words: FrameMoreWords, _ scene: Scene) -> HTML {
@@ -86,7 +116,7 @@ package struct FrameMorePage: Page {
       Tag.p(words.ends(scene.dates.day(last, today: scene.today)))
       if isAnnounced {
         Tag.p(words.announced)
-      } else {
+      } else if mayAnnounce {
         Tag.p(words.announceText)
         PostForm(to: address, scene: scene, hidden: [("add", "renewal")]) { Button(words.announce, drawing: .talk) }
       }

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -77,16 +78,29 @@ extension FramePage: Page {
     HTML {
       if let conditions { Block(words.conditions) { Paragraphs(conditions) } }
       if let reasons { Block(words.reasons) { Paragraphs(reasons) } }
-      switch participation {
-      case .took(let how): Block(words.tookPart(name)) { Paragraphs(how) }
-      case .didNot(let reason, let tried):
-        Block(words.didNot(name)) {
-          Paragraphs(reason)
-          Tag.p("\(words.tried): \(tried)")
-        }
-      }
+      if let participation { tookPart(participation, words) }
       if let whoElse { Block(words.whoElse) { Paragraphs(whoElse) } }
       if let ownStatement { Block(words.ownStatement(name)) { ownStatement } }
+      for statement in otherStatements { statement }
+    }
+  }
+
+  private func tookPart(_ participation: Participation, _ words: FrameWords) -> HTML {
+    HTML {
+      switch participation {
+      case .tookPart: Block(words.tookPart(name)) { Paragraphs(how ?? words.wasThere) }
+      case .inParts(let which):
+        Block(words.tookPart(name)) {
+          Paragraphs(which.value)
+          if let how { Paragraphs(how) }
+        }
+      case .saidNo: Block(words.didNot(name)) { Paragraphs(words.saidNo) }
+      case .didNot(let why, let tried):
+        Block(words.didNot(name)) {
+          Paragraphs(why.value)
+          Tag.p("\(words.tried): \(tried.value)")
+        }
+      }
     }
   }
 
@@ -96,7 +110,10 @@ extension FramePage: Page {
       if let lastDay = appeal.lastDay {
         Tag.p(
           lastDay >= scene.today ? words.appealBy(scene.dates.day(lastDay, today: scene.today)) : words.appealOver)
+      } else {
+        Tag.p(words.appealCounts)
       }
+      if !appeal.isVerified { Tag.p(.class("quiet")) { words.notChecked } }
     }.html
   }
 }

@@ -1,3 +1,4 @@
+package import CoCreation
 package import Links
 package import Values
 
@@ -11,9 +12,14 @@ package struct FramePage: Sendable {
   package let granted: [Granted]
   package let conditions: String?
   package let reasons: String?
-  package let participation: Participation
+  /// How the person took part; `nil` where nobody has told.
+  package let participation: Participation?
+  /// In what way, in words.
+  package let how: String?
   package let whoElse: String?
   package let ownStatement: Saying?
+  /// What others say about it, each in their own voice.
+  package let otherStatements: [Saying]
   package let appeal: Appeal?
   /// Who entered a copy, and when, where it is not the authority's own entry.
   package let copy: (by: String, on: Day)?
@@ -29,13 +35,16 @@ package struct FramePage: Sendable {
 
   package init(
     person: ID<Address.Person>, name: String, decidedOn: Day?, first: Day, last: Day?, granted: [Granted],
-    conditions: String? = nil, reasons: String? = nil, participation: Participation, whoElse: String? = nil,
+    conditions: String? = nil, reasons: String? = nil, participation: Participation?, how: String? = nil,
+    whoElse: String? = nil,
     ownStatement: Saying? = nil, appeal: Appeal? = nil, copy: (by: String, on: Day)? = nil, differs: Bool = false,
-    isOwn: Bool, frame: ID<Address.Frame>? = nil, questions: [Thing] = [], mayWrite: Bool = false
+    isOwn: Bool, frame: ID<Address.Frame>? = nil, questions: [Thing] = [], mayWrite: Bool = false,
+    otherStatements: [Saying] = []
   ) {
     self.frame = frame
     self.questions = questions
     self.mayWrite = mayWrite
+    self.otherStatements = otherStatements
     self.person = person
     self.name = name
     self.decidedOn = decidedOn
@@ -45,6 +54,7 @@ package struct FramePage: Sendable {
     self.conditions = conditions
     self.reasons = reasons
     self.participation = participation
+    self.how = how
     self.whoElse = whoElse
     self.ownStatement = ownStatement
     self.appeal = appeal
@@ -74,20 +84,17 @@ package struct FramePage: Sendable {
     }
   }
 
-  /// How the person took part, or what was tried if not.
-  package enum Participation: Sendable {
-    case took(String)
-    case didNot(reason: String, tried: String)
-  }
-
   /// Where and until when the decision can be appealed, from the pack.
   package struct Appeal: Sendable {
     package let to: String
     package let lastDay: Day?
+    /// Whether somebody has read the rule in its source.
+    package let isVerified: Bool
 
-    package init(to: String, lastDay: Day?) {
+    package init(to: String, lastDay: Day?, isVerified: Bool = true) {
       self.to = to
       self.lastDay = lastDay
+      self.isVerified = isVerified
     }
   }
 }

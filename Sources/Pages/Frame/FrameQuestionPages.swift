@@ -42,7 +42,7 @@ package struct NewFrameQuestionPage: Page {
         Enquiry(
           address: address, scene: scene, hidden: [], written: written, faults: faults,
           questions: [
-            .init("wish", words.wish, .field(.lines(3))), .init("owner", words.whoAnswers, .choice(owners)),
+            .init("owner", words.whoAnswers, .choice(owners)), .init("wish", words.wish, .saying),
           ], send: words.ask)
       } else {
         form(words, address, scene)

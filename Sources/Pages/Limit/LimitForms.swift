@@ -15,11 +15,15 @@ struct LimitForms: Part {
       page.written, page.faults,
       [
         "who": words.whoWasTold, "what": words.whatWasTried, "worked": words.didItWork, "last": words.lastDay,
-        "why": words.why, "end": words.endDay,
+        "why": words.why, "end": words.endDay, "answer": words.whatDoYouSay, "words": words.inMyWords,
+        "here": scribe.title(page.name),
       ], scene)
     filling.summary
     Tag.p(.class("quiet")) { scene.site.file }
-    form(words.addTold, "outside", isOpen: hasFault("who")) { filling.field("who", hint: words.whoWasToldHint).html }
+    if page.mayScribe, page.last >= scene.today { personsAnswer(filling) }
+    if page.mayArrange {
+      form(words.addTold, "outside", isOpen: hasFault("who")) { filling.field("who", hint: words.whoWasToldHint).html }
+    }
     form(words.addTried, "alternative", isOpen: hasFault("what") || hasFault("worked")) {
       HTML {
         filling.field("what", .lines(3))
@@ -32,6 +36,24 @@ struct LimitForms: Part {
       }
     }
     if page.mayArrange, page.last >= scene.today { arranging(filling) }
+  }
+
+  private var scribe: ScribeWords { ScribeWords.in(scene.tongue.standard) }
+
+  /// What the person says, written down with the person there.
+  private func personsAnswer(_ filling: Filling) -> HTML {
+    form(scribe.title(page.name), "answer", isOpen: hasFault("answer") || hasFault("words") || hasFault("here")) {
+      HTML {
+        filling.one(
+          "answer",
+          [
+            Option(words.isFine, picture: .drawing(.yes), value: "yes"),
+            Option(words.isNot, picture: .drawing(.no), value: "no"),
+          ])
+        filling.field("words", .lines(2))
+        filling.several("here", [Option(scribe.isHere(page.name), value: "yes")], hint: scribe.hint)
+      }
+    }
   }
 
   private func arranging(_ filling: Filling) -> HTML {

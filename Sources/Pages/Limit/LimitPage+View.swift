@@ -27,7 +27,7 @@ extension LimitPage: Page {
       }
       if !isOwn {
         lacking(words)
-        LimitForms(page: self, words: words, scene: scene)
+        if mayWrite { LimitForms(page: self, words: words, scene: scene) }
       }
     }
   }
@@ -48,7 +48,7 @@ extension LimitPage: Page {
   /// The person's answer, by one touch; the words are there for whoever wants them.
   private func question(_ words: LimitWords, _ scene: Scene) -> HTML {
     HTML {
-      PostForm(to: .person(person, .limit(limit)), scene: scene, hidden: [("add", "answer")]) {
+      PostForm(to: .person(person, .limit(limit)), scene: scene, hidden: [("add", "answer")], takesFiles: true) {
         Tag.h2(words.whatDoYouSay)
         Tag.p(.class("quiet")) { scene.site.myFile }
         Tiles(
@@ -59,7 +59,9 @@ extension LimitPage: Page {
           ])
         if scene.density != .simplest {
           Details(words.inMyWords) {
-            Field("words", label: words.inMyWords, value: written["words"] ?? "", kind: .lines(3))
+            SayingFields(
+              name: "words", filling: Filling(written, faults, ["words": words.inMyWords], scene), hint: nil,
+              scene: scene)
             Button(scene.site.send, isMain: true)
           }
         }

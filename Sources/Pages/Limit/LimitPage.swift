@@ -23,6 +23,10 @@ package struct LimitPage: Sendable {
   package let isOwn: Bool
   /// Whether the reader may prolong and end it.
   package let mayArrange: Bool
+  /// Whether the reader may add to it at all.
+  package let mayWrite: Bool
+  /// Whether the reader may write down what the person says, with the person there.
+  package let mayScribe: Bool
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
@@ -30,7 +34,8 @@ package struct LimitPage: Sendable {
     person: ID<Address.Person>, limit: ID<Address.Limit>, name: String, what: Saying, does: LimitKind,
     askedBy: String, ground: Ground?, routes: [Route], answer: Answer?, tried: [Tried], told: [String], last: Day,
     prolonged: [(until: Day, why: Saying)] = [], isOwn: Bool, mayArrange: Bool = false,
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    mayWrite: Bool = true, mayScribe: Bool = false, written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
     self.limit = limit
@@ -47,6 +52,8 @@ package struct LimitPage: Sendable {
     self.prolonged = prolonged
     self.isOwn = isOwn
     self.mayArrange = mayArrange
+    self.mayWrite = mayWrite
+    self.mayScribe = mayScribe
     self.written = written
     self.faults = faults
   }

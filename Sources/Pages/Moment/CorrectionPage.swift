@@ -30,6 +30,7 @@ package struct CorrectionPage: Page {
     return HTML {
       told.summary
       Tag.p(words.correctionText)
+      Tag.p(.class("quiet")) { scene.site.dialogue }
       PostForm(to: .person(person, .correction(moment)), scene: scene) {
         for one in texts {
           Field(one.field, label: one.label, fault: told[one.field], value: one.text, kind: .lines(3))

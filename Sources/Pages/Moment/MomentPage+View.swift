@@ -89,6 +89,12 @@ extension MomentPage: Page {
         }
       }
       LinkButton(words.correct, drawing: .note, .person(person, .correction(moment)))
+      if isOwn {
+        LinkButton(scene.site.sayHowItWas, drawing: .good, .person(person, .newAsking(moment)))
+        if scene.density != .simplest {
+          LinkButton(words.showTo, drawing: .looked, .person(person, .showing("moment-\(moment)")))
+        }
+      }
       if !isOwn || scene.density != .simplest {
         LinkButton(more.more, drawing: .more, .person(person, .addition(moment)))
         LinkButton(more.reach, drawing: .balance, .person(person, .reach(moment)))

@@ -34,7 +34,7 @@ package struct OwnAdditionPage: Page {
         address: .person(person, .addition(moment)), scene: scene, hidden: [("add", "places")], written: written,
         faults: faults,
         questions: [
-          .init("wants", words.wants, .field(.lines(2))),
+          .init("wants", words.wants, .saying),
           .init("knows", words.knows, .field(.lines(2)), isRequired: false),
           .init("matters", words.matters, .field(.lines(2)), isRequired: false),
         ], send: words.save)

@@ -29,6 +29,8 @@ struct Enquiry: Part {
     enum Kind {
       case field(Field.Kind)
       case choice([Option])
+      /// Words, a picture or a recording; any of them is enough. Files stay behind on a page: nothing required may follow.
+      case saying
     }
 
     init(_ name: String, _ label: String, hint: String? = nil, _ kind: Kind, isRequired: Bool = true) {
@@ -44,17 +46,22 @@ struct Enquiry: Part {
     if scene.density == .simplest { oneAtATime } else { together }
   }
 
+  private var takesFiles: Bool {
+    questions.contains { if case .saying = $0.kind { true } else { false } }
+  }
+
   private var together: HTML {
     let labels = Dictionary(questions.map { ($0.name, $0.label) }) { first, _ in first }
     let filling = Filling(written, faults, labels, scene)
     return HTML {
       filling.summary
-      PostForm(to: address, scene: scene, hidden: hidden) {
+      PostForm(to: address, scene: scene, hidden: hidden, takesFiles: takesFiles) {
         for question in questions {
           switch question.kind {
           case .field(let kind): filling.field(question.name, kind, hint: question.hint)
           case .choice(let options):
             filling.one(question.name, Array(options.prefix(scene.density.choices)), hint: question.hint)
+          case .saying: SayingFields(name: question.name, filling: filling, hint: question.hint, scene: scene)
           }
         }
         Tag.div(.class("acts")) { Button(send, drawing: .done, isMain: true) }
@@ -73,8 +80,11 @@ struct Enquiry: Part {
     // What was never asked is no fault yet.
     let asked = faults.filter { $0.field == question.name && written[question.name] != nil }
     let filling = Filling(written, asked, [question.name: question.label], scene)
-    return PostForm(to: address, scene: scene, hidden: hidden + said) {
+    return PostForm(to: address, scene: scene, hidden: hidden + said, takesFiles: takesFiles) {
       switch question.kind {
+      case .saying:
+        SayingFields(name: question.name, filling: filling, hint: question.hint, scene: scene)
+        Tag.div(.class("acts")) { Button(send, drawing: .done, isMain: true) }
       case .field(let kind):
         filling.field(question.name, kind, hint: question.hint)
         Tag.div(.class("acts")) { Button(scene.site.goOn, drawing: .done, isMain: true) }

@@ -21,6 +21,9 @@ struct Filling {
   /// All faults together.
   var summary: ErrorSummary { told.summary }
 
+  /// What is wrong with a field, if anything is.
+  func fault(of name: String) -> String? { told[name] }
+
   subscript(name: String) -> String { written[name] ?? "" }
 
   /// A field to write in.

@@ -7,29 +7,42 @@ import Values
 extension AgreementCard {
   /// The agreement with its two sides.
   ///
-  /// - Parameter isOwn: Whether the person reads it, who may then take a stance.
-  func card(person: ID<Address.Person>, name: String, isOwn: Bool, level: Block.Level, scene: Scene) -> HTML {
+  /// - Parameters:
+  ///   - isOwn: Whether the person reads it, who may then take a stance.
+  ///   - isOld: Whether it is shown as it once was, and nothing can be done with it.
+  func card(
+    person: ID<Address.Person>, name: String, isOwn: Bool, level: Block.Level, scene: Scene, isOld: Bool = false
+  ) -> HTML {
     let words = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     let inner: Block.Level = level == .second ? .third : .fourth
     return Block(area, level: level, id: "agreement-\(id)", class: "card") {
       if let picture { Tag.div(.class("pictures")) { picture } }
       Tag.div(.class("sides")) {
         Block(words.sidePerson(name), level: inner, class: "side") {
-          list([(words.how, how), (words.toMe, toMe), (words.forMe, forMe)])
+          list([(words.how, how), (words.toMe, toMe)])
         }
-        Block(words.sideStaff(name), level: inner, class: "side") { list([(words.valued, valued)]) }
+        Block(words.sideStaff(name), level: inner, class: "side") {
+          list([(words.valued, valued), (words.forMe, forMe)])
+        }
+      }
+      if !beside.isEmpty {
+        Block(PlanVersionWords.in(isOwn ? scene.tongue : scene.tongue.standard).other, level: inner) {
+          for saying in beside { saying }
+        }
       }
       if let agreed {
         Block(words.agreed, level: inner) { Paragraphs(agreed) }
       }
       facts(words)
-      Block(words.stances, level: inner) {
-        Tag.ul(.class("stances"), .role("list")) {
-          for stance in stances { stance.item(words) }
+      if !stances.isEmpty || isOwn {
+        Block(words.stances, level: inner) {
+          Tag.ul(.class("stances"), .role("list")) {
+            for stance in stances { stance.item(words) }
+          }
+          if isOwn, !isOld { ownStance(person, words, scene) }
         }
-        if isOwn { ownStance(person, words, scene) }
       }
-      Tag.p { Tag.a(.href(Address.person(person, .agreement(id)).path)) { words.lived(moments) } }
+      if !isOld { Tag.p { Tag.a(.href(Address.person(person, .agreement(id)).path)) { words.lived(moments) } } }
     }.html
   }
 
@@ -62,7 +75,7 @@ extension AgreementCard {
   }
 
   private func ownStance(_ person: ID<Address.Person>, _ words: PlanWords, _ scene: Scene) -> HTML {
-    PostForm(to: .person(person, .stance(id)), scene: scene) {
+    PostForm(to: .person(person, .stance(id)), scene: scene, hidden: terms.map { [("terms", $0)] } ?? []) {
       Tag.p(.id("stance-\(id)")) { words.myStance }
       Tag.div(.class("acts"), .role("group"), .labelled(by: "stance-\(id)")) {
         Button(words.iSayYes, drawing: .yes, name: "stance", value: "yes")

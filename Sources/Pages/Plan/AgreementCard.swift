@@ -22,13 +22,20 @@ package struct AgreementCard: Sendable {
   package let open: String?
   package let stances: [PartyStance]
   package let moments: Int
+  /// The terms that a stance is about, by what the form sends for them: a stance never moves to other terms.
+  package let terms: String?
+  /// What voices beside the two sides have written.
+  package let beside: [Saying]
 
   package init(
     id: ID<Address.Agreement>, area: String, picture: Illustration? = nil, how: [Saying] = [], toMe: [Saying] = [],
     forMe: [Saying] = [], valued: [Saying] = [], agreed: String? = nil, whoDecides: String? = nil,
     whoAnswers: String? = nil, whenAndHow: String? = nil, restsOn: String? = nil, open: String? = nil,
-    stances: [PartyStance] = [], moments: Int = 0
+    stances: [PartyStance] = [], moments: Int = 0, terms: String? = nil,
+    beside: [Saying] = []
   ) {
+    self.beside = beside
+    self.terms = terms
     self.id = id
     self.area = area
     self.picture = picture

@@ -13,13 +13,29 @@ package struct AgreementFormPage: Page {
   package let newID: ID<Address.Agreement>
   /// Services of the frame that it can rest on, by what a form sends for them.
   package let services: [Option]
+  /// Those who can answer for it; where they are given, the terms are asked for in full.
+  package let people: [Option]
+  /// The pack's areas of life, by their ids; the area's own words are its title then.
+  package let areas: [Option]
+  /// How much of the plan had been written when the page was made, so that two writers hear of each other.
+  package let seen: Int?
+  /// What the agreement is about, where it is changed.
+  package let about: String?
+  /// Whether the reader may write down what the person says, with the person there.
+  package let mayScribe: Bool
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, name: String, agreement: ID<Address.Agreement>?, newID: ID<Address.Agreement>,
-    services: [Option], written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    services: [Option], written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = [],
+    people: [Option] = [], areas: [Option] = [], seen: Int? = nil, about: String? = nil, mayScribe: Bool = true
   ) {
+    self.seen = seen
+    self.about = about
+    self.mayScribe = mayScribe
+    self.areas = areas
+    self.people = people
     self.person = person
     self.name = name
     self.agreement = agreement
@@ -29,26 +45,35 @@ package struct AgreementFormPage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String { FormWords.in(scene.tongue).agreementTitle(name) }
+  package func title(in scene: Scene) -> String {
+    about.map { "\($0): \(name)" } ?? FormWords.in(scene.tongue).agreementTitle(name)
+  }
 
   package func content(in scene: Scene) -> HTML {
     let words = FormWords.in(scene.tongue)
     let plan = PlanWords.in(scene.tongue.standard)
+    let scribe = ScribeWords.in(scene.tongue.standard)
     let told = FaultsTold(
       faults,
       labels: [
-        "area": words.area, "how": plan.how, "toMe": plan.toMe, "forMe": plan.forMe, "valued": plan.valued,
+        "area": words.area, "lifeArea": words.lifeArea, "here": scribe.title(name), "how": plan.how, "toMe": plan.toMe,
+        "forMe": plan.forMe, "valued": plan.valued,
         "agreed": plan.agreed, "decides": plan.whoDecides, "answers": plan.whoAnswers, "when": plan.whenAndHow,
-        "open": plan.open, "changed": words.whatChanged, "picture": scene.site.picture,
-      ], scene)
+        "open": plan.open, "picture": scene.site.picture,
+      ].merging(people.isEmpty ? [:] : TermsFields.labels(scene)) { first, _ in first }, scene)
     return HTML {
       told.summary
       Tag.p(.class("quiet")) { scene.site.file }
       PostForm(
         to: .person(person, agreement.map(Address.Place.agreement) ?? .newAgreement), scene: scene,
-        hidden: agreement == nil ? [("id", newID.description)] : [], takesFiles: true
+        hidden: hidden, takesFiles: true
       ) {
-        field("area", words.area, words.areaHint, told, lines: 1)
+        if !areas.isEmpty {
+          Selection(
+            name: "lifeArea", label: words.lifeArea, hint: scene.site.optional, fault: told["lifeArea"], options: areas,
+            chosen: written["lifeArea"] ?? "")
+        }
+        if agreement == nil { field("area", words.area, words.areaHint, told, lines: 1) }
         Tag.div(.class("sides")) {
           Block(plan.sidePerson(name), class: "side") {
             field("how", plan.how, words.personsWordsHint, told)
@@ -56,15 +81,38 @@ package struct AgreementFormPage: Page {
             Field(
               "picture", label: scene.site.picture, hint: scene.site.optional, fault: told["picture"],
               kind: .file(accept: "image/*"))
+            if mayScribe {
+              ChoiceGroup(
+                id: "here", question: scribe.title(name), hint: scribe.hint, fault: told["here"],
+                [Tile(scribe.isHere(name), nil, .any(name: "here", value: "yes", isChosen: written["here"] != nil))])
+            }
           }
           Block(plan.sideStaff(name), class: "side") {
             field("valued", plan.valued, nil, told)
             field("forMe", plan.forMe, nil, told)
           }
         }
-        between(words, plan, told)
+        if people.isEmpty { between(words, plan, told) } else { terms(scene) }
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
       }
+    }
+  }
+
+  private var hidden: [(name: String, value: String)] {
+    (agreement == nil ? [("id", newID.description)] : []) + (seen.map { [("seen", String($0))] } ?? [])
+  }
+
+  private func terms(_ scene: Scene) -> HTML {
+    let words = PlanWorkWords.in(scene.tongue.standard)
+    let filling = Filling(written, faults, TermsFields.labels(scene), scene)
+    return HTML {
+      if faults.contains(where: { $0.field == "limiting" && $0.fault == .chooseAnother }) {
+        Notice(.careful) {
+          Tag.p(words.thatIsALimit)
+          LinkButton(words.enterLimit, drawing: .stop, .person(person, .newLimit))
+        }
+      }
+      TermsFields(filling: filling, people: people, services: services, words: words)
     }
   }
 
@@ -82,7 +130,6 @@ package struct AgreementFormPage: Page {
           })
       }
       field("open", plan.open, nil, told)
-      if agreement != nil { field("changed", words.whatChanged, words.whatChangedHint, told) }
     }
   }
 

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -10,10 +11,18 @@ package struct AgreementPage: Page {
   package let agreement: AgreementCard
   package let moments: [Thing]
   package let isOwn: Bool
+  /// Whether the reader may write in it, begin and end it, note a moment about it.
+  package let mayWrite: Bool
+  package let mayArrange: Bool
+  package let mayNote: Bool
 
   package init(
-    person: ID<Address.Person>, name: String, agreement: AgreementCard, moments: [Thing], isOwn: Bool
+    person: ID<Address.Person>, name: String, agreement: AgreementCard, moments: [Thing], isOwn: Bool,
+    mayWrite: Bool = true, mayArrange: Bool = true, mayNote: Bool = true
   ) {
+    self.mayWrite = mayWrite
+    self.mayArrange = mayArrange
+    self.mayNote = mayNote
     self.person = person
     self.name = name
     self.agreement = agreement
@@ -35,10 +44,30 @@ package struct AgreementPage: Page {
       }
       Tag.div(.class("acts")) {
         LinkButton(scene.site.back, drawing: .undo, .person(person, .plan))
-        LinkButton(
-          isOwn ? DayWords.in(scene.tongue).wantSomething : scene.site.note, drawing: isOwn ? .want : .note,
-          .person(person, .newMomentAbout(agreement.id)))
+        if mayNote {
+          LinkButton(
+            isOwn ? DayWords.in(scene.tongue).wantSomething : scene.site.note, drawing: isOwn ? .want : .note,
+            .person(person, .newMomentAbout(agreement.id)))
+        }
+        more(scene)
       }
+    }
+  }
+
+  /// What else each side can do with the agreement.
+  @HTMLBuilder private func more(_ scene: Scene) -> HTML {
+    if isOwn {
+      if mayWrite, scene.density != .simplest {
+        LinkButton(PlanWords.in(scene.tongue).how, drawing: .note, .person(person, .ownSide(agreement.id)))
+      }
+    } else if mayWrite {
+      let words = PlanWorkWords.in(scene.tongue.standard)
+      LinkButton(
+        PlanVersionWords.in(scene.tongue.standard).change, drawing: .note, .person(person, .ownSide(agreement.id)))
+      LinkButton(words.terms, drawing: .note, .person(person, .terms(agreement.id)))
+      LinkButton(words.takeStance, drawing: .yes, .person(person, .stance(agreement.id)))
+      LinkButton(words.absence, drawing: .noSign, .person(person, .absence(agreement.id)))
+      if mayArrange { LinkButton(words.ending, drawing: .close, .person(person, .ending(agreement.id))) }
     }
   }
 }

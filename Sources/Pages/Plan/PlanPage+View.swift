@@ -23,8 +23,21 @@ extension PlanPage: Page {
           agreement.card(person: person, name: name, isOwn: isOwn, level: .second, scene: scene)
         }
       }
-      if !isOwn { staffPart(words) }
+      if !isOwn { staffPart(words, scene) }
+      if isOwn, mayWrite, scene.density != .simplest {
+        Tag.div(.class("acts")) {
+          LinkButton(PlanVersionWords.in(scene.tongue).wantToChange, drawing: .want, .person(person, .newAgreement))
+        }
+      }
+      if isOwn, scene.density == .standard, !agreements.isEmpty {
+        Tag.div(.class("acts")) {
+          LinkButton(ReachWords.in(scene.tongue).mine, drawing: .balance, .person(person, .planReach))
+        }
+      }
       if let oldPlan { Tag.p("\(words.old) (\(scene.dates.full(oldPlan)))") }
+      if let oldPlace {
+        Tag.p("\(PlanVersionWords.in(isOwn ? scene.tongue : scene.tongue.standard).oldPlan): \(oldPlace)")
+      }
     }
   }
 
@@ -38,7 +51,7 @@ extension PlanPage: Page {
 
   private func state(_ words: PlanWords, _ scene: Scene) -> HTML {
     HTML {
-      if !agreements.isEmpty, !isFinished { Notice(.careful, isOwn ? words.unfinishedMine : words.unfinished(name)) }
+      if !agreements.isEmpty, !isFinished { unfinished(words, scene) }
       if let settledOn { Tag.p(words.version(version, scene.dates.full(settledOn))) }
       if let frame {
         Tag.p { Tag.a(.href(Address.person(person, .frame(frame)).path)) { words.seeFrame } }
@@ -58,14 +71,50 @@ extension PlanPage: Page {
           Tag.ul { for change in changes { Tag.li { change } } }
         }
       }
+      if versions.count > 1 {
+        Details(PlanVersionWords.in(isOwn ? scene.tongue : scene.tongue.standard).versions) {
+          Tag.ul {
+            for version in versions.reversed().dropFirst() {
+              Tag.li {
+                Tag.a(.href(Address.person(person, .planVersion(version.number)).path)) {
+                  words.version(version.number, scene.dates.full(version.day))
+                }
+              }
+            }
+          }
+        }
+      }
     }
   }
 
-  private func staffPart(_ words: PlanWords) -> HTML {
-    HTML {
+  /// An unfinished plan looks unfinished: who has not said yes or no, and for those who work what else is missing.
+  private func unfinished(_ words: PlanWords, _ scene: Scene) -> Notice {
+    let other = PlanVersionWords.in(isOwn ? scene.tongue : scene.tongue.standard).notFinished
+    let sentence = hasEveryStance ? other : isOwn ? words.unfinishedMine : words.unfinished(name)
+    let work = PlanWorkWords.in(scene.tongue.standard)
+    return Notice(.careful) {
+      Tag.p(sentence)
+      if !isOwn, let lacks { Tag.ul { for lack in lacks { Tag.li { lack.sentence(work) } } } }
+    }
+  }
+
+  private func staffPart(_ words: PlanWords, _ scene: Scene) -> HTML {
+    let work = PlanWorkWords.in(scene.tongue.standard)
+    return HTML {
       Tag.div(.class("acts")) {
-        LinkButton(
-          agreements.isEmpty ? words.begin : words.add, drawing: .note, .person(person, .newAgreement), isMain: true)
+        if mayWrite {
+          LinkButton(
+            agreements.isEmpty ? words.begin : words.add, drawing: .note, .person(person, .newAgreement), isMain: true)
+        }
+        if mayArrange {
+          if agreements.isEmpty { LinkButton(work.newPlan, drawing: .plan, .person(person, .newPlan)) }
+          if !agreements.isEmpty || settledOn != nil {
+            LinkButton(work.settling, drawing: .done, .person(person, .settling))
+            LinkButton(work.review, drawing: .repeated, .person(person, .review))
+          }
+          LinkButton(work.content, drawing: .glance, .person(person, .planContent))
+        }
+        if mayArrange, !agreements.isEmpty { LinkButton(work.reach, drawing: .balance, .person(person, .planReach)) }
       }
       if !content.isEmpty {
         Block(words.content) {

@@ -19,12 +19,28 @@ package struct PlanPage: Sendable {
   /// Whether the person reads it.
   package let isOwn: Bool
   package let first: Int
+  /// Where the old plan lies.
+  package let oldPlace: String?
+  /// What the plan lacks; `nil` where only the stances are known.
+  package let lacks: [SettlingPage.Lack]?
+  /// The versions that were settled, with their days.
+  package let versions: [(number: Int, day: Day)]
+  /// Whether the reader may begin and settle it, and write in it.
+  package let mayArrange: Bool
+  package let mayWrite: Bool
 
   package init(
     person: ID<Address.Person>, name: String, agreements: [AgreementCard], version: Int = 1, settledOn: Day? = nil,
     changes: [String] = [], nextDate: Day? = nil, frame: ID<Address.Frame>? = nil, content: [ContentItem] = [],
-    oldPlan: Day? = nil, isOwn: Bool, from first: Int = 0
+    oldPlan: Day? = nil, isOwn: Bool, from first: Int = 0, oldPlace: String? = nil,
+    lacks: [SettlingPage.Lack]? = nil, versions: [(number: Int, day: Day)] = [], mayArrange: Bool = true,
+    mayWrite: Bool = true
   ) {
+    self.oldPlace = oldPlace
+    self.lacks = lacks
+    self.versions = versions
+    self.mayArrange = mayArrange
+    self.mayWrite = mayWrite
     self.person = person
     self.name = name
     self.agreements = agreements
@@ -57,11 +73,13 @@ package struct PlanPage: Sendable {
     }
   }
 
+  /// Whether nothing is missing.
+  package var isFinished: Bool { lacks.map(\.isEmpty) ?? (settledOn != nil && hasEveryStance) }
+
   /// Whether every agreement has the person's yes or no.
-  package var isFinished: Bool {
-    settledOn != nil
-      && agreements.allSatisfy { agreement in
-        agreement.stances.contains { $0.name == name && $0.isTaken }
-      }
+  package var hasEveryStance: Bool {
+    agreements.allSatisfy { agreement in
+      agreement.stances.contains { $0.name == name && $0.isTaken }
+    }
   }
 }

@@ -112,7 +112,7 @@ package struct ReachPage: Page {
       for one in met[start..<min(start + limit, met.count)] {
         Block(one.concept.label(words), class: "card") {
           if scene.density == .standard { list(one.evidence, words, scene) }
-          if scene.density != .standard, let evidence = one.evidence.first {
+          if scene.density != .standard, let evidence = one.evidence.last {
             Tag.p("\(evidence.shows.sentence(words.shown)).")
           }
         }
@@ -129,8 +129,7 @@ package struct ReachPage: Page {
   }
 
   private func card(_ one: Met, _ words: ReachWords, _ scene: Scene) -> HTML {
-    Block(one.local?.term.capitalised ?? one.concept.label(words), level: .third, class: "card") {
-      Tag.p(one.concept.label(words))
+    Block(name(of: one, words), level: .third, class: "card") {
       if let local = one.local {
         let standing = !local.isVerified ? words.notRead : local.isRequired ? words.required : words.beyond
         Tag.p(.class("quiet")) { "\(local.place) (\(standing))" }
@@ -145,10 +144,15 @@ package struct ReachPage: Page {
     return HTML {
       if !missing.isEmpty {
         Block(words.notMet) {
-          Tag.ul { for one in missing { Tag.li { one.local?.term.capitalised ?? one.concept.label(words) } } }
+          Tag.ul { for one in missing { Tag.li { name(of: one, words) } } }
         }
       }
     }
+  }
+
+  /// What the pack calls it, or its usual name.
+  private func name(of one: Met, _ words: ReachWords) -> String {
+    one.local?.term.capitalised ?? words.names[one.concept.rawValue - 1]
   }
 
   private func list(_ evidence: [Evidence], _ words: ReachWords, _ scene: Scene) -> HTML {

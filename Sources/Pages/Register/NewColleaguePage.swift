@@ -36,33 +36,20 @@ package struct NewColleaguePage: Page {
 
   package func content(in scene: Scene) -> HTML {
     let words = RegisterWords.in(scene.tongue)
-    let filling = Filling(
-      written, faults,
-      [
-        "name": words.name, "signInName": words.signInName, "role": words.role, "place": words.place,
-        "title": words.title, "first": words.first, "last": words.last,
-      ], scene)
-    let only = roles.count == 1 ? roles[0].rawValue : ""
+    let labels = AppointmentFields.labels(words).merging(["name": words.name, "signInName": words.signInName]) {
+      first, _ in first
+    }
+    let filling = Filling(written, faults, labels, scene)
     return HTML {
       filling.summary
-      PostForm(to: address, scene: scene, hidden: [("id", newID.description)] + given) {
+      Tag.p(.class("quiet")) { scene.site.technical }
+      PostForm(to: address, scene: scene, hidden: [("id", newID.description)]) {
         filling.field("name")
         filling.field("signInName", hint: words.signInNameHint)
-        if roles.count > 1 {
-          filling.one("role", roles.map { Option($0.label(words), value: $0.rawValue) }, otherwise: only)
-        }
-        if places.count > 1 { filling.select("place", places) }
-        filling.field("title", hint: words.titleHint)
-        filling.field("first", .date, otherwise: scene.today.description)
-        filling.field("last", .date, hint: words.lastHint)
+        AppointmentFields(roles: roles, places: places, filling: filling, words: words, today: scene.today)
         Tag.div(.class("acts")) { Button(SiteWords.in(scene.tongue.standard).save, drawing: .done, isMain: true) }
       }
     }
-  }
-
-  /// What there is no choice about.
-  private var given: [(name: String, value: String)] {
-    (roles.count == 1 ? [("role", roles[0].rawValue)] : []) + (places.count == 1 ? [("place", places[0].value)] : [])
   }
 }
 

@@ -28,6 +28,7 @@ package struct NewOrganisationPage: Page {
     let filling = Filling(written, faults, ["name": words.name, "kind": words.kind, "pack": words.pack], scene)
     return HTML {
       filling.summary
+      Tag.p(.class("quiet")) { scene.site.technical }
       PostForm(to: .newOrganisation, scene: scene, hidden: [("id", newID.description)]) {
         filling.field("name")
         filling.one(
@@ -76,6 +77,7 @@ package struct NewServicePage: Page {
     return HTML {
       filling.summary
       Tag.p(organisationName)
+      Tag.p(.class("quiet")) { scene.site.technical }
       PostForm(to: .newService(organisation), scene: scene, hidden: [("id", newID.description)]) {
         filling.field("name")
         filling.field("zone", hint: words.zoneHint, otherwise: zone)

@@ -70,6 +70,9 @@ package struct ColleaguePage: Page {
   package let name: String
   package let signInName: String
   package let appointments: [Appointment]
+  /// The tasks that the reader may give; empty if none.
+  package let roles: [NewColleaguePage.Role]
+  package let places: [Option]
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
@@ -93,8 +96,10 @@ package struct ColleaguePage: Page {
 
   package init(
     address: Address, name: String, signInName: String, appointments: [Appointment], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: [(field: String, fault: FieldFault)] = [], roles: [NewColleaguePage.Role] = [], places: [Option] = []
   ) {
+    self.roles = roles
+    self.places = places
     self.address = address
     self.name = name
     self.signInName = signInName
@@ -108,7 +113,8 @@ package struct ColleaguePage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = RegisterWords.in(scene.tongue)
     let labels = appointments.map { ("last-\($0.value)", "\($0.task): \(words.last.lowercased())") }
-    let filling = Filling(written, faults, Dictionary(labels) { first, _ in first }, scene)
+    let asked = AppointmentFields.labels(words).map { ($0.key, $0.value) }
+    let filling = Filling(written, faults, Dictionary(labels + asked) { first, _ in first }, scene)
     return HTML {
       filling.summary
       Tag.p("\(words.signInName): \(signInName)")
@@ -118,6 +124,15 @@ package struct ColleaguePage: Page {
       }
       Block(words.appointments) {
         for one in appointments { card(one, filling, words, scene) }
+      }
+      if !roles.isEmpty {
+        Block(words.newTask) {
+          Tag.p(.class("quiet")) { scene.site.technical }
+          PostForm(to: address, scene: scene, hidden: [("act", "appoint")]) {
+            AppointmentFields(roles: roles, places: places, filling: filling, words: words, today: scene.today)
+            Button(scene.site.save, drawing: .done)
+          }
+        }
       }
     }
   }

@@ -77,7 +77,7 @@ struct Navigation: Part {
     switch scene.visitor {
     case .signedOut: nil
     case .person: Way(label: scene.site.close, drawing: .close, address: .lock)
-    case .staff, .researcher, .member, .administrator:
+    case .staff, .member, .administrator, .researcher:
       Way(label: scene.site.signOut, drawing: .close, address: .signOut)
     }
   }

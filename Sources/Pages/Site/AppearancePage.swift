@@ -8,9 +8,12 @@ import Values
 package struct AppearancePage: Page {
   /// Which of the three things is asked about, where a page asks one at a time.
   package let first: Int
+  /// Whether pages are read aloud when they open; `nil` where that is not asked.
+  package let readAloud: Bool?
 
-  package init(from first: Int = 0) {
+  package init(from first: Int = 0, readAloud: Bool? = nil) {
     self.first = first
+    self.readAloud = readAloud
   }
 
   package func title(in scene: Scene) -> String { scene.site.appearance }
@@ -19,7 +22,7 @@ package struct AppearancePage: Page {
     let groups = groups(scene)
     return PostForm(to: scene.wishes, scene: scene) {
       if scene.density == .simplest {
-        one(groups[groups.indices.contains(first) ? first : 0], scene)
+        one(groups[groups.indices.contains(first) ? first : 0], of: groups.count, scene)
       } else {
         for group in groups {
           ChoiceGroup(
@@ -35,7 +38,7 @@ package struct AppearancePage: Page {
   }
 
   /// One thing at a time, answered by one touch; of three sizes only the two others are offered.
-  private func one(_ group: Group, _ scene: Scene) -> HTML {
+  private func one(_ group: Group, of count: Int, _ scene: Scene) -> HTML {
     let others = group.options.count > 2 ? group.options.filter { $0.value != group.chosen } : group.options
     return HTML {
       Tag.h2(group.question)
@@ -43,7 +46,7 @@ package struct AppearancePage: Page {
         id: group.name, label: group.question,
         others.map { Tile($0.label, nil, .button(name: group.name, value: $0.value)) })
       Tag.div(.class("always")) {
-        Tag.a(.class("button"), .href(scene.here.path(from: first + 1 < 3 ? first + 1 : 0))) {
+        Tag.a(.class("button"), .href(scene.here.path(from: first + 1 < count ? first + 1 : 0))) {
           Drawing.menu
           Tag.span(scene.site.more)
         }
@@ -76,6 +79,12 @@ package struct AppearancePage: Page {
           Option(site.manyChoices, value: "standard"),
         ]),
     ]
-    return isStranger ? [groups[0]] : groups
+    if isStranger { return [groups[0]] }
+    guard let readAloud else { return groups }
+    return groups + [
+      Group(
+        name: "readAloud", question: site.readAloud, chosen: readAloud ? "yes" : "no",
+        options: [Option(site.yes, value: "yes"), Option(site.no, value: "no")])
+    ]
   }
 }

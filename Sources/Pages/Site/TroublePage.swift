@@ -1,6 +1,8 @@
+package import CoCreation
 package import Links
 import Localization
 package import Markup
+import Values
 
 /// Something did not work: what, and what to do; nothing of the cause.
 package struct TroublePage: Page {
@@ -15,6 +17,10 @@ package struct TroublePage: Page {
     case notFound
     /// - Parameter reason: Where a reason can be given to read all the same.
     case notAllowed(reason: Address?)
+    /// Why exactly, for those who may know that there is something.
+    ///
+    /// - Parameter reason: Where a reason can be given to read all the same.
+    case denied(Denial, reason: Address?)
     /// - Parameter limit: The most that can be sent, with its unit.
     case tooMuch(limit: String)
     case tooOften
@@ -34,10 +40,9 @@ package struct TroublePage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = TroubleWords.in(scene.tongue)
     return HTML {
+      if case .denied(let denial, _) = trouble { Tag.p(denial.sentence(words, scene)) }
       Tag.p(sentences(words).text)
-      if case .notAllowed(let reason?) = trouble {
-        Tag.p { Tag.a(.href(reason.path)) { words.askReason } }
-      }
+      if let reason { Tag.p { Tag.a(.href(reason.path)) { words.askReason } } }
       if !written.isEmpty {
         Block(words.kept) {
           for one in written {
@@ -57,15 +62,37 @@ package struct TroublePage: Page {
     }
   }
 
+  private var reason: Address? {
+    switch trouble {
+    case .notAllowed(let reason), .denied(_, let reason): reason
+    default: nil
+    }
+  }
+
   private func sentences(_ words: TroubleWords) -> (title: String, text: String) {
     switch trouble {
     case .notFound: (words.notFound, words.notFoundText)
-    case .notAllowed: (words.notAllowed, words.notAllowedText)
+    case .notAllowed, .denied: (words.notAllowed, words.notAllowedText)
     case .tooMuch(let limit): (words.tooMuch, words.tooMuchText(limit))
     case .tooOften: (words.tooOften, words.tooOftenText)
     case .signedOut: (words.signedOut, words.signedOutText)
     case .broken: (words.broken, words.brokenText)
     case .unreachable: (words.unreachable, words.unreachableText)
+    }
+  }
+}
+
+extension Denial {
+  /// Why something may not be done or read, in a sentence.
+  fileprivate func sentence(_ words: TroubleWords, _ scene: Scene) -> String {
+    switch self {
+    case .noRelation, .never: words.never
+    case .ended(let day): words.ended(scene.dates.full(day))
+    case .notYet(let day): words.notYet(scene.dates.full(day))
+    case .notShown: words.notShown
+    case .outsideMandate: words.outsideMandate
+    case .notOwn: words.notOwn
+    case .layerOff: words.paused
     }
   }
 }
@@ -77,14 +104,17 @@ package struct StalePage: Page {
   package let theirs: [(label: String, text: String)]
   package let who: String
   package let when: String
+  /// What goes along with the choice.
+  package let hidden: [(name: String, value: String)]
 
   /// - Parameters:
   ///   - address: Where the choice is sent.
   ///   - when: When the other text was written, in words.
   package init(
     address: Address, mine: [(label: String, text: String)], theirs: [(label: String, text: String)], who: String,
-    when: String
+    when: String, hidden: [(name: String, value: String)] = []
   ) {
+    self.hidden = hidden
     self.address = address
     self.mine = mine
     self.theirs = theirs
@@ -113,7 +143,7 @@ package struct StalePage: Page {
         Tag.h3(one.label)
         Tag.div(.class("kept")) { one.text }
       }
-      PostForm(to: address, scene: scene) { Button(keep, name: "keep", value: value) }
+      PostForm(to: address, scene: scene, hidden: hidden) { Button(keep, name: "keep", value: value) }
     }.html
   }
 }

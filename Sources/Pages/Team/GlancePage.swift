@@ -12,11 +12,16 @@ package struct GlancePage: Page {
   package let agreements: [AgreementCard]
   package let here: [Face]
   package let signal: ID<Address.Signal>?
+  package let mayNote: Bool
+  /// Whether the person has paused or ended the voluntary part.
+  package let isPaused: Bool
 
   package init(
     person: ID<Address.Person>, face: Face, communication: [Saying], agreements: [AgreementCard], here: [Face] = [],
-    signal: ID<Address.Signal>? = nil
+    signal: ID<Address.Signal>? = nil, isPaused: Bool = false, mayNote: Bool = true
   ) {
+    self.mayNote = mayNote
+    self.isPaused = isPaused
     self.person = person
     self.face = face
     self.communication = communication
@@ -32,14 +37,17 @@ package struct GlancePage: Page {
     let plan = PlanWords.in(scene.tongue.standard)
     return HTML {
       Tag.div(.class("acts")) {
-        LinkButton(scene.site.note, drawing: .note, .person(person, .newMoment), isMain: true)
+        if mayNote { LinkButton(scene.site.note, drawing: .note, .person(person, .newMoment), isMain: true) }
         LinkButton(scene.site.itsPlan, drawing: .plan, .person(person, .plan))
+        LinkButton(MomentMoreWords.in(scene.tongue.standard).nextTitle, drawing: .today, .person(person, .next))
       }
+      if isPaused { Notice(.note, TroubleWords.in(scene.tongue.standard).paused) }
       if let signal {
         Notice(.note) {
           Tag.p { Tag.a(.href(Address.person(person, .talk(signal)).path)) { words.questionsToTalk } }
         }
       }
+      if !here.isEmpty { Block(DayWords.in(scene.tongue.standard).here) { Faces(here) } }
       if !communication.isEmpty {
         Block(words.communicates) { for saying in communication { saying } }
       }

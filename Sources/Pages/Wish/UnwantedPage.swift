@@ -16,6 +16,8 @@ package struct UnwantedPage: Page {
     ///   - wish: The wish whose answer is asked for.
     ///   - circle: Those who could answer.
     case who(wish: ID<Address.Wish>, circle: [Candidate])
+    /// - Parameter circle: Those whom it may be about; it never reaches them.
+    case whom(wish: ID<Address.Wish>, circle: [Candidate])
     case receipt(wish: ID<Address.Wish>, who: String, by: Day)
   }
 
@@ -30,6 +32,7 @@ package struct UnwantedPage: Page {
     return switch step {
     case .what: words.title
     case .who: words.whoShallAnswer
+    case .whom: ConcernWords.in(scene.tongue).isItAbout
     case .receipt(_, let who, let by): words.receipt(who, scene.dates.day(by, today: scene.today))
     }
   }
@@ -40,6 +43,7 @@ package struct UnwantedPage: Page {
       switch step {
       case .what(let options): what(options, words, scene)
       case .who(let wish, let circle): who(wish, circle, words, scene)
+      case .whom(let wish, let circle): whom(wish, circle, scene)
       case .receipt(let wish, _, _):
         Tag.p(words.changeMyMind)
         Tag.div(.class("acts")) {
@@ -58,12 +62,26 @@ package struct UnwantedPage: Page {
     }
     return PostForm(to: .person(person, .unwanted), scene: scene) {
       Tag.p(words.whatIsIt)
+      Tag.p(.class("quiet")) { scene.site.dialogue }
       Portion(id: "about", label: words.whatIsIt, from: first, scene: scene, tiles)
       Details(words.inMyWords) {
         Field("words", label: words.inMyWords, kind: .lines(3))
         Button(scene.site.send, isMain: true)
       }
     }.html
+  }
+
+  private func whom(_ wish: ID<Address.Wish>, _ circle: [Candidate], _ scene: Scene) -> HTML {
+    let words = ConcernWords.in(scene.tongue)
+    let nobody = Tile(words.aboutNobody, .drawing(.nobody), .button(name: "concerns", value: "nobody"))
+    return HTML {
+      Tag.p(words.neverReaches)
+      PostForm(to: .person(person, .wish(wish)), scene: scene) {
+        Portion(
+          id: "concerns", label: words.isItAbout, from: first, scene: scene,
+          [nobody] + circle.map { Tile($0.face.name, .face($0.face), .button(name: "concerns", value: $0.value)) })
+      }
+    }
   }
 
   private func who(_ wish: ID<Address.Wish>, _ circle: [Candidate], _ words: UnwantedWords, _ scene: Scene) -> HTML {

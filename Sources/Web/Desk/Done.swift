@@ -17,6 +17,8 @@ struct Done: Hashable, Sendable {
     case undone
     case asked
     case settled
+    /// Nothing was done: somebody had changed it meanwhile.
+    case changed
   }
 
   static func == (left: Done, right: Done) -> Bool {
@@ -66,6 +68,7 @@ struct Done: Hashable, Sendable {
       case .undone: words.undone
       case .asked: words.asked
       case .settled: words.settled
+      case .changed: words.changed
       }
     return Scene.Done(sentence, undo: moment.map { .person($0.person, .moment($0.moment)) })
   }

@@ -1,5 +1,5 @@
 /// Percent-encoding, read byte by byte (RFC 3986, section 2.1).
-enum PercentCoding {
+package enum PercentCoding {
   /// The bytes that are meant; a percent sign that begins nothing stands for itself.
   ///
   /// - Parameter plusIsSpace: Whether `+` means a space, as in forms.
@@ -21,7 +21,7 @@ enum PercentCoding {
   }
 
   /// Text as the value of a query, every byte encoded that is not unreserved.
-  static func encoded(_ text: String) -> String {
+  package static func encoded(_ text: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []
     for byte in text.utf8 {

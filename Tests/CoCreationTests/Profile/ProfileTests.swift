@@ -11,7 +11,7 @@ struct ProfileTests {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     return try JSONDecoder().decode(
-      Tree.self, from: Data(contentsOf: root.appending(path: "Resources/profiles/\(file)")))
+      Tree.self, from: Data(contentsOf: root.appending(path: "Sources/App/Resources/profiles/\(file)")))
   }
 
   static func ids() -> IDSequence<Seeded> { IDSequence(at: Cast.now, chance: Seeded(7)) }

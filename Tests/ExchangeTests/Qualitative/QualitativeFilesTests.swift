@@ -67,6 +67,28 @@ struct `Files for other programs` {
     }
   }
 
+  @Test(arguments: seeds)
+  func `a project from outside gets ids of our own, and says the same`(seed: UInt64) throws {
+    var generated = Generated(seed)
+    let project = generated.project()
+    var ids = IDSequence(at: Instant(microseconds: 0), chance: Seeded(seed + 1000))
+    let renewed = project.renewed(ids: &ids)
+    #expect(Set(renewed.profiles.map(\.id)).isDisjoint(with: project.profiles.map(\.id)))
+    #expect(!renewed.codes(only: project.places) || project.places.isEmpty)
+    #expect(project.codes(only: project.places))
+    let places = Dictionary(
+      zip(project.places.map(\.passage), renewed.places.map(\.passage)), uniquingKeysWith: { first, _ in first })
+    #expect(places.count == project.places.count)
+    for (before, after) in zip(project.coders, renewed.coders) {
+      #expect(before.codings.map { places[$0.passage] } == after.codings.map { $0.passage })
+      #expect(before.codings.map(\.codes) == after.codings.map(\.codes))
+    }
+    let file = try Text("f.qdpx")
+    let round = try renewed.round(of: ID(high: 1, low: 1), codeBook: ID(high: 1, low: 2), version: 1, file: file)
+    #expect(round.passages == renewed.places && round.coders.count == project.coders.count)
+    #expect(renewed.drafts(file: file).map(\.draft.origin) == project.profiles.map { _ in .imported(file: file) })
+  }
+
   // MARK: - Other programs
 
   static func fixture(_ name: String) throws -> [UInt8] {

@@ -9,6 +9,16 @@ from playwright.sync_api import Locator, Page, expect
 _PERSON = re.compile(r"/persons/([0-9a-f-]{36})")
 
 
+def go(target: Locator, key: str | None = None) -> None:
+    """Touches a link or a button, or presses it by a key, and waits for the page that follows."""
+    page = target.page
+    with page.expect_navigation():
+        if key:
+            page.keyboard.press(key)
+        else:
+            target.first.click()
+
+
 class Taps:
     """Counts how often the screen is touched."""
 
@@ -17,16 +27,15 @@ class Taps:
         self.count = 0
 
     def tap(self, what: str | Locator) -> None:
-        """Touches the first thing that a selector names."""
-        target = self.page.locator(what) if isinstance(what, str) else what
+        """Touches a link or a button, the first that a selector names."""
         self.count += 1
-        target.first.click()
-        self.page.wait_for_load_state()
+        go(self.page.locator(what) if isinstance(what, str) else what)
 
     def choose(self, name: str, value: str | None = None) -> str:
         """Touches one of several; the first, unless one is named."""
         mark = self.page.locator(f"input[name={name}]" + (f"[value='{value}']" if value else "")).first
-        self.tap(self.page.locator(f"label[for='{mark.get_attribute('id')}']"))
+        self.count += 1
+        self.page.locator(f"label[for='{mark.get_attribute('id')}']").click()
         expect(mark).to_be_checked()
         return mark.get_attribute("value")
 
@@ -40,8 +49,7 @@ def person_of(page: Page) -> str:
 
 def send(page: Page, form: str = "main form:has(button.main)") -> None:
     """Sends a form by its main button."""
-    page.locator(form).first.locator("button.main").first.click()
-    page.wait_for_load_state()
+    go(page.locator(form).first.locator("button.main"))
 
 
 def fill(page: Page, **texts: str) -> None:

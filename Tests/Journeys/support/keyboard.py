@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, Page
 
+from support.hands import go
+
 _FOCUS = """() => {
   const here = document.activeElement;
   if (!here || here === document.body) return null;
@@ -39,8 +41,7 @@ class Keyboard:
     def press(self, target: Locator, key: str = "Enter") -> None:
         """Goes to a link or a button and presses it."""
         self.go_to(target)
-        self.page.keyboard.press(key)
-        self.page.wait_for_load_state()
+        go(target, key)
 
     def choose(self, name: str, value: str) -> None:
         """Goes to a group of which one holds, and on to the one by the arrows."""

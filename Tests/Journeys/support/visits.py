@@ -7,6 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from support.checks import WIDE, Watch
+from support.hands import go
 from support.looks import Look
 
 ENTRANCE = "/demonstration/enter"
@@ -38,10 +39,15 @@ class Visits:
         page = self.open(look, **options)
         page.goto("/")
         form = page.locator(f"form[action='{ENTRANCE}']:has([name=who][value='{role}'])")
-        assert form.count() >= 1, f"the first page offers no way in as {role}"
-        form.first.locator("button").first.click()
-        page.wait_for_load_state()
-        assert page.url != f"{self.address}/" and ENTRANCE not in page.url, f"{role} did not get in: {page.url}"
+        if form.count():
+            go(form.first.locator("button").first)
+        else:
+            # The first page tells of some roles only; the entrance knows them all.
+            seal = page.locator(f"form[action='{ENTRANCE}'] input[name=seal]").first.get_attribute("value")
+            answer = page.request.post(ENTRANCE, form={"seal": seal, "who": role}, max_redirects=0)
+            assert answer.status == 303, f"there is no way in as {role}: {answer.status}"
+            page.goto("/")
+        assert not page.locator(f"form[action='{ENTRANCE}']").count(), f"{role} did not get in: {page.url}"
         home = page.url
         wear(page, look)
         page.goto(home)

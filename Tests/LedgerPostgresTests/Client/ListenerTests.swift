@@ -41,6 +41,17 @@ import Testing
     #expect(await second.next() == .notified(channel: channel, payload: "word"))
   }
 
+  @Test func `who listens again right after the last has left hears what is announced`() async throws {
+    let listener = Listener(to: try .ofThisTest(), channels: [channel])
+    for number in 0..<5 {
+      var signals = await listener.signals().makeAsyncIterator()
+      #expect(await signals.next() == .connected)
+      try await announce("\(number)")
+      #expect(await signals.next() == .notified(channel: channel, payload: "\(number)"))
+    }
+    await listener.close()
+  }
+
   @Test func `after the connection broke it connects again and says that something may have been missed`() async throws
   {
     let listener = Listener(to: try .ofThisTest(), channels: [channel])

@@ -24,6 +24,13 @@ struct `An element` {
         == "<div aria-labelledby=\"a b\" aria-describedby=\"c d\"></div>")
   }
 
+  @Test func `a frame says what it holds, and leads nowhere but here`() {
+    #expect(
+      Tag.iframe(title: "A \"device\"", source: "/a", .name("person")).description
+        == "<iframe title=\"A &quot;device&quot;\" src=\"/a\" name=\"person\"></iframe>")
+    #expect(Tag.iframe(title: "x", source: "//host").description.contains("src=\"#\""))
+  }
+
   @Test func `a script is only named`() {
     #expect(
       Tag.script(module: "/f/a.js").description == "<script type=\"module\" src=\"/f/a.js\"></script>")

@@ -158,12 +158,21 @@ extension Specimen {
       Specimen("consensus", .consensus) { coded in
         ConsensusPage(
           comparison: Coded.comparison, round: Coded.round, roundNumber: 1,
-          differences: [difference(coded, settled: true), difference(coded, settled: false)],
-          log: [("Delat", "Öster", settlement(coded))])
+          differences: [difference(coded, settled: true), difference(coded, settled: false)])
       },
       Specimen("consensus-done", .consensus) { _ in
         ConsensusPage(
-          comparison: Coded.comparison, round: Coded.round, roundNumber: 1, differences: [], log: [])
+          comparison: Coded.comparison, round: Coded.round, roundNumber: 1, differences: [])
+      },
+      Specimen("consensus-many", .consensus) { coded in
+        ConsensusPage(
+          comparison: Coded.comparison, round: Coded.round, roundNumber: 1,
+          differences: (0..<40).map { difference(coded, settled: $0 % 2 == 0) }, from: 15)
+      },
+      Specimen("consensus-log", .log) { coded in
+        ConsensusLogPage(
+          comparison: Coded.comparison, round: Coded.round,
+          lines: (0..<120).map { _ in ("Delat", "Öster", settlement(coded)) }, from: 50)
       },
       Specimen("settle", .settle(Coded.number(32), Coded.number(12))) { coded in
         SettlePage(

@@ -36,7 +36,7 @@ extension Specimen {
     Specimen("frame-question-new-own-who", .person, { .person($0.alva, .newFrameQuestion($0.id(81))) }) { cast in
       NewFrameQuestionPage(
         person: cast.alva, frame: cast.id(81), name: "Alva", owners: owners(cast), isOwn: true,
-        written: ["wish": "Simma"], faults: [("owner", .notAChoice)])
+        written: ["owner": "lena"], faults: [("wish", .empty)])
     },
     Specimen("frame-question-new", .staff, { .person($0.alva, .newFrameQuestion($0.id(81))) }) { cast in
       NewFrameQuestionPage(

@@ -44,7 +44,8 @@ extension Specimen {
         appointments: [
           .init(value: "a", task: cast.text("Personal, Linden", "Staff, Linden"), last: cast.today + 20, mayEnd: true),
           .init(value: "b", task: cast.text("Personal, Eken", "Staff, Eken"), last: cast.today - 20, mayEnd: false),
-        ], faults: [("last-a", .notADate)])
+        ], faults: [("last-a", .notADate), ("last", .empty)], roles: [.professional],
+        places: [Option("Linden", value: "linden")])
     },
     Specimen("new-organisation", .administrator, { _ in .newOrganisation }) { cast in
       NewOrganisationPage(

@@ -45,11 +45,11 @@ extension Specimen {
       ],
       reasons: cast.text("Alva behöver stöd i alla delar av dagen.", "Alva needs support in every part of the day."),
       participation: isOwn
-        ? .took(
-          cast.text("Alva var med på mötet och valde med bilder.", "Alva was at the meeting and chose with pictures."))
+        ? .tookPart
         : .didNot(
-          reason: cast.text("Alva ville inte komma.", "Alva did not want to come."),
-          tried: cast.text("två besök hemma", "two visits at home")),
+          why: cast.words(cast.text("Alva ville inte komma.", "Alva did not want to come.")),
+          tried: cast.words(cast.text("två besök hemma", "two visits at home"))),
+      how: isOwn ? cast.text("Alva valde med bilder.", "Alva chose with pictures.") : nil,
       whoElse: cast.text("Nils, god man", "Nils, representative"),
       ownStatement: cast.mine("Jag vill bo kvar.", "I want to stay here.", "1F3E0"),
       appeal: .init(to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4),
@@ -160,7 +160,7 @@ extension Specimen {
     Specimen("note-faults", .staff, { .person($0.alva, .newMomentAbout(nil)) }) { cast in
       NoteMomentPage(
         person: cast.alva, name: "Alva", moment: cast.id(31), about: nil, matter: "", options: [], present: cast.circle,
-        day: cast.today, written: ["wants": "\"><script>", "carriedOut": "together"],
+        day: cast.today, written: ["wants": "\"><script>", "chosen": "notNow"],
         faults: [
           ("matter", .empty), ("day", .beforeFrame(first: cast.today - 5)), ("picture", .tooLarge(megabytes: 15)),
         ])
@@ -245,7 +245,7 @@ extension Specimen {
       let shares = [0.2, 0.25, 0.3, 0.42, 0.5, 0.55, 0.61, 0.58, 0.66]
       return BalancePage(
         person: cast.alva, name: "Alva", question: .choice,
-        reading: .counted(
+        reading: .counted([
           .init(
             counts: [.tooLittle: 14, .justRight: 11, .tooMuch: 2], days: 63,
             sentences: [
@@ -256,11 +256,15 @@ extension Specimen {
             ],
             passes: 4, notAsked: 3,
             trends: [(.tooLittle, points(cast, shares)), (.tooMuch, points(cast, shares.map { 0.3 * (1 - $0) }))],
-            weeksToShow: 6, gap: (moments: 9, alike: 4))),
+            weeksToShow: 6, gap: (moments: 9, alike: 4)),
+          .init(
+            stream: .professional, counts: [.tooLittle: 1, .justRight: 8], days: 7, sentences: [], passes: 0,
+            notAsked: 0, trends: [], weeksToShow: nil, gap: nil),
+        ]),
         quietAreas: [cast.text("Relationer", "Relations"), cast.text("Lärande", "Learning")], shownMoments: cast.times)
     },
     Specimen("balance-few", .staff, .balance(question: "help")) { cast in
-      BalancePage(person: cast.alva, name: "Alva", question: .help, reading: .tooFew(answers: 3))
+      BalancePage(person: cast.alva, name: "Alva", question: .help, reading: .tooFew)
     },
     Specimen("balance-closed", .staff, .balance(question: "choice")) { cast in
       BalancePage(person: cast.alva, name: "Alva", question: .choice, reading: .notAllowed)
@@ -286,11 +290,15 @@ extension Specimen {
           .init(what: cast.text("Plan inom två veckor", "Plan within two weeks"), due: cast.today + 8),
         ],
         questions: [Thing(cast.text("En idé om matsalen", "An idea about the dining room"), picture: .drawing(.talk))],
-        pattern: .people(
-          quarter: cast.text("januari till mars", "January to March"), count: 7,
-          rows: [
-            (cast.text("Fick oftast välja lagom", "Mostly got to choose just right"), 5),
-            (cast.text("Fick oftast välja för lite", "Mostly got to choose too little"), 2),
+        pattern: .frozen(
+          quarter: cast.text("kvartal 1 2026", "quarter 1 of 2026"),
+          figures: [
+            .init(
+              question: .choice, stream: .own, persons: 7, isOfThoseWhoStayed: false,
+              first: .init(points: 25, low: 10, high: 40), third: .init(points: 5, low: 0, high: 10)),
+            .init(
+              question: .help, stream: .ownWithHelper, persons: 6, isOfThoseWhoStayed: true,
+              first: .init(points: 15, low: 5, high: 30), third: .init(points: 10, low: 0, high: 20)),
           ]),
         reach: [
           .init(name: cast.text("Information", "Information"), matters: 41, isRequired: true),
@@ -318,6 +326,12 @@ extension Specimen {
   static let site: [Specimen] = [
     Specimen("not-found", .staff, { _ in .start }) { _ in TroublePage(.notFound) },
     Specimen("not-allowed", .staff, { _ in .start }) { TroublePage(.notAllowed(reason: .person($0.alva, .reason))) },
+    Specimen("mandate-ended", .member, { _ in .represented }) { cast in
+      TroublePage(.denied(.ended(on: cast.today - 3), reason: nil))
+    },
+    Specimen("layer-off", .staff, { .person($0.alva, .newMoment) }) { _ in
+      TroublePage(.denied(.layerOff(.paused), reason: nil))
+    },
     Specimen("too-much", .person, .newMoment) { _ in TroublePage(.tooMuch(limit: "15 MB")) },
     Specimen("too-often", .nobody, { _ in .signIn }) { _ in TroublePage(.tooOften) },
     Specimen("signed-out", .nobody, { _ in .start }) { cast in

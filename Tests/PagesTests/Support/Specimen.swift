@@ -66,13 +66,14 @@ struct Specimen: Sendable {
 
 extension Specimen {
   static let all: [Specimen] =
-    start + circle + register + limits + frames + keys + more + entrance + asking + day + answers + plan + forms
+    start + circle + register + limits + frames + keys + more + planWork + concerns + entrance + asking + day + answers
+    + plan + forms
     + moments
     + team
     + services
     + wishes
     + site
-    + comparing + coding
+    + comparing + coding + versions
 
   static func named(_ name: String) -> Specimen? { all.first { $0.name == name } }
 }

@@ -16,8 +16,8 @@ package struct ConfigurationFindings: Sendable {
 
   /// The most conditions of one finding; more than the profiles of a group can carry.
   package static let mostConditions = 8
-  /// The most models that are shown.
-  package static let mostModels = 10
+  /// The most models that are shown; how many there are is always told.
+  package static let mostModels = 3
 
   /// Why there is no finding.
   package enum Refusal: Error, Hashable, Sendable {

@@ -1,0 +1,62 @@
+import CoCreation
+package import Demonstration
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+package import Web
+
+/// The way into a demonstration: "One moment, two sides", and going in as one of its invented people.
+///
+/// Nobody is signed in by opening a page. These routes are there where a demonstration is served and nowhere else.
+package struct DemonstrationController: Sendable {
+  private let desk: Desk
+  private let cast: Cast
+
+  package init(desk: Desk, cast: Cast) {
+    self.desk = desk
+    self.cast = cast
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("demonstration") { try await start($0, $1) }
+    routes.show("demonstration/enter") { try await door($0, $1) }
+    routes.submit("demonstration/enter") { try await enter($0, $1, $2) }
+  }
+
+  private func start(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (cast, zone) = (cast, desk.zone)
+    let page = try await desk.ledger.read(desk.area) { entries in
+      try MomentTourPage(cast, in: entries, today: zone.time(at: entries.now).day)
+    }
+    return desk.showStranger(request, context, .start, page)
+  }
+
+  /// A device that nobody has opened yet, or the page that it is to show.
+  private func door(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let query = request.uri.queryParameters
+    let next = ReturnPath.checked(query["to"].map { String($0) })
+    guard let key = query["who"].map({ String($0) }), let human = cast.human(key) else { throw Trouble(.notFound) }
+    if context.session?.account == human.retyped() { return .seeOther(next) }
+    let name = try await desk.ledger.read(desk.area) { try $0.name(of: human)?.value }
+    return desk.showStranger(
+      request, context, .enterDemonstration, EnterDevicePage(name: name ?? key, value: key, next: next))
+  }
+
+  private func enter(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    guard let key = form["who"], let human = cast.human(key), let sessions = desk.ground.sessions else {
+      throw Trouble(.unusable)
+    }
+    let isPerson = cast.persons.contains { $0.id.human == human }
+    let cookies = desk.ground.cookies
+    let old = cookies.bytes(.session, in: request.headers).flatMap(SessionToken.init(bytes:))
+    let (token, _) = try await sessions.begin(
+      human.retyped(), means: isPerson ? [.device] : [.password], limits: isPerson ? .ownDevice : .staff,
+      browser: BrowserName.of(request.headers[.userAgent]), replacing: old)
+    var response = Response.seeOther(ReturnPath.checked(form["to"]))
+    cookies.set(.session, to: Base64URL.encoded(token.bytes), in: &response)
+    return response
+  }
+}

@@ -1,0 +1,43 @@
+import App
+import Foundation
+import Logging
+import NIOCore
+import Web
+
+/// What commands share that serve the site: where they log, what they say, and which faults they tell in a sentence.
+struct Serving {
+  let settings: Settings
+  let logger: Logger
+
+  init(_ settings: Settings) {
+    self.settings = settings
+    var logger = Logger(label: "samspel") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = settings.logLevel
+    self.logger = logger
+  }
+
+  /// The files that the site has beside its pages.
+  func shelf() throws -> AssetShelf {
+    try AssetShelf([:], fixed: ["robots.txt": Array("User-agent: *\nDisallow: /\n".utf8)])
+  }
+
+  /// Says where the site is, as soon as it is there.
+  func say(_ port: Int, _ beginning: String) {
+    FileHandle.standardOutput.write(Data("\(beginning) \(settings.address(port: port))\n".utf8))
+  }
+
+  /// Runs the site until the process is told to stop.
+  ///
+  /// - Parameter body: What runs it.
+  /// - Throws: ``BadInput`` if its address is taken or cannot be listened on.
+  func run(_ body: () async throws -> Void) async throws {
+    do {
+      try await body()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw BadInput("\(settings.listen):\(settings.port) is taken by another program. Choose another --port.")
+    } catch let error as IOError where error.errnoCode == EACCES || error.errnoCode == EADDRNOTAVAIL {
+      throw BadInput(
+        "\(settings.listen):\(settings.port) cannot be listened on here. Choose another --listen or --port.")
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import CoCreation
+
+/// Something that comes up in people's days, with what can be offered: the raw material of moments.
+struct Occasion: Sendable {
+  let key: String
+  let about: Option
+  /// The second of the day at which it usually comes up.
+  let second: Int
+  let options: [Option]
+  /// What a person says about it in their own way.
+  let wants: [String]
+  /// What the professional knows about it.
+  let knows: String
+  /// The area of life, by the pack's id.
+  let area: String
+
+  /// Words with the OpenMoji code of a symbol.
+  struct Option: Sendable {
+    let words: String
+    let symbol: String
+
+    init(_ words: String, _ symbol: String) {
+      self.words = words
+      self.symbol = symbol
+    }
+
+    var expression: Expression { said(words, symbol) }
+  }
+
+  static func named(_ key: String, in language: String) -> Occasion? {
+    (language == "en" ? OccasionWords.english : OccasionWords.swedish).first { $0.key == key }
+  }
+}

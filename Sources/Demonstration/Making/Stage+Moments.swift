@@ -1,0 +1,133 @@
+import CoCreation
+import Ledger
+import Values
+
+extension Stage {
+  /// The moments of a person's day, most of them noted together.
+  ///
+  /// - Returns: Those noted, with who was there.
+  func moments(of life: Life, left: Int, _ chance: inout Chance) throws -> [Noted] {
+    guard !life.isPaused, let service = cast.services[life.person.unit.rawValue] else { return [] }
+    if life.person.unit == .workshop, day.weekday > 4 { return [] }
+    var occasions = life.person.likes.compactMap { Occasion.named($0, in: life.person.language.tag) }
+    occasions.shuffle(using: &chance)
+    let count = [0, 1, 1, 1, 2, 2][chance.below(6)]
+    let isMeantToHaveOne = left == 0 && life.index == 0
+    var noted: [Noted] = []
+    for occasion in occasions.prefix(max(count, isMeantToHaveOne ? 1 : 0)) {
+      // What is still to come today has not come up yet, save for the one that the tour begins with.
+      guard occasion.second + 1800 < until || isMeantToHaveOne && noted.isEmpty else { continue }
+      let there = life.person.team[(day.number + chance.below(2)) % life.person.team.count]
+      let who = isMeantToHaveOne ? CastRole.assistant.key : there
+      noted.append(try note(occasion, of: life, with: who, service, left, &chance))
+    }
+    return noted
+  }
+
+  /// A moment that was noted just now.
+  struct Noted {
+    let id: ID<Moment>
+    let second: Int
+    let with: String
+  }
+
+  private func note(
+    _ occasion: Occasion, of life: Life, with key: String, _ service: ID<Service>, _ left: Int, _ chance: inout Chance
+  ) throws -> Noted {
+    let second = max(0, min(occasion.second + chance.below(1500), until - 1200))
+    let isByPerson = life.person.story != .bySigns && chance.below(4) == 0
+    let worker = try staff(key, of: life.id, second)
+    let standing = isByPerson ? try person(life.id, second) : worker
+    let stream: ID<Stream> = id()
+    let raisedBy: Side = chance.below(3) == 0 ? .person : .professional
+    let origin = life.agreement(lived: occasion)
+    let noted: MomentNoted =
+      if let origin, let plan = life.plan {
+        origin.moment(about: occasion.about.expression, raisedBy: raisedBy, plan: plan, service: service)
+      } else {
+        MomentNoted(
+          about: occasion.about.expression, origin: .day, raisedBy: raisedBy, service: service, step: .asked,
+          yesNeeded: [])
+      }
+    let offer = OptionsOffered(
+      options: occasion.options.prefix(life.person.density.choices).map(\.expression),
+      form: life.person.story == .bySigns ? .objects : .symbols)
+    let wish = wish(occasion, of: life, offer, key, isByPerson, &chance)
+    let (outcome, reason) = life.person.story.outcome(roll: chance.below(20), left: left)
+    let isDone = outcome != .notDone && outcome != .later
+    let told = OutcomeTold(
+      outcome: outcome, what: words(for: life.person.story, outcome, left, &chance),
+      carriedOut: isDone ? (chance.below(3) == 0 ? .person : .together) : .nobody,
+      reason: isByPerson ? nil : reason)
+    let present = [cast.humans[key]].compactMap { $0 }
+    try perform(
+      NoteMoment(
+        noted: noted, offer: offer, wish: wish, outcome: told, places: places(occasion, isByPerson, &chance),
+        present: present), in: stream, as: standing)
+    if !isByPerson, let reason, reason != .personChangedTheirMind {
+      try tell(reason, in: stream, of: life, key, second)
+    }
+    return Noted(id: stream.retyped(), second: second, with: key)
+  }
+
+  private func wish(
+    _ occasion: Occasion, of life: Life, _ offer: OptionsOffered, _ key: String, _ isByPerson: Bool,
+    _ chance: inout Chance
+  ) -> WishExpressed {
+    let option = Wish.option(number: chance.below(offer.options.count))
+    guard life.person.story != .bySigns else {
+      let readers = [key, life.person.team[0]].compactMap { cast.humans[$0] }
+      let read = Interpretation(
+        by: readers, from: text(StoryWords.chart[chance.below(StoryWords.chart.count)].sign))
+      return WishExpressed(wish: option, means: .interpreted, interpretation: read)
+    }
+    switch chance.below(12) {
+    case 0: return WishExpressed(wish: .youChoose, means: .said)
+    case 1: return WishExpressed(wish: .notNow, means: isByPerson ? .chosen : .said)
+    case 2 where !occasion.wants.isEmpty:
+      return WishExpressed(wish: .own(what: said(occasion.wants[chance.below(occasion.wants.count)])), means: .said)
+    case let roll: return WishExpressed(wish: option, means: roll < 8 ? .chosen : .shown)
+    }
+  }
+
+  /// What one side wrote beside it; most often nothing.
+  private func places(_ occasion: Occasion, _ isByPerson: Bool, _ chance: inout Chance) -> Places? {
+    guard chance.below(4) == 0 else { return nil }
+    guard isByPerson else { return Places(know: said(occasion.knows)) }
+    guard !occasion.wants.isEmpty else { return nil }
+    return Places(want: said(occasion.wants[chance.below(occasion.wants.count)], occasion.about.symbol))
+  }
+
+  private func words(for story: Story, _ outcome: Outcome, _ left: Int, _ chance: inout Chance) -> Expression? {
+    guard outcome != .asWished, left < Story.glideDays + 14 else { return nil }
+    switch story {
+    case .takenOver: return said(StoryWords.tookOver[chance.below(StoryWords.tookOver.count)])
+    case .leftAlone: return said(StoryWords.stayedAway[chance.below(StoryWords.stayedAway.count)])
+    default: return nil
+    }
+  }
+
+  /// Tells the person whose reason it was; now and then the person says that it was not so.
+  private func tell(
+    _ reason: DifferenceReason, in stream: ID<Stream>, of life: Life, _ key: String, _ second: Int
+  ) throws {
+    let index: Int =
+      switch reason {
+      case .resources: 0
+      case .anotherPersonsInterest: 2
+      default: 1
+      }
+    try perform(
+      AddToMoment(addition: .reasonTold(ReasonTold(how: .spoken, words: said(StoryWords.reasonTold[index])))),
+      in: stream, as: try staff(key, of: life.id, second + 120))
+    guard life.person.story != .bySigns else { return }
+    let state: MomentState = try entries.state(of: stream)
+    let takes: ReasonReceived.Reception = life.person.story == .takenOver ? .askSomebodyElse : .understood
+    try perform(ReceiveReason(reception: takes), in: stream, as: try person(life.id, second + 180))
+    if life.person.story == .takenOver, let outcome = state.outcomes.last, day.number.isMultiple(of: 3) {
+      try perform(
+        DisputeMoment(statement: outcome.id, words: said(StoryWords.notSo)), in: stream,
+        as: try person(life.id, second + 300))
+    }
+  }
+}

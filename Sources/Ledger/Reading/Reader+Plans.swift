@@ -1,0 +1,51 @@
+package import CoCreation
+package import Values
+
+extension Reader {
+  /// The person's plans, the newest first: all of them, or those the person shows to whoever reads.
+  package func plans() throws -> [Told<PlanState>] {
+    let told: [Told<PlanState>] = try all(.plan, .backward)
+    if Rights.grant(standing.kind, .read, .plan) == .shown {
+      return told.filter { isShown(.plan(id: $0.id())) }
+    }
+    try allow(.read, .plan)
+    return told
+  }
+
+  /// The plan that whoever reads works with: that of their own service, otherwise the newest; `nil` if there is none.
+  package func plan() throws -> Told<PlanState>? {
+    let plans = try plans()
+    guard let service = standing.ground.service else { return plans.first }
+    return plans.first { $0.state.begun.last?.content.service == service } ?? plans.first
+  }
+
+  /// The plan that an agreement belongs to; `nil` if none of the person's does.
+  package func plan(with agreement: ID<Agreement>) throws -> Told<PlanState>? {
+    try plans().first { $0.state.agreement(agreement) != nil }
+  }
+
+  /// A plan as it stood when a version was settled; `nil` if that version was not.
+  package func version(_ number: Int, of plan: Told<PlanState>) throws -> Told<PlanState>? {
+    let statements = try entries.statements(in: plan.stream)
+    guard let end = statements.firstIndex(where: { ($0.fact as? PlanSettled)?.version == number }) else { return nil }
+    return Told(stream: plan.stream, day: statements[end].day, state: PlanState(of: statements[...end]))
+  }
+
+  /// The last entry of a thing's stream: what whoever writes in it has seen.
+  package func sequence(of stream: ID<Stream>) throws -> Int {
+    try entries.head(of: stream)?.header.sequence ?? 0
+  }
+
+  /// The person's chart: what the person's signs usually mean.
+  package func chartEntries() throws -> [Said<ChartEntryWritten>] {
+    try allow(.read, .chart)
+    return try entries.state(of: .chart(of: person), as: ChartState.self).current
+  }
+
+  /// The drift question that it is time to talk about, as far as whoever reads may know; `nil` if there is none.
+  package func timeToTalk() throws -> ID<DriftQuestion>? {
+    guard standing.may(.read, .driftQuestion), standing.kind != .person else { return nil }
+    let told: [Told<DriftState>] = try all(.driftQuestion)
+    return told.first { $0.state.sight(for: standing) != .nothing }?.id()
+  }
+}

@@ -1,0 +1,97 @@
+/// "This is not how I want it", as those who shall answer read it; and the first page of representatives and relatives.
+package struct ConcernWords: Sentences {
+  package let title, none, explained, whatItIs, noWords: String
+  package let by: @Sendable (_ day: String) -> String
+  package let late: @Sendable (_ day: String) -> String
+  package let concernOf: @Sendable (_ name: String) -> String
+  package let yourAnswer, yes, no, words, wordsHint, noNeedsReason, answer, youAnswered: String
+  package let received, again, someoneElse, passedOn: String
+  // The person asks somebody else.
+  package let passOnTitle, isItAbout, aboutNobody, neverReaches, lateNow: String
+  // Representatives and relatives.
+  package let representedTitle, nobody, mandateExplained, relativeExplained, shownToMe, nothingShown, open: String
+  package let until: @Sendable (_ day: String) -> String
+  package let endsSoon: @Sendable (_ day: String) -> String
+}
+
+extension ConcernWords {
+  package static let swedish = ConcernWords(
+    title: "Önskemål att svara på", none: "Ingen väntar på svar från dig.",
+    explained:
+      "Här står det som någon vill ha annorlunda och har bett dig svara på. De som det handlar om ser det inte.",
+    whatItIs: "Vad det gäller", noWords: "Inget mer är sagt.",
+    by: { "Svara senast \($0)." }, late: { "Svaret skulle ha kommit \($0). Personen får veta det." },
+    concernOf: { "\($0) vill ha det annorlunda" },
+    yourAnswer: "Ditt svar", yes: "Ja, så gör vi", no: "Nej, det går inte", words: "Vad vill du säga?",
+    wordsHint: "Skriv till personen, med korta meningar.",
+    noNeedsReason: "Ett nej behöver ett skäl som personen kan förstå.", answer: "Svara", youAnswered: "Du har svarat",
+    received: "Personen har förstått svaret.", again: "Personen vill att du förklarar igen.",
+    someoneElse: "Personen vill fråga någon annan.", passedOn: "Någon annan är tillfrågad nu.",
+    passOnTitle: "Vem ska svara i stället?", isItAbout: "Handlar det om någon?", aboutNobody: "Nej, inte om någon",
+    neverReaches: "Den du väljer får aldrig se det du säger.",
+    lateNow: "Svaret har inte kommit i tid.",
+    representedTitle: "Mina uppdrag", nobody: "Du har inget uppdrag just nu.",
+    mandateExplained:
+      "Du ser det som uppdraget gäller, så länge det gäller. Personens egna svar ser du bara om de visas för dig.",
+    relativeExplained: "Du ser det som personen visar för dig.",
+    shownToMe: "Det här visas för dig", nothingShown: "Inget visas för dig just nu.", open: "Öppna",
+    until: { "Till och med \($0)." }, endsSoon: { "Uppdraget tar slut \($0)." })
+
+  package static let swedishEasy = ConcernWords(
+    title: "Att svara på", none: "Ingen väntar på svar.", explained: "Någon vill ändra något. Du ska svara.",
+    whatItIs: "Vad är det?", noWords: "Det står inget mer.",
+    by: { "Svara senast \($0)." }, late: { "Sista dagen var \($0)." },
+    concernOf: { "\($0) vill ändra något" },
+    yourAnswer: "Ditt svar", yes: "Ja, så gör vi", no: "Nej, det går inte", words: "Vad vill du säga?",
+    wordsHint: "Skriv korta meningar.", noNeedsReason: "Säger du nej? Skriv varför.", answer: "Svara",
+    youAnswered: "Du har svarat",
+    received: "Personen förstår svaret.", again: "Personen vill höra det igen.",
+    someoneElse: "Personen frågar någon annan.", passedOn: "Någon annan ska svara nu.",
+    passOnTitle: "Vem ska svara nu?", isItAbout: "Handlar det om någon?", aboutNobody: "Nej",
+    neverReaches: "Den du väljer får inte se det.",
+    lateNow: "Du har inte fått svar.",
+    representedTitle: "Mina uppdrag", nobody: "Det finns ingen här nu.",
+    mandateExplained: "Du ser det som du får se.", relativeExplained: "Du ser det som personen visar dig.",
+    shownToMe: "Det här får du se", nothingShown: "Du får inte se något just nu.", open: "Öppna",
+    until: { "Till \($0)." }, endsSoon: { "Det tar slut \($0)." })
+
+  package static let english = ConcernWords(
+    title: "Wishes to answer", none: "Nobody waits for an answer from you.",
+    explained: "This is what somebody wants otherwise and has asked you to answer. Those it is about do not see it.",
+    whatItIs: "What it is about", noWords: "Nothing more has been said.",
+    by: { "Answer by \($0)." }, late: { "The answer was due on \($0). The person is told." },
+    concernOf: { "\($0) wants it otherwise" },
+    yourAnswer: "Your answer", yes: "Yes, we do that", no: "No, it cannot be done", words: "What do you want to say?",
+    wordsHint: "Write to the person, in short sentences.",
+    noNeedsReason: "A no needs a reason that the person can understand.", answer: "Answer",
+    youAnswered: "You have answered",
+    received: "The person has understood the answer.", again: "The person wants you to explain again.",
+    someoneElse: "The person wants to ask someone else.", passedOn: "Somebody else has been asked now.",
+    passOnTitle: "Who should answer instead?", isItAbout: "Is it about somebody?", aboutNobody: "No, about nobody",
+    neverReaches: "Whoever you choose never sees what you say.",
+    lateNow: "The answer has not come in time.",
+    representedTitle: "My mandates", nobody: "You have no mandate at the moment.",
+    mandateExplained:
+      "You see what the mandate covers, as long as it runs. The person’s own answers you see only if they are shown to you.",
+    relativeExplained: "You see what the person shows you.",
+    shownToMe: "What is shown to you", nothingShown: "Nothing is shown to you at the moment.", open: "Open",
+    until: { "Until \($0)." }, endsSoon: { "The mandate ends on \($0)." })
+
+  package static let englishEasy = ConcernWords(
+    title: "To answer", none: "Nobody waits for an answer.", explained: "Somebody wants a change. You should answer.",
+    whatItIs: "What is it?", noWords: "There is nothing more here.",
+    by: { "Answer by \($0)." }, late: { "The last day was \($0)." },
+    concernOf: { "\($0) wants a change" },
+    yourAnswer: "Your answer", yes: "Yes, we do that", no: "No, it can’t be done", words: "What do you want to say?",
+    wordsHint: "Write short sentences.", noNeedsReason: "Do you say no? Write why.", answer: "Answer",
+    youAnswered: "You have answered",
+    received: "The person understands the answer.", again: "The person wants to hear it again.",
+    someoneElse: "The person asks someone else.", passedOn: "Someone else should answer now.",
+    passOnTitle: "Who should answer now?", isItAbout: "Is it about somebody?", aboutNobody: "No",
+    neverReaches: "The one you choose does not see it.",
+    lateNow: "You have no answer yet.",
+    representedTitle: "People I act for", nobody: "There is nobody here now.",
+    mandateExplained: "You see what you may see.", relativeExplained: "You see what the person shows you.",
+    shownToMe: "What you may see", nothingShown: "There is nothing for you to see now.", open: "Open",
+    until: { "To \($0)." }, endsSoon: { "It ends on \($0)." })
+}

@@ -1,0 +1,24 @@
+import Localization
+import Markup
+
+/// Saying something in words, with a picture or by a recording: one is enough, and none is asked for by name.
+///
+/// The files are named after the words: `NAME-picture` and `NAME-recording`.
+struct SayingFields: Part {
+  let name: String
+  let filling: Filling
+  let hint: String?
+  let scene: Scene
+
+  var html: HTML {
+    filling.field(name, .lines(3), hint: hint)
+    Tag.div(.class("sides")) {
+      file("picture", scene.site.picture, "image/*")
+      file("recording", scene.site.recording, "audio/*,video/*")
+    }
+  }
+
+  private func file(_ kind: String, _ label: String, _ accept: String) -> Field {
+    Field("\(name)-\(kind)", label: label, fault: filling.fault(of: "\(name)-\(kind)"), kind: .file(accept: accept))
+  }
+}

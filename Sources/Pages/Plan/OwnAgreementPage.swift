@@ -1,0 +1,44 @@
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// The person, or whoever stands beside, takes up something that should be in the plan.
+package struct OwnAgreementPage: Page {
+  package let person: ID<Address.Person>
+  /// The id the agreement will have, so that the same form sent twice is one agreement.
+  package let newID: ID<Address.Agreement>
+  package let isOwn: Bool
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  package init(
+    person: ID<Address.Person>, newID: ID<Address.Agreement>, isOwn: Bool, written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.person = person
+    self.newID = newID
+    self.isOwn = isOwn
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String {
+    PlanVersionWords.in(isOwn ? scene.tongue : scene.tongue.standard).wantToChange
+  }
+
+  package func content(in scene: Scene) -> HTML {
+    let tongue = isOwn ? scene.tongue : scene.tongue.standard
+    let words = PlanVersionWords.in(tongue)
+    return HTML {
+      Tag.p(.class("quiet")) { isOwn ? scene.site.myFile : scene.site.file }
+      Enquiry(
+        address: .person(person, .newAgreement), scene: scene, hidden: [("id", newID.description)], written: written,
+        faults: faults,
+        questions: [
+          .init("area", words.about, hint: words.aboutHint, .field(.line)),
+          .init("wants", MomentWords.in(tongue).wants, .field(.lines(3)), isRequired: false),
+        ], send: scene.site.save)
+    }
+  }
+}

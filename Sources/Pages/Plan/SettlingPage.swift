@@ -1,0 +1,147 @@
+package import CoCreation
+package import Links
+import Localization
+package import Markup
+package import Values
+
+/// Settling a version of a plan: what it still lacks, how the person took part, the next date, what changed and why.
+package struct SettlingPage: Page {
+  package let person: ID<Address.Person>
+  package let name: String
+  package let lacks: [Lack]
+  package let next: Day?
+  /// Whether an earlier version was settled, so that the change is told.
+  package let isNewVersion: Bool
+  package let circle: [Candidate]
+  /// Whether there is something that was not settled already.
+  package let maySettle: Bool
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  /// Something that a plan lacks, with the name of the part of the plan it is about.
+  package enum Lack: Sendable {
+    case noAgreement
+    case noTerms(area: String)
+    case sideEmpty(area: String, Side)
+    case stanceMissing(area: String, Party)
+    case contentMissing(String)
+    case nextDateMissing
+    case participationMissing
+    case notSettled
+  }
+
+  package init(
+    person: ID<Address.Person>, name: String, lacks: [Lack], next: Day?, isNewVersion: Bool, circle: [Candidate] = [],
+    maySettle: Bool = true, written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.person = person
+    self.name = name
+    self.lacks = lacks
+    self.next = next
+    self.isNewVersion = isNewVersion
+    self.circle = circle
+    self.maySettle = maySettle
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { "\(PlanWorkWords.in(scene.tongue.standard).settling): \(name)" }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = PlanWorkWords.in(scene.tongue.standard)
+    let form = FormWords.in(scene.tongue.standard)
+    let labels = ParticipationFields.labels(form).merging([
+      "next": words.nextDate, "what": words.whatChanged, "change": words.whyChanged, "others": words.others,
+    ]) { first, _ in first }
+    let filling = Filling(written, faults, labels, scene)
+    return HTML {
+      filling.summary
+      Block(words.lacks) {
+        if lacks.isEmpty { Tag.p(words.complete) }
+        Tag.ul { for lack in lacks { Tag.li { lack.sentence(words) } } }
+      }
+      Tag.p(.class("quiet")) { scene.site.file }
+      Block(words.participation) {
+        PostForm(to: .person(person, .settling), scene: scene, hidden: [("act", "participation")]) {
+          ParticipationFields(filling: filling, words: form)
+          if !circle.isEmpty { filling.people("others", circle) }
+          Button(scene.site.save, drawing: .done)
+        }
+      }
+      if maySettle { settle(filling, words, scene) }
+    }
+  }
+
+  private func settle(_ filling: Filling, _ words: PlanWorkWords, _ scene: Scene) -> HTML {
+    Block(words.settle) {
+      Tag.p(words.settlingText)
+      PostForm(to: .person(person, .settling), scene: scene, hidden: [("act", "settle")]) {
+        filling.field("next", .date, hint: words.nextDateHint, otherwise: next?.description ?? "")
+        if isNewVersion {
+          filling.field("what", .lines(3), hint: words.changeHint)
+          filling.field("change", .lines(3), hint: words.changeHint)
+        }
+        Tag.div(.class("acts")) { Button(words.settle, drawing: .done, isMain: true) }
+      }
+    }.html
+  }
+}
+
+extension SettlingPage.Lack {
+  func sentence(_ words: PlanWorkWords) -> String {
+    switch self {
+    case .noAgreement: words.noAgreement
+    case .noTerms(let area): words.noTerms(area)
+    case .sideEmpty(let area, .person): words.personsSideEmpty(area)
+    case .sideEmpty(let area, .professional): words.staffSideEmpty(area)
+    case .stanceMissing(let area, let party): words.stanceMissing(area, party.label(words).lowercased())
+    case .contentMissing(let item): words.contentMissing(item)
+    case .nextDateMissing: words.nextDateMissing
+    case .participationMissing: words.participationMissing
+    case .notSettled: words.notSettled
+    }
+  }
+}
+
+/// Looking at a plan again together, with a new next date.
+package struct ReviewPage: Page {
+  package let person: ID<Address.Person>
+  package let name: String
+  package let circle: [Candidate]
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
+
+  package init(
+    person: ID<Address.Person>, name: String, circle: [Candidate], written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.person = person
+    self.name = name
+    self.circle = circle
+    self.written = written
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { "\(PlanWorkWords.in(scene.tongue.standard).review): \(name)" }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = PlanWorkWords.in(scene.tongue.standard)
+    let form = FormWords.in(scene.tongue.standard)
+    let labels = ParticipationFields.labels(form).merging([
+      "next": words.nextDate, "words": words.reviewWords, "others": words.others,
+    ]) { first, _ in first }
+    let filling = Filling(written, faults, labels, scene)
+    return HTML {
+      filling.summary
+      Tag.p(words.reviewText)
+      Tag.p(.class("quiet")) { scene.site.file }
+      PostForm(to: .person(person, .review), scene: scene) {
+        filling.field("words", .lines(4), hint: words.changeHint)
+        ParticipationFields(filling: filling, words: form)
+        if !circle.isEmpty { filling.people("others", circle) }
+        filling.field("next", .date, hint: words.nextDateHint)
+        Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
+      }
+    }
+  }
+}

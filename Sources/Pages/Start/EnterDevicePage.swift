@@ -1,0 +1,30 @@
+import Links
+import Localization
+package import Markup
+
+/// What a device of the demonstration shows before anybody has opened it: one button, and whose device it is.
+package struct EnterDevicePage: Page {
+  package let name: String
+  /// What the form sends in `who`.
+  package let value: String
+  /// The path of the page that follows, on this site.
+  package let next: String
+
+  package init(name: String, value: String, next: String) {
+    self.name = name
+    self.value = value
+    self.next = next
+  }
+
+  package func title(in scene: Scene) -> String { StartWords.in(scene.tongue).personsDevice(name) }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = StartWords.in(scene.tongue)
+    return HTML {
+      Tag.p(words.openDeviceText)
+      PostForm(to: .enterDemonstration, scene: scene, hidden: [("to", next)]) {
+        Button(words.openDevice(name), drawing: .device, name: "who", value: value)
+      }
+    }
+  }
+}

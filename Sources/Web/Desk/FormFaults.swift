@@ -1,0 +1,66 @@
+import CoCreation
+import Ledger
+package import Pages
+import Values
+
+/// Everything that is wrong with a form: the page is shown again with it, and with all that was written.
+package struct FormFaults: Error {
+  package let list: [(field: String, fault: Pages.FieldFault)]
+
+  package init(_ list: [(field: String, fault: Pages.FieldFault)]) {
+    self.list = list
+  }
+
+  package init(_ field: String, _ fault: Pages.FieldFault) {
+    list = [(field, fault)]
+  }
+}
+
+extension FormReader {
+  /// Goes on only with a form in which nothing is wrong.
+  ///
+  /// - Throws: ``FormFaults`` with everything that was noted.
+  package func finish() throws(FormFaults) {
+    if !faults.isEmpty { throw FormFaults(faults) }
+  }
+}
+
+extension Form {
+  /// What was written, by the name of its field; several values of one name stand with a space between.
+  var written: [String: String] {
+    var written = Dictionary(grouping: fields, by: \.name).mapValues { $0.map(\.value).joined(separator: " ") }
+    written[Seal.fieldName] = nil
+    return written
+  }
+
+  /// The id that a page gave the new thing; where a form came without, one that follows from the form.
+  func newID<Of>(_ name: String = "id", of _: Of.Type = Of.self) -> ID<Of> {
+    self[name].flatMap { ID<Of>($0) } ?? entry(sentTo: name).retyped()
+  }
+}
+
+extension FormLimits {
+  /// Long words: what is far too long is still read, so that it can be shown again.
+  static let longWords = FormLimits(fieldBytes: 2_200_000)
+  /// Long words and one photo.
+  static let longWordsAndPhoto = FormLimits(
+    fieldBytes: 2_200_000, files: 3, fileBytes: PhotoLimits.bytes + 1)
+}
+
+extension Change {
+  /// Carries out a command whose refusals may be the fault of a field.
+  ///
+  /// - Parameter fault: The field that a refusal is told beside, with what is wrong; `nil` for those that no form
+  ///   of the pages would cause.
+  func perform<Act: Command>(
+    _ command: Act, in stream: ID<Stream>, as standing: Standing? = nil, corrects: ID<Statement>? = nil, step: Int = 0,
+    telling fault: (Act.Refusal) -> (field: String, fault: Pages.FieldFault)?
+  ) throws -> [Receipt] {
+    do {
+      return try perform(command, in: stream, as: standing, corrects: corrects, step: step)
+    } catch let refusal as Act.Refusal {
+      guard let fault = fault(refusal) else { throw refusal }
+      throw FormFaults([fault])
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import CoCreation
+import Ledger
+import Localization
+import Pages
+import Values
+
+extension OpenRecord {
+  /// A word of the pack in the language of whoever reads: the country's own, or English.
+  func term(_ local: String, _ english: String) -> String {
+    tongue.language == pack.defaultLanguage ? local : english
+  }
+
+  /// What a kind of support is called.
+  func serviceTerm(_ id: String) -> String {
+    pack.services.first { $0.id == id }.map { term($0.localTerm, $0.english) } ?? id
+  }
+
+  /// The pack's kinds of support as choices.
+  var serviceOptions: [Pages.Option] {
+    pack.services.map { Pages.Option(term($0.localTerm, $0.english), value: $0.id) }
+  }
+
+  /// Whose words a statement holds, as pages name them: the person with whoever helped, or the author.
+  func voice<Content>(of said: Said<Content>) throws -> String {
+    let author = try said.author.flatMap { try reader.name(of: $0) } ?? ""
+    switch said.voice {
+    case .person: return reader.name
+    case .personWithHelper:
+      if said.author == person.human || author.isEmpty { return reader.name }
+      return ScribeWords.in(tongue).with(reader.name, author)
+    default: return author
+    }
+  }
+
+  /// Who of a form's choices is known to the person today.
+  func known(_ values: [String]) throws -> [ID<Human>] {
+    let known = Set(try candidates().map(\.value))
+    return values.filter(known.contains).compactMap { ID<Human>($0) }
+  }
+
+  /// The candidates with those chosen whom a form named.
+  func candidates(written: [String: String], field: String) throws -> [Candidate] {
+    try candidates(
+      chosen: Set((written[field] ?? "").split(separator: " ").compactMap { ID<Human>(String($0)) }))
+  }
+}
+
+extension FormReader {
+  /// How the person took part, as the fields `part`, `how`, `why` and `tried` tell it.
+  mutating func participation(_ form: Form, isRequired: Bool = true) -> (Participation, how: Text?)? {
+    let how = optionalText("how")
+    switch form["part"] ?? "" {
+    case "took": return (.tookPart, how)
+    case "inParts":
+      guard let how = text("how") else { return nil }
+      return (.inParts(which: how), nil)
+    case "saidNo": return (.saidNo, how)
+    case "didNot":
+      guard let why = text("why"), let tried = text("tried") else { return nil }
+      return (.didNot(why: why, tried: tried), how)
+    case "":
+      if isRequired { fault("part", .empty) }
+      return nil
+    default:
+      fault("part", .notAChoice)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// A decision maker's first page: the frames of those whom they decide about, and a new one.
+package struct DecisionController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("decisions") { try await decisions($0, $1) }
+    routes.show("decisions/new") { try await new($0, $1) }
+  }
+
+  private func decisions(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await desk.noteReading(request, context, .frame) { caller, entries in
+      try desk.decidedFor(by: caller, in: entries)
+    }
+    return try await desk.show(request, context, .decisions) { caller, entries, _ in
+      DecisionsPage(frames: try desk.decidedFor(by: caller, in: entries).flatMap { try $0.rows() })
+    }
+  }
+
+  private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await desk.show(request, context, .newDecision) { caller, entries, _ in
+      ChoosePersonPage(
+        people: try desk.decidedFor(by: caller, in: entries).map { ($0.person.retyped(), $0.reader.name) })
+    }
+  }
+}
+
+extension Desk {
+  /// The records of those whom a decision maker decides about today.
+  ///
+  /// - Throws: ``Trouble`` for everybody who decides about nobody by their appointment.
+  fileprivate func decidedFor(by caller: Caller, in entries: any LedgerReading) throws -> [OpenRecord] {
+    guard case .decisionMaker = caller.appointment?.role else { throw Trouble(.notAllowed) }
+    return try records(in: entries, for: caller, of: try entries.persons(knownBy: caller.human))
+  }
+
+  /// The records of those towards whom somebody has a standing today; the others are left out.
+  func records(
+    in entries: any LedgerReading, for caller: Caller, of persons: [ID<Person>]
+  ) throws -> [OpenRecord] {
+    try persons.compactMap { person in
+      do {
+        return try open(person, for: caller, in: entries)
+      } catch is Denial {
+        return nil
+      }
+    }
+  }
+
+  /// Notes durably that somebody reads of several persons, before a page that shows them together.
+  func noteReading(
+    _ request: Request, _ context: SiteContext, _ matter: Matter,
+    _ records: @escaping @Sendable (Caller, any LedgerReading) throws -> [OpenRecord]
+  ) async throws {
+    // Who is not signed in reads nothing; the page itself sends them to sign in.
+    guard let session = context.session else { return }
+    let device = ground.cookies.device(in: request)
+    let language = context.visit.language
+    try await toldApart {
+      try await ledger.write(area) { entries in
+        let caller = try recognise(session, device, language, in: entries)
+        for record in try records(caller, entries) where !record.isOwn {
+          let reading = LogReading(matter: matter, session: session.id, wasOffline: false)
+          let circumstances = Circumstances(
+            entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
+            zone: record.zone)
+          try entries.note(reading, of: record.person, as: record.standing, circumstances)
+        }
+      }
+    }
+  }
+}
+
+extension OpenRecord {
+  /// The person's frames as rows of a list.
+  fileprivate func rows() throws -> [DecisionsPage.Row] {
+    try reader.frames().compactMap { told in
+      guard let content = told.state.content else { return nil }
+      let id: ID<Frame> = told.id()
+      return DecisionsPage.Row(
+        name: reader.name, services: content.services.map { serviceTerm($0.service) }.joined(separator: ", "),
+        last: content.last, address: .person(person.retyped(), .frame(id.retyped())))
+    }
+  }
+}

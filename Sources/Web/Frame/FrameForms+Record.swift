@@ -1,0 +1,88 @@
+import CoCreation
+import Ledger
+import Links
+import Localization
+import Pages
+import Values
+
+extension FrameFormPage {
+  /// The form of a decision: the authority's own where its decision maker enters it, otherwise a copy.
+  init(
+    _ record: OpenRecord, newID: ID<Frame>, written: [String: String] = [:],
+    faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) throws {
+    let isCopy = record.standing.kind != .decisionMaker
+    let dates = Dates.in(record.tongue)
+    let others = try record.reader.frames().compactMap { told -> Pages.Option? in
+      guard let content = told.state.content,
+        (isCopy ? told.state.copies.last == nil : told.state.registered.last == nil)
+      else { return nil }
+      let what = content.services.map { record.serviceTerm($0.service) }.joined(separator: ", ")
+      return Pages.Option(
+        "\(what), \(dates.period(from: content.first, to: content.last))", value: told.stream.description)
+    }
+    self.init(
+      person: record.person.retyped(), name: record.reader.name, newID: newID.retyped(),
+      services: record.serviceOptions, written: written, faults: faults,
+      appeals: record.pack.appeals.filter { $0.deadline != nil }.map { Pages.Option($0.what, value: $0.id) },
+      isCopy: isCopy, others: others, circle: try record.candidates(written: written, field: "others"))
+  }
+}
+
+extension FrameMorePage {
+  init(
+    _ record: OpenRecord, _ told: Told<FrameState>, written: [String: String] = [:],
+    faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) throws {
+    let id: ID<Frame> = told.id()
+    let last = told.state.content?.last
+    self.init(
+      person: record.person.retyped(), frame: id.retyped(), name: record.reader.name, last: last,
+      isAnnounced: told.state.renewals.current.contains { $0.content.last == last },
+      circle: try record.candidates(written: written, field: "others"), isOwn: record.isOwn,
+      mayScribe: (try? Rights.scribe(record.standing)) != nil, mayAnnounce: record.mayAnnounce(told.state),
+      mayTell: record.standing.kind != .representative, written: written, faults: faults)
+  }
+}
+
+extension OpenRecord {
+  /// Whether the end of a frame is near enough to be announced, and whoever reads may do it.
+  fileprivate func mayAnnounce(_ state: FrameState) -> Bool {
+    guard standing.may(.arrange, .frame), let last = state.content?.last else { return false }
+    return today >= last - AnnounceRenewal.daysBefore
+  }
+}
+
+extension EasyFramePage {
+  init(
+    _ record: OpenRecord, _ told: Told<FrameState>, written: [String: String] = [:],
+    faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) {
+    let id: ID<Frame> = told.id()
+    let easy = told.state.toldEasily.current
+    let content = told.state.content
+    let services = (content?.services ?? []).map { grant in
+      Granted(
+        value: grant.service, service: record.serviceTerm(grant.service),
+        says: [grant.amount?.value, grant.purpose?.value].compactMap { $0 }.joined(separator: "\n"),
+        easy: easy.last { $0.content.service == grant.service }?.content.words.line)
+    }
+    let whole = Granted(
+      value: "", service: "",
+      says: ((content?.conditions ?? []).map(\.value) + [content?.reasons?.value].compactMap { $0 })
+        .joined(separator: "\n"), easy: easy.last { $0.content.service == nil }?.content.words.line)
+    self.init(
+      person: record.person.retyped(), frame: id.retyped(), name: record.reader.name, parts: services + [whole],
+      symbols: SymbolWords.in(record.tongue).options, written: written, faults: faults)
+  }
+}
+
+extension SymbolWords {
+  /// The symbols as choices.
+  var options: [Pages.Option] {
+    symbols.map { Pages.Option($0.label, picture: .picture(.picture(code: $0.code)), value: $0.code) }
+  }
+
+  /// The code, if it is one of the symbols.
+  static func known(_ code: String?) -> String? { english.symbols.first { $0.code == code }?.code }
+}

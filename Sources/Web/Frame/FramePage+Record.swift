@@ -1,0 +1,106 @@
+import CoCreation
+import Ledger
+import Links
+import Localization
+import Pages
+import Values
+
+extension FramesPage {
+  /// The person's frames, the newest first.
+  init(_ record: OpenRecord) throws {
+    let dates = Dates.in(record.tongue)
+    let person: ID<Address.Person> = record.person.retyped()
+    let frames = try record.reader.frames().compactMap { told -> Thing? in
+      guard let content = told.state.content else { return nil }
+      let id: ID<Frame> = told.id()
+      return Thing(
+        content.services.map { record.serviceTerm($0.service) }.joined(separator: ", "), picture: .drawing(.frame),
+        note: dates.period(from: content.first, to: content.last), address: .person(person, .frame(id.retyped())))
+    }
+    self.init(
+      name: record.reader.name, frames: frames, isOwn: record.isOwn,
+      entering: record.standing.may(.arrange, .frame) ? .person(person, .newFrame) : nil)
+  }
+}
+
+extension FramePage {
+  /// A frame as it stands before whoever reads.
+  ///
+  /// - Throws: ``Trouble`` if its words are erased.
+  init(_ record: OpenRecord, _ told: Told<FrameState>) throws {
+    let state = told.state
+    let id: ID<Frame> = told.id()
+    guard let content = state.content else { throw Trouble(.notFound) }
+    let copy = state.isUnconfirmedCopy ? state.copies.last : nil
+    let participation = state.participations.last
+    let others = try (participation?.content.others ?? []).compactMap { try record.reader.name(of: $0) }
+    let statement = state.statements.current.last { $0.voice.isThePerson }
+    self.init(
+      person: record.person.retyped(), name: record.reader.name, decidedOn: content.decided, first: content.first,
+      last: content.last, granted: content.services.map { Granted(record, $0, state) },
+      conditions: content.conditions.isEmpty ? nil : content.conditions.map(\.value).joined(separator: "\n"),
+      reasons: content.reasons?.value, participation: participation?.content.participation,
+      how: participation?.content.how?.value, whoElse: others.isEmpty ? nil : others.joined(separator: ", "),
+      ownStatement: try statement.map { $0.content.statement.saying(voice: try record.voice(of: $0)) },
+      appeal: Appeal(record, state),
+      copy: try copy.map { (by: try record.voice(of: $0), on: $0.day) }, differs: !state.differences.isEmpty,
+      isOwn: record.isOwn, frame: id.retyped(), questions: try record.questions(of: told),
+      mayWrite: record.standing.may(.write, .frame),
+      otherStatements: try state.statements.current.filter { !$0.voice.isThePerson }.map {
+        $0.content.statement.saying(voice: try record.voice(of: $0))
+      })
+  }
+}
+
+extension FramePage.Granted {
+  fileprivate init(_ record: OpenRecord, _ grant: FrameContent.Grant, _ state: FrameState) {
+    let kind = record.pack.services.first { $0.id == grant.service }
+    let told =
+      state.toldEasily.current.last { $0.content.service == grant.service }
+      ?? (state.content?.services.count == 1 ? state.toldEasily.current.last { $0.content.service == nil } : nil)
+    self.init(
+      service: record.serviceTerm(grant.service), amount: grant.amount?.value ?? "–",
+      purpose: grant.purpose?.value ?? "–", legalBasis: state.content?.legalBasis?.value ?? kind?.legalBasis ?? "–",
+      easy: told?.content.words.words?.value, picture: told?.content.words.illustration)
+  }
+}
+
+extension FramePage.Appeal {
+  /// The pack's way to appeal, with the last day once it is known when the person got the decision.
+  init?(_ record: OpenRecord, _ state: FrameState) {
+    guard let id = state.content?.appeal, let route = record.pack.appeals.first(where: { $0.id == id }) else {
+      return nil
+    }
+    self.init(
+      to: route.to, lastDay: state.lastDayToAppeal(by: record.pack)?.day, isVerified: route.provenance.isVerified)
+  }
+}
+
+extension DifferencesPage {
+  init(_ record: OpenRecord, _ told: Told<FrameState>) throws {
+    let id: ID<Frame> = told.id()
+    let words = FrameWords.in(record.tongue.standard)
+    let dates = Dates.in(record.tongue)
+    guard let own = told.state.registered.last?.content.frame, let copy = told.state.copies.last?.content.frame else {
+      throw Trouble(.notFound)
+    }
+    func line(_ grant: FrameContent.Grant?) -> String {
+      guard let grant else { return "–" }
+      return [record.serviceTerm(grant.service), grant.amount?.value, grant.purpose?.value].compactMap { $0 }
+        .joined(separator: ", ")
+    }
+    func line(_ conditions: [Text]) -> String {
+      conditions.isEmpty ? "–" : conditions.map(\.value).joined(separator: " ")
+    }
+    let rows = told.state.differences.map { difference -> (what: String, own: String, copy: String) in
+      switch difference {
+      case let .service(service, first, second): (record.serviceTerm(service), line(first), line(second))
+      case let .decided(first, second): (words.decided, dates.full(first), dates.full(second))
+      case .period:
+        (words.period, dates.period(from: own.first, to: own.last), dates.period(from: copy.first, to: copy.last))
+      case .conditions: (words.conditions, line(own.conditions), line(copy.conditions))
+      }
+    }
+    self.init(person: record.person.retyped(), frame: id.retyped(), rows: rows)
+  }
+}

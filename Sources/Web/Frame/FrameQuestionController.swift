@@ -1,0 +1,171 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// A wish that does not fit a frame: a question with an owner and an answer due, never a dead end.
+package struct FrameQuestionController: Sendable {
+  private let desk: Desk
+
+  /// Within how many days an answer is due where the person asks, who is not asked for a date.
+  private static let daysToAnswer = 14
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/frames/{frame}/questions/new") { try await new($0, $1) }
+    routes.submit("persons/{person}/frames/{frame}/questions/new", .longWordsAndPhoto) { try await ask($0, $1, $2) }
+    routes.show("persons/{person}/frames/{frame}/questions/{question}") { try await question($0, $1) }
+    routes.submit("persons/{person}/frames/{frame}/questions/{question}", .longWords) { try await answer($0, $1, $2) }
+  }
+
+  private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("frame", of: Frame.self)
+    return try await desk.show(
+      request, context, .person(person.retyped(), .newFrameQuestion(id.retyped())), of: person, reading: .frame
+    ) { record in
+      try record.reader.allow(.write, .frame)
+      return try NewFrameQuestionPage(record, try record.frame(id))
+    }
+  }
+
+  private func ask(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("frame", of: Frame.self)
+    let said = try await desk.keepSaying("wish", of: form)
+    do {
+      try await desk.change(form, request, context, of: person, media: said.photo.kept) { change in
+        _ = try change.record.frame(id)
+        var reader = FormReader(form)
+        let wish = said.expression(&reader)
+        let owner = try change.record.owner(form["owner"], &reader)
+        let today = change.record.today
+        let due = change.record.isOwn ? today + Self.daysToAnswer : reader.day("due")
+        try reader.finish()
+        guard let wish, let owner, let due else { return }
+        let question = AddToFrame(addition: .question(wish: wish, owner: owner, due: due))
+        _ = try change.perform(question, in: id.retyped()) { $0 == .dueHasPassed ? ("due", .passed) : nil }
+      }
+      return .seeOther(Done(.asked).added(to: .person(person.retyped(), .frame(id.retyped()))))
+    } catch let faults as FormFaults {
+      return try await desk.show(
+        request, context, .person(person.retyped(), .newFrameQuestion(id.retyped())), of: person, reading: .frame,
+        status: .unprocessableContent
+      ) { record in
+        try NewFrameQuestionPage(record, try record.frame(id), written: form.written, faults: faults.list)
+      }
+    }
+  }
+
+  private func question(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("frame", of: Frame.self)
+    let question = try context.id("question", of: Statement.self)
+    return try await desk.show(
+      request, context, .person(person.retyped(), .frameQuestion(id.retyped(), question.retyped())), of: person,
+      reading: .frame
+    ) { record in
+      try FrameQuestionPage(record, try record.frame(id), question)
+    }
+  }
+
+  private func answer(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("frame", of: Frame.self)
+    let question = try context.id("question", of: Statement.self)
+    let address = Address.person(person.retyped(), .frameQuestion(id.retyped(), question.retyped()))
+    do {
+      try await desk.change(form, request, context, of: person) { change in
+        _ = try change.record.frame(id)
+        var reader = FormReader(form)
+        let words = reader.text("answer")
+        let who = reader.optionalText("whoCanDecide")
+        try reader.finish()
+        guard let words else { return }
+        try change.perform(
+          AddToFrame(addition: .answer(question: question, Expression(words), whoCanDecide: who)), in: id.retyped())
+      }
+      return .seeOther(Done(.saved).added(to: address))
+    } catch let faults as FormFaults {
+      return try await desk.show(
+        request, context, address, of: person, reading: .frame, status: .unprocessableContent
+      ) { record in
+        try FrameQuestionPage(record, try record.frame(id), question, written: form.written, faults: faults.list)
+      }
+    }
+  }
+}
+
+extension OpenRecord {
+  /// Those in the person's circle who can answer a wish that does not fit: whoever decides first, then who supports.
+  fileprivate var owners: [ID<Human>] {
+    let members = reader.circle.members(on: today).map(\.member)
+    let deciding = members.filter { if case .decisionMaker = $0.role { true } else { false } }
+    let supporting = members.filter { $0.role.isKeyWorker }
+    var seen: Set<ID<Human>> = []
+    return (deciding + supporting).map(\.human).filter { seen.insert($0).inserted }
+  }
+
+  fileprivate func ownerOptions() throws -> [Pages.Option] {
+    try owners.map { Pages.Option(try reader.name(of: $0) ?? "–", value: $0.description) }
+  }
+
+  fileprivate func owner(_ value: String?, _ form: inout FormReader) throws -> ID<Human>? {
+    guard let value, !value.isEmpty else {
+      form.fault("owner", .empty)
+      return nil
+    }
+    if let human = ID<Human>(value), owners.contains(human) { return human }
+    form.fault("owner", .notAChoice)
+    return nil
+  }
+
+  /// The wishes that do not fit a frame, as a list.
+  func questions(of told: Told<FrameState>) throws -> [Thing] {
+    let id: ID<Frame> = told.id()
+    let open = Set(told.state.openQuestions.map(\.id))
+    return told.state.questions.current.map { said in
+      Thing(
+        said.content.wish.line, picture: .drawing(open.contains(said.id) ? .want : .done),
+        address: .person(person.retyped(), .frameQuestion(id.retyped(), said.id.retyped())))
+    }
+  }
+}
+
+extension NewFrameQuestionPage {
+  fileprivate init(
+    _ record: OpenRecord, _ told: Told<FrameState>, written: [String: String] = [:],
+    faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) throws {
+    let id: ID<Frame> = told.id()
+    self.init(
+      person: record.person.retyped(), frame: id.retyped(), name: record.reader.name, owners: try record.ownerOptions(),
+      isOwn: record.isOwn, written: written, faults: faults)
+  }
+}
+
+extension FrameQuestionPage {
+  fileprivate init(
+    _ record: OpenRecord, _ told: Told<FrameState>, _ question: ID<Statement>, written: [String: String] = [:],
+    faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) throws {
+    let id: ID<Frame> = told.id()
+    guard let said = told.state.questions.current.first(where: { $0.id == question }) else { throw Trouble(.notFound) }
+    let answer = told.state.answers.current.last { $0.content.question == question }
+    self.init(
+      person: record.person.retyped(), frame: id.retyped(), question: question.retyped(),
+      wish: said.content.wish.saying(voice: try record.voice(of: said)),
+      owner: try record.reader.name(of: said.content.owner) ?? "–", due: said.content.due,
+      answer: try answer.map {
+        ($0.content.answer.saying(voice: try record.voice(of: $0)), $0.content.whoCanDecide?.value)
+      }, appeal: FramePage.Appeal(record, told.state), isOwn: record.isOwn,
+      mayAnswer: record.standing.human == said.content.owner && record.standing.may(.write, .frame), written: written,
+      faults: faults)
+  }
+}

@@ -1,0 +1,105 @@
+import CoCreation
+import Ledger
+import Localization
+import Pages
+import Values
+
+extension AgreementCard {
+  /// An agreement as pages show it: each side's places with the names of those who wrote, the terms, every stance.
+  init(_ record: OpenRecord, _ view: AgreementView, moments: Int) throws {
+    let terms = view.terms?.content.terms
+    let when = [terms?.when?.value, terms?.how?.value].compactMap { $0 }
+    self.init(
+      id: view.id.retyped(), area: record.areaTitle(view), picture: view.opened.content.title.illustration,
+      how: try record.sayings(view, .person, \.want) + record.sayings(view, .person, \.know),
+      toMe: try record.sayings(view, .person, \.matters), forMe: try record.sayings(view, .professional, \.matters),
+      valued: try record.sayings(view, .professional, \.know) + record.sayings(view, .professional, \.want),
+      agreed: terms?.agreed.line, whoDecides: terms.map { record.parties($0.whoDecides) },
+      whoAnswers: try terms.flatMap { try record.reader.name(of: $0.answersFor) },
+      whenAndHow: when.isEmpty ? nil : when.joined(separator: ". "),
+      restsOn: terms.flatMap { terms in
+        terms.restsOn.isEmpty ? nil : terms.restsOn.map(record.serviceTerm).joined(separator: ", ")
+      }, open: terms?.open?.line, stances: try record.stances(view), moments: moments,
+      terms: view.terms?.id.description, beside: try record.sayingsBeside(view))
+  }
+}
+
+extension OpenRecord {
+  /// What an agreement is about, in a word.
+  func areaTitle(_ view: AgreementView) -> String {
+    let title = view.opened.content.title.line
+    guard title.isEmpty else { return title }
+    switch view.opened.content.area {
+    case .own(let words): return words.value
+    case .ofPack(let id): return pack.lifeAreas.first { $0.id == id }.map { term($0.localTerm, $0.english) } ?? id
+    }
+  }
+
+  /// What a side says in one of its places: the person has one voice; those who work each have their own.
+  fileprivate func sayings(
+    _ view: AgreementView, _ side: Side, _ place: KeyPath<Places, Expression?>
+  ) throws -> [Saying] {
+    let written = view.words.filter { $0.voice.side == side && $0.content.places[keyPath: place] != nil }
+    let newest = written.enumerated().filter { index, said in
+      !written[(index + 1)...].contains { side == .person || $0.author == said.author }
+    }
+    return try newest.compactMap { try $0.element.content.places[keyPath: place]?.saying(voice: voice(of: $0.element)) }
+  }
+
+  /// What voices beside the two sides have written, the newest of each.
+  fileprivate func sayingsBeside(_ view: AgreementView) throws -> [Saying] {
+    let written = view.wordsBeside
+    return try written.enumerated().filter { index, said in
+      !written[(index + 1)...].contains { $0.author == said.author }
+    }.flatMap { _, said in
+      let places = said.content.places
+      return try [places.want, places.know, places.matters].compactMap { try $0?.saying(voice: voice(of: said)) }
+    }
+  }
+
+  /// The names of parties, the person by the person's own.
+  func parties(_ parties: [Party]) -> String {
+    parties.map(name).joined(separator: ", ")
+  }
+
+  private func name(of party: Party) -> String {
+    let words = PlanWorkWords.in(tongue.standard)
+    return switch party {
+    case .person: reader.name
+    case .representative: words.representative
+    case .professional: words.professional
+    }
+  }
+
+  /// Those whose stance is asked for: the person, the team, and a representative whose mandate covers the plan.
+  var parties: [Party] {
+    let isRepresented = reader.circle.members(on: today).contains { place in
+      if case .representative(let mandate) = place.member.role { mandate.scope.contains(.plan) } else { false }
+    }
+    return isRepresented ? [.person, .professional, .representative] : [.person, .professional]
+  }
+
+  fileprivate func stances(_ view: AgreementView) throws -> [AgreementCard.PartyStance] {
+    guard view.terms != nil else { return [] }
+    return try parties.map { party in
+      let taken = try view.stancesTaken(by: party).compactMap { said in
+        party == .person ? nil : try said.author.flatMap { try reader.name(of: $0) }
+      }
+      let label = taken.isEmpty ? name(of: party) : taken.joined(separator: ", ")
+      return AgreementCard.PartyStance(label, view.stance(of: party))
+    }
+  }
+
+  /// An agreement of one of the person's plans, with the plan it belongs to.
+  ///
+  /// - Throws: ``Trouble`` if there is none under the id.
+  func agreement(_ id: ID<Agreement>) throws -> (plan: Told<PlanState>, view: AgreementView) {
+    guard let plan = try reader.plan(with: id), let view = plan.state.agreement(id) else { throw Trouble(.notFound) }
+    return (plan, view)
+  }
+
+  /// How many moments live an agreement, as far as whoever reads may see moments.
+  func momentCount(_ id: ID<Agreement>) throws -> Int {
+    standing.denial(of: .read, .moment) == nil ? try reader.moments(living: id).count : 0
+  }
+}

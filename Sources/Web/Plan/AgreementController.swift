@@ -1,0 +1,205 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// Agreements of a plan: written side by side, each voice apart, with the moments that live them.
+package struct AgreementController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/plan/agreements/new") { try await new($0, $1) }
+    routes.submit("persons/{person}/plan/agreements/new", .longWordsAndPhoto) { try await open($0, $1, $2) }
+    routes.show("persons/{person}/plan/agreements/{agreement}") { try await agreement($0, $1) }
+    routes.submit("persons/{person}/plan/agreements/{agreement}", .longWordsAndPhoto) { try await write($0, $1, $2) }
+    routes.show("persons/{person}/plan/agreements/{agreement}/own-side") { try await ownSide($0, $1) }
+    routes.submit("persons/{person}/plan/agreements/{agreement}/own-side", .longWordsAndPhoto) {
+      try await writeOwnSide($0, $1, $2)
+    }
+  }
+
+  private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id: ID<Agreement> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+    return try await desk.show(
+      request, context, .person(person.retyped(), .newAgreement), of: person, reading: .plan
+    ) { try $0.newAgreementPage(id) }
+  }
+
+  private func open(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id: ID<Agreement> = form.newID()
+    let photo = try await desk.keepPhoto(of: form)
+    do {
+      try await desk.change(form, request, context, of: person, media: photo.kept) { change in
+        let plan = try change.record.workingPlan()
+        let sheet = AgreementSheet(form, photo)
+        let content = try change.record.isOwn ? sheet.own(change) : sheet.content(change, changing: nil)
+        _ = try content.carryOut(change, on: id, in: plan.stream)
+      }
+      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .agreement(id.retyped()))))
+    } catch let faults as FormFaults {
+      return try await desk.show(
+        request, context, .person(person.retyped(), .newAgreement), of: person, reading: .plan,
+        status: .unprocessableContent
+      ) { try $0.newAgreementPage(id, written: form.written, faults: faults.list) }
+    }
+  }
+
+  private func agreement(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("agreement", of: Agreement.self)
+    return try await desk.show(
+      request, context, .person(person.retyped(), .agreement(id.retyped())), of: person, reading: .plan
+    ) { record in
+      try AgreementPage(record, try record.agreement(id).view)
+    }
+  }
+
+  /// Changes an agreement; or settles which of two texts holds.
+  private func write(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    if let keep = form["keep"] { return try await self.keep(keep, form, request, context) }
+    let person = try context.person()
+    let id = try context.id("agreement", of: Agreement.self)
+    let photo = try await desk.keepPhoto(of: form)
+    do {
+      let both = try await desk.change(form, request, context, of: person, media: photo.kept) { change in
+        let (plan, view) = try change.record.agreement(id)
+        var change = change
+        change.circumstances.expecting = form["seen"].flatMap { Int($0) }
+        let content = try AgreementSheet(form, photo).content(change, changing: view)
+        return try BothTexts(try content.carryOut(change, on: id, in: plan.stream), on: id, change)
+      }
+      return try await after(both, id, request, context)
+    } catch let faults as FormFaults {
+      return try await changing(id, form.written, faults.list, .unprocessableContent, request, context)
+    }
+  }
+
+  /// Back to the agreement, or to both texts where somebody else wrote at the same time.
+  private func after(
+    _ both: BothTexts?, _ id: ID<Agreement>, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let person = try context.person()
+    let address = Address.person(person.retyped(), .agreement(id.retyped()))
+    guard let both else { return .seeOther(Done(.saved).added(to: address)) }
+    return try await desk.show(request, context, address, of: person, reading: .plan) {
+      try StalePage($0, both, on: id)
+    }
+  }
+
+  /// The second writer lets the own text stand last, or takes it back; both stay in the history.
+  private func keep(
+    _ keep: String, _ form: Form, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("agreement", of: Agreement.self)
+    let mine = (form["mine"] ?? "").split(separator: " ").compactMap { ID<Statement>(String($0)) }
+    if keep == "theirs" {
+      try await desk.change(form, request, context, of: person) { change in
+        let (plan, view) = try change.record.agreement(id)
+        for (index, statement) in mine.enumerated() {
+          let isPersons = view.words.first { $0.id == statement }?.voice == .personWithHelper
+          let standing = isPersons && !change.record.isOwn ? try Rights.scribe(change.standing) : change.standing
+          try change.perform(WithdrawInPlan(statement: statement), in: plan.stream, as: standing, step: index)
+        }
+      }
+    }
+    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .agreement(id.retyped()))))
+  }
+
+  private func ownSide(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let id = try context.id("agreement", of: Agreement.self)
+    return try await changing(id, nil, [], .ok, request, context)
+  }
+
+  /// The form in which an agreement is changed: the own side alone, or both sides by those who support.
+  private func changing(
+    _ id: ID<Agreement>, _ written: [String: String]?, _ faults: [(field: String, fault: Pages.FieldFault)],
+    _ status: HTTPResponse.Status, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let person = try context.person()
+    let faults = FormFaults(faults)
+    return try await desk.show(
+      request, context, .person(person.retyped(), .ownSide(id.retyped())), of: person, reading: .plan, status: status
+    ) { record in
+      try record.reader.allow(.write, .plan)
+      let (plan, view) = try record.agreement(id)
+      if record.standing.voice.side == .professional {
+        return try AgreementFormPage(record, plan, changing: view, written: written, faults: faults.list)
+      }
+      return OwnSidePage(record, view, written: written, faults: faults.list)
+    }
+  }
+
+  private func writeOwnSide(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("agreement", of: Agreement.self)
+    let wants = try await desk.keepSaying("wants", of: form)
+    do {
+      let both = try await desk.change(form, request, context, of: person, media: wants.photo.kept) { change in
+        let plan = try change.record.agreement(id).plan
+        var change = change
+        change.circumstances.expecting = form["seen"].flatMap { Int($0) }
+        let places = try OwnSideSheet(form, wants).places()
+        let receipts = try change.perform(WriteInAgreement(agreement: id, places: places), in: plan.stream)
+        return try BothTexts(receipts, on: id, change)
+      }
+      return try await after(both, id, request, context)
+    } catch let faults as FormFaults {
+      return try await changing(id, form.written, faults.list, .unprocessableContent, request, context)
+    }
+  }
+}
+
+extension AgreementSheet {
+  /// What the person takes up: what it is about, and how the person wants it.
+  ///
+  /// - Throws: ``FormFaults`` with everything that is wrong.
+  func own(_ change: Change) throws -> Content {
+    var reader = FormReader(form)
+    let title = reader.text("area")
+    let wants = reader.optionalText("wants")
+    if let fault = photo.fault { reader.fault("picture", fault) }
+    try reader.finish()
+    var content = Content()
+    content.title = Expression(words: title, pictures: photo.pictures)
+    content.area = title.map { .own(words: $0) }
+    content.persons = Places(want: wants.map { Expression($0) })
+    return content
+  }
+}
+
+/// What a form says of the own side alone: three places of which one at least is filled.
+struct OwnSideSheet {
+  private let form: Form
+  private let wants: KeptSaying
+
+  init(_ form: Form, _ wants: KeptSaying) {
+    self.form = form
+    self.wants = wants
+  }
+
+  /// The places.
+  ///
+  /// - Throws: ``FormFaults`` with everything that is wrong.
+  func places() throws -> Places {
+    var reader = FormReader(form)
+    let knows = reader.optionalText("knows")
+    let matters = reader.optionalText("matters")
+    let want = wants.expression(&reader, isRequired: knows == nil && matters == nil)
+    try reader.finish()
+    guard
+      let places = Places(
+        want: want, know: knows.map { Expression($0) }, matters: matters.map { Expression($0) })
+    else { throw Trouble(.unusable) }
+    return places
+  }
+}

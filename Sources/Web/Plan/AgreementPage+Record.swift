@@ -1,0 +1,94 @@
+import CoCreation
+import Ledger
+import Links
+import Pages
+import Values
+
+extension AgreementPage {
+  /// An agreement with the moments that live it.
+  init(_ record: OpenRecord, _ view: AgreementView) throws {
+    let moments =
+      record.standing.denial(of: .read, .moment) == nil
+      ? try record.reader.moments(living: view.id).filter { $0.state.isNoted } : []
+    self.init(
+      person: record.person.retyped(), name: record.reader.name,
+      agreement: try AgreementCard(record, view, moments: moments.count), moments: try moments.map(record.thing),
+      isOwn: record.isOwn, mayWrite: record.standing.may(.write, .plan) && !view.isClosed,
+      mayArrange: record.standing.may(.arrange, .plan) && !view.isClosed,
+      mayNote: record.standing.may(.write, .moment) && !view.isClosed)
+  }
+}
+
+extension AgreementFormPage {
+  /// The form of an agreement, both sides beside each other; filled with what stands where it is changed.
+  init(
+    _ record: OpenRecord, _ plan: Told<PlanState>, changing view: AgreementView?, newID: ID<Agreement>? = nil,
+    written: [String: String]? = nil, faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) throws {
+    var standing: [String: String] = [:]
+    if let view {
+      let persons = view.places(of: .person)
+      let own = view.ownPlaces(of: record.standing)
+      standing = TermsSheet.written(view.terms?.content.terms).merging([
+        "how": persons?.want?.line ?? "", "toMe": persons?.matters?.line ?? "", "valued": own?.know?.line ?? "",
+        "forMe": own?.matters?.line ?? "",
+      ]) { first, _ in first }
+    }
+    self.init(
+      person: record.person.retyped(), name: record.reader.name, agreement: view?.id.retyped(),
+      newID: (newID ?? view?.id ?? plan.stream.retyped()).retyped(), services: try record.grantedOptions(plan.state),
+      written: written ?? standing, faults: faults, people: try record.answerOptions(),
+      areas: view == nil
+        ? record.pack.lifeAreas.map { Pages.Option(record.term($0.localTerm, $0.english), value: $0.id) } : [],
+      seen: try written?["seen"].flatMap { Int($0) } ?? record.reader.sequence(of: plan.stream),
+      about: view.map(record.areaTitle), mayScribe: (try? Rights.scribe(record.standing)) != nil)
+  }
+}
+
+extension OwnSidePage {
+  /// The own side of an agreement, with what stands there.
+  init(
+    _ record: OpenRecord, _ view: AgreementView, written: [String: String]?,
+    faults: [(field: String, fault: Pages.FieldFault)]
+  ) {
+    let own = record.isOwn ? view.places(of: .person) : view.ownPlaces(of: record.standing)
+    let standing = [
+      "wants": own?.want?.line, "knows": own?.know?.line, "matters": own?.matters?.line,
+    ].compactMapValues { $0 }
+    self.init(
+      person: record.person.retyped(), agreement: view.id.retyped(), area: record.areaTitle(view),
+      written: written ?? standing, faults: faults)
+  }
+}
+
+extension OpenRecord {
+  /// The page on which something new is taken up: the person's own, or both sides by those who support.
+  func newAgreementPage(
+    _ id: ID<Agreement>, written: [String: String] = [:],
+    faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) throws -> any Page {
+    try reader.allow(.write, .plan)
+    guard let plan = try ownPlan() else {
+      throw Onward(.person(person.retyped(), standing.may(.arrange, .plan) ? .newPlan : .plan))
+    }
+    if standing.voice.side == .professional {
+      return try AgreementFormPage(self, plan, changing: nil, newID: id, written: written, faults: faults)
+    }
+    return OwnAgreementPage(
+      person: person.retyped(), newID: id.retyped(), isOwn: isOwn, written: written, faults: faults)
+  }
+
+  /// What an agreement can rest on: the services of the plan's frame, or of the one that holds today.
+  func grantedOptions(_ plan: PlanState) throws -> [Pages.Option] {
+    guard standing.may(.read, .frame) else { return [] }
+    let frame = try plan.begun.last?.content.frame.flatMap { try reader.frame($0) } ?? reader.frameInForce()
+    return (frame?.state.content?.services ?? []).map {
+      Pages.Option(serviceTerm($0.service), value: $0.service)
+    }
+  }
+
+  /// Those who can answer for an agreement: whoever is in the person's circle today.
+  func answerOptions() throws -> [Pages.Option] {
+    try candidates().map { Pages.Option($0.face.name, value: $0.value) }
+  }
+}

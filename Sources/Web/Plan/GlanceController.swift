@@ -1,0 +1,48 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// The agreed way at a glance, for whoever comes today.
+package struct GlanceController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/glance") { try await glance($0, $1) }
+  }
+
+  private func glance(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    return try await desk.show(request, context, .person(person.retyped(), .glance), of: person, reading: .plan) {
+      record in
+      guard !record.isOwn else { throw Onward(.person(person.retyped(), .today)) }
+      return try GlancePage(record)
+    }
+  }
+}
+
+extension GlancePage {
+  /// What somebody who comes today must know, as far as they may.
+  init(_ record: OpenRecord) throws {
+    try record.reader.allow(.read, .plan)
+    let agreements = try record.reader.plans().flatMap { $0.state.agreements }
+    let here = record.standing.may(.read, .day) ? try record.reader.supportDay(record.today).here : []
+    let chart = record.standing.may(.read, .chart) ? try record.reader.chartEntries() : []
+    self.init(
+      person: record.person.retyped(), face: try record.face(of: record.person.human),
+      communication: try chart.map { said in
+        Saying(
+          voice: try record.voice(of: said), words: "\(said.content.sign.line): \(said.content.meaning.line)",
+          pictures: (said.content.sign.pictures + said.content.meaning.pictures).map(\.illustration))
+      }, agreements: try agreements.map { try AgreementCard(record, $0, moments: 0) },
+      here: try here.map(record.face), signal: try record.reader.timeToTalk()?.retyped(),
+      isPaused: record.standing.layer != .on, mayNote: record.standing.may(.write, .moment))
+  }
+}

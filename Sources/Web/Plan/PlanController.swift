@@ -1,0 +1,193 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// A person's plan: begun with one thing, settled in versions, looked at again.
+package struct PlanController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/plan") { try await plan($0, $1) }
+    routes.show("persons/{person}/plan/versions/{version}") { try await version($0, $1) }
+    routes.show("persons/{person}/plan/reach") { try await reach($0, $1) }
+    routes.show("persons/{person}/plan/new") { try await new($0, $1) }
+    routes.submit("persons/{person}/plan/new", .longWords) { try await begin($0, $1, $2) }
+    routes.show("persons/{person}/plan/content") { try await content($0, $1) }
+    routes.submit("persons/{person}/plan/content", .longWords) { try await mark($0, $1, $2) }
+    routes.show("persons/{person}/plan/settling") { try await settling($0, $1) }
+    routes.submit("persons/{person}/plan/settling", .longWords) { try await settle($0, $1, $2) }
+    routes.show("persons/{person}/plan/review") { try await review($0, $1) }
+    routes.submit("persons/{person}/plan/review", .longWords) { try await lookAgain($0, $1, $2) }
+  }
+
+  private func plan(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let first = request.first
+    return try await desk.show(request, context, .person(person.retyped(), .plan), of: person, reading: .plan) {
+      try PlanPage($0, from: first)
+    }
+  }
+
+  private func version(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    guard let number = context.parameters.get("version").flatMap({ Int($0) }) else { throw Trouble(.notFound) }
+    return try await desk.show(
+      request, context, .person(person.retyped(), .planVersion(number)), of: person, reading: .plan
+    ) { try PlanVersionPage($0, version: number) }
+  }
+
+  private func reach(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let first = request.first
+    return try await desk.show(
+      request, context, .person(person.retyped(), .planReach), of: person, reading: .reach
+    ) { try ReachPage(planOf: $0, from: first) }
+  }
+
+  private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    return try await desk.show(request, context, .person(person.retyped(), .newPlan), of: person, reading: .plan) {
+      record in
+      try record.reader.allow(.arrange, .plan)
+      guard try record.ownPlan() == nil else { throw Onward(.person(person.retyped(), .plan)) }
+      return try NewPlanPage(record)
+    }
+  }
+
+  private func begin(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id: ID<Plan> = form.newID()
+    do {
+      try await desk.change(form, request, context, of: person) { change in
+        let sheet = try NewPlanSheet(form, change.record)
+        _ = try change.perform(sheet.command, in: id.retyped(), telling: sheet.fault)
+      }
+      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .newAgreement)))
+    } catch let faults as FormFaults {
+      return try await desk.show(
+        request, context, .person(person.retyped(), .newPlan), of: person, reading: .plan,
+        status: .unprocessableContent
+      ) { try NewPlanPage($0, written: form.written, faults: faults.list) }
+    }
+  }
+
+  private func content(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    return try await desk.show(
+      request, context, .person(person.retyped(), .planContent), of: person, reading: .plan
+    ) { record in
+      try record.reader.allow(.arrange, .plan)
+      return PlanContentPage(record, try record.workingPlan())
+    }
+  }
+
+  private func mark(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    do {
+      try await desk.change(form, request, context, of: person) { try ContentSheet(form).carryOut($0) }
+      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .plan)))
+    } catch let faults as FormFaults {
+      return try await desk.show(
+        request, context, .person(person.retyped(), .planContent), of: person, reading: .plan,
+        status: .unprocessableContent
+      ) { PlanContentPage($0, try $0.workingPlan(), written: form.written, faults: faults.list) }
+    }
+  }
+
+  private func settling(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    return try await desk.show(request, context, .person(person.retyped(), .settling), of: person, reading: .plan) {
+      record in
+      try record.reader.allow(.arrange, .plan)
+      return try SettlingPage(record, try record.workingPlan())
+    }
+  }
+
+  private func settle(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    do {
+      let isSettled = try await desk.change(form, request, context, of: person) {
+        try SettlingSheet(form).carryOut($0)
+      }
+      return .seeOther(
+        Done(isSettled ? .settled : .saved).added(to: .person(person.retyped(), isSettled ? .plan : .settling)))
+    } catch let faults as FormFaults {
+      return try await desk.show(
+        request, context, .person(person.retyped(), .settling), of: person, reading: .plan,
+        status: .unprocessableContent
+      ) { try SettlingPage($0, try $0.workingPlan(), written: form.written, faults: faults.list) }
+    }
+  }
+
+  private func review(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    return try await desk.show(request, context, .person(person.retyped(), .review), of: person, reading: .plan) {
+      record in
+      try record.reader.allow(.arrange, .plan)
+      _ = try record.workingPlan()
+      return try ReviewPage(record)
+    }
+  }
+
+  private func lookAgain(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    do {
+      try await desk.change(form, request, context, of: person) { change in
+        let plan = try change.record.workingPlan()
+        var reader = FormReader(form)
+        let words = reader.optionalText("words")
+        let part = reader.participation(form)
+        let others = try change.record.known(form.all("others"))
+        let next = reader.comingDay("next", after: change.record.today)
+        try reader.finish()
+        guard let part, let next else { return }
+        let told = [words, part.how].compactMap { $0?.value }.joined(separator: "\n")
+        try change.perform(
+          ReviewPlan(
+            participation: part.0, others: others, words: (try? Text(told, limit: .max)).map { Expression($0) },
+            next: next), in: plan.stream)
+      }
+      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .plan)))
+    } catch let faults as FormFaults {
+      return try await desk.show(
+        request, context, .person(person.retyped(), .review), of: person, reading: .plan,
+        status: .unprocessableContent
+      ) { try ReviewPage($0, written: form.written, faults: faults.list) }
+    }
+  }
+}
+
+extension OpenRecord {
+  /// The plan of the own service; `nil` while there is none.
+  func ownPlan() throws -> Told<PlanState>? {
+    guard let plan = try reader.plan() else { return nil }
+    guard let service = standing.ground.service else { return plan }
+    return plan.state.begun.last?.content.service == service ? plan : nil
+  }
+
+  /// The plan that is worked on.
+  ///
+  /// - Throws: ``Onward`` to where one is begun.
+  func workingPlan() throws -> Told<PlanState> {
+    guard let plan = try ownPlan() else { throw Onward(.person(person.retyped(), .newPlan)) }
+    return plan
+  }
+}
+
+extension FormReader {
+  /// A day that has to be there and lie ahead; `nil` if it is not, which is noted.
+  mutating func comingDay(_ name: String, after today: Day) -> Day? {
+    guard let day = day(name) else { return nil }
+    if day > today { return day }
+    fault(name, .passed)
+    return nil
+  }
+}

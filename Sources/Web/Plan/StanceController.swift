@@ -1,0 +1,130 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// What each party says to an agreement: yes, no, or that it could not take part; terms put anew; the end of a part.
+package struct StanceController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    let path = "persons/{person}/plan/agreements/{agreement}"
+    routes.show("\(path)/stance") { try await show($0, $1, .stance, [:], [], .ok) }
+    routes.submit("\(path)/stance", .longWords) { try await take($0, $1, $2) }
+    routes.show("\(path)/absence") { try await show($0, $1, .absence, [:], [], .ok) }
+    routes.submit("\(path)/absence", .longWords) { try await send($0, $1, $2, .absence) }
+    routes.show("\(path)/terms") { try await show($0, $1, .terms, nil, [], .ok) }
+    routes.submit("\(path)/terms", .longWords) { try await send($0, $1, $2, .terms) }
+    routes.show("\(path)/ending") { try await show($0, $1, .ending, [:], [], .ok) }
+    routes.submit("\(path)/ending", .longWords) { try await send($0, $1, $2, .ending) }
+  }
+
+  /// The forms about one agreement.
+  enum Kind: Sendable {
+    case stance, absence, terms, ending
+  }
+
+  private func show(
+    _ request: Request, _ context: SiteContext, _ kind: Kind, _ written: [String: String]?,
+    _ faults: [(field: String, fault: Pages.FieldFault)], _ status: HTTPResponse.Status
+  ) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("agreement", of: Agreement.self)
+    let faults = FormFaults(faults)
+    return try await desk.show(
+      request, context, kind.address(person, id), of: person, reading: .plan, status: status
+    ) { record in
+      try record.reader.allow(kind == .ending ? .arrange : .write, .plan)
+      let (plan, view) = try record.agreement(id)
+      guard !view.isClosed, !record.isOwn || kind == .terms else {
+        throw Onward(.person(person.retyped(), .agreement(id.retyped())))
+      }
+      return try record.page(kind, plan, view, written, faults.list)
+    }
+  }
+
+  /// The person answers by one touch and stays where they were.
+  private func take(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("agreement", of: Agreement.self)
+    guard form["stance"] == "notNow" else { return try await send(form, request, context, .stance) }
+    return .seeOther(Address.person(person.retyped(), .agreement(id.retyped())).path)
+  }
+
+  private func send(
+    _ form: Form, _ request: Request, _ context: SiteContext, _ kind: Kind
+  ) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("agreement", of: Agreement.self)
+    let address = Address.person(person.retyped(), .agreement(id.retyped()))
+    do {
+      let both = try await desk.change(form, request, context, of: person) { change in
+        let (plan, view) = try change.record.agreement(id)
+        return try AgreementAct(form, view).carryOut(kind, change, in: plan.stream)
+      }
+      guard let both else { return .seeOther(Done(.saved).added(to: address)) }
+      return try await desk.show(request, context, address, of: person, reading: .plan) {
+        try StalePage($0, both, on: id)
+      }
+    } catch let faults as FormFaults {
+      return try await show(request, context, kind, form.written, faults.list, .unprocessableContent)
+    } catch is OtherTerms {
+      return .seeOther(Done(.changed).added(to: address))
+    }
+  }
+}
+
+extension StanceController.Kind {
+  fileprivate func address(_ person: ID<Person>, _ agreement: ID<Agreement>) -> Address {
+    let id: ID<Address.Agreement> = agreement.retyped()
+    let place: Address.Place =
+      switch self {
+      case .stance: .stance(id)
+      case .absence: .absence(id)
+      case .terms: .terms(id)
+      case .ending: .ending(id)
+      }
+    return .person(person.retyped(), place)
+  }
+}
+
+extension OpenRecord {
+  fileprivate func page(
+    _ kind: StanceController.Kind, _ plan: Told<PlanState>, _ view: AgreementView, _ written: [String: String]?,
+    _ faults: [(field: String, fault: Pages.FieldFault)]
+  ) throws -> any Page {
+    let (person, agreement, area) = (
+      person.retyped(to: Address.Person.self), view.id.retyped(to: Address.Agreement.self), areaTitle(view)
+    )
+    switch kind {
+    case .terms:
+      return TermsPage(
+        person: person, agreement: agreement, area: area, people: try answerOptions(),
+        services: try grantedOptions(plan.state), isLimit: faults.contains { $0.field == "limiting" },
+        written: written ?? TermsSheet.written(view.terms?.content.terms), faults: faults,
+        seen: try written?["seen"].flatMap { Int($0) } ?? reader.sequence(of: plan.stream))
+    case .ending:
+      return EndingPage(
+        person: person, agreement: agreement, area: area, written: written?["why"] ?? "", fault: faults.first?.fault)
+    case .stance, .absence:
+      guard let terms = view.terms else { throw Onward(.person(person, .terms(agreement))) }
+      if kind == .absence {
+        return AbsencePage(
+          person: person, agreement: agreement, area: area, terms: terms.id.description, written: written ?? [:],
+          faults: faults)
+      }
+      return StancePage(
+        person: person, agreement: agreement, area: area, agreed: terms.content.terms.agreed.line,
+        terms: terms.id.description,
+        writtenFor: (try? Rights.scribe(standing)) == nil ? nil : reader.name, written: written ?? [:], faults: faults,
+        isParty: standing.voice.party != nil)
+    }
+  }
+}

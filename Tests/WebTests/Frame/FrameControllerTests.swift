@@ -1,0 +1,181 @@
+import CoCreation
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import Ledger
+import Testing
+import Values
+import Web
+
+struct FrameControllerTests {
+  static func decision(_ house: TestHouse) -> Filled {
+    [
+      "service": "boende_vuxna", "amount": "Day and night", "purpose": "To live as others", "basis": "LSS 9",
+      "easy": "You get a flat.", "decided": "\(house.today - 20)", "first": "\(house.today - 10)",
+      "last": "\(house.today + 60)", "reasons": "Because of need", "appeal": "lss-decision", "part": "took",
+      "how": "At the meeting, with pictures",
+    ]
+  }
+
+  @Test func `the decision maker chooses a person, registers a decision, and the person reads it in easy words`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let decider = try await house.cookies(of: house.decisionMaker)
+    try await house.run { client in
+      let choosing = try await client.get("/decisions/new", decider)
+      #expect(choosing.text.contains("/persons/\(house.person)/frames/new"))
+      #expect(!choosing.text.contains("Omar"))
+      let frames = "/persons/\(house.person)/frames"
+      let sent = try await client.fillIn(
+        "\(frames)/new", Self.decision(house), hidden: ["id"], to: frames, as: decider)
+      #expect(sent.status == .seeOther)
+      let list = try await client.get("/decisions", decider)
+      #expect(list.text.contains("Maja"))
+      let own = try await client.get(
+        String(sent.headers[.location]?.prefix { $0 != "?" } ?? ""), house.cookies(of: house.person.human))
+      #expect(own.status == .ok)
+      for told in ["You get a flat.", "Day and night", "At the meeting, with pictures", "förvaltningsrätten"] {
+        #expect(own.text.contains(told), "\(told)")
+      }
+    }
+    let log = try await house.accessLog()
+    #expect(log.contains { $0.content.reader == house.decisionMaker && $0.content.matter == "frame" })
+  }
+
+  @Test func `a copy and the authority's own decision stand side by side with what differs`() async throws {
+    let house = try await TestHouse()
+    let worker = try await house.cookies(of: house.keyWorker)
+    let decider = try await house.cookies(of: house.decisionMaker)
+    let frames = "/persons/\(house.person)/frames"
+    try await house.run { client in
+      let unnamed = try await client.fillIn(
+        "\(frames)/new", Self.decision(house), hidden: ["id"], to: frames, as: worker)
+      #expect(unnamed.status == .unprocessableContent)
+      #expect(unnamed.text.contains("href=\"#authority\""))
+      let copy = try await client.fillIn(
+        "\(frames)/new", Self.decision(house).with("authority", "Town board"), hidden: ["id"], to: frames, as: worker)
+      let page = String(copy.headers[.location]?.prefix { $0 != "?" } ?? "")
+      #expect(try await client.get(page, worker).text.contains("Ali Keyworker"))
+      let id = page.split(separator: "/").last.map(String.init) ?? ""
+      let own = try await client.fillIn(
+        "\(frames)/new", Self.decision(house).with("same", id).with("amount", "Half the day"), hidden: ["id"],
+        to: frames, as: decider)
+      #expect(own.headers[.location]?.hasPrefix(page) == true)
+      let differences = try await client.get("\(page)/differences", worker)
+      #expect(differences.text.contains("Half the day"))
+      #expect(differences.text.contains("Day and night"))
+    }
+    #expect(try await house.read { try $0.frames().count } == 1)
+  }
+
+  @Test func `everything that is wrong with a decision is told at once, and what was written is kept`() async throws {
+    let house = try await TestHouse()
+    let decider = try await house.cookies(of: house.decisionMaker)
+    let frames = "/persons/\(house.person)/frames"
+    try await house.run { client in
+      let wrong = Self.decision(house).with("service", "").with("decided", "\(house.today + 1)")
+        .with("last", "\(house.today - 11)").with("reasons", "Kept words")
+      let sent = try await client.fillIn("\(frames)/new", wrong, hidden: ["id"], to: frames, as: decider)
+      #expect(sent.status == .unprocessableContent)
+      for field in ["service", "decided", "last"] { #expect(sent.text.contains("href=\"#\(field)\""), "\(field)") }
+      #expect(sent.text.contains("Kept words"))
+      #expect(try await client.get("/decisions", decider).status == .ok)
+    }
+    #expect(try await house.read { try $0.frames().isEmpty })
+  }
+
+  @Test func `the day on which it was received gives the last day to appeal`() async throws {
+    let house = try await TestHouse()
+    let worker = try await house.cookies(of: house.keyWorker)
+    try await house.run { client in
+      let page = try await Self.registered(house, client)
+      let early = try await client.fillIn(
+        "\(page)/more", ["add": "received", "received": "\(house.today - 30)"], as: worker)
+      #expect(early.status == .unprocessableContent)
+      let sent = try await client.fillIn(
+        "\(page)/more", ["add": "received", "received": "\(house.today - 5)"], as: worker)
+      #expect(sent.status == .seeOther)
+    }
+    let pack = house.desk.packs.values.first { $0.appeals.contains { $0.id == "lss-decision" } }
+    let frame = try await house.read { try $0.frames().first?.state }
+    #expect(frame?.received.last?.content.day == house.today - 5)
+    #expect(try #require(pack.flatMap { frame?.lastDayToAppeal(by: $0) }).day == house.today - 5 + 21)
+  }
+
+  @Test func `the person's own statement is the person's, or written down with the person there`() async throws {
+    let house = try await TestHouse()
+    let worker = try await house.cookies(of: house.keyWorker)
+    let person = try await house.cookies(of: house.person.human)
+    try await house.run { client in
+      let page = try await Self.registered(house, client)
+      let alone = try await client.fillIn(
+        "\(page)/more", ["add": "statement", "statement": "I want to stay"], as: worker)
+      #expect(alone.status == .unprocessableContent)
+      #expect(alone.text.contains("I want to stay"))
+      let together = try await client.fillIn(
+        "\(page)/more", ["add": "statement", "statement": "I want to stay", "here": "yes"], as: worker)
+      #expect(together.status == .seeOther)
+      let own = try await client.fillIn("\(page)/more", ["add": "statement", "statement": "My cat too"], as: person)
+      #expect(own.status == .seeOther)
+      #expect(try await client.get(page, person).text.contains("My cat too"))
+    }
+    let voices = try await house.read { try $0.frames().first?.state.statements.all.map(\.voice) }
+    #expect(voices == [.personWithHelper, .person])
+  }
+
+  @Test func `a wish that does not fit is a question with an owner and an answer`() async throws {
+    let house = try await TestHouse()
+    let person = try await house.cookies(of: house.person.human)
+    let decider = try await house.cookies(of: house.decisionMaker)
+    try await house.run { client in
+      let page = try await Self.registered(house, client)
+      let asked = try await client.fillIn(
+        "\(page)/questions/new", ["wish": "To swim every week", "owner": "\(house.decisionMaker)"], as: person)
+      #expect(asked.status == .seeOther)
+      let question = try #require(
+        try await house.read { try $0.frames().first?.state.openQuestions.first?.id.description })
+      let address = "\(page)/questions/\(question)"
+      let mine = try await client.get(address, person)
+      #expect(mine.text.contains("To swim every week"))
+      let answered = try await client.fillIn(
+        address, ["answer": "Apply for a companion", "whoCanDecide": "The board"], as: decider)
+      #expect(answered.status == .seeOther)
+      #expect(try await client.get(address, person).text.contains("Apply for a companion"))
+    }
+    #expect(try await house.read { try $0.frames().first?.state.openQuestions.isEmpty } == true)
+  }
+
+  @Test func `the end of a decision is announced only when it is near`() async throws {
+    let house = try await TestHouse()
+    let worker = try await house.cookies(of: house.keyWorker)
+    try await house.run { client in
+      let page = try await Self.registered(house, client)
+      let sent = try await client.fillIn("\(page)/more", ["add": "renewal"], as: worker)
+      #expect(sent.status == .seeOther)
+    }
+    #expect(try await house.read { try $0.frames().first?.state.renewals.current.count } == 1)
+  }
+
+  @Test func `only those who may enter decisions see the form, and only a decision maker the list`() async throws {
+    let house = try await TestHouse()
+    try await house.run { client in
+      for human in [house.professional, house.representative, house.relative, house.stranger, house.person.human] {
+        let page = try await client.get("/persons/\(house.person)/frames/new", house.cookies(of: human))
+        #expect(page.status == .forbidden)
+      }
+      for human in [house.keyWorker, house.manager, house.stranger, house.person.human] {
+        #expect(try await client.get("/decisions", house.cookies(of: human)).status == .forbidden)
+      }
+    }
+  }
+
+  /// Registers a decision and gives the address of its page.
+  static func registered(_ house: TestHouse, _ client: any TestClientProtocol) async throws -> String {
+    let frames = "/persons/\(house.person)/frames"
+    let sent = try await client.fillIn(
+      "\(frames)/new", decision(house), hidden: ["id"], to: frames, as: house.cookies(of: house.decisionMaker))
+    #expect(sent.status == .seeOther)
+    return String(sent.headers[.location]?.prefix { $0 != "?" } ?? "")
+  }
+}

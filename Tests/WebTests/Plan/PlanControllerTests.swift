@@ -1,0 +1,229 @@
+import CoCreation
+import HTTPTypes
+import HummingbirdTesting
+import Ledger
+import Testing
+import Values
+import Web
+
+struct PlanControllerTests {
+  @Test func `a plan works without a decision, and says so, and names the old plan`() async throws {
+    let house = try await TestHouse()
+    try await house.run { client in
+      _ = try await PlanSteps.begun(house, client, frame: "")
+      let page = try await client.get("/persons/\(house.person)/plan", house.cookies(of: house.keyWorker))
+      #expect(page.text.contains("The decision is missing"))
+      #expect(page.text.contains("In the folder"))
+      #expect(page.text.contains("Maja has not said yes or no"))
+    }
+  }
+
+  @Test func `a plan cannot rest on a decision that begins later`() async throws {
+    let house = try await TestHouse()
+    let frames = "/persons/\(house.person)/frames"
+    try await house.run { client in
+      let later = FrameControllerTests.decision(house).with("first", "\(house.today + 5)")
+      let sent = try await client.fillIn(
+        "\(frames)/new", later, hidden: ["id"], to: frames, as: house.cookies(of: house.decisionMaker))
+      let frame = sent.headers[.location]?.prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
+      let begun = try await client.fillIn(
+        "/persons/\(house.person)/plan/new", ["type": "genomforandeplan", "frame": frame, "oldPlace": "Folder"],
+        as: house.cookies(of: house.keyWorker))
+      #expect(begun.status == .unprocessableContent)
+      #expect(begun.text.contains("href=\"#oldDated\""))
+      let again = try await client.fillIn(
+        "/persons/\(house.person)/plan/new", ["type": "genomforandeplan", "frame": frame],
+        as: house.cookies(of: house.keyWorker))
+      #expect(again.status == .unprocessableContent)
+      #expect(again.text.contains("href=\"#frame\""))
+    }
+    #expect(try await house.read { try $0.plans().isEmpty })
+  }
+
+  @Test func `the person's words are never written in the professional's own voice`() async throws {
+    let house = try await TestHouse()
+    let worker = try await house.cookies(of: house.keyWorker)
+    try await house.run { client in
+      let agreement = try await PlanSteps.begun(house, client, frame: "")
+      let alone = try await client.fillIn(
+        "\(agreement)/own-side", ["how": "Now I want bread"], hidden: ["seen"], to: agreement, as: worker)
+      #expect(alone.status == .unprocessableContent)
+      #expect(alone.text.contains("href=\"#here\""))
+      #expect(alone.text.contains("Now I want bread"))
+      let own = try await client.fillIn(
+        "\(agreement)/own-side", ["wants": "I want bread"], as: house.cookies(of: house.person.human))
+      #expect(own.status == .seeOther)
+    }
+    let words = try await house.read { try $0.plan()?.state.words.all ?? [] }
+    #expect(words.map(\.voice) == [.personWithHelper, .professional, .person])
+    #expect(words.allSatisfy { $0.voice != .professional || $0.content.places.want == nil })
+  }
+
+  @Test func `two who write on one agreement both keep their texts, and the second sees both`() async throws {
+    let house = try await TestHouse()
+    let first = try await house.cookies(of: house.professional)
+    let second = try await house.cookies(of: house.keyWorker)
+    try await house.run { client in
+      let agreement = try await PlanSteps.begun(house, client, frame: "")
+      // The second opens the page before the first has sent theirs.
+      let open = try await client.get("\(agreement)/terms", second)
+      let seen = try open.hidden("seen")
+      let sent = try await client.fillIn(
+        "\(agreement)/terms", PlanSteps.terms(house).with("agreed", "Eggs on Sundays"), hidden: ["seen"], as: first)
+      #expect(sent.status == .seeOther)
+      let both = try await client.send(
+        "\(agreement)/terms",
+        PlanSteps.terms(house).with("agreed", "Fruit every day").with("seen", seen).encoded, seal: try open.seal(second)
+      )
+      #expect(both.status == .ok)
+      for text in ["Eggs on Sundays", "Fruit every day", "Kim Assistant"] {
+        #expect(both.text.contains(text), "\(text)")
+      }
+      #expect(
+        try await house.read { try $0.plan()?.state.agreements.first?.terms?.content.terms.agreed.words?.value }
+          == "Fruit every day")
+      let mine = try both.hidden("mine")
+      let kept = try await client.send(agreement, "keep=theirs&mine=\(mine)", seal: try both.seal(second))
+      #expect(kept.status == .seeOther)
+    }
+    let state = try #require(try await house.read { try $0.plan()?.state })
+    #expect(state.agreements.first?.terms?.content.terms.agreed.words?.value == "Eggs on Sundays")
+    #expect(state.terms.all.count == 3)
+  }
+
+  @Test func `a form sent twice is one agreement and one version`() async throws {
+    let house = try await TestHouse()
+    let worker = try await house.cookies(of: house.keyWorker)
+    let plan = "/persons/\(house.person)/plan"
+    try await house.run { client in
+      _ = try await PlanSteps.begun(house, client, frame: "")
+      let page = try await client.get("\(plan)/agreements/new", worker)
+      let fields = PlanSteps.terms(house).with("area", "Walks").with("id", try page.hidden("id"))
+      for _ in 1...2 {
+        let sent = try await client.send("\(plan)/agreements/new", fields.encoded, seal: try page.seal(worker))
+        #expect(sent.status == .seeOther)
+      }
+      let settling = try await client.get("\(plan)/settling", worker)
+      for _ in 1...2 {
+        let sent = try await client.send(
+          "\(plan)/settling", "act=settle&next=\(house.today + 30)", seal: try settling.seal(worker))
+        #expect(sent.status == .seeOther)
+      }
+    }
+    let state = try #require(try await house.read { try $0.plan()?.state })
+    #expect(state.agreements.count == 2)
+    #expect(state.version == 1)
+    #expect(state.terms.all.count == 2)
+  }
+
+  @Test func `a text of a million characters is told beside its field, and nothing of it is lost`() async throws {
+    let house = try await TestHouse()
+    let worker = try await house.cookies(of: house.keyWorker)
+    let long = String(repeating: "ä", count: 1_000_000)
+    try await house.run { client in
+      let agreement = try await PlanSteps.begun(house, client, frame: "")
+      let sent = try await client.fillIn(
+        "\(agreement)/own-side", ["valued": long], hidden: ["seen"], to: agreement, as: worker)
+      #expect(sent.status == .unprocessableContent)
+      #expect(sent.text.contains("href=\"#valued\""))
+      #expect(sent.text.contains(long))
+    }
+  }
+
+  @Test func `a signed-out page tells so and keeps what was written`() async throws {
+    let house = try await TestHouse()
+    let worker = try await house.cookies(of: house.keyWorker)
+    try await house.run { client in
+      let agreement = try await PlanSteps.begun(house, client, frame: "")
+      let open = try await client.get("\(agreement)/ending", worker)
+      let seal = try open.seal(worker)
+      let visit = seal.cookie.split(separator: ";").map { $0.filter { $0 != " " } }
+        .filter { !$0.hasPrefix("samspel-session=") }.joined(separator: "; ")
+      let sent = try await client.send("\(agreement)/ending", "why=Not+any+more", seal: (visit, seal.seal))
+      #expect(sent.status == .forbidden)
+      #expect(sent.text.contains("Not any more"))
+    }
+    #expect(try await house.read { try $0.plan()?.state.agreements.count } == 1)
+  }
+
+  @Test func `a representative whose mandate has ended reads no plan any more`() async throws {
+    let house = try await TestHouse()
+    try await house.run { client in
+      let agreement = try await PlanSteps.begun(house, client, frame: "")
+      let rut = try await house.cookies(of: house.representative)
+      #expect(try await client.get(agreement, rut).status == .ok)
+      house.world.advance(seconds: 402 * 86_400)
+      let late = try await client.get(agreement, house.cookies(of: house.representative))
+      #expect(late.status == .forbidden)
+      #expect(!late.text.contains("Porridge"))
+      #expect(try await client.get(agreement, house.cookies(of: house.person.human)).status == .ok)
+    }
+  }
+
+  @Test func `what limits can be no agreement`() async throws {
+    let house = try await TestHouse()
+    let worker = try await house.cookies(of: house.keyWorker)
+    try await house.run { client in
+      let agreement = try await PlanSteps.begun(house, client, frame: "")
+      let sent = try await client.fillIn(
+        "\(agreement)/terms", PlanSteps.terms(house).with("agreed", "The fridge is locked").with("limiting", "yes"),
+        hidden: ["seen"], as: worker)
+      #expect(sent.status == .unprocessableContent)
+      #expect(sent.text.contains("/limits/new"))
+      #expect(sent.text.contains("The fridge is locked"))
+    }
+  }
+
+  @Test func `a picture shows what an agreement is about; what is no picture is told beside its field`() async throws {
+    let house = try await TestHouse()
+    let worker = try await house.cookies(of: house.keyWorker)
+    let plan = "/persons/\(house.person)/plan"
+    try await house.run { client in
+      _ = try await PlanSteps.begun(house, client, frame: "")
+      let wrong = try await client.fillIn(
+        "\(plan)/agreements/new", [("area", "Walks")], file: ("picture", "a.png", Array("no picture".utf8)), as: worker)
+      #expect(wrong.status == .unprocessableContent)
+      #expect(wrong.text.contains("href=\"#picture\""))
+      let sent = try await client.fillIn(
+        "\(plan)/agreements/new", [("area", "Walks")], file: ("picture", "a.png", Self.png), as: worker)
+      #expect(sent.status == .seeOther)
+      let page = try await client.get(String(sent.headers[.location] ?? ""), house.cookies(of: house.person.human))
+      #expect(page.text.contains("src=\"/media/"))
+    }
+  }
+
+  /// The smallest thing that is a PNG by its chunks.
+  private static let png: [UInt8] =
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
+
+  @Test func `every page of a plan answers who may and nobody else`() async throws {
+    let house = try await TestHouse()
+    try await house.run { client in
+      let agreement = try await PlanSteps.begun(house, client, frame: "")
+      let plan = "/persons/\(house.person)/plan"
+      let arranging = ["\(plan)/content", "\(plan)/settling", "\(plan)/review", "\(agreement)/ending"]
+      let reach = "\(plan)/reach"
+      #expect(try await client.get(reach, house.cookies(of: house.keyWorker)).text.contains("Ali Keyworker"))
+      #expect(try await client.get(reach, house.cookies(of: house.manager)).status == .forbidden)
+      let writing = ["\(plan)/agreements/new", "\(agreement)/own-side", "\(agreement)/terms"]
+      let reading = [plan, agreement]
+      for page in reading + writing + arranging + ["\(agreement)/stance", "\(agreement)/absence"] {
+        for human in [house.stranger, house.relative, house.administrator, house.otherPerson.human] {
+          #expect(try await client.get(page, house.cookies(of: human)).status == .forbidden, "\(page)")
+        }
+        #expect(try await client.get(page, house.cookies(of: house.keyWorker)).status == .ok, "\(page)")
+      }
+      for human in [house.manager, house.decisionMaker] {
+        let cookies = try await house.cookies(of: human)
+        for page in reading { #expect(try await client.get(page, cookies).status == .ok, "\(page)") }
+        for page in writing + arranging {
+          #expect(try await client.get(page, cookies).status == .forbidden, "\(page)")
+        }
+      }
+      for page in writing { #expect(try await client.get(page, house.cookies(of: house.person.human)).status == .ok) }
+      for page in arranging {
+        #expect(try await client.get(page, house.cookies(of: house.person.human)).status == .forbidden)
+      }
+    }
+  }
+}
