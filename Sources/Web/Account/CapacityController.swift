@@ -31,7 +31,8 @@ package struct CapacityController: Sendable {
     routes.submit("capacity", .entrance) { form, request, context in
       let home = try await desk.change(form, request, context) { caller, entries, _ in
         let today = try desk.today(for: caller, in: entries)
-        guard caller.capacity != .person,
+        guard caller.capacity != .person else { throw Trouble(.notAllowed) }
+        guard
           let chosen = try entries.capacities(of: caller, on: today).first(where: { $0.value == form["capacity"] })
         else { throw Trouble(.unusable) }
         try ChangingRecords(entries: entries).put(

@@ -19,15 +19,20 @@ package struct MediaController: Sendable {
   }
 
   private func medium(_ request: Request, _ context: SiteContext) async throws -> Response {
-    guard let session = context.session else { throw Trouble(.notAllowed) }
     let id = try context.id("medium", of: Medium.self)
     let device = desk.ground.cookies.device(in: request)
+    let faces = try await desk.faces(on: device)
+    guard context.session != nil || !faces.isEmpty else { throw Trouble(.notAllowed) }
+    let session = context.session
     let language = context.visit.language
     let desk = desk
     let found = try await toldApart {
       try await desk.ledger.read(desk.area) { entries -> MediaAddress? in
-        let caller = try desk.recognise(session, device, language, in: entries)
         guard let address = try entries.address(of: id) else { return nil }
+        // On a paired device a tap on one's own picture opens, so that picture is seen before anybody is signed in.
+        if faces.contains(id) { return address }
+        guard let session else { return nil }
+        let caller = try desk.recognise(session, device, language, in: entries)
         return try entries.places(showing: address).contains { place in
           try desk.mayRead(place, caller, in: entries)
         } ? address : nil
@@ -54,6 +59,20 @@ package struct MediaController: Sendable {
 }
 
 extension Desk {
+  /// The pictures of the persons whose device it is; none if it is not paired.
+  fileprivate func faces(on device: DeviceToken?) async throws -> Set<ID<Medium>> {
+    guard let device else { return [] }
+    let people = try await devices.people(on: device)
+    return try await ledger.read(area) { entries in
+      let media = try people.map { try entries.circle(of: $0.retyped()).registered.last?.content.picture }
+        .compactMap { picture -> ID<Medium>? in
+          guard case .photo(let medium) = picture else { return nil }
+          return medium
+        }
+      return Set(media)
+    }
+  }
+
   /// Whether somebody may read the entry at a place, and so see what it shows.
   fileprivate func mayRead(_ place: Place, _ caller: Caller, in entries: any LedgerReading) throws -> Bool {
     guard let first = try entries.entries(of: place.stream, limit: 1).first else { return false }

@@ -13,7 +13,8 @@ extension NoteMomentPage {
     let matter = try about.flatMap { about in
       try record.reader.matters().first { $0.agreement.id == about }?.agreement.opened.content.title.line
     }
-    let here = try record.reader.supportDay(record.today).here
+    // A representative may note a moment without being told who is here.
+    let here = record.standing.may(.read, .day) ? try record.reader.supportDay(record.today).here : []
     self.init(
       person: record.person.retyped(), name: record.reader.name, moment: moment.retyped(), about: about?.retyped(),
       matter: matter ?? "", options: options.shown,

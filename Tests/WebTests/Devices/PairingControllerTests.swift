@@ -89,7 +89,7 @@ struct PairingControllerTests {
       #expect(try await client.fillIn(page, twice, as: own).status == .ok)
       let asked = try await client.fillIn("/faces/\(house.person)", "me=yes", as: device)
       #expect(asked.status == .ok, "now the pictures are asked for")
-      let seal = try asked.seal(device)
+      let seal = try await client.get("/faces/\(house.person)", device).seal(device)
       let wrong = try await client.send("/faces/\(house.person)", "tapped=2600&tapped=1F431", seal: seal)
       #expect(wrong.status == .unprocessableContent)
       let right = try await client.send("/faces/\(house.person)", "tapped=1F431&tapped=2600", seal: seal)

@@ -47,14 +47,14 @@ struct RightsHouse: Sendable {
     let economy = Mandate(kind: house.desk.packs[PackKey("SE")]!.mandates[0].id, scope: [.economy])
     try await house.join(unscoped, "Una Unscoped", .representative(mandate: economy), days: -5...90)
     try await house.appoint(researcher, "Rolf Researcher", .researcher(organisation: house.authority))
-    let (moment, service) = (moment, house.service)
-    try await house.act(as: Actor(human: house.person.human, capacity: .person)) { entries, standing, header in
-      try entries.perform(
-        NoteMoment(
-          noted: MomentNoted(
-            about: Expression(try Text("Dinner")), origin: .free, raisedBy: .person, service: service,
-            yesNeeded: [])),
-        in: moment.retyped(), as: standing, header)
+    let (moment, service, professional) = (moment, house.service, house.professional)
+    let appointment = try await house.ledger.read(house.desk.area) { entries in
+      try entries.colleague(professional).appointments[0]
+    }
+    try await house.act(as: Actor(human: professional, capacity: .staff(appointment))) { entries, standing, header in
+      let noted = MomentNoted(
+        about: Expression(try Text("Dinner")), origin: .free, raisedBy: .professional, service: service, yesNeeded: [])
+      try entries.perform(NoteMoment(noted: noted), in: moment.retyped(), as: standing, header)
     }
     open = try await house.ask(.choice, about: .moment(id: moment))
     answered = try await house.ask(.help, about: .moment(id: moment))

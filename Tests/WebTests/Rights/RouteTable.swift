@@ -131,7 +131,8 @@ enum RouteTable {
       "POST /persons/{person}/moments/new/{about}", .right(.write, .moment, giving: true),
       "matter=Dinner&carriedOut=together"),
     Row("GET /persons/{person}/moments/{moment}", .right(.read, .moment)),
-    Row("POST /persons/{person}/moments/{moment}", .right(.show, .moment), "words=No"),
+    // Whoever else may write is told that only the person says so.
+    Row("POST /persons/{person}/moments/{moment}", .right(.write, .moment), "words=No"),
     Row("GET /persons/{person}/moments/{moment}/correction", .right(.write, .moment)),
     Row("POST /persons/{person}/moments/{moment}/correction", .right(.write, .moment), "wants=Tea"),
     Row("GET /persons/{person}/moments/{moment}/mirror", .right(.write, .mirror)),

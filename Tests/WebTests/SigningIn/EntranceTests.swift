@@ -155,6 +155,7 @@ struct `The entrance` {
         #expect(done.headers[.location] == "/sign-in")
         _ = try await browser.send("/sign-in", "name=kim&password=en+annan+mening")
         #expect(try await browser.open("/who").text == kim.description)
+        _ = try await browser.open("/sign-in/forgotten")
         let again = try await browser.send("/sign-in/forgotten", "name=kim&code=\(code)&password=en+annan+mening")
         #expect(again.status == .unprocessableContent, "a code is good once")
       }
