@@ -110,13 +110,4 @@ extension OpenRecord {
       return state.sight(for: standing) != .nothing
     }
   }
-
-  /// Whether the newest plan lacks nothing; a person without a plan has none that is finished.
-  private func isPlanFinished() throws -> Bool {
-    guard standing.may(.read, .plan) else { return true }
-    guard let newest = try entries.things(.plan, of: person, .backward, limit: 1).first else { return false }
-    let state: PlanState = try entries.state(of: newest.stream)
-    let type = state.begun.last.flatMap { begun in pack.planTypes.first { $0.id == begun.content.type } }
-    return state.unfinished(for: type).isEmpty
-  }
 }
