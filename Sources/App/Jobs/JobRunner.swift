@@ -1,7 +1,7 @@
 package import CoCreation
 package import Ledger
 package import Logging
-package import ServiceLifecycle
+import ServiceLifecycle
 package import Values
 import Web
 

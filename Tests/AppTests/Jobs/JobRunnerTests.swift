@@ -66,7 +66,7 @@ struct `What falls due` {
     let clock = Clock(Instant(microseconds: 1_790_000_000_000_000))
     let zone = try #require(Zone("Europe/Stockholm"))
     let installation = try await Installation(in: folder, clock: { clock.now })
-    let pack = try #require(PackKey("SE").flatMap { installation.packs[$0] })
+    let pack = try #require(installation.packs[PackKey("SE")])
     _ = try await installation.ledger.write(installation.area) { entries in
       let organisation = entries.newID(of: Organisation.self)
       let header = Circumstances(

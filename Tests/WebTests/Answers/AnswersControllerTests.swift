@@ -4,6 +4,7 @@ import HummingbirdTesting
 import Ledger
 import Testing
 import Values
+import Web
 
 struct `The person's piles` {
   @Test func `hold the own answers, and those with help in piles of their own`() async throws {

@@ -3,10 +3,11 @@ import HTTPTypes
 import HummingbirdTesting
 import Ledger
 import Values
+import Web
 
 extension TestHouse {
   func header(_ entries: any LedgerWriting, on day: Day? = nil) throws -> Circumstances {
-    guard let pack = PackKey("SE").flatMap({ desk.packs[$0] }) else { throw LedgerFault.noSuchEntry }
+    guard let pack = desk.packs[PackKey("SE")] else { throw LedgerFault.noSuchEntry }
     var header = Circumstances(
       entry: entries.newID(of: Entry.self), organisation: provider, pack: pack, zone: Self.zone)
     header.livedDay = day

@@ -4,6 +4,7 @@ import HummingbirdTesting
 import Ledger
 import Testing
 import Values
+import Web
 
 struct `A question that is due` {
   @Test func `is put when the person opens the own page, once, and not when somebody else does`() async throws {

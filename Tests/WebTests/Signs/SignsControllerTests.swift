@@ -4,6 +4,7 @@ import HummingbirdTesting
 import Ledger
 import Testing
 import Values
+import Web
 
 struct `Signs` {
   private func note(_ house: TestHouse, _ fields: String, by human: ID<Human>) async throws -> HTTPResponse.Status {
