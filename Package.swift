@@ -131,7 +131,7 @@ let package = Package(
     .testTarget(
       name: "LedgerSQLiteTests",
       dependencies: [
-        "CoCreation", "Ledger", "LedgerContracts", "LedgerSQLite", "Values",
+        "Balance", "CoCreation", "Ledger", "LedgerContracts", "LedgerSQLite", "Values",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: house),

@@ -121,10 +121,13 @@ package struct DriftTalked: Fact {
 
   package let present: [ID<Human>]
   package let toTry: Expression?
+  /// When they look at it again, where they said so.
+  package let again: Day?
 
-  package init(present: [ID<Human>], toTry: Expression? = nil) {
+  package init(present: [ID<Human>], toTry: Expression? = nil, again: Day? = nil) {
     self.present = present
     self.toTry = toTry
+    self.again = again
   }
 }
 

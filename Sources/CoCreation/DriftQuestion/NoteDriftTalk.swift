@@ -10,7 +10,7 @@ package struct NoteDriftTalk: Command {
 
   /// What those who talked can note.
   package enum Note: Hashable, Sendable {
-    case talked(present: [ID<Human>], toTry: Expression?)
+    case talked(present: [ID<Human>], toTry: Expression?, again: Day? = nil)
     case after(Expression)
   }
 
@@ -29,7 +29,7 @@ package struct NoteDriftTalk: Command {
     guard state.isOpen else { throw .notOpen }
     guard state.sight(for: standing) != .nothing else { throw .notTold }
     switch note {
-    case let .talked(present, toTry): return [DriftTalked(present: present, toTry: toTry)]
+    case let .talked(present, toTry, again): return [DriftTalked(present: present, toTry: toTry, again: again)]
     case let .after(happened):
       guard state.talks.last != nil else { throw .nobodyTalked }
       return [DriftAfterTold(happened: happened)]

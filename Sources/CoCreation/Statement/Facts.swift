@@ -4,7 +4,7 @@
 package enum Facts {
   package static let all: [any Fact.Type] =
     people + moments + voices + plans + frames + signs + limits
-    + comparisons
+    + comparisons + units
 
   /// The type of a kind; `nil` for a kind that this program does not know.
   package static func type(of kind: FactKind) -> (any Fact.Type)? { byKind[kind] }
@@ -55,4 +55,6 @@ package enum Facts {
     StudyRoundAdded.self, RoundOpened.self, RoundImported.self, RoundClosed.self, CodeAgreed.self,
     PassageCoded.self, CodingFinished.self,
   ]
+
+  private static let units: [any Fact.Type] = [PatternFrozen.self]
 }

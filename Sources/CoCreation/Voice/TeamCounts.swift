@@ -39,23 +39,29 @@ package struct TeamCounts: Hashable, Sendable {
     of answers: [Counted], to question: Question, in stream: AnswerStream, isAllowed: Bool, on today: Day
   ) -> TeamCounts? {
     guard isAllowed else { return nil }
-    var released: [Counted] = []
-    var batch: [Counted] = []
-    for answer in answers.sorted(by: { $0.day < $1.day }) {
-      // A batch ends with its day and is told when the day has passed, so that it never grows by a single answer.
-      if batch.last.map({ $0.day != answer.day }) ?? false, isFull(batch) {
-        released += batch
-        batch = []
-      }
-      batch.append(answer)
-    }
-    if isFull(batch), batch.last.map({ $0.day < today }) ?? false { released += batch }
-    guard !released.isEmpty else { return nil }
-    let counts = Dictionary(released.map { ($0.answer, 1) }, uniquingKeysWith: +)
+    let sorted = answers.sorted { $0.day < $1.day }
+    guard let end = ends(of: sorted.map(\.day), on: today).last else { return nil }
+    let counts = Dictionary(sorted[..<end].map { ($0.answer, 1) }, uniquingKeysWith: +)
     return TeamCounts(question: question, stream: stream, counts: counts)
   }
 
-  private static func isFull(_ batch: [Counted]) -> Bool {
-    batch.count >= leastAnswers && Set(batch.map(\.day)).count >= leastDays
+  /// Where the batches of a row of answers end: each holds at least five answers over at least three days.
+  ///
+  /// A batch ends with its day and is told when the day has passed, so that it never grows by a single answer.
+  ///
+  /// - Parameters:
+  ///   - days: The days of the answers, ascending.
+  ///   - today: The day of the look.
+  /// - Returns: For each whole batch the position after its last answer; what comes after the last one is not told yet.
+  package static func ends(of days: [Day], on today: Day) -> [Int] {
+    var ends: [Int] = []
+    var start = 0
+    for end in days.indices.map({ $0 + 1 }) {
+      let endsItsDay = end == days.count ? days[end - 1] < today : days[end] != days[end - 1]
+      guard endsItsDay, end - start >= leastAnswers, Set(days[start..<end]).count >= leastDays else { continue }
+      ends.append(end)
+      start = end
+    }
+    return ends
   }
 }

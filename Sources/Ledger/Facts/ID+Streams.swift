@@ -17,11 +17,29 @@ extension ID where Subject == Stream {
   /// Who read about a person on a day.
   package static func access(_ day: Day, of person: ID<Person>) -> ID { derived("access", person, day) }
 
-  private static func derived(_ what: StaticString, _ person: ID<Person>, _ day: Day? = nil) -> ID {
+  /// A question that the rhythm puts on a day, by its number; under 0 also stands that nobody asked.
+  package static func asking(_ number: Int, on day: Day, of person: ID<Person>) -> ID {
+    derived("asking", person, day, more: Key(number).bytes)
+  }
+  /// The drift question that a day opens between a person and a team: the person's, or the team's own.
+  package static func driftQuestion(
+    of person: ID<Person>, and service: ID<Service>, isTheTeams: Bool, from day: Day
+  ) -> ID {
+    derived("drift", person, day, more: Key(service, isTheTeams).bytes)
+  }
+  /// The frozen pattern of a service in a quarter, which begins on a day.
+  package static func pattern(of service: ID<Service>, from day: Day) -> ID {
+    derived("pattern", service.retyped(), day)
+  }
+
+  static func derived(
+    _ what: StaticString, _ person: ID<Person>, _ day: Day? = nil, more: [UInt8] = []
+  ) -> ID {
     var hash = SHA256()
     hash.update(Array("samspel.stream.\(what)".utf8))
     hash.update(person.bytes)
     if let day { hash.update(Key(day).bytes) }
+    hash.update(more)
     return ID(hashed: hash.digest)
   }
 }

@@ -1,4 +1,6 @@
 extension Projection {
   /// All that pages read beside the streams themselves.
-  package static let all = [Things.projection, Ties.projection, Register.projection, Names.projection]
+  package static let all = [
+    Things.projection, Ties.projection, Register.projection, Names.projection, Answers.projection,
+  ]
 }

@@ -139,5 +139,13 @@ enum FactSamples {
       last: day, moment: Cast.id(6)),
     LimitAnswered(isYes: false, words: words), LimitToldOutside(who: Cast.text("tillsynen")),
     LimitAlternativeTried(what: words, worked: true), LimitProlonged(last: day, why: words), LimitEnded(last: day),
+    PatternFrozen(
+      service: Cast.home, quarter: "2026Q1",
+      figures: [
+        .init(
+          question: .help, stream: .own, persons: 6, isOfThoseWhoStayed: true,
+          first: .init(points: 15, low: 5, high: 30), third: .init(points: 5, low: 0, high: 10))
+      ],
+      reach: [.init(rank: 3, matters: 41)]),
   ]
 }

@@ -1,0 +1,115 @@
+package import CoCreation
+package import Values
+
+extension Job {
+  /// Draws the questions of an hour for everybody whose rhythm is due.
+  ///
+  /// A day that is over is not drawn for any more: it is closed as one on which nobody asked.
+  package static func drawing(atHour hour: Int, _ work: DueWork) -> Job {
+    Job(Token("asking.draw.\(hour)") ?? "asking.draw") { ledger, area, day in
+      try await ledger.eachPerson(in: area) { person, entries in
+        guard let record = try DueRecord(person, on: day, work, in: entries), record.isToday else { return nil }
+        let second = record.zone.time(at: entries.now).second
+        return try record.nextDraw(bySecond: second, isOwnDevice: false, work) == nil ? nil : second
+      } carryOut: { (second: Int, person, entries) in
+        _ = try entries.drawAskings(of: person, isOwnDevice: false, work)
+      }
+    }
+  }
+}
+
+extension LedgerReading {
+  /// Whether something of a person's questions of the day is due by now and was not drawn yet.
+  package func isDrawDue(of person: ID<Person>, isOwnDevice: Bool, _ work: DueWork) throws -> Bool {
+    try dueDraw(of: person, isOwnDevice: isOwnDevice, work) != nil
+  }
+
+  /// The next question to be put now, with the record that it is put in.
+  fileprivate func dueDraw(
+    of person: ID<Person>, isOwnDevice: Bool, _ work: DueWork
+  ) throws -> (record: DueRecord, next: NextDraw)? {
+    let home = try home(of: try circle(of: person), on: work.zone.time(at: now).day)
+    let (day, second) = (home?.service?.zone ?? work.zone).time(at: now)
+    guard let record = try DueRecord(person, on: day, work, in: self),
+      let next = try record.nextDraw(bySecond: second, isOwnDevice: isOwnDevice, work)
+    else { return nil }
+    return (record, next)
+  }
+}
+
+extension LedgerWriting {
+  /// Draws what is due by now of a person's questions of the day and was not drawn yet.
+  ///
+  /// Whoever opens the person's own page calls it too, since a question about the day in general is put on the person's
+  /// own device only, and since the hour may have passed while nothing ran.
+  ///
+  /// - Parameter isOwnDevice: Whether the person has their own device in front of them.
+  /// - Returns: The questions put.
+  package func drawAskings(
+    of person: ID<Person>, isOwnDevice: Bool, _ work: DueWork
+  ) throws -> [ID<Asking>] {
+    var put: [ID<Asking>] = []
+    while put.count < Rhythm.mostADay, let due = try dueDraw(of: person, isOwnDevice: isOwnDevice, work) {
+      try due.record.perform(due.next.command, in: due.next.stream, self)
+      put.append(due.next.stream.retyped())
+    }
+    return put
+  }
+}
+
+/// A question that is to be put, and where.
+fileprivate struct NextDraw {
+  let command: PutQuestion
+  let stream: ID<Stream>
+}
+
+extension DueRecord {
+  /// Whether the standing's day is today where the person lives.
+  fileprivate var isToday: Bool { zone.time(at: entries.now).day == day }
+
+  /// The next question to be put on the day; `nil` if none is due.
+  fileprivate func nextDraw(bySecond second: Int, isOwnDevice: Bool, _ work: DueWork) throws -> NextDraw? {
+    guard isAskable, let way = circle.way else { return nil }
+    let state: RhythmState = try entries.state(of: .rhythm(of: person))
+    let rhythm = state.rhythm(otherwiseFrom: circle.registered.all.first?.day ?? day)
+    let due = AskingHours.due(rhythm.due(on: day, seed: person.weekSeed), bySecond: second)
+    guard due > 0, !state.isStopped(on: day) else { return nil }
+    let asked = try drawn(on: day)
+    guard asked.count < due else { return nil }
+    let moments: [Told<MomentState>] = try all(.moment, from: day, through: day)
+    let noted = moments.filter(\.state.isNoted)
+    var chance = work.chance()
+    let draw = rhythm.draw(
+      for: DayOfAsking(
+        day: day, moments: noted.map { $0.id() }, asked: asked.map { Draw(question: $0.question, about: $0.about) },
+        last: try lastQuestion(), isStopped: false),
+      seed: person.weekSeed, random: &chance)
+    guard let draw, isOwnDevice || !draw.isForOwnDeviceOnly else { return nil }
+    let moment = noted.first { draw.about == .moment(id: $0.id()) }
+    let form = AskingForm(
+      density: way.density, language: way.language, register: way.register, wording: work.wording,
+      sides: rhythm.sides.sides(on: day), sidesAreFixed: rhythm.sides.isFixed, readAloud: way.readAloud)
+    return NextDraw(
+      command: PutQuestion(
+        question: draw.question, about: draw.about,
+        service: moment?.state.noted.last?.content.service ?? home.service?.id, form: form),
+      stream: .asking(asked.count, on: day, of: person))
+  }
+
+  /// What the rhythm has asked on a day.
+  func drawn(on day: Day) throws -> [QuestionAsked] {
+    let told: [Told<AskingState>] = try all(.asking, from: day, through: day)
+    return told.compactMap { $0.state.asked.last?.content }.filter { $0.occasion == .drawn }
+  }
+
+  /// The question that was asked last, by the rhythm or by the person.
+  private func lastQuestion() throws -> Question? {
+    let told: [Told<AskingState>] = try all(.asking, .backward, limit: 20)
+    return told.compactMap(\.state.asked.last).max { $0.at < $1.at }?.content.question
+  }
+}
+
+extension ID where Subject == Person {
+  /// What draws the person's days of a week: the same on every node.
+  var weekSeed: UInt64 { high ^ low }
+}

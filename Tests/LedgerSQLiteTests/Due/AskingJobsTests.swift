@@ -1,0 +1,162 @@
+import CoCreation
+import Ledger
+import Testing
+import Values
+
+struct `The rhythm's questions` {
+  private static let day = Town.first + 40
+  private static let hour = 3600
+
+  private func askings(_ town: Town) async throws -> [AskingState] {
+    try await town.ledger.read(town.area) { entries in
+      try entries.things(.asking, of: town.person).map { try entries.state(of: $0.stream, as: AskingState.self) }
+    }
+  }
+
+  private func note(_ town: Town, on day: Day, _ count: Int = 1) async throws {
+    try await town.ledger.write(town.area) { entries in
+      for _ in 0..<count {
+        let own = try town.own(town.person, on: day, entries, second: 10 * 3600)
+        try entries.perform(
+          NoteMoment(
+            noted: MomentNoted(
+              about: Expression(try Text("Breakfast")), origin: .free, raisedBy: .person, service: town.service,
+              yesNeeded: [])),
+          in: entries.newID(of: LedgerStream.self), as: own, town.header(entries))
+      }
+    }
+  }
+
+  private func set(_ town: Town, _ frequency: Frequency, on day: Day) async throws {
+    _ = try await town.ledger.write(town.area) { entries in
+      let rhythm = Rhythm(
+        frequency: frequency, asksIfListened: false, sides: .changing(since: Town.first, first: .tooLittleFirst),
+        audience: .onlyMe, teamMayCount: false)
+      try entries.perform(
+        SetRhythm(rhythm: rhythm), in: .rhythm(of: town.person), as: town.own(town.person, on: day, entries),
+        town.header(entries))
+    }
+  }
+
+  private func draw(_ town: Town, _ day: Day, _ hour: Int) async throws {
+    town.turn(to: day, second: hour * Self.hour + 60)
+    try await town.run([.drawing(atHour: hour, town.work)], through: day)
+  }
+
+  @Test func `are drawn among the day's moments, once, and never before the hour`() async throws {
+    let town = try await Town()
+    try await note(town, on: Self.day, 3)
+    try await draw(town, Self.day, 12)
+    let early = try await askings(town)
+    #expect(early.isEmpty)
+    for _ in 1...2 { try await draw(town, Self.day, 15) }
+    let asked = try await askings(town).compactMap(\.asked.last)
+    #expect(asked.count == 1)
+    #expect(asked.first?.content.occasion == .drawn)
+    #expect(asked.first?.content.service == town.service)
+    guard case .moment = asked.first?.content.about else {
+      Issue.record("not about a moment")
+      return
+    }
+  }
+
+  @Test func `take turns, and change sides between blocks of two weeks only`() async throws {
+    let town = try await Town()
+    var questions: [Question] = []
+    var sides: [AnswerSides] = []
+    for step in 0..<28 {
+      let day = Town.first + 42 + step
+      try await note(town, on: day)
+      try await draw(town, day, 15)
+      let last = try await askings(town).compactMap(\.asked.last).first { $0.day == day }?.content
+      questions.append(try #require(last).question)
+      sides.append(try #require(last).form.sides)
+    }
+    #expect(questions == (0..<28).map { $0 % 2 == 0 ? .choice : .help })
+    #expect(Set(sides[..<14]).count == 1)
+    #expect(Set(sides[14...]).count == 1)
+    #expect(sides[13] != sides[14])
+  }
+
+  @Test func `about a day in general wait for the person's own device`() async throws {
+    let town = try await Town()
+    try await draw(town, Self.day, 15)
+    let none = try await askings(town)
+    #expect(none.isEmpty)
+    let put = try await town.ledger.write(town.area) {
+      try $0.drawAskings(of: town.person, isOwnDevice: true, town.work)
+    }
+    #expect(put.count == 1)
+    let again = try await town.ledger.write(town.area) {
+      try $0.drawAskings(of: town.person, isOwnDevice: true, town.work)
+    }
+    #expect(again.isEmpty)
+    let asked = try await askings(town).first?.asked.last?.content.about
+    #expect(asked == .day(day: Self.day))
+  }
+
+  @Test(arguments: [
+    (Frequency.never, 0), (.daily(times: 1), 1), (.daily(times: 2), 2), (.daily(times: 3), 3),
+  ])
+  func `come as often as the person wants, whatever hour passes`(frequency: Frequency, count: Int) async throws {
+    let town = try await Town()
+    try await set(town, frequency, on: Self.day - 1)
+    try await note(town, on: Self.day, 5)
+    for hour in AskingHours.all { try await draw(town, Self.day, hour) }
+    let asked = try await askings(town).filter { $0.asked.last?.day == Self.day }
+    #expect(asked.count == count)
+  }
+
+  @Test func `stop when the person says stop or leaves the voluntary part`() async throws {
+    let town = try await Town()
+    try await note(town, on: Self.day)
+    _ = try await town.ledger.write(town.area) { entries in
+      try entries.perform(
+        StopAsking(forGood: false), in: .rhythm(of: town.person),
+        as: town.own(town.person, on: Self.day, entries, second: 3600), town.header(entries))
+    }
+    try await draw(town, Self.day, 15)
+    try await town.run([.closingAskings(town.work)], through: Self.day)
+    let stopped = try await askings(town)
+    #expect(stopped.isEmpty)
+    _ = try await town.ledger.write(town.area) { entries in
+      try entries.perform(
+        SetLayer(layer: .paused), inCircleOf: town.person,
+        as: town.own(town.person, on: Self.day + 1, entries), town.header(entries))
+    }
+    try await note(town, on: Self.day + 1)
+    try await draw(town, Self.day + 1, 15)
+    try await town.run([.closingAskings(town.work)], through: Self.day + 1)
+    let paused = try await askings(town)
+    #expect(paused.isEmpty)
+  }
+
+  @Test func `close as unanswered or as not asked, the two apart, and once`() async throws {
+    let town = try await Town()
+    try await note(town, on: Self.day)
+    try await draw(town, Self.day, 15)
+    town.turn(to: Self.day + 3)
+    // An outage: three days are made up, the day of the question and two on which nobody asked.
+    _ = try await town.ledger.write(town.area) { entries in
+      try entries.put(
+        Record(kind: "job.done", key: Key("asking.close" as Token), value: Key(Self.day - 1).bytes, expires: nil))
+    }
+    for _ in 1...2 { try await town.run([.closingAskings(town.work)], through: Self.day + 2) }
+    let silences = try await askings(town).compactMap(\.silence)
+    #expect(
+      silences == [
+        .unanswered(day: Self.day), .notAsked(day: Self.day + 1), .notAsked(day: Self.day + 2),
+      ])
+  }
+
+  @Test func `that the person began are no silence`() async throws {
+    let town = try await Town()
+    _ = try await town.ledger.write(town.area) { entries in
+      try town.ask(.choice, nil, on: Self.day, occasion: .personsOwn, entries)
+    }
+    town.turn(to: Self.day + 1)
+    try await town.run([.closingAskings(town.work)], through: Self.day)
+    let silences = try await askings(town).compactMap(\.silence)
+    #expect(silences.isEmpty)
+  }
+}

@@ -1,0 +1,113 @@
+import CoCreation
+import Ledger
+import Testing
+import Values
+
+struct `What ladders signal` {
+  private static let day = Town.first + 30
+
+  private func questions(_ town: Town) async throws -> [DriftState] {
+    try await town.ledger.read(town.area) { entries in
+      try entries.things(.driftQuestion, of: town.person).map { try entries.state(of: $0.stream, as: DriftState.self) }
+    }
+  }
+
+  /// A good time, then one in which the person gets to choose too little every day.
+  private func glide(_ town: Town, _ bad: Answer, _ question: Question = .choice, days: Int = 30) async throws {
+    try await town.ledger.write(town.area) { entries in
+      for step in 0..<days {
+        try town.ask(question, step < 10 ? .justRight : bad, on: Self.day + step, entries)
+      }
+    }
+    town.turn(to: Self.day + days)
+  }
+
+  private func read(_ town: Town, through day: Day) async throws {
+    try await town.run([.readingSignals(town.work)], through: day)
+  }
+
+  @Test(arguments: [
+    (Question.choice, Answer.tooLittle, DriftSignal.Direction.chooseTooLittle),
+    (.choice, .tooMuch, .chooseTooMuch), (.help, .tooLittle, .helpTooLittle), (.help, .tooMuch, .helpTooMuch),
+  ])
+  func `becomes one question to the person, with counts since the climb began`(
+    question: Question, bad: Answer, direction: DriftSignal.Direction
+  ) async throws {
+    let town = try await Town()
+    try await glide(town, bad, question)
+    for _ in 1...2 { try await read(town, through: Self.day + 29) }
+    let open = try await questions(town)
+    #expect(open.count == 1)
+    let signal = try #require(open.first?.signals.all.first?.content.signal)
+    #expect(signal.source == .own)
+    #expect(signal.direction == direction)
+    #expect(signal.since == Self.day + 10)
+    #expect(signal.answered == 20)
+    #expect(signal.such == 20)
+    #expect(open.first?.isTheTeams == false)
+  }
+
+  @Test func `is not put where nothing has changed`() async throws {
+    let town = try await Town()
+    try await glide(town, .justRight)
+    try await read(town, through: Self.day + 29)
+    let open = try await questions(town)
+    #expect(open.isEmpty)
+  }
+
+  @Test func `further rungs join the one open question, and a closed one is not opened again at once`() async throws {
+    let town = try await Town()
+    try await glide(town, .tooLittle, days: 13)
+    for day in (10...12).map({ Self.day + $0 }) {
+      town.turn(to: day + 1)
+      try await read(town, through: day)
+    }
+    try await glide(town, .tooLittle, days: 30)
+    try await read(town, through: Self.day + 29)
+    let open = try await questions(town)
+    #expect(open.count == 1)
+    let rungs = try #require(open.first).signals.all.map(\.content.signal.rung)
+    #expect(rungs == [.yellow, .orange])
+    try await town.ledger.write(town.area) { entries in
+      let id = try #require(try entries.things(.driftQuestion, of: town.person).first).stream
+      try entries.perform(
+        ChooseOnDrift(choice: .fineAnyway), in: id, as: town.own(town.person, on: Self.day + 30, entries),
+        town.header(entries))
+      try town.ask(.choice, .justRight, on: Self.day + 31, entries)
+    }
+    town.turn(to: Self.day + 32)
+    try await read(town, through: Self.day + 31)
+    let after = try await questions(town)
+    #expect(after.count == 1)
+  }
+
+  @Test func `waits seven days for the person, then the team is told, then a guide is asked`() async throws {
+    let town = try await Town()
+    try await glide(town, .tooLittle)
+    try await read(town, through: Self.day + 29)
+    let put = try #require(try await questions(town).first?.signals.all.first?.day)
+    #expect(put == Self.day + 30)
+    for step in 0...22 {
+      town.turn(to: put + step + 1)
+      try await town.run([.followingDrift(town.work)], through: put + step)
+      let state = try #require(try await questions(town).first)
+      #expect((state.teamTold != nil) == (step + 1 >= 7))
+      #expect((state.guideAsked != nil) == (step + 1 >= 21))
+    }
+  }
+
+  @Test func `of silence says whether nobody asked or nobody answered`() async throws {
+    let town = try await Town()
+    try await town.ledger.write(town.area) { entries in
+      for step in 0..<10 { try town.ask(.choice, .justRight, on: Self.day + step, entries) }
+    }
+    for step in 10..<30 {
+      town.turn(to: Self.day + step + 1)
+      try await town.run([.closingAskings(town.work), .readingSignals(town.work)], through: Self.day + step)
+    }
+    let signal = try #require(try await questions(town).first?.signals.all.first?.content.signal)
+    #expect(signal.direction == .silence)
+    #expect(signal.source == .notAsked)
+    #expect(signal.such > 2)
+  }
+}
