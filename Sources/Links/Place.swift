@@ -18,6 +18,8 @@ extension Address {
     case answers(question: String)
     /// The times in one pile.
     case pile(question: String, answer: String)
+    /// The times in one pile, from the so-manieth newest on.
+    case pileFrom(question: String, answer: String, first: Int)
     case looked
     /// Who has looked, from a day back.
     case lookedThrough(Day)
@@ -83,6 +85,8 @@ extension Address {
     case concern(ID<Wish>)
     case afraid
     case signal(ID<Signal>)
+    /// With whom to talk about it.
+    case signalWhom(ID<Signal>)
     case talk(ID<Signal>)
     /// The agreed way at a glance.
     case glance
@@ -151,6 +155,8 @@ extension Address.Place {
     case .newAsking(let moment): "/askings/new" + (moment.map { "/\($0)" } ?? "")
     case .answers(let question): "/answers/\(Address.encoded(question))"
     case .pile(let question, let answer): "/answers/\(Address.encoded(question))/\(Address.encoded(answer))"
+    case .pileFrom(let question, let answer, let first):
+      "/answers/\(Address.encoded(question))/\(Address.encoded(answer))?from=\(first)"
     case .looked: "/looked"
     case .lookedThrough(let day): "/looked?through=\(day)"
     case .devices: "/devices"
@@ -198,6 +204,7 @@ extension Address.Place {
     case .concern(let wish): "/concerns/\(wish)"
     case .afraid: "/afraid"
     case .signal(let signal): "/signals/\(signal)"
+    case .signalWhom(let signal): "/signals/\(signal)/whom"
     case .talk(let signal): "/signals/\(signal)/talk"
     case .glance: "/glance"
     case .signs: "/signs"

@@ -7,7 +7,11 @@ package struct ServiceWords: Sentences {
   package let toAnswer, nothingToAnswer: String
   package let pattern: @Sendable (_ quarter: String) -> String
   package let patternBasis: @Sendable (_ persons: Int) -> String
-  package let tooFewPersons, patternCaption, matter, persons: String
+  /// How a quarter is called: "the third quarter of 2026".
+  package let quarter: @Sendable (_ number: Int, _ year: Int) -> String
+  package let tooFewPersons, patternCaption, matter, persons, share, interval, alone, withHelp, stayed: String
+  /// A share in points of a hundred at the ends of what is told.
+  package let orLess, orMore: @Sendable (_ points: Int) -> String
   package let reach, reachCaption, concept, matters, beyond, required: String
   package let whatIsNotHere, whatIsNotHereText: String
   package let decisionsTitle, noDecisions, ending, person, ends, newDecision, told: String
@@ -19,9 +23,14 @@ extension ServiceWords {
     dueBy: { "senast \($0)" }, late: { $0 == 1 ? "1 dag sen" : "\($0) dagar sen" },
     toAnswer: "Frågor att svara på", nothingToAnswer: "Ingen väntar på svar från dig.",
     pattern: { "Mönster, \($0)" }, patternBasis: { "Bygger på \($0) personer som har sagt ja till att räknas." },
-    tooFewPersons: "För få för att visas. Det behövs minst fem personer.",
-    patternCaption: "Så fördelar sig personerna", matter: "Fråga", persons: "Personer",
-    reach: "Hur långt samskapandet når", reachCaption: "Frågor den senaste månaden där detta fanns", concept: "Begrepp",
+    quarter: { "kvartal \($0) \($1)" },
+    tooFewPersons: "För få för att visas. Det behövs minst fem personer och tre medarbetare.",
+    patternCaption: "Andel av svaren, avrundad", matter: "Fråga", persons: "Personer", share: "Av hundra",
+    interval: "Mellan", alone: "utan hjälp", withHelp: "med hjälp",
+    stayed: "Bygger på dem som var med även kvartalet före.",
+    orLess: { "\($0) eller färre" }, orMore: { "\($0) eller fler" },
+    reach: "Hur långt samskapandet når", reachCaption: "Frågor under kvartalet där detta fanns, hos minst fem personer",
+    concept: "Begrepp",
     matters: "Frågor", beyond: "utöver lagen", required: "krävs av lagen",
     whatIsNotHere: "Det här visas inte",
     whatIsNotHereText:
@@ -34,9 +43,14 @@ extension ServiceWords {
     dueBy: { "by \($0)" }, late: { $0 == 1 ? "1 day late" : "\($0) days late" },
     toAnswer: "Questions to answer", nothingToAnswer: "Nobody waits for an answer from you.",
     pattern: { "Pattern, \($0)" }, patternBasis: { "Rests on \($0) people who have agreed to be counted." },
-    tooFewPersons: "Too few to be shown. At least five people are needed.",
-    patternCaption: "How the people are spread", matter: "Question", persons: "People",
-    reach: "How far co-creation reaches", reachCaption: "Matters of the last month in which this was found",
+    quarter: { "quarter \($0) of \($1)" },
+    tooFewPersons: "Too few to be shown. At least five people and three members of staff are needed.",
+    patternCaption: "Share of the answers, rounded", matter: "Question", persons: "People", share: "Of a hundred",
+    interval: "Between", alone: "without help", withHelp: "with help",
+    stayed: "Rests on those who were there the quarter before too.",
+    orLess: { "\($0) or fewer" }, orMore: { "\($0) or more" },
+    reach: "How far co-creation reaches",
+    reachCaption: "Matters of the quarter in which this was found, with at least five people",
     concept: "Concept", matters: "Matters", beyond: "beyond the law", required: "required by law",
     whatIsNotHere: "What is not shown here",
     whatIsNotHereText:

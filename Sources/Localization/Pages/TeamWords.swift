@@ -17,7 +17,12 @@ package struct TeamWords: Sentences {
   package let balanceTitle: @Sendable (_ name: String) -> String
   package let choosing, helping: String
   package let basis: @Sendable (_ answers: Int, _ days: Int) -> String
-  package let tooFew: @Sendable (_ answers: Int) -> String
+  package let tooFew: String
+  /// Whose answers figures rest on: streams are never added together.
+  package let saidAlone, saidWithHelp: @Sendable (_ name: String) -> String
+  package let readFromSigns, saidByRepresentative, mirrored: String
+  /// What a sign can be about, beside the day's moments.
+  package let dayInGeneral: String
   package let notAllowed: @Sendable (_ name: String) -> String
   package let chart90: @Sendable (_ answer: String) -> String
   package let sameAsTable, time, level, low, high, count, howMany: String
@@ -57,7 +62,10 @@ extension TeamWords {
     whoTalked: "Vilka pratade?", whenAgain: "När tittar ni på det igen?", save: "Spara",
     balanceTitle: { "Hur det brukar vara för \($0)" }, choosing: "Att välja", helping: "Att få hjälp",
     basis: { "\($0) svar under \($1) dagar." },
-    tooFew: { "\($0) svar är för få för att säga hur det brukar vara." },
+    tooFew: "Det finns för få svar än för att säga hur det brukar vara.",
+    saidAlone: { "\($0) svarade utan hjälp" }, saidWithHelp: { "\($0) svarade med hjälp" },
+    readFromSigns: "tecken som ni läst", saidByRepresentative: "en företrädares syn", mirrored: "era svar i spegeln",
+    dayInGeneral: "Dagens stöd i stort",
     notAllowed: { "\($0) visar inte sina svar för arbetsgruppen." },
     chart90: { "Andel ”\($0.lowercased())” över tid, med 90 procents intervall" },
     sameAsTable: "Samma siffror som tabell", time: "Vecka", level: "Andel", low: "Lägst",
@@ -99,7 +107,10 @@ extension TeamWords {
     whoTalked: "Who talked?", whenAgain: "When do you look at it again?", save: "Save",
     balanceTitle: { "How it usually is for \($0)" }, choosing: "Choosing", helping: "Getting help",
     basis: { "\($0) answers over \($1) days." },
-    tooFew: { "\($0) answers are too few to say how it usually is." },
+    tooFew: "There are too few answers yet to say how it usually is.",
+    saidAlone: { "\($0) answered without help" }, saidWithHelp: { "\($0) answered with help" },
+    readFromSigns: "signs that you read", saidByRepresentative: "a representative’s view",
+    mirrored: "your answers in the mirror", dayInGeneral: "The day’s support in general",
     notAllowed: { "\($0) does not show answers to the team." },
     chart90: { "Share of “\($0.lowercased())” over time, with a 90 per cent interval" },
     sameAsTable: "The same figures as a table", time: "Week", level: "Share",

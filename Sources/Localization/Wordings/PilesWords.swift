@@ -15,6 +15,9 @@ package struct PilesWords: Sentences {
   /// Where one card stands for several answers.
   package let perCard: @Sendable (_ answers: Int) -> String
   package let shown: @Sendable (_ whom: String) -> String
+  /// Answers that the person gave with help have piles of their own.
+  package let theseWithHelp: String
+  package let withHelp, alone: @Sendable (_ times: Int) -> String
 
   /// What a question is about.
   package enum Subject: Sendable, CaseIterable {
@@ -46,7 +49,9 @@ extension PilesWords {
     askAnotherWay: "Fråga på ett annat sätt",
     whatIsThis: "Vem ser det här?",
     whatIsThisText: "Bara du ser dina svar. Du kan visa ett svar för någon annan.",
-    show: "Visa för någon", perCard: { "En bild är \($0) svar." }, shown: { "Du har visat det för \($0)." })
+    show: "Visa för någon", perCard: { "En bild är \($0) svar." }, shown: { "Du har visat det för \($0)." },
+    theseWithHelp: "De här svaren gav du med hjälp.", withHelp: { "\($0) svar gav du med hjälp." },
+    alone: { "\($0) svar gav du själv." })
 
   package static let swedishEasy = PilesWords(
     title: "Mina svar", choice: "Att välja", help: "Att få hjälp", listened: "Lyssnade de?",
@@ -60,7 +65,9 @@ extension PilesWords {
     askAnotherWay: "Fråga på ett annat sätt",
     whatIsThis: "Vem ser det här?",
     whatIsThisText: "Bara du ser dina svar. Du kan visa dem för någon.",
-    show: "Visa för någon", perCard: { "En bild är \($0) svar." }, shown: { "Du har visat det för \($0)." })
+    show: "Visa för någon", perCard: { "En bild är \($0) svar." }, shown: { "Du har visat det för \($0)." },
+    theseWithHelp: "Här fick du hjälp att svara.", withHelp: { "Med hjälp: \($0) svar." },
+    alone: { "Själv: \($0) svar." })
 
   package static let english = PilesWords(
     title: "My answers", choice: "Choosing", help: "Getting help", listened: "Being listened to",
@@ -84,7 +91,10 @@ extension PilesWords {
     askAnotherWay: "Ask in another way",
     whatIsThis: "Who sees this?",
     whatIsThisText: "Only you see your answers. You can show an answer to somebody else.",
-    show: "Show to somebody", perCard: { "One picture is \($0) answers." }, shown: { "You have shown it to \($0)." })
+    show: "Show to somebody", perCard: { "One picture is \($0) answers." }, shown: { "You have shown it to \($0)." },
+    theseWithHelp: "You gave these answers with help.",
+    withHelp: { $0 == 1 ? "1 answer you gave with help." : "\($0) answers you gave with help." },
+    alone: { $0 == 1 ? "1 answer you gave alone." : "\($0) answers you gave alone." })
 
   package static let englishEasy = PilesWords(
     title: "My answers", choice: "Choosing", help: "Getting help", listened: "Did they listen?",
@@ -98,5 +108,6 @@ extension PilesWords {
     askAnotherWay: "Ask in another way",
     whatIsThis: "Who sees this?",
     whatIsThisText: "Only you see your answers. You can show them to somebody.",
-    show: "Show to somebody", perCard: { "One picture is \($0) answers." }, shown: { "You have shown it to \($0)." })
+    show: "Show to somebody", perCard: { "One picture is \($0) answers." }, shown: { "You have shown it to \($0)." },
+    theseWithHelp: "Here you had help to answer.", withHelp: { "With help: \($0)." }, alone: { "Alone: \($0)." })
 }

@@ -12,13 +12,15 @@ package struct PilePage: Page {
   package let times: [Thing]
   package let previous: Address?
   package let next: Address?
+  /// Whether these are answers that the person gave with help.
+  package let isHelped: Bool
 
   /// - Parameters:
   ///   - previous: Newer times, where there are some.
   ///   - next: Older times, where there are some.
   package init(
     person: ID<Address.Person>, question: Question, answer: Answer, times: [Thing], previous: Address? = nil,
-    next: Address? = nil
+    next: Address? = nil, isHelped: Bool = false
   ) {
     self.person = person
     self.question = question
@@ -26,6 +28,7 @@ package struct PilePage: Page {
     self.times = times
     self.previous = previous
     self.next = next
+    self.isHelped = isHelped
   }
 
   package func title(in scene: Scene) -> String {
@@ -35,12 +38,15 @@ package struct PilePage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = PilesWords.in(scene.tongue)
     return HTML {
+      if isHelped { Tag.p(words.theseWithHelp) }
       Things(times, whenEmpty: words.none, scene)
       Pager(
         label: words.title, previous: previous.map { (scene.site.next, $0) },
         next: next.map { (scene.site.previous, $0) })
       Tag.div(.class("acts")) {
-        LinkButton(scene.site.back, drawing: .undo, .person(person, .answers(question: question.rawValue)))
+        LinkButton(
+          scene.site.back, drawing: .undo,
+          .person(person, .answers(question: PilesPage.name(question, isHelped: isHelped))))
       }
     }
   }

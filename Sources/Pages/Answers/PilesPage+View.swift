@@ -13,6 +13,7 @@ extension PilesPage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = PilesWords.in(scene.tongue)
     return HTML {
+      if isHelped { Tag.p(words.theseWithHelp) }
       switch reading {
       case .none: Tag.p(words.none)
       case .tooFew:
@@ -26,7 +27,12 @@ extension PilesPage: Page {
       }
       if passes > 0 { Tag.p(words.passes(passes)) }
       if notAsked > 0 { Tag.p(words.notAsked(notAsked)) }
-      others(words, scene)
+      if others > 0 {
+        LinkButton(
+          isHelped ? words.alone(others) : words.withHelp(others), drawing: .answers,
+          .person(person, .answers(question: Self.name(question, isHelped: !isHelped))))
+      }
+      otherQuestions(words, scene)
       Details(words.whatIsThis) { Tag.p(words.whatIsThisText) }
     }
   }
@@ -39,7 +45,7 @@ extension PilesPage: Page {
   }
 
   /// The other questions, one page each.
-  private func others(_ words: PilesWords, _ scene: Scene) -> HTML {
+  private func otherQuestions(_ words: PilesWords, _ scene: Scene) -> HTML {
     HTML {
       if questions.count > 1 {
         Tag.div(.class("acts")) {
@@ -69,7 +75,7 @@ extension PilesPage: Page {
     let count = counts[answer] ?? 0
     return Tag.li {
       Tag.a(
-        .class("pile"), .href(Address.person(person, .pile(question: question.rawValue, answer: answer.rawValue)).path)
+        .class("pile"), .href(pileAddress(answer).path)
       ) {
         Tag.span(.class("cards"), .ariaHidden()) {
           for _ in 0..<(count + answersPerCard - 1) / answersPerCard {
@@ -85,6 +91,10 @@ extension PilesPage: Page {
         }
       }
     }
+  }
+
+  private func pileAddress(_ answer: Answer) -> Address {
+    .person(person, .pile(question: Self.name(question, isHelped: isHelped), answer: answer.rawValue))
   }
 
   /// Above twelve answers in a pile one card stands for several, the same number in every pile.

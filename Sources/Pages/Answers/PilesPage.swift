@@ -15,6 +15,10 @@ package struct PilesPage: Sendable {
   package let reading: Reading
   /// Which questions the person is asked.
   package let questions: [Question]
+  /// Whether these are the answers that the person gave with help; they have piles of their own.
+  package let isHelped: Bool
+  /// The answers in the other piles of this question: with help, or alone.
+  package let others: Int
 
   /// What can be said of the answers.
   package enum Reading: Sendable {
@@ -27,7 +31,8 @@ package struct PilesPage: Sendable {
 
   package init(
     person: ID<Address.Person>, question: Question, counts: [Answer: Int], passes: Int = 0, notAsked: Int = 0,
-    times: [Thing] = [], reading: Reading, questions: [Question] = [.choice, .help]
+    times: [Thing] = [], reading: Reading, questions: [Question] = [.choice, .help], isHelped: Bool = false,
+    others: Int = 0
   ) {
     self.person = person
     self.question = question
@@ -37,6 +42,22 @@ package struct PilesPage: Sendable {
     self.times = times
     self.reading = reading
     self.questions = questions
+    self.isHelped = isHelped
+    self.others = others
+  }
+
+  /// What the path calls the piles of a question, alone or with help.
+  package static func name(_ question: Question, isHelped: Bool) -> String {
+    isHelped ? "\(question.rawValue)-helped" : question.rawValue
+  }
+
+  /// Reads what ``name(_:isHelped:)`` gave; `nil` for anything else.
+  package static func question(named name: String) -> (question: Question, isHelped: Bool)? {
+    for question in Question.allCases {
+      if name == question.rawValue { return (question, false) }
+      if name == Self.name(question, isHelped: true) { return (question, true) }
+    }
+    return nil
   }
 
   /// Answers in the three places.

@@ -1,3 +1,4 @@
+package import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -29,8 +30,7 @@ package struct ServicePage: Page {
   /// The frozen pattern of a quarter.
   package enum Pattern: Sendable {
     case tooFew(quarter: String)
-    /// - Parameter rows: A sentence, and how many people it holds for.
-    case people(quarter: String, count: Int, rows: [(String, Int)])
+    case frozen(quarter: String, figures: [PatternFrozen.Figure])
   }
 
   /// One concept of reach, and in how many matters its evidence was found.
@@ -70,7 +70,7 @@ package struct ServicePage: Page {
         Things(duties.map { $0.thing(words, scene) }, whenEmpty: words.noDuties, scene)
       }
       Block(words.toAnswer) { Things(questions, whenEmpty: words.nothingToAnswer, scene) }
-      patternPart(words)
+      patternPart(words, scene)
       if !reach.isEmpty {
         Block(words.reach) {
           DataTable(
@@ -84,18 +84,45 @@ package struct ServicePage: Page {
     }
   }
 
-  private func patternPart(_ words: ServiceWords) -> HTML {
+  private func patternPart(_ words: ServiceWords, _ scene: Scene) -> HTML {
     HTML {
       switch pattern {
       case .tooFew(let quarter): Block(words.pattern(quarter)) { Tag.p(words.tooFewPersons) }
-      case .people(let quarter, let count, let rows):
+      case .frozen(let quarter, let figures):
         Block(words.pattern(quarter)) {
-          Tag.p(words.patternBasis(count))
+          Tag.p(words.patternBasis(figures.map(\.persons).max() ?? 0))
+          if figures.contains(where: \.isOfThoseWhoStayed) { Tag.p(words.stayed) }
           DataTable(
-            caption: words.patternCaption, columns: [words.matter, words.persons],
-            rows: rows.map { .init($0.0, [String($0.1)]) })
+            caption: words.patternCaption, columns: [words.matter, words.share, words.interval, words.persons],
+            rows: figures.flatMap { $0.rows(words, scene) })
         }
       }
+    }
+  }
+}
+
+extension PatternFrozen.Figure {
+  /// One row for each answer that is told; opposites are never netted.
+  fileprivate func rows(_ words: ServiceWords, _ scene: Scene) -> [DataTable.Row] {
+    let asking = AskingWords.in(scene.tongue.standard)
+    let matter =
+      "\(question.name(PilesWords.in(scene.tongue.standard))), \(stream == .own ? words.alone : words.withHelp)"
+    let answers = question.answers
+    let parts = [answers.first.map { ($0, first) }, third.flatMap { part in answers.last.map { ($0, part) } }]
+    return parts.compactMap { $0 }.map { answer, part in
+      .init(
+        "\(matter): \(answer.label(asking))", [part.told(words), "\(part.low)–\(part.high)", String(persons)])
+    }
+  }
+}
+
+extension PatternFrozen.Part {
+  /// The points, the ends of what is told as "or fewer" and "or more".
+  fileprivate func told(_ words: ServiceWords) -> String {
+    switch points {
+    case ...5: words.orLess(5)
+    case 95...: words.orMore(95)
+    default: String(points)
     }
   }
 }

@@ -13,8 +13,8 @@ extension BalancePage: Page {
       tabs(words, scene)
       switch reading {
       case .notAllowed: Notice(.note, words.notAllowed(name))
-      case .tooFew(let answers): Notice(.note, words.tooFew(answers))
-      case .counted(let counted): figures(counted, words, scene)
+      case .tooFew: Notice(.note, words.tooFew)
+      case .counted(let counted): for one in counted { figures(one, words, scene) }
       }
       Block(words.quietAreas) {
         if quietAreas.isEmpty {
@@ -40,10 +40,18 @@ extension BalancePage: Page {
     }
   }
 
+  private func subject(_ words: TeamWords, _ scene: Scene) -> String {
+    switch question {
+    case .choice: words.choosing
+    case .help: words.helping
+    case .listened: PilesWords.in(scene.tongue.standard).listened
+    }
+  }
+
   private func figures(_ counted: Counted, _ words: TeamWords, _ scene: Scene) -> HTML {
     let answers = question.answers.reduce(0) { $0 + (counted.counts[$1] ?? 0) }
     let asking = AskingWords.in(scene.tongue.standard)
-    return Block(question == .help ? words.helping : words.choosing) {
+    return Block("\(subject(words, scene)): \(counted.stream.voice(name, words))") {
       Tag.p(words.basis(answers, counted.days))
       for sentence in counted.sentences { Tag.p(sentence) }
       DataTable(
@@ -51,7 +59,9 @@ extension BalancePage: Page {
         rows: question.answers.map { .init($0.label(asking), [String(counted.counts[$0] ?? 0)]) })
       if counted.passes > 0 { Tag.p(words.passes(counted.passes)) }
       if counted.notAsked > 0 { Tag.p(words.notAsked(counted.notAsked)) }
-      for trend in counted.trends where !trend.points.isEmpty { chart(trend.answer, trend.points, words, scene) }
+      for trend in counted.trends where !trend.points.isEmpty {
+        chart(trend.answer, trend.points, counted.stream, words, scene)
+      }
       if let weeks = counted.weeksToShow { Tag.p(words.slowToShow(weeks)) }
       if let gap = counted.gap {
         Block(words.gap, level: .third) { Tag.p(words.gapText(gap.moments, gap.alike)) }
@@ -59,7 +69,9 @@ extension BalancePage: Page {
     }.html
   }
 
-  private func chart(_ answer: Answer, _ points: [Point], _ words: TeamWords, _ scene: Scene) -> HTML {
+  private func chart(
+    _ answer: Answer, _ points: [Point], _ stream: AnswerStream, _ words: TeamWords, _ scene: Scene
+  ) -> HTML {
     let share = { (share: Share) in scene.grammar.decimal(share.value, places: 2) }
     let title = words.chart90(answer.label(AskingWords.in(scene.tongue.standard)))
     let table = DataTable(
@@ -73,10 +85,24 @@ extension BalancePage: Page {
       "\(words.level): \(share($0.level)), \(words.low): \(share($0.low)), \(words.high): \(share($0.high))."
     }
     return Chart(
-      id: "trend-\(answer.rawValue)", title: title, description: last ?? "", size: TrendDrawing.size, table: table,
+      id: "trend-\(stream.rawValue)-\(answer.rawValue)", title: title, description: last ?? "", size: TrendDrawing.size,
+      table: table,
       tableTitle: words.sameAsTable
     ) {
       TrendDrawing(points: points, scene: scene)
     }.html
+  }
+}
+
+extension AnswerStream {
+  /// Whose words these are, as a heading of figures.
+  func voice(_ name: String, _ words: TeamWords) -> String {
+    switch self {
+    case .own: words.saidAlone(name)
+    case .ownWithHelper: words.saidWithHelp(name)
+    case .signs: words.readFromSigns
+    case .representative: words.saidByRepresentative
+    case .professional: words.mirrored
+    }
   }
 }

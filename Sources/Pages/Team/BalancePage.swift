@@ -30,12 +30,15 @@ package struct BalancePage: Sendable {
   package enum Reading: Sendable {
     /// The person does not show answers to the team.
     case notAllowed
-    case tooFew(answers: Int)
-    case counted(Counted)
+    /// Too few to be told; how many is not told either, for each would show when the person answered.
+    case tooFew
+    /// One for each stream in which there is enough; streams are never added together.
+    case counted([Counted])
   }
 
-  /// A reading over enough answers and days.
+  /// A reading of one stream over enough answers and days.
   package struct Counted: Sendable {
+    package let stream: AnswerStream
     package let counts: [Answer: Int]
     package let days: Int
     /// What the estimator makes of it, and what to know beside it, in sentences (`BalanceSentence`).
@@ -50,11 +53,12 @@ package struct BalancePage: Sendable {
     package let gap: (moments: Int, alike: Int)?
 
     package init(
-      counts: [Answer: Int], days: Int, sentences: [String], passes: Int, notAsked: Int,
+      stream: AnswerStream = .own, counts: [Answer: Int], days: Int, sentences: [String], passes: Int, notAsked: Int,
       trends: [(answer: Answer, points: [Point])],
       weeksToShow: Int?,
       gap: (moments: Int, alike: Int)?
     ) {
+      self.stream = stream
       self.counts = counts
       self.days = days
       self.sentences = sentences

@@ -26,6 +26,7 @@ package struct DayController: Sendable {
 
   private func today(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
+    try await desk.drawIfDue(for: person, request, context)
     return try await desk.show(
       request, context, .person(person.retyped(), .today), of: person, reading: .day, opensToGiving: true
     ) { record in

@@ -16,5 +16,11 @@ extension Desk {
     MirrorController(desk: self).addRoutes(to: routes)
     AskingController(desk: self).addRoutes(to: routes)
     LookedController(desk: self).addRoutes(to: routes)
+    AnswersController(desk: self).addRoutes(to: routes)
+    BalanceController(desk: self).addRoutes(to: routes)
+    SignalController(desk: self).addRoutes(to: routes)
+    TalkController(desk: self).addRoutes(to: routes)
+    SignsController(desk: self).addRoutes(to: routes)
+    ServiceController(desk: self).addRoutes(to: routes)
   }
 }

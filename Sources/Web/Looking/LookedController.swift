@@ -76,7 +76,7 @@ extension LookedPage.What {
   /// The kind of record by its name in the table of rights.
   fileprivate init(matter: String) {
     switch Matter(rawValue: matter) {
-    case .plan: self = .plan
+    case .plan, .obligation: self = .plan
     case .answer, .mirror: self = .answersShown
     case .sign, .chart: self = .signs
     case .piles, .teamCounts, .driftQuestion, .reach: self = .balance

@@ -76,7 +76,7 @@ package struct Trouble: Error, Sendable {
   }
 
   /// The type of an error and the case it is, without what it carries: that may be somebody's words.
-  static func name(of error: any Error) -> String {
+  package static func name(of error: any Error) -> String {
     let mirror = Mirror(reflecting: error)
     guard mirror.displayStyle == .enum else { return String(reflecting: type(of: error)) }
     let label = mirror.children.first?.label ?? (mirror.children.isEmpty ? String(describing: error) : "")

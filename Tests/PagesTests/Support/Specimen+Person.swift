@@ -110,7 +110,12 @@ extension Specimen {
     Specimen("piles", .person, .answers(question: "choice")) { cast in
       PilesPage(
         person: cast.alva, question: .choice, counts: [.tooLittle: 2, .justRight: 6, .tooMuch: 1], passes: 2,
-        notAsked: 3, reading: .piles)
+        notAsked: 3, reading: .piles, others: 4)
+    },
+    Specimen("piles-helped", .person, .answers(question: "choice-helped")) { cast in
+      PilesPage(
+        person: cast.alva, question: .choice, counts: [.tooLittle: 1, .justRight: 3], reading: .piles, isHelped: true,
+        others: 9)
     },
     Specimen("piles-help-many", .person, .answers(question: "help")) { cast in
       PilesPage(person: cast.alva, question: .help, counts: [.tooLittle: 31, .justRight: 4], reading: .piles)

@@ -245,7 +245,7 @@ extension Specimen {
       let shares = [0.2, 0.25, 0.3, 0.42, 0.5, 0.55, 0.61, 0.58, 0.66]
       return BalancePage(
         person: cast.alva, name: "Alva", question: .choice,
-        reading: .counted(
+        reading: .counted([
           .init(
             counts: [.tooLittle: 14, .justRight: 11, .tooMuch: 2], days: 63,
             sentences: [
@@ -256,11 +256,15 @@ extension Specimen {
             ],
             passes: 4, notAsked: 3,
             trends: [(.tooLittle, points(cast, shares)), (.tooMuch, points(cast, shares.map { 0.3 * (1 - $0) }))],
-            weeksToShow: 6, gap: (moments: 9, alike: 4))),
+            weeksToShow: 6, gap: (moments: 9, alike: 4)),
+          .init(
+            stream: .professional, counts: [.tooLittle: 1, .justRight: 8], days: 7, sentences: [], passes: 0,
+            notAsked: 0, trends: [], weeksToShow: nil, gap: nil),
+        ]),
         quietAreas: [cast.text("Relationer", "Relations"), cast.text("Lärande", "Learning")], shownMoments: cast.times)
     },
     Specimen("balance-few", .staff, .balance(question: "help")) { cast in
-      BalancePage(person: cast.alva, name: "Alva", question: .help, reading: .tooFew(answers: 3))
+      BalancePage(person: cast.alva, name: "Alva", question: .help, reading: .tooFew)
     },
     Specimen("balance-closed", .staff, .balance(question: "choice")) { cast in
       BalancePage(person: cast.alva, name: "Alva", question: .choice, reading: .notAllowed)
@@ -286,11 +290,15 @@ extension Specimen {
           .init(what: cast.text("Plan inom två veckor", "Plan within two weeks"), due: cast.today + 8),
         ],
         questions: [Thing(cast.text("En idé om matsalen", "An idea about the dining room"), picture: .drawing(.talk))],
-        pattern: .people(
-          quarter: cast.text("januari till mars", "January to March"), count: 7,
-          rows: [
-            (cast.text("Fick oftast välja lagom", "Mostly got to choose just right"), 5),
-            (cast.text("Fick oftast välja för lite", "Mostly got to choose too little"), 2),
+        pattern: .frozen(
+          quarter: cast.text("kvartal 1 2026", "quarter 1 of 2026"),
+          figures: [
+            .init(
+              question: .choice, stream: .own, persons: 7, isOfThoseWhoStayed: false,
+              first: .init(points: 25, low: 10, high: 40), third: .init(points: 5, low: 0, high: 10)),
+            .init(
+              question: .help, stream: .ownWithHelper, persons: 6, isOfThoseWhoStayed: true,
+              first: .init(points: 15, low: 5, high: 30), third: .init(points: 10, low: 0, high: 20)),
           ]),
         reach: [
           .init(name: cast.text("Information", "Information"), matters: 41, isRequired: true),

@@ -3,6 +3,7 @@ import HTTPTypes
 import HummingbirdTesting
 import NIOCore
 import Testing
+import Web
 
 /// The fields of a form as a browser encodes them; a name may stand several times.
 struct Filled: ExpressibleByDictionaryLiteral {

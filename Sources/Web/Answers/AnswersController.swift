@@ -1,0 +1,118 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Localization
+import Pages
+import Values
+
+/// The person's own answers as piles of the answer pictures, and the times in a pile.
+package struct AnswersController: Sendable {
+  private let desk: Desk
+
+  /// How many times a page of a pile holds.
+  private static let times = 9
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/answers/{question}") { try await piles($0, $1) }
+    routes.show("persons/{person}/answers/{question}/{answer}") { try await pile($0, $1) }
+  }
+
+  private func piles(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let (question, isHelped) = try context.piles()
+    let address = Address.Place.answers(question: PilesPage.name(question, isHelped: isHelped))
+    return try await desk.show(request, context, .person(person.retyped(), address), of: person, reading: .piles) {
+      record in
+      try PilesPage(record, question, isHelped: isHelped)
+    }
+  }
+
+  private func pile(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let (question, isHelped) = try context.piles()
+    guard let answer = context.parameters.get("answer").flatMap({ Answer(rawValue: $0) }),
+      question.answers.contains(answer)
+    else { throw Trouble(.notFound) }
+    let first = max(0, request.first)
+    let name = PilesPage.name(question, isHelped: isHelped)
+    let address = Address.Place.pile(question: name, answer: answer.rawValue)
+    return try await desk.show(request, context, .person(person.retyped(), address), of: person, reading: .piles) {
+      record in
+      // The times are single answers: they are the person's, and nobody else comes to them by a pile.
+      guard record.isOwn else { throw Trouble(.notAllowed) }
+      let all = try record.reader.piles(of: question).times(answer, isHelped: isHelped)
+      let shown = all.dropFirst(first).prefix(Self.times)
+      func from(_ first: Int) -> Address {
+        .person(
+          record.person.retyped(), .pileFrom(question: name, answer: answer.rawValue, first: max(0, first)))
+      }
+      return PilePage(
+        person: record.person.retyped(), question: question, answer: answer,
+        times: try shown.compactMap { try record.time($0) },
+        previous: first > 0 ? from(first - Self.times) : nil,
+        next: all.count > first + Self.times ? from(first + Self.times) : nil, isHelped: isHelped)
+    }
+  }
+}
+
+extension SiteContext {
+  /// The question whose piles are looked at, and whether they are of answers given with help.
+  fileprivate func piles() throws -> (question: Question, isHelped: Bool) {
+    guard let found = parameters.get("question").flatMap({ PilesPage.question(named: $0) }) else {
+      throw Trouble(.notFound)
+    }
+    return found
+  }
+}
+
+extension AnswerRecord {
+  /// The answers to a question that are alone, or with help, newest first.
+  fileprivate func given(isHelped: Bool) -> [AnswerLine] {
+    lines.filter { line in line.answer.map { ($0.stream == .ownWithHelper) == isHelped } ?? false }
+      .sorted { left, right in
+        let (newer, older) = (left.answer?.day ?? Day(number: 0), right.answer?.day ?? Day(number: 0))
+        return (older, right.thing) < (newer, left.thing)
+      }
+  }
+
+  /// The times of one pile, newest first.
+  fileprivate func times(_ answer: Answer, isHelped: Bool) -> [AnswerLine] {
+    given(isHelped: isHelped).filter { $0.answer?.answer == answer }
+  }
+}
+
+extension PilesPage {
+  fileprivate init(_ record: OpenRecord, _ question: Question, isHelped: Bool) throws {
+    let all = try record.reader.piles(of: question)
+    let own = all.given(isHelped: isHelped)
+    let answers = own.compactMap { $0.answer?.answer }
+    let counts = Dictionary(answers.filter { !$0.isPass }.map { ($0, 1) }, uniquingKeysWith: +)
+    let reading = try record.pilesReading(question, isHelped: isHelped, answers: counts.values.reduce(0, +))
+    let rhythm = try record.isOwn ? record.reader.rhythm().rhythm(otherwiseFrom: record.reader.rhythmBegins) : nil
+    let times = try record.isOwn && reading == .tooFew ? own.prefix(9).compactMap { try record.time($0) } : []
+    self.init(
+      person: record.person.retyped(), question: question, counts: counts, passes: answers.count { $0.isPass },
+      notAsked: record.isOwn ? all.marks.count { $0.what == .notAsked } : 0, times: times, reading: reading,
+      questions: rhythm?.questions ?? [question], isHelped: isHelped,
+      others: all.given(isHelped: !isHelped).count)
+  }
+}
+
+extension OpenRecord {
+  /// One time: what it was about, and when.
+  func time(_ line: AnswerLine) throws -> Thing? {
+    guard let answer = line.answer, let told = try reader.ownAsking(line.asking), let asked = told.state.asked.last
+    else { return nil }
+    let event = try event(of: asked.content)
+    let day = Dates.in(tongue).near(answer.day, today: today)
+    return Thing(
+      event.what ?? day, picture: event.picture ?? .drawing(answer.question.drawing(answer.answer)),
+      note: event.what == nil ? nil : day, address: .person(person.retyped(), .asking(line.asking.retyped(), .thanks)))
+  }
+}

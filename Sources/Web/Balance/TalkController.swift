@@ -1,0 +1,121 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// The talk about a drift question, and what came of it, written by those who talked.
+package struct TalkController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/signals/{signal}/talk") { try await page($0, $1, TalkSheet(), status: .ok) }
+    routes.submit("persons/{person}/signals/{signal}/talk") { try await write($0, $1, $2) }
+  }
+
+  private func page(
+    _ request: Request, _ context: SiteContext, _ sheet: TalkSheet, status: HTTPResponse.Status
+  ) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("signal", of: DriftQuestion.self))
+    return try await desk.show(
+      request, context, .person(person.retyped(), .talk(id.retyped())), of: person, reading: .driftQuestion,
+      status: status
+    ) { record in
+      // What may not be seen is not there: nobody learns that there is a question.
+      guard let drift = try record.reader.drift(id) else { throw Trouble(.notFound) }
+      return try TalkPage(record, drift, sheet)
+    }
+  }
+
+  private func write(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("signal", of: DriftQuestion.self))
+    let sheet = TalkSheet(form)
+    guard sheet.faults.isEmpty else { return try await page(request, context, sheet, status: .unprocessableContent) }
+    try await desk.change(form, request, context, of: person) { change in
+      guard let drift = try change.reader.drift(id) else { throw Trouble(.notFound) }
+      let present = try sheet.present(of: change.record)
+      if sheet.tells || drift.talks.isEmpty {
+        let note = NoteDriftTalk.Note.talked(
+          present: present, toTry: sheet.toTry.map { Expression($0) }, again: sheet.again)
+        try change.perform(NoteDriftTalk(note: note), in: id.retyped())
+      }
+      if let result = sheet.result {
+        try change.perform(NoteDriftTalk(note: .after(Expression(result))), in: id.retyped(), step: 1)
+      }
+    }
+    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .glance)))
+  }
+}
+
+/// What was written of a talk.
+private struct TalkSheet: Sendable {
+  let toTry: Text?
+  let result: Text?
+  let again: Day?
+  let talked: [String]
+  let written: [String: String]
+  let faults: [(field: String, fault: Pages.FieldFault)]
+
+  init() {
+    (toTry, result, again, talked, written, faults) = (nil, nil, nil, [], [:], [])
+  }
+
+  init(_ form: Form) {
+    var reader = FormReader(form)
+    toTry = reader.optionalText("try")
+    result = reader.optionalText("result")
+    again = reader.optionalDay("again")
+    talked = form.all("talked")
+    if toTry == nil, result == nil, reader.faults.isEmpty { reader.fault("try", .empty) }
+    if toTry != nil, talked.isEmpty { reader.fault("talked", .empty) }
+    written = ["try": form["try"] ?? "", "result": form["result"] ?? "", "again": form["again"] ?? ""]
+    faults = reader.faults
+  }
+
+  /// Whether it tells of a talk, and not only of what came after.
+  var tells: Bool { toTry != nil || !talked.isEmpty || again != nil }
+
+  /// Those who talked.
+  func present(of record: OpenRecord) throws -> [ID<Human>] {
+    let known = Set(try record.talkers(chosen: []).map(\.value))
+    return try talked.map { value in
+      guard known.contains(value), let human = ID<Human>(value) else { throw Trouble(.unusable) }
+      return human
+    }
+  }
+}
+
+extension OpenRecord {
+  /// Those who can have talked: the person, and those of the circle.
+  fileprivate func talkers(chosen: Set<String>) throws -> [Candidate] {
+    let own = person.human
+    let all = [Candidate(try face(of: own), value: own.description)] + (try candidates())
+    return all.map { Candidate($0.face, value: $0.value, isChosen: chosen.contains($0.value)) }
+  }
+}
+
+extension TalkPage {
+  fileprivate init(_ record: OpenRecord, _ drift: DriftView, _ sheet: TalkSheet) throws {
+    let shown: Shown
+    if let signal = drift.signal, let matter = signal.direction.matter {
+      shown = .counts(all: signal.answered, saying: signal.such, since: signal.since, matter)
+    } else {
+      shown = .nothing
+    }
+    func voice(_ human: ID<Human>?) throws -> String { try human.flatMap { try record.reader.name(of: $0) } ?? "–" }
+    let talks = try drift.talks.compactMap { said in
+      try said.content.toTry?.saying(voice: voice(said.author))
+    }
+    let afterwards = try drift.afterwards.map { try $0.content.happened.saying(voice: voice($0.author)) }
+    self.init(
+      person: record.person.retyped(), signal: drift.id.retyped(), name: record.reader.name, shown: shown,
+      circle: try record.talkers(chosen: Set(sheet.talked)), written: sheet.written, faults: sheet.faults,
+      earlier: talks + afterwards)
+  }
+}

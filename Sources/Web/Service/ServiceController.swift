@@ -1,0 +1,68 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Localization
+import Pages
+import Values
+
+/// A first-line manager's page of a service: duties with dates, questions to answer, the frozen pattern of the unit.
+///
+/// Nothing of a single relation comes here: no answer, no sign, no reading, no open question of anybody.
+package struct ServiceController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("services/{service}") { try await service($0, $1) }
+  }
+
+  private func service(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let id = try context.id("service", of: Service.self)
+    try await noteDuties(of: id, request, context)
+    let desk = desk
+    return try await desk.show(request, context, .service(id.retyped())) { caller, entries, today in
+      guard let unit = try entries.unit(id, for: try caller.staffActor(), on: today, at: entries.now) else {
+        throw Trouble(.notFound)
+      }
+      return try ServicePage(unit, caller, today, entries, desk)
+    }
+  }
+
+  /// The page tells of duties and concerns of persons by name: it is in their log before it is shown.
+  private func noteDuties(of id: ID<Service>, _ request: Request, _ context: SiteContext) async throws {
+    guard let session = context.session else { return }
+    let (desk, language) = (desk, context.visit.language)
+    let device = desk.ground.cookies.device(in: request)
+    try await toldApart {
+      try await desk.ledger.write(desk.area) { entries in
+        let caller = try desk.recognise(session, device, language, in: entries)
+        guard !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
+        let today = try desk.today(for: caller, in: entries)
+        let unit = try entries.unit(id, for: try caller.staffActor(), on: today, at: entries.now)
+        for person in try unit?.persons() ?? [] {
+          let record = try desk.open(person, for: caller, in: entries)
+          let circumstances = Circumstances(
+            entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
+            zone: record.zone)
+          let reading = LogReading(matter: .obligation, session: session.id, wasOffline: false)
+          try entries.note(reading, of: person, as: record.standing, circumstances)
+        }
+      }
+    }
+  }
+}
+
+extension Caller {
+  /// Who acts by an appointment, where no single person is concerned.
+  ///
+  /// - Throws: ``Denial/noRelation`` for persons and those who act by a place in a circle.
+  func staffActor() throws(Denial) -> Actor {
+    guard let appointment else { throw .noRelation }
+    return Actor(human: human, capacity: .staff(appointment))
+  }
+}

@@ -1,0 +1,102 @@
+import Balance
+import CoCreation
+import Ledger
+import Links
+import Localization
+import Pages
+import Values
+
+extension ServicePage {
+  /// How many duties a page tells, those that are due first.
+  private static let duties = 40
+
+  /// The page of a unit, for its manager.
+  init(_ unit: UnitReader, _ caller: Caller, _ today: Day, _ entries: any LedgerReading, _ desk: Desk) throws {
+    var duties: [Duty] = []
+    var questions: [Thing] = []
+    for person in try unit.persons() {
+      let record = try desk.open(person, for: caller, in: entries)
+      duties += try record.duties()
+      questions += try record.questionsToAnswer()
+    }
+    let tongue = Tongue(caller.way.language, .standard)
+    let (quarter, frozen) = try unit.pattern()
+    let name = ServiceWords.in(tongue).quarter(quarter.number, quarter.year)
+    let figures = frozen?.figures ?? []
+    let organisation = try entries.organisation(unit.service.organisation)
+    let pack = try organisation.map { try desk.pack(of: $0) }
+    self.init(
+      name: unit.service.name.value, duties: Array(duties.sorted { $0.due < $1.due }.prefix(Self.duties)),
+      questions: questions,
+      pattern: figures.isEmpty ? .tooFew(quarter: name) : .frozen(quarter: name, figures: figures),
+      reach: (frozen?.reach ?? []).compactMap { reached in
+        ReachConcept(rawValue: reached.rank).map { Concept($0, matters: reached.matters, pack, tongue) }
+      },
+      id: unit.service.id.retyped())
+  }
+}
+
+extension ServicePage.Concept {
+  /// A concept by the pack's own words, where it has some.
+  fileprivate init(_ concept: ReachConcept, matters: Int, _ pack: Pack?, _ tongue: Tongue) {
+    let words = pack?.words(for: concept) ?? []
+    let word = words.first { $0.kind == .ladder } ?? words.first
+    let isLocal = tongue.language == pack?.defaultLanguage
+    self.init(
+      name: word.map { isLocal ? $0.localTerm : $0.english } ?? concept.name(ReachWords.in(tongue)),
+      matters: matters, isRequired: word?.kind == .ladder)
+  }
+}
+
+extension ReachConcept {
+  fileprivate func name(_ words: ReachWords) -> String {
+    switch self {
+    case .information: words.information
+    case .participation: words.participation
+    case .influence: words.influence
+    case .coDetermination: words.coDetermination
+    case .coProduction: words.coProduction
+    case .coCreation: words.coCreation
+    }
+  }
+}
+
+extension OpenRecord {
+  /// The words by which packs name those at the provider who have a duty.
+  private static let providers: Set<String> = [
+    "provider", "staff", "manager", "management", "assistance_provider", "professional", "reference_person",
+  ]
+
+  /// What is due towards the person from the provider, with its day.
+  fileprivate func duties() throws -> [ServicePage.Duty] {
+    try reader.duties(by: pack).compactMap { obligation in
+      guard !Self.providers.isDisjoint(with: obligation.duty.who), let due = obligation.status.day else { return nil }
+      let duty = obligation.duty
+      let title = tongue.language == pack.defaultLanguage ? duty.localTitle : duty.title
+      return ServicePage.Duty(
+        what: "\(reader.name): \(title)", due: due, address: .person(person.retyped(), .plan))
+    }
+  }
+
+  /// The concerns that whoever reads was asked about, and the wishes that fit no frame and that they own.
+  fileprivate func questionsToAnswer() throws -> [Thing] {
+    let concerns = try reader.concerns().filter { $0.state.isOpen && $0.state.answerer == standing.human }
+    return concerns.map { told in
+      let due = told.state.due.map { Dates.in(tongue).near($0, today: today) }
+      let about = told.state.raised.last?.content.about?.line ?? ""
+      return Thing(
+        about.isEmpty ? reader.name : "\(reader.name): \(about)", picture: .drawing(.talk), note: due,
+        address: .person(person.retyped(), .concern(told.stream.retyped())))
+    }
+  }
+}
+
+extension Obligation.Status {
+  /// The day by which it has to be done; `nil` of a duty without one.
+  fileprivate var day: Day? {
+    switch self {
+    case .due(let day), .late(let day): day
+    case .notTriggered, .done, .open, .continuous: nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import CoCreation
+import HTTPTypes
+import HummingbirdTesting
+import Ledger
+import Testing
+import Values
+import Web
+
+struct `The team's balance page` {
+  private static let answers: [Answer] = [
+    .tooLittle, .justRight, .tooLittle, .justRight, .justRight, .tooMuch, .justRight,
+  ]
+
+  @Test func `tells nothing until the person lets the team count, and nothing after the person has stopped it`()
+    async throws
+  {
+    let house = try await TestHouse()
+    try await house.answer(Self.answers)
+    let cookies = try await house.cookies(of: house.professional)
+    let path = "/persons/\(house.person)/balance/choice"
+    for may in [false, true, false] {
+      try await house.letCount(may)
+      try await house.run { client in
+        let page = try await client.get(path, cookies)
+        #expect(page.status == .ok)
+        #expect(page.text.contains("id=\"trend-own-tooLittle-title\"") == may)
+      }
+    }
+  }
+
+  @Test func `counts whole batches only: two more answers change nothing on it`() async throws {
+    let house = try await TestHouse()
+    try await house.letCount()
+    let cookies = try await house.cookies(of: house.professional)
+    let path = "/persons/\(house.person)/balance/choice"
+    try await house.answer(Array(Self.answers.prefix(4)), before: house.today - 20)
+    try await house.run { client in
+      let few = try await client.get(path, cookies)
+      #expect(!few.text.contains("<table"))
+    }
+    try await house.answer(Self.answers, before: house.today - 10)
+    try await house.run { client in
+      let first = try await client.get(path, cookies)
+      #expect(first.text.contains("<table"))
+      try await house.answer([.tooMuch, .tooMuch])
+      let second = try await client.get(path, cookies)
+      #expect(first.text.tables == second.text.tables)
+    }
+  }
+
+  @Test func `never adds what was said alone to what was said with help`() async throws {
+    let house = try await TestHouse()
+    try await house.letCount()
+    try await house.answer(Array(repeating: .tooLittle, count: 3))
+    try await house.answer(Array(repeating: .tooLittle, count: 3), help: .skipped)
+    let cookies = try await house.cookies(of: house.keyWorker)
+    try await house.run { client in
+      let page = try await client.get("/persons/\(house.person)/balance/choice", cookies)
+      #expect(page.status == .ok)
+      #expect(!page.text.contains("<table"))
+    }
+  }
+
+  @Test func `is the team's and the person's, and nobody else's`() async throws {
+    let house = try await TestHouse()
+    try await house.letCount()
+    try await house.answer(Self.answers)
+    let others = [
+      house.stranger, house.manager, house.decisionMaker, house.administrator, house.representative, house.relative,
+      house.otherPerson.human,
+    ]
+    let refused = try await house.refuses("/persons/\(house.person)/balance/choice", to: others)
+    #expect(refused)
+    let cookies = try await house.cookies(of: house.person.human)
+    try await house.run { client in
+      let page = try await client.get("/persons/\(house.person)/balance/choice", cookies)
+      #expect(page.status == .ok)
+    }
+  }
+}
+
+extension String {
+  /// The tables of a page, which hold its figures.
+  fileprivate var tables: [String] {
+    split(separator: "<table", omittingEmptySubsequences: false).dropFirst().map {
+      String($0.split(separator: "</table", maxSplits: 1, omittingEmptySubsequences: false)[0])
+    }
+  }
+}
