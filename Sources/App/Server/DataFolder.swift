@@ -8,6 +8,9 @@ package struct DataFolder: Sendable {
   /// Where the secret of the installation lies, unless it is set to lie elsewhere.
   package var keyFile: String { path + "/samspel.key" }
 
+  /// The file that the roots of days are added to, outside the store.
+  package var rootsFile: String { path + "/roots.log" }
+
   /// Opens a folder, and makes it if it is not there.
   ///
   /// - Throws: ``SettingFault`` if it cannot be used, or others than its owner can read it.

@@ -1,6 +1,7 @@
 package import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
+import Ledger
 package import Logging
 import NIOCore
 import NIOSSL
@@ -16,6 +17,8 @@ package struct Server: Sendable {
   package let logger: Logger
   /// What pages about people stand on; `nil` where the site has none.
   package let desk: Desk?
+  /// Does what falls due; `nil` where the site keeps nothing.
+  package let jobs: JobRunner?
 
   /// Prepares the site.
   ///
@@ -47,6 +50,7 @@ package struct Server: Sendable {
       Desk(
         ledger: $0.ledger, area: $0.area, packs: $0.packs, ground: ground, zone: settings.zone, isInvented: isInvented)
     }
+    jobs = Self.jobs(installation, desk, surroundings, logger)
     live = LiveUpdates()
     self.settings = settings
     self.logger = logger
@@ -84,9 +88,19 @@ package struct Server: Sendable {
   /// requests that are being answered are answered, for as long as the settings give them.
   package func group(_ application: Application<Site>) -> ServiceGroup {
     var configuration = ServiceGroupConfiguration(
-      services: [application, live], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: [application, live] + (jobs.map { [$0] } ?? []), gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(settings.stopSeconds)
     return ServiceGroup(configuration: configuration)
+  }
+
+  private static func jobs(
+    _ installation: Installation?, _ desk: Desk?, _ surroundings: Surroundings, _ logger: Logger
+  ) -> JobRunner? {
+    guard let installation, let desk else { return nil }
+    return JobRunner(
+      installation.ledger, in: installation.area, desk.dueWork, secret: installation.secret,
+      roots: Journal(path: installation.folder.rootsFile), clock: surroundings.now, logger: logger)
   }
 
   /// Runs an application until the process is told to stop.
