@@ -14,9 +14,9 @@ struct Made: Sendable {
   let pack: Pack
   let seconds: Double
 
-  static let zone = Zone("Europe/Stockholm")!
+  static let zone = Zone("Europe/Stockholm") ?? { preconditionFailure("no zone") }()
   /// A Monday evening.
-  static let evening = zone.instant(Day("2026-11-23")!, second: 20 * 3600)
+  static let evening = zone.instant(Day(number: 20_780), second: 20 * 3600)
 
   static var shared: Made {
     get async throws { try await making.value }

@@ -27,7 +27,7 @@ extension ImportingCommand {
     guard !table.rows.isEmpty else { throw BadInput("\(file.name): there is no row below the header.") }
     let new = try await place.withInstallation { installation in
       try await installation.ledger.write(installation.area) { entries in
-        let registering = Registering(entries, in: installation)
+        let registering = try Registering(entries, in: installation)
         var faults: [CSVFault] = []
         var new = 0
         for row in table.rows {

@@ -11,10 +11,13 @@ struct Registering {
   let packs: [PackKey: Pack]
   let zone: Zone
 
-  init(_ entries: any LedgerWriting, in installation: Installation) {
+  init(_ entries: any LedgerWriting, in installation: Installation) throws {
     self.entries = entries
     packs = installation.packs
-    zone = Zone(TimeZone.current.identifier).flatMap { $0.isKnown ? $0 : nil } ?? Zone("UTC")!
+    guard let zone = Zone(TimeZone.current.identifier), zone.isKnown else {
+      throw Fault("the time zone of this machine is not known")
+    }
+    self.zone = zone
   }
 
   var today: Day { zone.time(at: entries.now).day }

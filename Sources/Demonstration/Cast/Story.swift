@@ -19,7 +19,7 @@ enum Story: Hashable, Sendable {
 
 extension Story {
   /// Days before the end on which the gliding begins to show in most answers.
-  static let glideDays = 16
+  static let glideDays = 8
   /// Days before the end on which the silent person answered last.
   static let silentDays = 38
   /// Days before the end on which the voluntary layer was paused.
@@ -43,7 +43,7 @@ extension Story {
     case .silent: return left < Self.silentDays ? nil : usual
     case .takenOver where question == .choice && left < Self.glideDays,
       .leftAlone where question == .help && left < Self.glideDays:
-      return number % 4 == 3 ? .justRight : .tooLittle
+      return number % 5 == 3 ? .justRight : .tooLittle
     case .restored where question == .choice && Self.glided.contains(day):
       return number % 4 == 3 ? .justRight : .tooLittle
     case .takenOver, .leftAlone, .restored: return usual

@@ -45,7 +45,12 @@ extension Stage {
   }
 
   /// The time for which places hold: from before the beginning until long after.
-  private var period: Period { Period(first: day, last: day + 700) ?? Period(first: day, last: day)! }
+  private var period: Period {
+    get throws {
+      guard let period = Period(first: day, last: day + 700) else { throw Denial.noRelation }
+      return period
+    }
+  }
 
   private func register(_ human: InventedHuman, as samspel: Standing) throws {
     guard let authority = cast.organisations["authority"] else { return }
@@ -63,7 +68,7 @@ extension Stage {
       }
     guard let role else { return }
     try perform(
-      Appoint(appointment: self.id(), role: role, period: period, title: text(human.title)), in: id.retyped(),
+      Appoint(appointment: self.id(), role: role, period: try period, title: text(human.title)), in: id.retyped(),
       as: samspel, for: authority)
   }
 
@@ -99,7 +104,7 @@ extension Stage {
     guard let human = cast.humans[key] else { return }
     try perform(
       AddMember(
-        membership: id(), member: Membership(human: human, role: role, period: period), pack: pack),
+        membership: id(), member: Membership(human: human, role: role, period: try period), pack: pack),
       inCircleOf: person, as: samspel, for: home)
   }
 }
