@@ -23,8 +23,10 @@ extension Installation {
     let packs = try PackShelf.packs(and: settings.packFolder)
     guard let pack = packs.values.filter({ $0.defaultLanguage == .swedish }).min(by: { $0.key.code < $1.key.code })
     else { throw SettingFault("The demonstration is written in Swedish, and no pack has that as its language.") }
+    // The drift questions come of the same reading as everywhere.
     let demonstration = Demonstration(
-      seed: seed ?? Demonstration.usualSeed, pack: pack, zone: settings.zone, now: clock())
+      seed: seed ?? Demonstration.usualSeed, pack: pack, zone: settings.zone, now: clock(),
+      jobs: [.readingSignals(DueWork(packs: packs, zone: settings.zone))])
     if settings.database == nil { try await make(demonstration, in: settings.dataFolder, progress) }
     var installation = try await Installation(settings, clock: clock)
     if settings.database != nil, try await installation.store.areas().isEmpty {

@@ -12,14 +12,17 @@ package struct LedgerAccounts: Accounts {
     self.area = area
   }
 
+  /// The credentials that a name signs in with.
   package func credentials(named name: String) async throws -> Credentials? {
     try await ledger.read(area) { entries in try entries.credentials(named: name) }
   }
 
+  /// The credentials of an account.
   package func credentials(of account: ID<Account>) async throws -> Credentials? {
     try await ledger.read(area) { entries in try entries.credentials(of: account) }
   }
 
+  /// Changes the credentials of an account; nothing happens if there is none.
   package func change(
     _ account: ID<Account>, _ body: @Sendable @escaping (inout Credentials) -> Void
   ) async throws {

@@ -12,12 +12,14 @@ package struct LedgerRecords: Records {
     self.area = area
   }
 
+  /// Runs a body in one transaction of the ledger.
   package func change<Result: Sendable>(
     _ body: @Sendable @escaping (any RecordAccess) throws -> Result
   ) async throws -> Result {
     try await ledger.write(area) { try body(ChangingRecords(entries: $0)) }
   }
 
+  /// Runs a body that reads one unchanging state.
   package func look<Result: Sendable>(
     _ body: @Sendable @escaping (any RecordReading) throws -> Result
   ) async throws -> Result {

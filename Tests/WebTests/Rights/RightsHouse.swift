@@ -1,3 +1,4 @@
+// swift-format-ignore-file: NeverForceUnwrap
 import CoCreation
 import Foundation
 import HTTPTypes
