@@ -119,7 +119,8 @@ extension Rights {
       _ = try place(of: human, in: circle, on: day) { $0 == .decisionMaker(organisation: organisation) }
       return (.decisionMaker, .decides(organisation: organisation))
     case let .administrator(organisation): return (.administrator, .administers(organisation: organisation))
-    case .researcher: return (.researcher, .researches)
+    // Whoever compares services has nothing to do with a single person.
+    case .researcher: throw .noRelation
     }
   }
 

@@ -8,7 +8,6 @@ struct StandingTests {
     (Cast.maria, .keyWorker, .professional), (Cast.sara, .firstLineManager, .manager),
     (Cast.eva, .decisionMaker, .authority), (Cast.olle, .representative, .representative),
     (Cast.lina, .relative, .relative), (Cast.noor, .guide, .guide), (Cast.adam, .administrator, .administrator),
-    (Cast.rune, .researcher, .researcher),
   ])
   func `each has the standing of their relation, and one voice`(
     human: ID<Human>, kind: Standing.Kind, voice: Voice
@@ -22,6 +21,8 @@ struct StandingTests {
   @Test(arguments: [
     (Cast.bo.human, "2026-05-12", Denial.noRelation),
     (Cast.stranger, "2026-05-12", .noRelation),
+    // Who compares services has nothing to do with a single person.
+    (Cast.rune, "2026-05-12", .noRelation),
     (Cast.kim, "2027-01-01", .ended(on: Cast.day("2026-12-31"))),
     (Cast.kim, "2025-12-31", .notYet(from: Cast.day("2026-01-01"))),
     (Cast.olle, "2027-01-01", .ended(on: Cast.day("2026-12-31"))),

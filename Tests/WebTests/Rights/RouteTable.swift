@@ -183,7 +183,7 @@ enum RouteTable {
     Row("GET /persons/{person}/reason", .only(related.union([.strangerProfessional]))),
     Row("POST /persons/{person}/reason", .only(related.union([.strangerProfessional])), "reason=Fire"),
   ]
-  private static let related = staff.union(members).union([.person]).subtracting([.strangerProfessional])
+  private static let related = staff.union(members).union([.person]).subtracting([.strangerProfessional, .researcher])
 
   private static let register = [
     Row("GET /services/{service}/people", .only([.manager, .administrator])),
