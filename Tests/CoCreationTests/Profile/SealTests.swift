@@ -18,7 +18,6 @@ struct SealTests {
   private static let everybody: [Standing] =
     [
       Cast.alva.human, Cast.kim, Cast.maria, Cast.sara, Cast.eva, Cast.olle, Cast.lina, Cast.noor, Cast.adam,
-      Cast.rune,
     ].map { Cast.standing($0) } + [Cast.scribe, Cast.samspel] + [It.ann, It.bea, It.cai].map(It.researcher)
 
   @Test func `while a round is open only the coder opens a sheet`() throws {
