@@ -32,11 +32,15 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "App", "Balance", "CoCreation", "Comparison", "Durability", "Exchange", "Ledger", "LedgerPostgres",
-        "LedgerSQLite", "Localization", "Markup", "Pages", "Stemming", "Values", "Web",
+        "App", "Balance", "CoCreation", "Comparison", "Demonstration", "Durability", "Exchange", "Ledger",
+        "LedgerPostgres",
+        "LedgerSQLite", "Links", "Localization", "Markup", "Pages", "Stemming", "Values", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house),
     .target(

@@ -7,9 +7,9 @@ enum Floors {
 
   static let imports: [String: Set<String>] = [
     "samspel": ["Commands"],
-    "Commands": system.union([
-      "ArgumentParser", "App", "CoCreation", "Durability", "Exchange", "Balance", "Comparison", "Ledger",
-      "LedgerPostgres", "LedgerSQLite", "Pages", "Localization", "Logging", "Markup", "NIOCore", "Stemming", "Values",
+    "Commands": system.union(server).union([
+      "ArgumentParser", "App", "CoCreation", "Demonstration", "Durability", "Exchange", "Balance", "Comparison",
+      "Ledger", "LedgerPostgres", "LedgerSQLite", "Links", "Pages", "Localization", "Markup", "Stemming", "Values",
       "Web",
     ]),
     "App": system.union(server).union([

@@ -58,6 +58,6 @@ extension ID where Subject == Stream {
     var hash = SHA256()
     hash.update(Array("samspel.stream.profile".utf8))
     hash.update(service.bytes)
-    return ID(hashed: hash.digest)
+    return ID(hash: hash.digest.bytes)
   }
 }
