@@ -61,7 +61,7 @@ def test_far_too_long_a_text_is_answered_in_words_and_kept(visits, role):
         name = form.locator("textarea").first.get_attribute("name")
         sealed = {field.get_attribute("name"): field.get_attribute("value")
                   for field in form.locator("input[type=hidden]").all()}
-        answer = page.request.post(action, form=sealed | {name: "å" * 1_000_000}, max_redirects=0)
+        answer = page.request.post(action, form=sealed | {name: "å" * 200_000}, max_redirects=0)
         if answer.status not in (413, 422):
             faults.append(f"{action}: {answer.status}")
         elif answer.status == 422 and "å" * 1000 not in answer.text():

@@ -13,6 +13,8 @@ package struct PlanPage: Sendable {
   package let nextDate: Day?
   /// The frame it rests on, if there is one.
   package let frame: ID<Address.Frame>?
+  /// Whether the reader may know of a frame; to others it is not said that there is none.
+  package let tellsOfFrame: Bool
   package let content: [ContentItem]
   /// The old paper plan that the rest is in.
   package let oldPlan: Day?
@@ -34,8 +36,9 @@ package struct PlanPage: Sendable {
     changes: [String] = [], nextDate: Day? = nil, frame: ID<Address.Frame>? = nil, content: [ContentItem] = [],
     oldPlan: Day? = nil, isOwn: Bool, from first: Int = 0, oldPlace: String? = nil,
     lacks: [SettlingPage.Lack]? = nil, versions: [(number: Int, day: Day)] = [], mayArrange: Bool = true,
-    mayWrite: Bool = true
+    mayWrite: Bool = true, tellsOfFrame: Bool = true
   ) {
+    self.tellsOfFrame = tellsOfFrame
     self.oldPlace = oldPlace
     self.lacks = lacks
     self.versions = versions

@@ -12,10 +12,23 @@ package struct SignsPage: Sendable {
   package let offers: (times: Int, again: Int)
   /// Times two people read apart, and of those the times they read alike.
   package let agreement: (same: Int, all: Int)
+  /// What whoever reads may write.
+  package let may: May
+
+  /// What somebody may write here, by the rights.
+  package struct May: Hashable, Sendable {
+    package let noteSigns: Bool
+    package let writeChart: Bool
+
+    package init(noteSigns: Bool = true, writeChart: Bool = true) {
+      self.noteSigns = noteSigns
+      self.writeChart = writeChart
+    }
+  }
 
   package init(
     person: ID<Address.Person>, name: String, chart: [Entry], readings: [Reading], offers: (times: Int, again: Int),
-    agreement: (same: Int, all: Int)
+    agreement: (same: Int, all: Int), may: May = May()
   ) {
     self.person = person
     self.name = name
@@ -23,6 +36,7 @@ package struct SignsPage: Sendable {
     self.readings = readings
     self.offers = offers
     self.agreement = agreement
+    self.may = may
   }
 
   /// A sign of the person's own chart.
