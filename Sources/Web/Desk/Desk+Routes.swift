@@ -25,6 +25,7 @@ extension Desk {
     TalkController(desk: self).addRoutes(to: routes)
     SignsController(desk: self).addRoutes(to: routes)
     ServiceController(desk: self).addRoutes(to: routes)
+    addVoice(to: routes)
     addComparison(to: routes)
   }
 
@@ -40,6 +41,16 @@ extension Desk {
     SecondFactorController(desk: self).addRoutes(to: routes)
     CapacityController(desk: self).addRoutes(to: routes)
     AppearanceController(desk: self).addRoutes(to: routes)
+  }
+
+  /// What the person says unasked, and who answers.
+  private func addVoice(to routes: Routes) {
+    UnwantedController(desk: self).addRoutes(to: routes)
+    RepliesController(desk: self).addRoutes(to: routes)
+    ConcernsController(desk: self).addRoutes(to: routes)
+    MomentAdditionController(desk: self).addRoutes(to: routes)
+    SayHowController(desk: self).addRoutes(to: routes)
+    ViewController(desk: self).addRoutes(to: routes)
   }
 
   /// Who belongs to whom, and what the person lets happen.
