@@ -126,7 +126,7 @@ package struct SQLiteStore: Store {
     }
     if access == .writing, !FileManager.default.fileExists(atPath: path) {
       // SQLite would let everybody on the machine read it; its companions take the rights of the file.
-      FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+      _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
     }
     let pool = try DatabasePool(path: path, configuration: configuration)
     guard access == .writing else {

@@ -66,6 +66,6 @@ extension ID where Subject == Stream {
     var hash = SHA256()
     hash.update(Array("samspel.stream.profile.published".utf8))
     hash.update(Array(key.utf8))
-    return ID(hashed: hash.digest)
+    return ID(hash: hash.digest.bytes)
   }
 }
