@@ -8,13 +8,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from support import checks
 from support.keyboard import Keyboard
 from support.looks import Look
 from support.program import ROOT, RunningSite, Site, copy_of, make_area
-from support.visits import Visits
+from support.visits import PATIENCE, Visits
 
 PICTURES = ROOT / ".build" / "journeys"
 
@@ -25,6 +25,7 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     shutil.rmtree(PICTURES, ignore_errors=True)
+    expect.set_options(timeout=PATIENCE / 2)
 
 
 @pytest.fixture(scope="session")
