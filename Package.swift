@@ -61,9 +61,8 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Ledger", "Links", "Localization",
-        "Markup",
-        "Pages", "Values",
+        "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Exchange", "Ledger", "Links",
+        "Localization", "Markup", "Pages", "Values",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -166,7 +165,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "CoCreation", "Ledger", "LedgerSQLite", "Links", "Localization", "Markup", "Pages", "Values", "Web",
+        "CoCreation", "Exchange", "Ledger", "LedgerSQLite", "Links", "Localization", "Markup", "Pages", "Values", "Web",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

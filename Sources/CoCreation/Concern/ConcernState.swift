@@ -23,6 +23,8 @@ package struct ConcernState: StreamState, Hashable {
 extension ConcernState {
   /// Days that whoever is asked has to answer.
   package static let daysToAnswer = 7
+  /// Days to answer somebody who is afraid.
+  package static let daysToAnswerFear = 1
 
   /// Who shall answer now.
   package var answerer: ID<Human>? { passedOn.last?.content.answerer ?? raised.last?.content.answerer }
@@ -38,6 +40,15 @@ extension ConcernState {
 
   /// Whether it still waits for an answer.
   package var isOpen: Bool { raised.last != nil && answer == nil }
+
+  /// How the person took the newest answer; `nil` while they have not said.
+  package var reception: Said<ConcernAnswerReceived>? {
+    guard let answer else { return nil }
+    return receptions.last.flatMap { $0.at < answer.at ? nil : $0 }
+  }
+
+  /// Whether whoever was asked last has something to say: an answer, or the same once more.
+  package var waitsForWords: Bool { isOpen || raised.last != nil && reception?.content.reception == .explainAgain }
 
   /// Whether no answer came in time.
   package func isLate(on day: Day) -> Bool { isOpen && due.map { $0 < day } ?? false }

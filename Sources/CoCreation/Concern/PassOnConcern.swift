@@ -16,6 +16,6 @@ package struct PassOnConcern: Command {
     guard let raised = state.raised.last else { throw .notRaised }
     guard !raised.content.concerns.contains(answerer) else { throw .concernsTheAnswerer }
     guard answerer != state.answerer else { return [] }
-    return [ConcernPassedOn(answerer: answerer, due: standing.day + ConcernState.daysToAnswer)]
+    return [ConcernPassedOn(answerer: answerer, due: standing.day + raised.content.due.days(since: raised.day))]
   }
 }

@@ -6,12 +6,18 @@ package struct RaiseConcern: Command {
   package let moment: ID<Moment>?
   package let concerns: [ID<Human>]
   package let answerer: ID<Human>
+  /// Whether the person is afraid: then the answer is due the next day.
+  package let isAfraid: Bool
 
-  package init(about: Expression? = nil, moment: ID<Moment>? = nil, concerns: [ID<Human>], answerer: ID<Human>) {
+  package init(
+    about: Expression? = nil, moment: ID<Moment>? = nil, concerns: [ID<Human>], answerer: ID<Human>,
+    isAfraid: Bool = false
+  ) {
     self.about = about
     self.moment = moment
     self.concerns = concerns
     self.answerer = answerer
+    self.isAfraid = isAfraid
   }
 
   /// The facts that follow from it, or why it may not be.
@@ -25,7 +31,7 @@ package struct RaiseConcern: Command {
     return [
       ConcernRaised(
         about: about, moment: moment, concerns: concerns, answerer: answerer,
-        due: standing.day + ConcernState.daysToAnswer)
+        due: standing.day + (isAfraid ? ConcernState.daysToAnswerFear : ConcernState.daysToAnswer))
     ]
   }
 }

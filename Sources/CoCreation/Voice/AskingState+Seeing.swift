@@ -29,6 +29,11 @@ extension AskingState {
     mirrors.current.filter { standing.may(.read, .mirror, own: $0.author == standing.human) }
   }
 
+  /// The representatives' views that may be seen: one's own, and by the person all.
+  package func views(for standing: Standing) -> [Said<ViewGiven>] {
+    views.current.filter { standing.kind == .person || $0.author == standing.human }
+  }
+
   /// Only by the person's own word, never by the staff's.
   private func wasThere(_ human: ID<Human>) -> Bool {
     guard let content = answer?.content else { return false }

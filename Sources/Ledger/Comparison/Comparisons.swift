@@ -60,4 +60,12 @@ extension ID where Subject == Stream {
     hash.update(service.bytes)
     return ID(hash: hash.digest.bytes)
   }
+
+  /// A published profile that comes with the program, by its key in the list.
+  package static func profile(published key: String) -> ID {
+    var hash = SHA256()
+    hash.update(Array("samspel.stream.profile.published".utf8))
+    hash.update(Array(key.utf8))
+    return ID(hash: hash.digest.bytes)
+  }
 }

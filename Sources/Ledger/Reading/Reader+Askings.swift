@@ -10,6 +10,8 @@ package struct AskingSight {
   package let answer: Said<AnswerGiven>?
   /// The mirrors that may be seen: one's own, and by the person all.
   package let mirrors: [Said<MirrorGiven>]
+  /// Representatives' views that may be seen: one's own, and by the person all.
+  package let views: [Said<ViewGiven>]
   /// Whether the answer was ever open to more than the person, so that a mirror given now is not blind.
   package let wasShown: Bool
 }
@@ -53,6 +55,7 @@ extension Reader {
     let wasShown = told.state.wasShown || circle.everShown.contains(.answer(asking: id))
     return AskingSight(
       id: id, day: told.day, asked: asked, answer: mayRead ? told.state.answer : nil,
-      mirrors: told.state.mirrors(for: standing), wasShown: wasShown && mayRead)
+      mirrors: told.state.mirrors(for: standing), views: told.state.views(for: standing),
+      wasShown: wasShown && mayRead)
   }
 }

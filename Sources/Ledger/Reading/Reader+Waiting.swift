@@ -15,10 +15,7 @@ extension Reader {
 
   /// The person's concerns that were answered and whose answer the person has not taken in yet.
   package func unreadReplies() throws -> [Told<ConcernState>] {
-    try concerns().filter { told in
-      guard let answer = told.state.answer else { return false }
-      return told.state.receptions.last.map { $0.at < answer.at } ?? true
-    }
+    try concerns().filter { $0.state.raised.last != nil && $0.state.answer != nil && $0.state.reception == nil }
   }
 
   /// The person's concerns, the newest first: all of the person's own, and those that whoever reads was asked about.
@@ -26,5 +23,12 @@ extension Reader {
     try allow(.read, .concern)
     let told: [Told<ConcernState>] = try all(.concern, .backward)
     return told.filter { standing.kind == .person || $0.state.isSeen(by: standing) }
+  }
+
+  /// One concern; `nil` if there is none of this person's under the id, or whoever reads was not asked about it.
+  package func concern(_ id: ID<Concern>) throws -> Told<ConcernState>? {
+    try allow(.read, .concern)
+    guard let told: Told<ConcernState> = try told(id.retyped(), .concern) else { return nil }
+    return told.state.isSeen(by: standing) ? told : nil
   }
 }

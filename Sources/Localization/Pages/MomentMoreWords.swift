@@ -15,6 +15,8 @@ package struct MomentMoreWords: Sentences {
   package let nextTitle, nextWhat, nextWhen, nextWhenHint: String
   package let whoHelped: @Sendable (_ name: String) -> String
   package let reach: String
+  /// Over what representatives think, beside the person's own.
+  package let viewsBeside: String
 }
 
 extension MomentMoreWords {
@@ -38,7 +40,8 @@ extension MomentMoreWords {
     viewText: { "Det här är din bild, som företrädare. Den räknas aldrig som ett svar från \($0)." },
     nextTitle: "Det här kommer", nextWhat: "Vad händer sedan?", nextWhen: "När?",
     nextWhenHint: "Med ord, till exempel efter frukosten.",
-    whoHelped: { "Hjälpte någon \($0) att svara?" }, reach: "Hur långt det nådde")
+    whoHelped: { "Hjälpte någon \($0) att svara?" }, reach: "Hur långt det nådde",
+    viewsBeside: "Så tror företrädare att det var")
 
   package static let swedishEasy = MomentMoreWords(
     title: "Skriv mer", more: "Skriv mer", save: "Spara",
@@ -57,7 +60,8 @@ extension MomentMoreWords {
     notSoText: "Dina ord står bredvid.",
     viewTitle: { "Hur var det för \($0)?" }, viewText: { _ in "Det är din bild. Det är inte personens svar." },
     nextTitle: "Sedan", nextWhat: "Vad kommer sedan?", nextWhen: "När?", nextWhenHint: "Efter frukosten.",
-    whoHelped: { "Hjälpte någon \($0) att svara?" }, reach: "Så var jag med")
+    whoHelped: { "Hjälpte någon \($0) att svara?" }, reach: "Så var jag med",
+    viewsBeside: "Så tror andra")
 
   package static let english = MomentMoreWords(
     title: "Add to the moment", more: "Add", save: "Save",
@@ -79,7 +83,8 @@ extension MomentMoreWords {
     viewText: { "This is your view, as a representative. It never counts as an answer from \($0)." },
     nextTitle: "Coming up", nextWhat: "What happens next?", nextWhen: "When?",
     nextWhenHint: "In words, for example after breakfast.",
-    whoHelped: { "Did anybody help \($0) to answer?" }, reach: "How far it reached")
+    whoHelped: { "Did anybody help \($0) to answer?" }, reach: "How far it reached",
+    viewsBeside: "How representatives think it was")
 
   package static let englishEasy = MomentMoreWords(
     title: "Write more", more: "Write more", save: "Save",
@@ -99,5 +104,6 @@ extension MomentMoreWords {
     notSoText: "Your words stand beside.",
     viewTitle: { "How was it for \($0)?" }, viewText: { _ in "It is your view. It is not the person’s answer." },
     nextTitle: "Next", nextWhat: "What comes next?", nextWhen: "When?", nextWhenHint: "After breakfast.",
-    whoHelped: { "Did somebody help \($0) to answer?" }, reach: "How I took part")
+    whoHelped: { "Did somebody help \($0) to answer?" }, reach: "How I took part",
+    viewsBeside: "What others think")
 }

@@ -5,7 +5,7 @@ package struct UnwantedWords: Sentences {
   package let whoShallAnswer, manager, outsider: String
   /// Who will answer, and by which day.
   package let receipt: @Sendable (_ who: String, _ lastDay: String) -> String
-  package let changeMyMind: String
+  package let changeMyMind, takeBack: String
   package let late: @Sendable (_ who: String, _ next: String) -> String
   package let replies, noReplies: String
   package let replyFrom: @Sendable (_ who: String) -> String
@@ -22,7 +22,7 @@ extension UnwantedWords {
   package static let swedish = UnwantedWords(
     title: "Så här vill jag inte ha det", whatIsIt: "Vad gäller det?", inMyWords: "Med mina ord",
     whoShallAnswer: "Vem ska svara dig?", manager: "Chefen", outsider: "Någon som inte jobbar här",
-    receipt: { "\($0) ska svara dig senast \($1)." }, changeMyMind: "Du kan ändra dig.",
+    receipt: { "\($0) ska svara dig senast \($1)." }, changeMyMind: "Du kan ändra dig.", takeBack: "Jag har ändrat mig",
     late: { "\($0) har inte svarat i tid. Nu frågar vi \($1)." },
     replies: "Svar till mig", noReplies: "Inga svar väntar.",
     replyFrom: { "Svar från \($0)" }, cannot: { "Det går inte, för att \($0)" },
@@ -35,7 +35,7 @@ extension UnwantedWords {
   package static let swedishEasy = UnwantedWords(
     title: "Jag vill ändra det här", whatIsIt: "Vad vill du ändra?", inMyWords: "Mina ord",
     whoShallAnswer: "Vem ska svara?", manager: "Chefen", outsider: "Någon som inte jobbar här",
-    receipt: { "\($0) svarar dig. Senast \($1)." }, changeMyMind: "Du kan ändra dig.",
+    receipt: { "\($0) svarar dig. Senast \($1)." }, changeMyMind: "Du kan ändra dig.", takeBack: "Jag har ändrat mig",
     late: { _, next in "Du har inte fått svar. Nu frågar vi \(next)." },
     replies: "Svar till mig", noReplies: "Du har inga nya svar.",
     replyFrom: { "\($0) svarar" }, cannot: { "Det går inte. Därför att: \($0)" },
@@ -47,7 +47,7 @@ extension UnwantedWords {
   package static let english = UnwantedWords(
     title: "This is not how I want it", whatIsIt: "What is it about?", inMyWords: "In my words",
     whoShallAnswer: "Who should answer you?", manager: "The manager", outsider: "Someone who doesn’t work here",
-    receipt: { "\($0) will answer you by \($1)." }, changeMyMind: "You can change your mind.",
+    receipt: { "\($0) will answer you by \($1)." }, changeMyMind: "You can change your mind.", takeBack: "I have changed my mind",
     late: { "\($0) has not answered in time. We are asking \($1) now." },
     replies: "Answers to me", noReplies: "No answers are waiting.",
     replyFrom: { "Answer from \($0)" }, cannot: { "It cannot be done, because \($0)" },
@@ -60,7 +60,7 @@ extension UnwantedWords {
   package static let englishEasy = UnwantedWords(
     title: "I want to change this", whatIsIt: "What do you want to change?", inMyWords: "My words",
     whoShallAnswer: "Who should answer?", manager: "The manager", outsider: "Someone who doesn’t work here",
-    receipt: { "\($0) will answer you. By \($1)." }, changeMyMind: "You can change your mind.",
+    receipt: { "\($0) will answer you. By \($1)." }, changeMyMind: "You can change your mind.", takeBack: "I have changed my mind",
     late: { _, next in "You have no answer yet. Now we ask \(next)." },
     replies: "Answers to me", noReplies: "You have no new answers.",
     replyFrom: { "\($0) answers" }, cannot: { "It can’t be done. Because: \($0)" },

@@ -13,6 +13,8 @@ package struct ComparisonPage: Page {
   /// Profiles that could be taken in, by their ids.
   package let others: [Option]
   package let rounds: [RoundRow]
+  /// Profiles that were left out, and why.
+  package let leftOut: [(name: String, why: String)]
 
   /// A profile that is part of it.
   package struct ProfileRow: Sendable {
@@ -50,7 +52,7 @@ package struct ComparisonPage: Page {
   package init(
     id: ID<Address.Comparison>, name: String, question: String?,
     codeBook: (id: ID<Address.CodeBook>, title: String, version: Int?), profiles: [ProfileRow], others: [Option],
-    rounds: [RoundRow]
+    rounds: [RoundRow], leftOut: [(name: String, why: String)] = []
   ) {
     self.id = id
     self.name = name
@@ -59,6 +61,7 @@ package struct ComparisonPage: Page {
     self.profiles = profiles
     self.others = others
     self.rounds = rounds
+    self.leftOut = leftOut
   }
 
   package func title(in scene: Scene) -> String { name }
@@ -114,7 +117,28 @@ package struct ComparisonPage: Page {
           }
         }
       }
+      if !profiles.isEmpty { leavingOut(words, scene) }
+      if !leftOut.isEmpty {
+        Tag.p(words.wereLeftOut)
+        Tag.ul { for profile in leftOut { Tag.li("\(profile.name): \(profile.why)") } }
+      }
     }
+  }
+}
+
+extension ComparisonPage {
+  /// The form that leaves one profile out again.
+  fileprivate func leavingOut(_ words: ComparisonWords, _ scene: Scene) -> HTML {
+    Details(words.leaveOut) {
+      Tag.p(words.leaveOutText)
+      PostForm(to: .comparison(id, .profiles), scene: scene) {
+        ChoiceGroup(
+          id: "leave", question: words.leaveOutWhich,
+          profiles.map { Tile($0.name, nil, .one(name: "leave", value: $0.id.description, isChosen: false)) })
+        Field("why", label: words.why, kind: .lines(2))
+        Tag.div(.class("acts")) { Button(words.leaveOut) }
+      }
+    }.html
   }
 }
 

@@ -14,6 +14,8 @@ package struct MomentAdditionPage: Page {
   package let circle: [Candidate]
   /// Whether a reason of safety still asks if the person was kept from something.
   package let asksAboutLimit: Bool
+  /// Whether there is a reason that whoever writes can tell the person.
+  package let tellsReason: Bool
   /// The statements of one's own that can be taken back, by what the form sends for them.
   package let own: [(value: String, label: String)]
   package let written: [String: String]
@@ -21,7 +23,8 @@ package struct MomentAdditionPage: Page {
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String, circle: [Candidate],
-    asksAboutLimit: Bool = false, own: [(value: String, label: String)] = [], written: [String: String] = [:],
+    asksAboutLimit: Bool = false, tellsReason: Bool = true, own: [(value: String, label: String)] = [],
+    written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
@@ -30,6 +33,7 @@ package struct MomentAdditionPage: Page {
     self.matter = matter
     self.circle = circle
     self.asksAboutLimit = asksAboutLimit
+    self.tellsReason = tellsReason
     self.own = own
     self.written = written
     self.faults = faults
@@ -57,10 +61,12 @@ package struct MomentAdditionPage: Page {
       form("offer", words.offer, ["options", "offered"], scene) { offer(filling, words) }
       form("wish", words.wish, ["wish", "expression", "interpretedBy", "from"], scene) { wish(filling, moment) }
       form("outcome", words.outcome, ["outcome", "carriedOut", "reason", "what"], scene) { outcome(filling, moment) }
-      form("reasonTold", words.reasonTold, ["how", "words"], scene) {
-        HTML {
-          filling.one("how", OfferForm.options(words))
-          filling.field("words", .lines(3), hint: scene.site.optional)
+      if tellsReason {
+        form("reasonTold", words.reasonTold, ["how", "words"], scene) {
+          HTML {
+            filling.one("how", OfferForm.options(words))
+            filling.field("words", .lines(3), hint: scene.site.optional)
+          }
         }
       }
       if !circle.isEmpty {

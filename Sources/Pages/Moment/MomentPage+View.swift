@@ -41,6 +41,7 @@ extension MomentPage: Page {
       facts(words)
       if let toldReason, isOwn { reception(toldReason, scene) }
       if let objection { Block(words.notSo) { objection } }
+      if !views.isEmpty { beside(scene) }
       acts(words, scene)
     }
   }
@@ -88,7 +89,8 @@ extension MomentPage: Page {
           Button(words.notSo, drawing: .no, name: "objection", value: "notSo")
         }
       }
-      LinkButton(words.correct, drawing: .note, .person(person, .correction(moment)))
+      if may.write { LinkButton(words.correct, drawing: .note, .person(person, .correction(moment))) }
+      if let canView { LinkButton(more.viewTitle(name), drawing: .looked, .person(person, .view(canView))) }
       if isOwn {
         LinkButton(scene.site.sayHowItWas, drawing: .good, .person(person, .newAsking(moment)))
         if scene.density != .simplest {
@@ -96,10 +98,24 @@ extension MomentPage: Page {
         }
       }
       if !isOwn || scene.density != .simplest {
-        LinkButton(more.more, drawing: .more, .person(person, .addition(moment)))
-        LinkButton(more.reach, drawing: .balance, .person(person, .reach(moment)))
+        if may.write { LinkButton(more.more, drawing: .more, .person(person, .addition(moment))) }
+        if may.readReach { LinkButton(more.reach, drawing: .balance, .person(person, .reach(moment))) }
       }
     }
+  }
+
+  /// What representatives think, each named, apart from the person's own.
+  private func beside(_ scene: Scene) -> HTML {
+    let tongue = isOwn ? scene.tongue : scene.tongue.standard
+    let asking = AskingWords.in(tongue)
+    let piles = PilesWords.in(tongue)
+    return Block(MomentMoreWords.in(tongue).viewsBeside) {
+      Tag.ul {
+        for view in views {
+          Tag.li { "\(view.voice): \(view.question.name(piles)): \(view.answer.label(asking))" }
+        }
+      }
+    }.html
   }
 
   /// How a reason was told, and the three things the person can say to it.

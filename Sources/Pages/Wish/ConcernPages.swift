@@ -135,16 +135,16 @@ package struct PassOnPage: Page {
   package let person: ID<Address.Person>
   package let wish: ID<Address.Wish>
   package let isLate: Bool
-  package let circle: [Candidate]
+  package let answerers: Answerers
   package let first: Int
 
   package init(
-    person: ID<Address.Person>, wish: ID<Address.Wish>, isLate: Bool, circle: [Candidate], from first: Int = 0
+    person: ID<Address.Person>, wish: ID<Address.Wish>, isLate: Bool, answerers: Answerers, from first: Int = 0
   ) {
     self.person = person
     self.wish = wish
     self.isLate = isLate
-    self.circle = circle
+    self.answerers = answerers
     self.first = first
   }
 
@@ -152,17 +152,12 @@ package struct PassOnPage: Page {
 
   package func content(in scene: Scene) -> HTML {
     let words = ConcernWords.in(scene.tongue)
-    let unwanted = UnwantedWords.in(scene.tongue)
-    let others = [
-      Tile(unwanted.outsider, .drawing(.outsider), .button(name: "who", value: "outsider")),
-      Tile(unwanted.manager, .drawing(.onlyMe), .button(name: "who", value: "manager")),
-    ]
     return HTML {
       if isLate { Notice(.note, words.lateNow) }
       PostForm(to: .person(person, .passOn(wish)), scene: scene) {
         Portion(
           id: "who", label: words.passOnTitle, from: first, scene: scene,
-          others + circle.map { Tile($0.face.name, .face($0.face), .button(name: "who", value: $0.value)) })
+          answerers.tiles(UnwantedWords.in(scene.tongue), outsideFirst: true))
       }
     }
   }

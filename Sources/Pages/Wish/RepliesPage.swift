@@ -76,8 +76,10 @@ package struct ReplyPage: Page {
 /// "I am afraid": help now, and somebody to talk to who is not of the service.
 package struct AfraidPage: Page {
   package let person: ID<Address.Person>
-  /// The number of the emergency services, from the pack.
-  package let emergency: String
+  /// The number of the emergency services, from the pack; `nil` where it has none.
+  package let emergency: String?
+  /// Those of the circle, the manager and somebody from outside, who can be asked to talk.
+  package let answerers: Answerers
   package let contacts: [Contact]
   package let first: Int
 
@@ -92,9 +94,13 @@ package struct AfraidPage: Page {
     }
   }
 
-  package init(person: ID<Address.Person>, emergency: String, contacts: [Contact], from first: Int = 0) {
+  package init(
+    person: ID<Address.Person>, emergency: String?, answerers: Answerers, contacts: [Contact] = [],
+    from first: Int = 0
+  ) {
     self.person = person
     self.emergency = emergency
+    self.answerers = answerers
     self.contacts = contacts
     self.first = first
   }
@@ -105,24 +111,30 @@ package struct AfraidPage: Page {
     let words = UnwantedWords.in(scene.tongue)
     return HTML {
       Block(words.dangerousNow) {
-        Tag.p {
-          Tag.a(.class("button main"), .href("tel:\(emergency)")) { words.call(emergency) }
+        if let emergency {
+          Tag.p {
+            Tag.a(.class("button main"), .href("tel:\(emergency)")) { words.call(emergency) }
+          }
         }
         Tag.p(words.cannotCall)
       }
       Block(words.talkToSomebody) {
         PostForm(to: .person(person, .afraid), scene: scene) {
-          Tiles(
-            id: "talk", label: words.talkToSomebody,
-            [Tile(words.outsider, .drawing(.outsider), .button(name: "who", value: "outsider"))])
+          Portion(
+            id: "talk", label: words.talkToSomebody, from: first, scene: scene,
+            answerers.tiles(words, outsideFirst: true))
         }
-        Tag.ul(.class("things"), .role("list")) {
-          for contact in contacts {
-            Tag.li {
-              Tag.span(.class("what")) { contact.name }
-              Tag.a(.href("tel:\(contact.number)")) { words.call(contact.number) }
-            }
-          }
+        if !contacts.isEmpty { numbers(words) }
+      }
+    }
+  }
+
+  private func numbers(_ words: UnwantedWords) -> HTML {
+    Tag.ul(.class("things"), .role("list")) {
+      for contact in contacts {
+        Tag.li {
+          Tag.span(.class("what")) { contact.name }
+          Tag.a(.href("tel:\(contact.number)")) { words.call(contact.number) }
         }
       }
     }

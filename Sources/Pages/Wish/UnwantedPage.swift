@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -12,13 +13,12 @@ package struct UnwantedPage: Page {
   /// One question a page.
   package enum Step: Sendable {
     case what([Option])
-    /// - Parameters:
-    ///   - wish: The wish whose answer is asked for.
-    ///   - circle: Those who could answer.
-    case who(wish: ID<Address.Wish>, circle: [Candidate])
-    /// - Parameter circle: Those whom it may be about; it never reaches them.
-    case whom(wish: ID<Address.Wish>, circle: [Candidate])
-    case receipt(wish: ID<Address.Wish>, who: String, by: Day)
+    /// Whom it may be about; it never reaches them.
+    case whom(UnwantedDraft, circle: [Candidate])
+    /// Who should answer.
+    case who(UnwantedDraft, Answerers)
+    /// - Parameter mayChange: Whether the person may take it back here: not where others could open the page.
+    case receipt(wish: ID<Address.Wish>, who: String, by: Day, mayChange: Bool)
   }
 
   package init(person: ID<Address.Person>, step: Step, from first: Int = 0) {
@@ -33,7 +33,7 @@ package struct UnwantedPage: Page {
     case .what: words.title
     case .who: words.whoShallAnswer
     case .whom: ConcernWords.in(scene.tongue).isItAbout
-    case .receipt(_, let who, let by): words.receipt(who, scene.dates.day(by, today: scene.today))
+    case .receipt(_, let who, let by, _): words.receipt(who, scene.dates.day(by, today: scene.today))
     }
   }
 
@@ -42,14 +42,21 @@ package struct UnwantedPage: Page {
     return HTML {
       switch step {
       case .what(let options): what(options, words, scene)
-      case .who(let wish, let circle): who(wish, circle, words, scene)
-      case .whom(let wish, let circle): whom(wish, circle, scene)
-      case .receipt(let wish, _, _):
-        Tag.p(words.changeMyMind)
-        Tag.div(.class("acts")) {
-          LinkButton(scene.site.home, drawing: .home, .person(person, .today), isMain: true)
+      case .whom(let draft, let circle): whom(draft, circle, scene)
+      case .who(let draft, let answerers): who(draft, answerers, words, scene)
+      case .receipt(let wish, _, _, let mayChange): receipt(wish, mayChange, words, scene)
+      }
+    }
+  }
+
+  private func receipt(_ wish: ID<Address.Wish>, _ mayChange: Bool, _ words: UnwantedWords, _ scene: Scene) -> HTML {
+    HTML {
+      if mayChange { Tag.p(words.changeMyMind) }
+      Tag.div(.class("acts")) {
+        LinkButton(scene.site.home, drawing: .home, .person(person, .today), isMain: true)
+        if mayChange {
           PostForm(to: .person(person, .wish(wish)), scene: scene) {
-            Button(AskingWords.in(scene.tongue).change, drawing: .undo, name: "withdraw", value: "yes")
+            Button(words.takeBack, drawing: .undo, name: "withdraw", value: "yes")
           }
         }
       }
@@ -71,28 +78,91 @@ package struct UnwantedPage: Page {
     }.html
   }
 
-  private func whom(_ wish: ID<Address.Wish>, _ circle: [Candidate], _ scene: Scene) -> HTML {
+  private func whom(_ draft: UnwantedDraft, _ circle: [Candidate], _ scene: Scene) -> HTML {
     let words = ConcernWords.in(scene.tongue)
     let nobody = Tile(words.aboutNobody, .drawing(.nobody), .button(name: "concerns", value: "nobody"))
     return HTML {
       Tag.p(words.neverReaches)
-      PostForm(to: .person(person, .wish(wish)), scene: scene) {
-        Portion(
-          id: "concerns", label: words.isItAbout, from: first, scene: scene,
-          [nobody] + circle.map { Tile($0.face.name, .face($0.face), .button(name: "concerns", value: $0.value)) })
-      }
+      choice(
+        draft, "whom", words.isItAbout, scene,
+        [nobody] + circle.map { Tile($0.face.name, .face($0.face), .button(name: "concerns", value: $0.value)) })
     }
   }
 
-  private func who(_ wish: ID<Address.Wish>, _ circle: [Candidate], _ words: UnwantedWords, _ scene: Scene) -> HTML {
-    let others = [
-      Tile(words.outsider, .drawing(.outsider), .button(name: "who", value: "outsider")),
-      Tile(words.manager, .drawing(.onlyMe), .button(name: "who", value: "manager")),
-    ]
-    return PostForm(to: .person(person, .wish(wish)), scene: scene) {
-      Portion(
-        id: "who", label: words.whoShallAnswer, from: first, scene: scene,
-        circle.map { Tile($0.face.name, .face($0.face), .button(name: "who", value: $0.value)) } + others)
+  private func who(
+    _ draft: UnwantedDraft, _ answerers: Answerers, _ words: UnwantedWords, _ scene: Scene
+  ) -> HTML {
+    choice(draft, "who", words.whoShallAnswer, scene, answerers.tiles(words))
+  }
+
+  /// One choice of a draft: what is said so far goes along, and the others are shown by sending it on.
+  private func choice(
+    _ draft: UnwantedDraft, _ step: String, _ label: String, _ scene: Scene, _ tiles: [Tile]
+  ) -> HTML {
+    let room = scene.density.choices
+    let first = tiles.indices.contains(first) ? first : 0
+    return PostForm(to: .person(person, .wish(draft.wish)), scene: scene, hidden: draft.fields + [("step", step)]) {
+      Tiles(id: step, label: label, Array(tiles.dropFirst(first).prefix(room)))
+      if tiles.count > room {
+        let next = first + room < tiles.count ? first + room : 0
+        Button(scene.site.more, drawing: .menu, name: "from", value: String(next))
+      }
     }.html
+  }
+}
+
+/// What the person has said so far; nothing is kept before it is known who shall not read it.
+package struct UnwantedDraft: Sendable {
+  package let wish: ID<Address.Wish>
+  package let about: String
+  package let words: String
+  /// Whom it is about, once the person has said.
+  package let concerns: String?
+  /// Who should answer, once the person has said.
+  package let who: String?
+  package let isAfraid: Bool
+
+  package init(
+    wish: ID<Address.Wish>, about: String = "", words: String = "", concerns: String? = nil, who: String? = nil,
+    isAfraid: Bool = false
+  ) {
+    self.wish = wish
+    self.about = about
+    self.words = words
+    self.concerns = concerns
+    self.who = who
+    self.isAfraid = isAfraid
+  }
+
+  var fields: [(name: String, value: String)] {
+    var fields = [("about", about), ("words", words)]
+    if let concerns { fields.append(("concerns", concerns)) }
+    if let who { fields.append(("who", who)) }
+    if isAfraid { fields.append(("afraid", "yes")) }
+    return fields
+  }
+}
+
+/// Those who can answer: the team, the manager, and whenever there is one somebody who does not work here.
+package struct Answerers: Sendable {
+  package let circle: [Candidate]
+  package let hasManager: Bool
+  package let hasOutsider: Bool
+
+  package init(circle: [Candidate], hasManager: Bool, hasOutsider: Bool) {
+    self.circle = circle
+    self.hasManager = hasManager
+    self.hasOutsider = hasOutsider
+  }
+
+  /// The choices: the one from outside is among the first two, and first of all where another did not do.
+  func tiles(_ words: UnwantedWords, outsideFirst: Bool = false) -> [Tile] {
+    let faces = circle.map { Tile($0.face.name, .face($0.face), .button(name: "who", value: $0.value)) }
+    var others: [Tile] = []
+    if hasOutsider {
+      others.append(Tile(words.outsider, .drawing(.outsider), .button(name: "who", value: "outsider")))
+    }
+    if hasManager { others.append(Tile(words.manager, .drawing(.onlyMe), .button(name: "who", value: "manager"))) }
+    return outsideFirst ? others + faces : faces.prefix(1) + others + faces.dropFirst()
   }
 }

@@ -21,6 +21,7 @@ package struct DayController: Sendable {
     routes.show("persons/{person}/more") { try await more($0, $1) }
     routes.show("persons/{person}/here") { try await presence($0, $1) }
     routes.submit("persons/{person}/here") { try await sayWhoIsHere($0, $1, $2) }
+    routes.show("persons/{person}/next") { try await next($0, $1, [:], [], .ok) }
     routes.submit("persons/{person}/next") { try await tellNext($0, $1, $2) }
   }
 
@@ -83,15 +84,38 @@ package struct DayController: Sendable {
     return .seeOther(form["from"] == "persons" ? Address.persons.path : Address.person(person.retyped(), .glance).path)
   }
 
+  private func next(
+    _ request: Request, _ context: SiteContext, _ written: [String: String],
+    _ faults: [(field: String, fault: Pages.FieldFault)], _ status: HTTPResponse.Status
+  ) async throws -> Response {
+    let person = try context.person()
+    let faults = FormFaults(faults)
+    return try await desk.show(
+      request, context, .person(person.retyped(), .next), of: person, reading: .day, status: status
+    ) { record in
+      try record.reader.allow(.write, .day)
+      return NextPage(person: person.retyped(), isOwn: record.isOwn, written: written, faults: faults.list)
+    }
+  }
+
   private func tellNext(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    let what = try form.text("what")
-    let when = try form.optionalText("when")
-    try await desk.change(form, request, context, of: person) { change in
-      let next = NextTold(what: Expression(what), when: when)
-      try change.perform(TellNext(next: next), in: .day(change.record.today, of: person))
+    do {
+      let isOwn = try await desk.change(form, request, context, of: person) { change in
+        var reader = FormReader(form)
+        let (what, when) = (reader.text("what"), reader.optionalText("when"))
+        try change.reader.allow(.write, .day)
+        try reader.finish()
+        if let what {
+          let next = NextTold(what: Expression(what), when: when)
+          try change.perform(TellNext(next: next), in: .day(change.record.today, of: person))
+        }
+        return change.record.isOwn
+      }
+      return .seeOther(Done(.saved).added(to: .person(person.retyped(), isOwn ? .today : .glance)))
+    } catch let faults as FormFaults {
+      return try await next(request, context, form.written, faults.list, .unprocessableContent)
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .glance)))
   }
 }
 

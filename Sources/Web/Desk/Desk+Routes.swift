@@ -25,6 +25,8 @@ extension Desk {
     TalkController(desk: self).addRoutes(to: routes)
     SignsController(desk: self).addRoutes(to: routes)
     ServiceController(desk: self).addRoutes(to: routes)
+    addVoice(to: routes)
+    addComparison(to: routes)
   }
 
   /// The ways in, and what belongs to whoever has come in.
@@ -39,6 +41,16 @@ extension Desk {
     SecondFactorController(desk: self).addRoutes(to: routes)
     CapacityController(desk: self).addRoutes(to: routes)
     AppearanceController(desk: self).addRoutes(to: routes)
+  }
+
+  /// What the person says unasked, and who answers.
+  private func addVoice(to routes: Routes) {
+    UnwantedController(desk: self).addRoutes(to: routes)
+    RepliesController(desk: self).addRoutes(to: routes)
+    ConcernsController(desk: self).addRoutes(to: routes)
+    MomentAdditionController(desk: self).addRoutes(to: routes)
+    SayHowController(desk: self).addRoutes(to: routes)
+    ViewController(desk: self).addRoutes(to: routes)
   }
 
   /// Who belongs to whom, and what the person lets happen.
@@ -58,5 +70,19 @@ extension Desk {
     PeopleController(desk: self).addRoutes(to: routes)
     ColleagueController(desk: self).addRoutes(to: routes)
     AdministrationController(desk: self).addRoutes(to: routes)
+  }
+
+  /// Profiles, code books, and what a group makes of them.
+  private func addComparison(to routes: Routes) {
+    ProfileController(desk: self).addRoutes(to: routes)
+    ServiceProfileController(desk: self).addRoutes(to: routes)
+    CodeBookController(desk: self).addRoutes(to: routes)
+    ComparisonController(desk: self).addRoutes(to: routes)
+    RoundController(desk: self).addRoutes(to: routes)
+    CodingController(desk: self).addRoutes(to: routes)
+    AgreementOfCodersController(desk: self).addRoutes(to: routes)
+    ConsensusController(desk: self).addRoutes(to: routes)
+    FindingsController(desk: self).addRoutes(to: routes)
+    ImportController(desk: self).addRoutes(to: routes)
   }
 }

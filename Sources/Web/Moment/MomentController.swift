@@ -123,6 +123,8 @@ package struct MomentController: Sendable {
       if isUndone {
         guard let noted = told.state.noted.all.last else { throw Trouble(.notFound) }
         try change.perform(UndoInMoment(statement: noted.id), in: told.stream)
+      } else if let reception = form["reception"].flatMap({ ReasonReceived.Reception(rawValue: $0) }) {
+        try change.perform(ReceiveReason(reception: reception), in: told.stream)
       } else {
         guard let others = told.state.othersWord else { throw Trouble(.unusable) }
         let dispute = DisputeMoment(statement: others, words: words.map { Expression($0) })

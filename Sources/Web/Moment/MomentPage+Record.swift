@@ -47,7 +47,12 @@ extension MomentPage {
       objection: state.disputes.last.map { said in
         said.content.words?.saying(voice: record.reader.name) ?? Saying(voice: record.reader.name)
       },
-      isCorrected: state.isCorrected, isOwn: record.isOwn, canMirror: try record.canMirror(id))
+      isCorrected: state.isCorrected, isOwn: record.isOwn, canMirror: try record.canMirror(id),
+      toldReason: try record.untakenReason(state),
+      asksAboutLimit: state.asksAboutLimit && record.standing.may(.write, .moment),
+      views: try record.views(about: id), canView: try record.canView(id),
+      may: May(
+        write: record.standing.may(.write, .moment), readReach: record.standing.may(.read, .reach)))
   }
 }
 
@@ -78,6 +83,27 @@ extension OpenRecord {
     return try reader.askings(about: moment).first { sight in
       sight.mirrors.isEmpty && (sight.asked.content.service ?? standing.ground.service) == standing.ground.service
     }
+  }
+
+  /// A reason as it was told to the person, who has not said yet how they take it.
+  fileprivate func untakenReason(_ state: MomentState) throws -> Saying? {
+    guard isOwn, let told = state.reasons.last else { return nil }
+    if let taken = state.receptions.last, taken.at >= told.at { return nil }
+    return try told.content.words.map { try $0.saying(voice: self.voice(of: told)) }
+  }
+
+  /// What representatives think of what was asked about a moment, as far as whoever reads may see it.
+  fileprivate func views(about moment: ID<Moment>) throws -> [(voice: String, question: Question, answer: Answer)] {
+    guard isOwn || standing.kind == .representative else { return [] }
+    return try reader.askings(about: moment).flatMap { sight in
+      try sight.views.map { (try voice(of: $0), sight.asked.content.question, $0.content.answer) }
+    }
+  }
+
+  /// The question about a moment on which a representative has not given their view.
+  fileprivate func canView(_ moment: ID<Moment>) throws -> ID<Address.Asking>? {
+    guard standing.kind == .representative, standing.may(.write, .moment) else { return nil }
+    return try reader.askings(about: moment).first { $0.views.isEmpty }?.id.retyped()
   }
 
   fileprivate func canMirror(_ moment: ID<Moment>) throws -> Bool { try mirrorWaiting(about: moment) != nil }

@@ -40,7 +40,7 @@ extension OpenRecord {
   }
 
   /// What the pack calls a concept, and where it stands.
-  fileprivate func local(_ concept: ReachConcept) -> ReachPage.Local? {
+  func local(_ concept: ReachConcept) -> ReachPage.Local? {
     pack.words(for: concept).first.map { word in
       ReachPage.Local(
         term: term(word.localTerm, word.english), place: word.legalPlace, isRequired: word.kind == .ladder,

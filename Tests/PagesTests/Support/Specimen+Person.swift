@@ -161,10 +161,15 @@ extension Specimen {
         person: cast.alva, step: .what(cast.agreements.map { Option($0.area, picture: $0.picture, value: "\($0.id)") }))
     },
     Specimen("unwanted-who", .person, { .person($0.alva, .wish($0.id(71))) }) { cast in
-      UnwantedPage(person: cast.alva, step: .who(wish: cast.id(71), circle: Array(cast.circle.prefix(2))))
+      UnwantedPage(
+        person: cast.alva,
+        step: .who(
+          UnwantedDraft(wish: cast.id(71), about: "other", concerns: "nobody"),
+          Answerers(circle: Array(cast.circle.prefix(2)), hasManager: true, hasOutsider: true)))
     },
     Specimen("unwanted-receipt", .person, { .person($0.alva, .wish($0.id(71))) }) { cast in
-      UnwantedPage(person: cast.alva, step: .receipt(wish: cast.id(71), who: "Maria", by: cast.today + 3))
+      UnwantedPage(
+        person: cast.alva, step: .receipt(wish: cast.id(71), who: "Maria", by: cast.today + 3, mayChange: true))
     },
     Specimen("replies", .person, .replies) { cast in
       RepliesPage(
@@ -192,6 +197,7 @@ extension Specimen {
     Specimen("afraid", .person, .afraid) { cast in
       AfraidPage(
         person: cast.alva, emergency: "112",
+        answerers: Answerers(circle: Array(cast.circle.prefix(2)), hasManager: true, hasOutsider: true),
         contacts: [.init(name: cast.text("Kvinnofridslinjen", "Helpline for women"), number: "020505050")])
     },
     Specimen("rhythm", .person, .rhythm) { RhythmPage(person: $0.alva, isAfterSilence: true) },

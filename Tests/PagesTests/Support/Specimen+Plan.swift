@@ -111,10 +111,13 @@ extension Specimen {
       ConcernPage(person: cast.alva, wish: cast.id(71), name: "Alva", about: nil, due: cast.today - 3, mayAnswer: false)
     },
     Specimen("pass-on", .person, { .person($0.alva, .passOn($0.id(71))) }) { cast in
-      PassOnPage(person: cast.alva, wish: cast.id(71), isLate: true, circle: cast.circle)
+      PassOnPage(
+        person: cast.alva, wish: cast.id(71), isLate: true,
+        answerers: Answerers(circle: cast.circle, hasManager: true, hasOutsider: true))
     },
     Specimen("unwanted-whom", .person, { .person($0.alva, .wish($0.id(71))) }) { cast in
-      UnwantedPage(person: cast.alva, step: .whom(wish: cast.id(71), circle: cast.circle))
+      UnwantedPage(
+        person: cast.alva, step: .whom(UnwantedDraft(wish: cast.id(71), about: "other"), circle: cast.circle))
     },
     Specimen("say-how", .person, .newAsking(nil)) { cast in
       SayHowPage(

@@ -35,19 +35,27 @@ struct RightsHouse: Sendable {
   /// A question about the moment that waits, and one that the person has answered for nobody else.
   let open: ID<Asking>
   let answered: ID<Asking>
+  /// What the person wants otherwise: about the professional, and asked of the key worker.
+  let wish: ID<Concern>
+  /// The same, answered by the key worker.
+  let replied: ID<Concern>
   /// The relative's place in the circle.
   let membership: ID<Membership>
   let device: DeviceToken
+  /// What the researcher and a colleague code together.
+  let coding: CodingHouse
 
   init() async throws {
     let house = try await TestHouse()
     self.house = house
     func id<Of>(_: Of.Type = Of.self) -> ID<Of> { house.world.surroundings.id(at: house.world.surroundings.now()) }
     (guide, unscoped, researcher, moment) = (id(), id(), id(), id())
+    (wish, replied) = (id(), id())
     try await house.join(guide, "Gun Guide", .guide(purpose: .talk), days: 0...0)
     let economy = Mandate(kind: house.desk.packs[PackKey("SE")]!.mandates[0].id, scope: [.economy])
     try await house.join(unscoped, "Una Unscoped", .representative(mandate: economy), days: -5...90)
     try await house.appoint(researcher, "Rolf Researcher", .researcher(organisation: house.authority))
+    coding = try await CodingHouse(house, coder: researcher)
     let (moment, service, professional) = (moment, house.service, house.professional)
     let appointment = try await house.ledger.read(house.desk.area) { entries in
       try entries.colleague(professional).appointments[0]
@@ -68,6 +76,7 @@ struct RightsHouse: Sendable {
         GiveAnswer(answer: .tooLittle, help: .nobody, audience: .onlyMe, form: form), in: answered.retyped(),
         as: standing, header)
     }
+    try await house.raise([wish, replied])
     let relative = house.relative
     membership = try await house.read { reader in
       reader.circle.joined.first { reader.circle.members[$0]?.human == relative }!
@@ -137,6 +146,27 @@ struct RightsHouse: Sendable {
 }
 
 extension TestHouse {
+  /// The person says of some things that they are not as wanted; the key worker, who is asked, answers the last.
+  func raise(_ concerns: [ID<Concern>]) async throws {
+    let (professional, keyWorker) = (professional, keyWorker)
+    try await act(as: Actor(human: person.human, capacity: .person)) { entries, standing, header in
+      for (number, id) in concerns.enumerated() {
+        var header = header
+        header.entry = header.entry.following(number * 10)
+        try entries.perform(
+          RaiseConcern(
+            about: Expression(try Text("The shower")), concerns: [professional], answerer: keyWorker),
+          in: id.retyped(), as: standing, header)
+      }
+    }
+    guard let last = concerns.last else { return }
+    let appointment = try await ledger.read(desk.area) { try $0.colleague(keyWorker).appointments[0] }
+    try await act(as: Actor(human: keyWorker, capacity: .staff(appointment))) { entries, standing, header in
+      try entries.perform(
+        AnswerConcern(answer: Expression(try Text("We try it")), isNo: false), in: last.retyped(), as: standing, header)
+    }
+  }
+
   /// Enters somebody and takes them into the first person's circle, for days counted from today.
   func join(_ human: ID<Human>, _ name: String, _ role: CircleRole, days: ClosedRange<Int>) async throws {
     let (person, provider, pack, today) = (person, provider, desk.packs[PackKey("SE")]!, today)

@@ -51,14 +51,23 @@ struct Row: Sendable {
       "device": rights.device.device.description, "membership": rights.membership.description, "kind": "relative",
       "item": "chart", "service": house.service.description, "colleague": house.professional.description,
       "organisation": house.provider.description, "pack": "SE", "name": Pages.Asset.all[0].name,
-      "medium": rights.moment.description,
+      "medium": rights.moment.description, "wish": rights.wish.description,
+      "comparison": rights.coding.study.description,
+      "round": rights.coding.open.description, "book": rights.coding.book.description,
+      "code": rights.coding.codes[0].description, "profile": rights.coding.profile.description,
+      "passage": rights.coding.passages[0].description, "number": "1", "version": "1",
     ]
     let values = usual.merging(fill) { $1 }
     let parts = route.split(separator: " ")[1].split(separator: "/").map { part -> String in
       guard part.hasPrefix("{") else { return String(part) }
       let name = String(part.dropFirst().dropLast())
       let value = values[name] ?? "?"
-      return value == "answered" ? rights.answered.description : value
+      switch value {
+      case "closed": return rights.coding.closed.description
+      case "answered": return rights.answered.description
+      case "replied": return rights.replied.description
+      default: return value
+      }
     }
     return "/" + parts.joined(separator: "/")
   }
@@ -66,7 +75,7 @@ struct Row: Sendable {
 
 /// The table: a route that is not in it fails the test.
 enum RouteTable {
-  static let rows = entrance + own + day + moments + askings + circle + register
+  static let rows = entrance + own + day + moments + askings + circle + register + voice + comparison
 
   private static let staff: Set<Role> = [
     .professional, .keyWorker, .strangerProfessional, .manager, .decisionMaker, .administrator, .researcher,

@@ -1,0 +1,151 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// What waits for the answer of whoever was asked; those it concerns never learn that there is anything.
+package struct ConcernsController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("concerns") { try await concerns($0, $1) }
+    routes.show("persons/{person}/concerns/{wish}") { try await page($0, $1, [:], [], .ok) }
+    routes.submit("persons/{person}/concerns/{wish}", .longWords) { try await answer($0, $1, $2) }
+  }
+
+  private func concerns(_ request: Request, _ context: SiteContext) async throws -> Response {
+    guard let session = context.session else { return .signInFirst(request) }
+    let (desk, device) = (desk, desk.ground.cookies.device(in: request))
+    let language = context.visit.language
+    // The list tells of persons by name: it is in their log before it is shown.
+    try await toldApart {
+      try await desk.ledger.write(desk.area) { entries in
+        let caller = try desk.recognise(session, device, language, in: entries)
+        guard !caller.opensOnlyGiving, caller.capacity != .person else { return }
+        for record in try desk.concerned(caller, in: entries) where !(try record.waitingConcerns().isEmpty) {
+          try entries.note(
+            LogReading(matter: .concern, session: session.id, wasOffline: false), of: record.person,
+            as: record.standing,
+            Circumstances(
+              entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
+              zone: record.zone))
+        }
+      }
+    }
+    return try await desk.show(request, context, .concerns) { caller, entries, _ in
+      guard caller.mayBeAsked else { throw Onward(caller.home) }
+      let records = try desk.concerned(caller, in: entries)
+      return ConcernsPage(waiting: try records.flatMap { try $0.waiting() })
+    }
+  }
+
+  private func page(
+    _ request: Request, _ context: SiteContext, _ written: [String: String],
+    _ faults: [(field: String, fault: Pages.FieldFault)], _ status: HTTPResponse.Status
+  ) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("wish", of: Concern.self))
+    let faults = FormFaults(faults)
+    return try await desk.show(
+      request, context, .person(person.retyped(), .concern(id.retyped())), of: person, reading: .concern,
+      status: status
+    ) { record in
+      // What may not be seen is not there: nobody learns that something was said about them.
+      guard let told = try record.reader.concern(id) else { throw Trouble(.notFound) }
+      if record.isOwn { throw Onward(.person(person.retyped(), .reply(id.retyped()))) }
+      return ConcernPage(record, told, written, faults.list)
+    }
+  }
+
+  private func answer(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("wish", of: Concern.self))
+    do {
+      try await desk.change(form, request, context, of: person) { change in
+        guard let told = try change.reader.concern(id) else { throw Trouble(.notFound) }
+        var reader = FormReader(form)
+        let isNo = reader.choice("answer", of: YesOrNo.self) == .no
+        let words = reader.text("words")
+        try reader.finish()
+        guard let words else { return }
+        try change.perform(AnswerConcern(answer: Expression(words), isNo: isNo), in: told.stream)
+      }
+      return .seeOther(Done(.saved).added(to: .concerns))
+    } catch let faults as FormFaults {
+      return try await page(request, context, form.written, faults.list, .unprocessableContent)
+    }
+  }
+
+  private enum YesOrNo: String {
+    case yes, no
+  }
+}
+
+extension Caller {
+  /// Whether somebody can ask them at all; others have their own first page.
+  fileprivate var mayBeAsked: Bool {
+    switch capacity {
+    case .person: false
+    case .member: true
+    case .staff(let appointment):
+      switch appointment.role {
+      case .professional, .firstLineManager: true
+      case .decisionMaker, .administrator, .researcher: false
+      }
+    }
+  }
+}
+
+extension Desk {
+  /// The records of those who can have asked somebody: whose circles they are in, or whose service they lead.
+  fileprivate func concerned(_ caller: Caller, in entries: any LedgerReading) throws -> [OpenRecord] {
+    guard caller.mayBeAsked else { return [] }
+    var records = try records(knownTo: caller, in: entries)
+    if case .firstLineManager(let service) = caller.appointment?.role {
+      let today = try today(for: caller, in: entries)
+      let unit = try entries.unit(service, for: try caller.staffActor(), on: today, at: entries.now)
+      let known = Set(records.map(\.person))
+      records += try unit?.persons().filter { !known.contains($0) }.map { try open($0, for: caller, in: entries) } ?? []
+    }
+    return records.filter { $0.standing.may(.read, .concern) }
+  }
+}
+
+extension OpenRecord {
+  /// The concerns that wait for words of whoever reads.
+  fileprivate func waitingConcerns() throws -> [Told<ConcernState>] {
+    try reader.concerns().filter { $0.state.waitsForWords && $0.state.answerer == standing.human }
+  }
+
+  fileprivate func waiting() throws -> [ConcernsPage.Waiting] {
+    try waitingConcerns().map { told in
+      let about = told.state.raised.last?.content.about?.line ?? ""
+      return ConcernsPage.Waiting(
+        person: person.retyped(), wish: told.stream.retyped(), name: reader.name, about: about.isEmpty ? nil : about,
+        due: told.state.due ?? today)
+    }
+  }
+}
+
+extension ConcernPage {
+  fileprivate init(
+    _ record: OpenRecord, _ told: Told<ConcernState>, _ written: [String: String],
+    _ faults: [(field: String, fault: Pages.FieldFault)]
+  ) {
+    let (state, human) = (told.state, record.standing.human)
+    let voice = record.reader.name
+    let mine = state.answers.current.filter { $0.author == human }
+    self.init(
+      person: record.person.retyped(), wish: told.stream.retyped(), name: voice,
+      about: state.raised.last?.content.about?.saying(voice: voice), due: state.due ?? record.today,
+      answers: mine.map { answer in
+        let taken = answer.id == state.answer?.id ? state.reception?.content.reception : nil
+        return (answer.content.answer.saying(voice: ""), answer.content.isNo, taken)
+      }, mayAnswer: state.waitsForWords && state.answerer == human, written: written, faults: faults)
+  }
+}
