@@ -2,7 +2,6 @@
 
 import pytest
 
-from support import not_yet
 from support.checks import page_faults
 from support.crawler import Walk, pattern_of, walk
 from support.looks import ROLES, Look, all_looks, usual_looks
@@ -47,12 +46,12 @@ def fail_on(found: Walk) -> None:
         pytest.fail(found.told(), pytrace=False)
 
 
-@pytest.mark.parametrize("role", [role for role in ROLES if role not in not_yet.ROLES])
+@pytest.mark.parametrize("role", ROLES)
 def test_every_page_of_a_role(visits, role, look, full):
     page = visits.enter(role, look)
     # In the second language the same pages have other words: one of each kind shows them.
     each = 3 if full else 2 if look == Look("sv") else 1
-    found = walk(page, page.url, check(visits, look, role, full), each=each, role=role)
+    found = walk(page, page.url, check(visits, look, role, full), each=each)
     print(f"{role} {look}: {len(found.seen)} pages of {len(found.patterns)} kinds")
     fail_on(found)
     if look.density == "standard":

@@ -20,7 +20,6 @@ from playwright.sync_api import Page, sync_playwright
 from support.crawler import pattern_of, walk
 from support.hands import go, person_of
 from support.looks import LANGUAGES, ROLES, Look
-from support.not_yet import ROLES as ROLES_NOT_YET
 from support.program import Site
 from support.visits import Visits
 
@@ -127,7 +126,7 @@ def take_all(visits: Visits, folder: Path) -> None:
     """Every kind of page of every role."""
     for language in LANGUAGES:
         kinds: dict[str, set[str]] = {}
-        for role in (role for role in ROLES if role not in ROLES_NOT_YET):
+        for role in ROLES:
             page = visits.enter(role, Look(language), viewport=DESK)
             known = kinds.setdefault(ALIKE.get(role, role), set())
 
@@ -138,7 +137,7 @@ def take_all(visits: Visits, folder: Path) -> None:
                     keep(page.screenshot(full_page=True), folder / language / f"{role}-{name_of(pattern)}.png", 2400)
                 return []
 
-            walk(page, page.url, look, each=1, role=role)
+            walk(page, page.url, look, each=1)
             visits.close()
 
 
