@@ -11,8 +11,10 @@ extension SignsPage: Page {
     let words = TeamWords.in(scene.tongue)
     return HTML {
       Notice(.note, words.signsExplained)
-      Tag.div(.class("acts")) {
-        LinkButton(words.newSign, drawing: .sign, .person(person, .newSign), isMain: true)
+      if scene.opens(.person(person, .newSign)) {
+        Tag.div(.class("acts")) {
+          LinkButton(words.newSign, drawing: .sign, .person(person, .newSign), isMain: true)
+        }
       }
       Block(words.chart) {
         if chart.isEmpty {
@@ -22,7 +24,9 @@ extension SignsPage: Page {
             caption: words.chart, columns: [words.sign, words.means, words.agreedOn],
             rows: chart.map { .init($0.sign, [$0.meaning, scene.dates.full($0.since)]) })
         }
-        LinkButton(words.newChartEntry, drawing: .more, .person(person, .newChartEntry))
+        if mayWriteChart || scene.opens(.person(person, .newChartEntry)) {
+          LinkButton(words.newChartEntry, drawing: .more, .person(person, .newChartEntry))
+        }
       }
       Block(scene.site.signs) {
         Things(readings.map { $0.thing(words, scene) }, whenEmpty: words.noSigns, scene)

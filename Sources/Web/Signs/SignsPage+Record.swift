@@ -14,7 +14,8 @@ extension SignsPage {
       person: record.person.retyped(), name: record.reader.name, chart: try record.chartEntries(),
       readings: try occasions.map { try record.reading($0) },
       offers: (times: offers.count, again: offers.count { $0.waited && $0.triedAgain }),
-      agreement: (same: agreement.alike, all: agreement.occasions))
+      agreement: (same: agreement.alike, all: agreement.occasions),
+      mayWriteChart: record.standing.may(.write, .chart, shown: record.reader.isShown(.chart)))
   }
 }
 
