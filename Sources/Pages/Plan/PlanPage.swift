@@ -37,9 +37,8 @@ package struct PlanPage: Sendable {
     mayReadFrame: Bool = true, content: [ContentItem] = [],
     oldPlan: Day? = nil, isOwn: Bool, from first: Int = 0, oldPlace: String? = nil,
     lacks: [SettlingPage.Lack]? = nil, versions: [(number: Int, day: Day)] = [], mayArrange: Bool = true,
-    mayWrite: Bool = true, tellsOfFrame: Bool = true
+    mayWrite: Bool = true
   ) {
-    self.tellsOfFrame = tellsOfFrame
     self.oldPlace = oldPlace
     self.lacks = lacks
     self.versions = versions

@@ -26,7 +26,6 @@ package struct SignsPage: Sendable {
     self.readings = readings
     self.offers = offers
     self.agreement = agreement
-    self.may = may
   }
 
   /// A sign of the person's own chart.

@@ -32,8 +32,7 @@ extension PlanPage {
       content: record.contents(of: state), oldPlan: rest?.dated, isOwn: record.isOwn, from: first,
       oldPlace: rest?.place.value, lacks: record.lacks(of: state),
       versions: state.settled.all.map { ($0.content.version, $0.day) },
-      mayArrange: record.standing.may(.arrange, .plan), mayWrite: record.standing.may(.write, .plan),
-      tellsOfFrame: record.standing.may(.read, .frame))
+      mayArrange: record.standing.may(.arrange, .plan), mayWrite: record.standing.may(.write, .plan))
   }
 }
 
