@@ -25,7 +25,7 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     shutil.rmtree(PICTURES, ignore_errors=True)
-    expect.set_options(timeout=PATIENCE / 2)
+    expect.set_options(timeout=PATIENCE / 4)
 
 
 @pytest.fixture(scope="session")
@@ -61,7 +61,7 @@ def browser():
     assert path, "Chromium is missing: script/test installs it."
     with sync_playwright() as playwright:
         # A sandbox needs rights that root in a container has not; only our own pages are opened.
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         yield browser
         browser.close()
 

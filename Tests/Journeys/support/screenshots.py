@@ -148,7 +148,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
         site = Site(Path(home) / "samspel-data", wait=300)
         try:
-            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"])
             (take_all if "--all" in sys.argv else take)(Visits(browser, site.address), folder)
             browser.close()
         finally:
