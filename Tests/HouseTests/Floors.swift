@@ -17,7 +17,8 @@ enum Floors {
       "Pages", "UnixSignals", "Values", "Web",
     ]),
     "Web": system.union(server).union([
-      "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Ledger", "Links", "Localization",
+      "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Exchange", "Ledger", "Links",
+      "Localization",
       "Markup",
       "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
     ]),
