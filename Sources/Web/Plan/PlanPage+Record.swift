@@ -59,12 +59,6 @@ extension OpenRecord {
   }
 
   /// The frame that holds today, where whoever reads may see it.
-  fileprivate func frame(of plan: PlanState) throws -> ID<Address.Frame>? {
-    guard let begun = plan.begun.last?.content.frame else { return try frameInForce() }
-    guard standing.may(.read, .frame, shown: reader.isShown(.frame(id: begun))) else { return nil }
-    return begun.retyped()
-  }
-
   fileprivate func frameInForce() throws -> ID<Address.Frame>? {
     guard standing.may(.read, .frame) else { return nil }
     return try reader.frameInForce().map { $0.stream.retyped() }
