@@ -77,7 +77,8 @@ extension LookedPage.What {
   fileprivate init(matter: String) {
     switch Matter(rawValue: matter) {
     case .plan, .obligation: self = .plan
-    case .answer, .mirror: self = .answersShown
+    // Who opens a mirror reads the moment that it is about, and nobody's answer.
+    case .answer: self = .answersShown
     case .sign, .chart: self = .signs
     case .piles, .teamCounts, .driftQuestion, .reach: self = .balance
     case .frame: self = .frame
