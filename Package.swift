@@ -165,7 +165,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "CoCreation", "Exchange", "Ledger", "LedgerSQLite", "Links", "Localization", "Markup", "Pages", "Values", "Web",
+        "CoCreation", "Demonstration", "Exchange", "Ledger", "LedgerSQLite", "Links", "Localization", "Markup", "Pages",
+        "Values", "Web",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

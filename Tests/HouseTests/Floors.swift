@@ -17,9 +17,8 @@ enum Floors {
       "Pages", "UnixSignals", "Values", "Web",
     ]),
     "Web": system.union(server).union([
-      "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Ledger", "Links", "Localization",
-      "Markup",
-      "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
+      "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Exchange", "Ledger", "Links",
+      "Localization", "Markup", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
     ]),
     "Demonstration": ["CoCreation", "Foundation", "Ledger", "Synchronization", "Values"],
     "Exchange": ["CoCreation", "CZip", "Foundation", "FoundationXML", "Values"],

@@ -21,7 +21,7 @@ extension Stage {
           name: text(code.name), group: code.group, definition: text(code.definition),
           examples: [text(code.example)], notWhen: code.notWhen.map(text)))
     }
-    try research(BeginCodeBook(title: text(StudyWords.title), codes: codes), in: book.retyped(), as: morning)
+    try research(BeginCodeBook(title: text(StudyWords.book), codes: codes), in: book.retyped(), as: morning)
     try research(SettleCodeBook(change: text(StudyWords.firstVersion)), in: book.retyped(), as: morning)
     try research(
       BeginStudy(title: text(StudyWords.title), question: text(StudyWords.question), codeBook: book),

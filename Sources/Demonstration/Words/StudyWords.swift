@@ -3,8 +3,9 @@ import CoCreation
 /// What the two researchers of the demonstration write: their question, their codes, and why they settled as they did.
 enum StudyWords {
   static let title = "Vad betyder samskapande på olika håll?"
+  static let book = "Kodbok om samskapande"
   static let question = "Vad går ihop med att arbetet lever vidare när projektet är slut?"
-  static let firstVersion = "Första versionen, efter att vi läst fyra profiler tillsammans."
+  static let firstVersion = "Första versionen, efter att vi läst fem profiler tillsammans."
   static let why = "Stycket säger det rakt ut. Vi läste det högt och var överens."
   static let whyNot = "Ordet finns, men det handlar om personalens möten, inte om personerna."
   static let note = "Osäker: är det personens ord eller projektets?"

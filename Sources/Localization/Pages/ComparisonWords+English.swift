@@ -29,7 +29,7 @@ extension ComparisonWords {
     newRoundText:
       "The coders code the same passages, each apart. Nobody sees what another codes until the round is closed.",
     coders: "Who codes?", coversProfiles: "Which profiles?",
-    usesVersion: { "\($0), version \($1)." },
+    usesVersion: { "Version \($1) of the code book “\($0)”." },
     codeBooks: "Code books",
     codeBooksText:
       "A code book says what each code means, so that several people can code alike. It belongs to a comparison.",

@@ -28,7 +28,7 @@ extension ComparisonWords {
     newRoundTitle: "Öppna en omgång",
     newRoundText: "Kodarna kodar samma stycken var för sig. Ingen ser vad någon annan kodar förrän omgången är stängd.",
     coders: "Vilka kodar?", coversProfiles: "Vilka profiler?",
-    usesVersion: { "\($0), version \($1)." },
+    usesVersion: { "Version \($1) av kodboken ”\($0)”." },
     codeBooks: "Kodböcker",
     codeBooksText: "En kodbok säger vad varje kod betyder, så att flera kan koda lika. Den hör till en jämförelse.",
     noCodeBooks: "Det finns ingen kodbok än. Den första kommer när ni börjar en jämförelse.",

@@ -47,7 +47,8 @@ extension UnwantedWords {
   package static let english = UnwantedWords(
     title: "This is not how I want it", whatIsIt: "What is it about?", inMyWords: "In my words",
     whoShallAnswer: "Who should answer you?", manager: "The manager", outsider: "Someone who doesn’t work here",
-    receipt: { "\($0) will answer you by \($1)." }, changeMyMind: "You can change your mind.", takeBack: "I have changed my mind",
+    receipt: { "\($0) will answer you by \($1)." }, changeMyMind: "You can change your mind.",
+    takeBack: "I have changed my mind",
     late: { "\($0) has not answered in time. We are asking \($1) now." },
     replies: "Answers to me", noReplies: "No answers are waiting.",
     replyFrom: { "Answer from \($0)" }, cannot: { "It cannot be done, because \($0)" },
@@ -60,7 +61,8 @@ extension UnwantedWords {
   package static let englishEasy = UnwantedWords(
     title: "I want to change this", whatIsIt: "What do you want to change?", inMyWords: "My words",
     whoShallAnswer: "Who should answer?", manager: "The manager", outsider: "Someone who doesn’t work here",
-    receipt: { "\($0) will answer you. By \($1)." }, changeMyMind: "You can change your mind.", takeBack: "I have changed my mind",
+    receipt: { "\($0) will answer you. By \($1)." }, changeMyMind: "You can change your mind.",
+    takeBack: "I have changed my mind",
     late: { _, next in "You have no answer yet. Now we ask \(next)." },
     replies: "Answers to me", noReplies: "You have no new answers.",
     replyFrom: { "\($0) answers" }, cannot: { "It can’t be done. Because: \($0)" },

@@ -109,7 +109,7 @@ struct Things: Part {
     Tag.li {
       if let picture = thing.picture { picture }
       Tag.span(.class("what")) {
-        if let address = thing.address {
+        if let address = thing.address, scene.opens(address) {
           Tag.a(.href(address.path)) { thing.what }
         } else {
           Tag.span(thing.what)

@@ -89,7 +89,7 @@ extension MomentPage: Page {
           Button(words.notSo, drawing: .no, name: "objection", value: "notSo")
         }
       }
-      if may.write { LinkButton(words.correct, drawing: .note, .person(person, .correction(moment))) }
+      way(words.correct, .note, .correction(moment), scene)
       if let canView { LinkButton(more.viewTitle(name), drawing: .looked, .person(person, .view(canView))) }
       if isOwn {
         LinkButton(scene.site.sayHowItWas, drawing: .good, .person(person, .newAsking(moment)))
@@ -98,10 +98,15 @@ extension MomentPage: Page {
         }
       }
       if !isOwn || scene.density != .simplest {
-        if may.write { LinkButton(more.more, drawing: .more, .person(person, .addition(moment))) }
-        if may.readReach { LinkButton(more.reach, drawing: .balance, .person(person, .reach(moment))) }
+        way(more.more, .more, .addition(moment), scene)
+        way(more.reach, .balance, .reach(moment), scene)
       }
     }
+  }
+
+  /// A way on, for those to whom it is open.
+  @HTMLBuilder private func way(_ label: String, _ drawing: Drawing, _ place: Address.Place, _ scene: Scene) -> HTML {
+    if scene.opens(.person(person, place)) { LinkButton(label, drawing: drawing, .person(person, place)) }
   }
 
   /// What representatives think, each named, apart from the person's own.

@@ -33,19 +33,6 @@ package struct MomentPage: Sendable {
   package let views: [(voice: String, question: Question, answer: Answer)]
   /// The question on which whoever reads can give such a view; `nil` if there is none.
   package let canView: ID<Address.Asking>?
-  /// Where whoever reads may go from here.
-  package let may: May
-
-  /// What whoever reads may do about a moment, by the rights.
-  package struct May: Hashable, Sendable {
-    package let write: Bool
-    package let readReach: Bool
-
-    package init(write: Bool = true, readReach: Bool = true) {
-      self.write = write
-      self.readReach = readReach
-    }
-  }
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String,
@@ -54,12 +41,10 @@ package struct MomentPage: Sendable {
     carriedOut: (by: CarriedOut, professional: String)? = nil, reason: DifferenceReason? = nil,
     objection: Saying? = nil, isCorrected: Bool = false, isOwn: Bool, canMirror: Bool = false,
     toldReason: Saying? = nil, asksAboutLimit: Bool = false,
-    views: [(voice: String, question: Question, answer: Answer)] = [], canView: ID<Address.Asking>? = nil,
-    may: May = May()
+    views: [(voice: String, question: Question, answer: Answer)] = [], canView: ID<Address.Asking>? = nil
   ) {
     self.views = views
     self.canView = canView
-    self.may = may
     self.toldReason = toldReason
     self.asksAboutLimit = asksAboutLimit
     self.person = person

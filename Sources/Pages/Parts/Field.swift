@@ -1,4 +1,5 @@
 package import Markup
+import Values
 
 /// A field to write in, with its label, its hint and what is wrong with it: none comes without a label.
 package struct Field: Part {
@@ -59,7 +60,9 @@ package struct Field: Part {
     // What was typed as a password is never sent back.
     case .password: Tag.input(attributes: common + [.type("password")])
     case .code: Tag.input(attributes: common + [.type("text"), .inputMode("numeric"), .spellcheck(false)])
-    case .date: Tag.input(attributes: common + [.type("date"), .value(value)])
+    // A browser empties a date field that holds anything but a date: what was written stays in a field of text.
+    case .date:
+      Tag.input(attributes: common + [.type(value.isEmpty || Day(value) != nil ? "date" : "text"), .value(value)])
     case .file(let accept): Tag.input(attributes: common + [.type("file"), .accept(accept)])
     }
   }

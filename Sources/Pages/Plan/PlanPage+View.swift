@@ -55,7 +55,7 @@ extension PlanPage: Page {
       if let settledOn { Tag.p(words.version(version, scene.dates.full(settledOn))) }
       if let frame {
         Tag.p { Tag.a(.href(Address.person(person, .frame(frame)).path)) { words.seeFrame } }
-      } else if tellsOfFrame {
+      } else if mayReadFrame {
         Notice(.note, words.frameMissing)
       }
       Tag.p {

@@ -13,8 +13,8 @@ package struct PlanPage: Sendable {
   package let nextDate: Day?
   /// The frame it rests on, if there is one.
   package let frame: ID<Address.Frame>?
-  /// Whether the reader may know of a frame; to others it is not said that there is none.
-  package let tellsOfFrame: Bool
+  /// Whether whoever reads may know of the frame; otherwise the page says neither that there is one nor that it is missing.
+  package let mayReadFrame: Bool
   package let content: [ContentItem]
   /// The old paper plan that the rest is in.
   package let oldPlan: Day?
@@ -33,12 +33,12 @@ package struct PlanPage: Sendable {
 
   package init(
     person: ID<Address.Person>, name: String, agreements: [AgreementCard], version: Int = 1, settledOn: Day? = nil,
-    changes: [String] = [], nextDate: Day? = nil, frame: ID<Address.Frame>? = nil, content: [ContentItem] = [],
+    changes: [String] = [], nextDate: Day? = nil, frame: ID<Address.Frame>? = nil,
+    mayReadFrame: Bool = true, content: [ContentItem] = [],
     oldPlan: Day? = nil, isOwn: Bool, from first: Int = 0, oldPlace: String? = nil,
     lacks: [SettlingPage.Lack]? = nil, versions: [(number: Int, day: Day)] = [], mayArrange: Bool = true,
-    mayWrite: Bool = true, tellsOfFrame: Bool = true
+    mayWrite: Bool = true
   ) {
-    self.tellsOfFrame = tellsOfFrame
     self.oldPlace = oldPlace
     self.lacks = lacks
     self.versions = versions
@@ -52,6 +52,7 @@ package struct PlanPage: Sendable {
     self.changes = changes
     self.nextDate = nextDate
     self.frame = frame
+    self.mayReadFrame = mayReadFrame
     self.content = content
     self.oldPlan = oldPlan
     self.isOwn = isOwn

@@ -34,14 +34,19 @@ struct Navigation: Part {
         }
       }
     }
-    if let about = scene.about, !Self.ways(about: about, scene: scene).isEmpty {
+    if let about = scene.about, !ways(about).isEmpty {
       Tag.nav(.class("ways about"), .ariaLabel(about.name)) {
         Tag.p(.class("about-name")) { about.name }
         Tag.ul {
-          for way in Self.ways(about: about, scene: scene) { item(way) }
+          for way in ways(about) { item(way) }
         }
       }
     }
+  }
+
+  /// Only the ways that lead somewhere for whoever reads.
+  private func ways(_ about: Scene.About) -> [Way] {
+    Self.ways(about: about, scene: scene).filter { scene.opens($0.address) }
   }
 
   private func item(_ way: Way) -> HTML {
@@ -99,7 +104,8 @@ struct Navigation: Part {
   private static func ways(ofStaffLeading service: ID<Address.Service>?, decides: Bool, scene: Scene) -> [Way] {
     let site = scene.site
     var ways: [Way] = []
-    if !decides { ways.append(Way(label: site.persons, drawing: .today, address: .persons)) }
+    // A manager meets the persons of the service on the service's own page.
+    if !decides, service == nil { ways.append(Way(label: site.persons, drawing: .today, address: .persons)) }
     if let service { ways.append(Way(label: site.service, drawing: .balance, address: .service(service))) }
     if decides { ways.append(Way(label: site.decisions, drawing: .frame, address: .decisions)) }
     if !decides { ways.append(Way(label: site.concerns, drawing: .unwanted, address: .concerns)) }

@@ -99,6 +99,7 @@ extension Scene {
     case .person(let person, _, _): .person(person, .today)
     case .researcher: .comparisons
     case .staff(_, _, isDecisionMaker: true): .decisions
+    case .staff(_, let service?, _): .service(service)
     case .staff: .persons
     case .member: .represented
     case .administrator: .administration

@@ -14,6 +14,8 @@ package struct Scene: Sendable {
   package var today: Day
   /// The person that a page of staff is about.
   package var about: About?
+  /// By which standing the record is read; `nil` on a page that is about no single person.
+  package var standing: Standing?
   /// What was just done, and how to undo it.
   package var done: Done?
   /// What proves that a form comes from this site; written into every form.
@@ -23,7 +25,7 @@ package struct Scene: Sendable {
 
   package init(
     tongue: Tongue, density: Density, visitor: Visitor, here: Address, today: Day, about: About? = nil,
-    done: Done? = nil, seal: String? = nil, isInvented: Bool = false
+    standing: Standing? = nil, done: Done? = nil, seal: String? = nil, isInvented: Bool = false
   ) {
     self.tongue = tongue
     self.density = density
@@ -31,6 +33,7 @@ package struct Scene: Sendable {
     self.here = here
     self.today = today
     self.about = about
+    self.standing = standing
     self.done = done
     self.seal = seal
     self.isInvented = isInvented

@@ -39,7 +39,9 @@ package struct GlancePage: Page {
       Tag.div(.class("acts")) {
         if mayNote { LinkButton(scene.site.note, drawing: .note, .person(person, .newMoment), isMain: true) }
         LinkButton(scene.site.itsPlan, drawing: .plan, .person(person, .plan))
-        LinkButton(MomentMoreWords.in(scene.tongue.standard).nextTitle, drawing: .today, .person(person, .next))
+        if scene.opens(.person(person, .next)) {
+          LinkButton(MomentMoreWords.in(scene.tongue.standard).nextTitle, drawing: .today, .person(person, .next))
+        }
       }
       if isPaused { Notice(.note, TroubleWords.in(scene.tongue.standard).paused) }
       if let signal {

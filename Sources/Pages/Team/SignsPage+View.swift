@@ -11,7 +11,7 @@ extension SignsPage: Page {
     let words = TeamWords.in(scene.tongue)
     return HTML {
       Notice(.note, words.signsExplained)
-      if may.noteSigns {
+      if scene.opens(.person(person, .newSign)) {
         Tag.div(.class("acts")) {
           LinkButton(words.newSign, drawing: .sign, .person(person, .newSign), isMain: true)
         }
@@ -24,7 +24,7 @@ extension SignsPage: Page {
             caption: words.chart, columns: [words.sign, words.means, words.agreedOn],
             rows: chart.map { .init($0.sign, [$0.meaning, scene.dates.full($0.since)]) })
         }
-        if may.writeChart {
+        if mayWriteChart || scene.opens(.person(person, .newChartEntry)) {
           LinkButton(words.newChartEntry, drawing: .more, .person(person, .newChartEntry))
         }
       }

@@ -60,15 +60,36 @@ package struct AskingController: Sendable {
         return ThanksPage(
           person: person.retyped(), asking: id.retyped(), question: asked.content.question,
           answer: answer.content.answer, audience: told.state.audience)
-      default: return try AskPage(record, told)
+      default:
+        if let practice = try record.practice(before: id) { return PracticePage(record, id, practice) }
+        return try AskPage(record, told)
       }
     }
   }
 
   /// An answer was tapped: before it is kept, the person says whether somebody helped, for that decides how it is read.
   private func tap(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    if let chosen = form["practice"] { return try await tryOut(chosen, form, request, context) }
     guard let answer = form["answer"].flatMap({ Answer(rawValue: $0) }) else { throw Trouble(.unusable) }
     return try await askWhoHelped(answer, from: 0, request, context)
+  }
+
+  /// A practice item was tapped: kept apart from every answer, and then the question itself is put.
+  private func tryOut(
+    _ chosen: String, _ form: Form, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
+    try await desk.change(form, request, context, of: person) { change in
+      guard change.record.isOwn else { throw Trouble(.notAllowed) }
+      // Tapped twice, or another day: there is nothing to try any more.
+      guard let practice = try change.record.practice(before: id) else { return }
+      guard practice.options.contains(where: { $0.value == chosen }) else { throw Trouble(.unusable) }
+      let rhythm = try change.reader.rhythm().rhythm(otherwiseFrom: change.reader.rhythmBegins)
+      let item = TryOut(
+        expected: practice.expected, chosen: chosen, form: change.record.askingForm(on: change.record.today, rhythm))
+      try change.perform(item, in: form.newID(of: Stream.self))
+    }
+    return .seeOther(Address.person(person.retyped(), .asking(id.retyped(), .question)).path)
   }
 
   private func askWhoHelped(

@@ -77,23 +77,34 @@ package struct ComparisonController: Sendable {
 
   // MARK: - One comparison
 
-  private func comparison(_ request: Request, _ context: SiteContext) async throws -> Response {
+  private func comparison(
+    _ request: Request, _ context: SiteContext, written: [String: String] = [:],
+    faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) async throws -> Response {
     let id: ID<Study> = try context.id("comparison")
     let desk = desk
-    return try await desk.show(request, context, .comparison(id.retyped(), .overview)) { caller, entries, _ in
-      try ComparisonPage(id, desk.scholar(caller, in: entries))
+    return try await desk.show(
+      request, context, .comparison(id.retyped(), .overview), status: faults.isEmpty ? .ok : .unprocessableContent
+    ) { caller, entries, _ in
+      try ComparisonPage(id, desk.scholar(caller, in: entries), written: written, faults: faults)
     }
   }
 
   private func profiles(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let id: ID<Study> = try context.id("comparison")
     let chosen = form.all("profile").compactMap { ID<Profile>($0) }
+    var reader = FormReader(form)
     let left = form["leave"].flatMap { ID<Profile>($0) }
-    let why = form["why"].flatMap { try? Text($0) }
+    let isLeaving = form["why"] != nil
+    let why = isLeaving ? reader.text("why") : nil
+    if isLeaving, left == nil { reader.fault("leave", .empty) }
+    if !isLeaving, chosen.isEmpty { reader.fault("profiles", .empty) }
+    guard reader.faults.isEmpty else {
+      return try await comparison(request, context, written: reader.written, faults: reader.faults)
+    }
     try await desk.compare(form, request, context) { work in
       _ = try work.scholar.study(id)
-      if let left {
-        guard let why else { throw Trouble(.unusable) }
+      if let left, let why {
         do {
           try work.perform(LeaveOutProfile(profile: left, why: why), in: id.retyped())
         } catch StudyRefusal.notPartOfIt {
@@ -121,7 +132,10 @@ extension Scholar {
 
 extension ComparisonPage {
   /// The page of a comparison as it stands.
-  fileprivate init(_ id: ID<Study>, _ scholar: Scholar) throws {
+  fileprivate init(
+    _ id: ID<Study>, _ scholar: Scholar, written: [String: String],
+    faults: [(field: String, fault: Pages.FieldFault)]
+  ) throws {
     let entries = scholar.entries
     let state = try scholar.study(id)
     guard let book = state.codeBook else { throw Trouble(.notFound) }
@@ -143,7 +157,8 @@ extension ComparisonPage {
     self.init(
       id: id.retyped(), name: state.title?.value ?? "", question: state.question?.value,
       codeBook: (book.retyped(), codes.title?.value ?? "", codes.versions.last?.number), profiles: profiles,
-      others: others.sorted { $0.label < $1.label }, rounds: rounds, leftOut: leftOut)
+      others: others.sorted { $0.label < $1.label }, rounds: rounds, leftOut: leftOut,
+      written: written, faults: faults)
   }
 }
 

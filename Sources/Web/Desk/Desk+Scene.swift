@@ -12,6 +12,7 @@ extension Desk {
     for caller: Caller, of record: OpenRecord, at address: Address, _ request: Request
   ) throws -> Scene {
     var scene = try scene(for: caller, at: address, today: record.today, in: record.entries, request)
+    scene.standing = record.standing
     if !record.isOwn { scene.about = Scene.About(id: record.person.retyped(), name: record.reader.name) }
     return scene
   }

@@ -50,9 +50,7 @@ extension MomentPage {
       isCorrected: state.isCorrected, isOwn: record.isOwn, canMirror: try record.canMirror(id),
       toldReason: try record.untakenReason(state),
       asksAboutLimit: state.asksAboutLimit && record.standing.may(.write, .moment),
-      views: try record.views(about: id), canView: try record.canView(id),
-      may: May(
-        write: record.standing.may(.write, .moment), readReach: record.standing.may(.read, .reach)))
+      views: try record.views(about: id), canView: try record.canView(id))
   }
 }
 

@@ -12,9 +12,9 @@ extension PlanPage {
     guard let told = try record.reader.plan() else {
       self.init(
         person: record.person.retyped(), name: record.reader.name, agreements: [], version: 0,
-        frame: try record.frameInForce(), isOwn: record.isOwn, from: first, lacks: [.noAgreement],
-        mayArrange: record.standing.may(.arrange, .plan), mayWrite: false,
-        tellsOfFrame: record.standing.may(.read, .frame))
+        frame: try record.frameInForce(), mayReadFrame: record.standing.may(.read, .frame), isOwn: record.isOwn,
+        from: first, lacks: [.noAgreement],
+        mayArrange: record.standing.may(.arrange, .plan), mayWrite: false)
       return
     }
     // The person sees what is agreed in every plan; who works sees that of the own service.
@@ -28,12 +28,11 @@ extension PlanPage {
     self.init(
       person: record.person.retyped(), name: record.reader.name, agreements: cards, version: state.version,
       settledOn: settled?.day, changes: settled?.content.change.map { [$0.what.line, $0.why.line] } ?? [],
-      nextDate: state.next, frame: try record.frame(of: state),
+      nextDate: state.next, frame: try record.frame(of: state), mayReadFrame: record.standing.may(.read, .frame),
       content: record.contents(of: state), oldPlan: rest?.dated, isOwn: record.isOwn, from: first,
       oldPlace: rest?.place.value, lacks: record.lacks(of: state),
       versions: state.settled.all.map { ($0.content.version, $0.day) },
-      mayArrange: record.standing.may(.arrange, .plan), mayWrite: record.standing.may(.write, .plan),
-      tellsOfFrame: record.standing.may(.read, .frame))
+      mayArrange: record.standing.may(.arrange, .plan), mayWrite: record.standing.may(.write, .plan))
   }
 }
 
@@ -53,13 +52,13 @@ extension PlanVersionPage {
 }
 
 extension OpenRecord {
-  /// The frame that holds today, where whoever reads may see it.
+  /// The frame a plan rests on, where whoever reads may see it.
   fileprivate func frame(of plan: PlanState) throws -> ID<Address.Frame>? {
-    guard let begun = plan.begun.last?.content.frame else { return try frameInForce() }
-    guard standing.may(.read, .frame, shown: reader.isShown(.frame(id: begun))) else { return nil }
-    return begun.retyped()
+    guard let id = plan.begun.last?.content.frame else { return try frameInForce() }
+    return standing.may(.read, .frame, shown: reader.isShown(.frame(id: id))) ? id.retyped() : nil
   }
 
+  /// The frame that holds today, where whoever reads may see it.
   fileprivate func frameInForce() throws -> ID<Address.Frame>? {
     guard standing.may(.read, .frame) else { return nil }
     return try reader.frameInForce().map { $0.stream.retyped() }

@@ -15,9 +15,7 @@ extension SignsPage {
       readings: try occasions.map { try record.reading($0) },
       offers: (times: offers.count, again: offers.count { $0.waited && $0.triedAgain }),
       agreement: (same: agreement.alike, all: agreement.occasions),
-      may: May(
-        noteSigns: record.standing.may(.write, .sign) && record.standing.may(.read, .chart),
-        writeChart: record.standing.may(.write, .chart, shown: record.reader.isShown(.chart))))
+      mayWriteChart: record.standing.may(.write, .chart, shown: record.reader.isShown(.chart)))
   }
 }
 

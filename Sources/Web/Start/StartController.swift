@@ -53,7 +53,7 @@ extension Caller {
     case .staff(let appointment):
       switch appointment.role {
       case .professional: .persons
-      case .firstLineManager(let service): .people(service.retyped())
+      case .firstLineManager(let service): .service(service.retyped())
       case .decisionMaker: .decisions
       case .administrator: .administration
       case .researcher: .comparisons

@@ -32,7 +32,7 @@ struct PersonsControllerTests {
     let house = try await TestHouse()
     let firsts: [(ID<Human>, String)] = [
       (house.person.human, "/persons/\(house.person)"), (house.professional, "/persons"),
-      (house.manager, "/services/\(house.service)/people"), (house.decisionMaker, "/decisions"),
+      (house.manager, "/services/\(house.service)"), (house.decisionMaker, "/decisions"),
       (house.administrator, "/administration"), (house.representative, "/represented"),
       (house.relative, "/represented"),
     ]

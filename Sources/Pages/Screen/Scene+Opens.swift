@@ -1,0 +1,51 @@
+import CoCreation
+import Links
+import Values
+
+extension Scene {
+  /// Whether a link leads somewhere for whoever reads: the table of rights decides, and the page only shows.
+  func opens(_ address: Address) -> Bool {
+    guard let standing, case .person(let person, let place) = address, standing.person?.retyped() == person else {
+      return true
+    }
+    return place.isOpen(to: standing)
+  }
+}
+
+extension Address.Place {
+  /// Whether the place is open to somebody of this standing, as far as that does not hang on the single thing.
+  fileprivate func isOpen(to standing: Standing) -> Bool {
+    switch self {
+    case .newMoment, .newMomentAbout, .correction, .addition: standing.may(.write, .moment)
+    case .objection, .newAsking, .unwanted, .afraid, .replies, .reply, .passOn, .wish: standing.kind == .person
+    case .view: standing.kind == .representative && standing.may(.write, .moment)
+    case .mirror: standing.may(.write, .mirror)
+    case .reach, .planReach: standing.may(.read, .reach)
+    case .balance: standing.may(.read, .teamCounts)
+    case .signs: standing.may(.read, .sign) || standing.may(.read, .chart) || isListed(.sign, standing)
+    case .newSign: standing.may(.write, .sign)
+    case .newChartEntry: standing.may(.write, .chart)
+    case .presence: standing.may(.read, .day)
+    case .next: standing.may(.write, .day)
+    case .limits: standing.may(.read, .limit)
+    case .newLimit: standing.may(.arrange, .limit)
+    case .circle: standing.may(.read, .circle)
+    case .newMember: standing.may(.arrange, .circle)
+    case .frames: standing.may(.read, .frame) || isListed(.frame, standing)
+    case .newFrame: standing.may(.arrange, .frame)
+    case .frameMore, .newFrameQuestion, .easyFrame: standing.may(.write, .frame)
+    case .glance: standing.may(.read, .plan)
+    case .plan: standing.may(.read, .plan) || isListed(.plan, standing)
+    case .newPlan, .planContent, .settling, .review, .ending: standing.may(.arrange, .plan)
+    case .newAgreement, .ownSide, .terms, .stance, .absence: standing.may(.write, .plan)
+    case .devices: standing.may(.read, .device)
+    case .pair: standing.may(.arrange, .device)
+    default: true
+    }
+  }
+
+  /// Whether the page lists what is shown to them, item by item.
+  private func isListed(_ matter: Matter, _ standing: Standing) -> Bool {
+    Rights.grant(standing.kind, .read, matter) == .shown
+  }
+}
