@@ -35,9 +35,9 @@ extension RouteTable {
 
   /// Pages about the whole of a person's plan, frames, limits, signs and readings, and of a service.
   static let overviews = [
-    Row("GET /persons/{person}/plan", .right(.read, .plan, filtered: true)),
+    Row("GET /persons/{person}/plan", .right(.read, .plan)),
     Row("GET /persons/{person}/plan/new", .right(.arrange, .plan)),
-    Row("GET /persons/{person}/frames", .right(.read, .frame, filtered: true)),
+    Row("GET /persons/{person}/frames", .right(.read, .frame)),
     Row("GET /persons/{person}/frames/new", .right(.arrange, .frame)),
     Row("GET /persons/{person}/limits", .right(.read, .limit)),
     Row("GET /persons/{person}/limits/new", .right(.arrange, .limit)),
