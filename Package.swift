@@ -32,11 +32,15 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "App", "Balance", "CoCreation", "Comparison", "Durability", "Exchange", "Ledger", "LedgerPostgres",
-        "LedgerSQLite", "Localization", "Markup", "Pages", "Stemming", "Values", "Web",
+        "App", "Balance", "CoCreation", "Comparison", "Demonstration", "Durability", "Exchange", "Ledger",
+        "LedgerPostgres",
+        "LedgerSQLite", "Links", "Localization", "Markup", "Pages", "Stemming", "Values", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house),
     .target(
@@ -57,9 +61,8 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Ledger", "Links", "Localization",
-        "Markup",
-        "Pages", "Values",
+        "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Exchange", "Ledger", "Links",
+        "Localization", "Markup", "Pages", "Values",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -162,7 +165,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "CoCreation", "Demonstration", "Ledger", "LedgerSQLite", "Links", "Localization", "Markup", "Pages", "Values", "Web",
+        "CoCreation", "Demonstration", "Exchange", "Ledger", "LedgerSQLite", "Links", "Localization", "Markup", "Pages",
+        "Values", "Web",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

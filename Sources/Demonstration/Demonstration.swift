@@ -17,6 +17,8 @@ package struct Demonstration: Sendable {
   let now: Instant
   /// What falls due each day, as it does where Samspel is at work.
   let jobs: [Job]
+  /// What two researchers compare.
+  let published: [ProfileDraft]
 
   /// Prepares a demonstration.
   ///
@@ -26,14 +28,18 @@ package struct Demonstration: Sendable {
   ///   - pack: The law and words it is set in.
   ///   - now: The time up to which it is lived.
   ///   - jobs: What is done when a day has ended.
-  package init(seed: UInt64 = usualSeed, days: Int = usualDays, pack: Pack, zone: Zone, now: Instant, jobs: [Job] = [])
-  {
+  ///   - published: The profiles that come with the program; with none there is no comparison.
+  package init(
+    seed: UInt64 = usualSeed, days: Int = usualDays, pack: Pack, zone: Zone, now: Instant, jobs: [Job] = [],
+    published: [ProfileDraft] = []
+  ) {
     self.seed = seed
     self.days = days
     self.pack = pack
     self.zone = zone
     self.now = now
     self.jobs = jobs
+    self.published = published
   }
 
   /// The id of its area.
@@ -71,6 +77,11 @@ package struct Demonstration: Sendable {
       clock.move(to: day == last ? now : zone.instant(day, second: 22 * 3600))
       let begun = lives
       let until = day == last ? second : 86_399
+      if day == max(first, last - 10), !published.isEmpty {
+        try await ledger.write(area) { [published] entries in
+          try Stage(entries, pack, zone, on: day, until: until, cast: cast).compare(published)
+        }
+      }
       lives = try await ledger.write(area) { entries in
         let stage = Stage(entries, pack, zone, on: day, until: until, cast: cast)
         guard !begun.isEmpty else { return try stage.begin() }

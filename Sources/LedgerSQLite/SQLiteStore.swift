@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 package import Ledger
 package import CoCreation
@@ -122,6 +123,10 @@ package struct SQLiteStore: Store {
       configuration.prepareDatabase { database in
         database.trace { event in if case .statement(let statement) = event { trace(statement.sql) } }
       }
+    }
+    if access == .writing, !FileManager.default.fileExists(atPath: path) {
+      // SQLite would let everybody on the machine read it; its companions take the rights of the file.
+      _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
     }
     let pool = try DatabasePool(path: path, configuration: configuration)
     guard access == .writing else {

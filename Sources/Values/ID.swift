@@ -22,6 +22,16 @@ package struct ID<Subject>: Hashable, Sendable {
     low = 0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3FFF_FFFF_FFFF_FFFF, using: &random)
   }
 
+  /// An id made of a hash: a UUID of version 8 (RFC 9562), whose bits are the maker's own.
+  ///
+  /// - Parameter hash: Sixteen bytes or more; what comes after the sixteenth is left out.
+  package init(hash: some Collection<UInt8>) {
+    precondition(hash.count >= 16)
+    let bytes = hash.prefix(16)
+    high = Self.half(bytes.prefix(8)) & 0xFFFF_FFFF_FFFF_0FFF | 0x8000
+    low = Self.half(bytes.suffix(8)) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+  }
+
   /// The same id read as the id of another kind, for headers that hold several kinds.
   package func retyped<Other>(to _: Other.Type = Other.self) -> ID<Other> {
     ID<Other>(high: high, low: low)
@@ -35,8 +45,12 @@ package struct ID<Subject>: Hashable, Sendable {
   /// Reads sixteen bytes; `nil` for any other number of them.
   package init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 16 else { return nil }
-    high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-    low = bytes.suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    high = Self.half(bytes.prefix(8))
+    low = Self.half(bytes.suffix(8))
+  }
+
+  private static func half(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 << 8 | UInt64($1) }
   }
 }
 

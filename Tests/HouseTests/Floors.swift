@@ -7,9 +7,9 @@ enum Floors {
 
   static let imports: [String: Set<String>] = [
     "samspel": ["Commands"],
-    "Commands": system.union([
-      "ArgumentParser", "App", "CoCreation", "Durability", "Exchange", "Balance", "Comparison", "Ledger",
-      "LedgerPostgres", "LedgerSQLite", "Pages", "Localization", "Logging", "Markup", "NIOCore", "Stemming", "Values",
+    "Commands": system.union(server).union([
+      "ArgumentParser", "App", "CoCreation", "Demonstration", "Durability", "Exchange", "Balance", "Comparison",
+      "Ledger", "LedgerPostgres", "LedgerSQLite", "Links", "Pages", "Localization", "Markup", "Stemming", "Values",
       "Web",
     ]),
     "App": system.union(server).union([
@@ -17,9 +17,8 @@ enum Floors {
       "Pages", "UnixSignals", "Values", "Web",
     ]),
     "Web": system.union(server).union([
-      "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Ledger", "Links", "Localization",
-      "Markup",
-      "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
+      "Balance", "CoCreation", "Comparison", "CQREncode", "CSodium", "CZlib", "Exchange", "Ledger", "Links",
+      "Localization", "Markup", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Pages", "Values",
     ]),
     "Demonstration": ["CoCreation", "Foundation", "Ledger", "Synchronization", "Values"],
     "Exchange": ["CoCreation", "CZip", "Foundation", "FoundationXML", "Values"],

@@ -8,13 +8,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from support import checks
 from support.keyboard import Keyboard
 from support.looks import Look
 from support.program import ROOT, RunningSite, Site, copy_of, make_area
-from support.visits import Visits
+from support.visits import PATIENCE, Visits
 
 PICTURES = ROOT / ".build" / "journeys"
 
@@ -25,6 +25,7 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     shutil.rmtree(PICTURES, ignore_errors=True)
+    expect.set_options(timeout=PATIENCE / 4)
 
 
 @pytest.fixture(scope="session")
@@ -60,7 +61,7 @@ def browser():
     assert path, "Chromium is missing: script/test installs it."
     with sync_playwright() as playwright:
         # A sandbox needs rights that root in a container has not; only our own pages are opened.
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         yield browser
         browser.close()
 

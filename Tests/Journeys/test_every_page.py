@@ -2,6 +2,7 @@
 
 import pytest
 
+from support import not_yet
 from support.checks import page_faults
 from support.crawler import Walk, pattern_of, walk
 from support.looks import ROLES, Look, all_looks, usual_looks
@@ -46,12 +47,12 @@ def fail_on(found: Walk) -> None:
         pytest.fail(found.told(), pytrace=False)
 
 
-@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("role", [role for role in ROLES if role not in not_yet.ROLES])
 def test_every_page_of_a_role(visits, role, look, full):
     page = visits.enter(role, look)
     # In the second language the same pages have other words: one of each kind shows them.
     each = 3 if full else 2 if look == Look("sv") else 1
-    found = walk(page, page.url, check(visits, look, role, full), each=each)
+    found = walk(page, page.url, check(visits, look, role, full), each=each, role=role)
     print(f"{role} {look}: {len(found.seen)} pages of {len(found.patterns)} kinds")
     fail_on(found)
     if look.density == "standard":

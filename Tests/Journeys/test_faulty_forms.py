@@ -11,7 +11,7 @@ FORMS = """() => [...document.querySelectorAll('main form[method=post]')]
   .map(form => form.getAttribute('action'))"""
 
 
-def forms_of(page) -> list[tuple[str, str]]:
+def forms_of(page, role: str | None = None) -> list[tuple[str, str]]:
     """Each kind of form in which one writes: the page it stands on, and where it goes."""
     found: dict[str, tuple[str, str]] = {}
 
@@ -20,7 +20,7 @@ def forms_of(page) -> list[tuple[str, str]]:
             found.setdefault(pattern_of(page.url) + " " + pattern_of(action), (page.url, action))
         return []
 
-    walk(page, page.url, look, each=1)
+    walk(page, page.url, look, each=1, role=role)
     return list(found.values())
 
 
@@ -29,7 +29,7 @@ def forms_of(page) -> list[tuple[str, str]]:
 def test_an_empty_form_is_answered_in_words(visits, role, look):
     page = visits.enter(role, look)
     home, faults, tried = page.url, [], 0
-    for address, action in forms_of(page):
+    for address, action in forms_of(page, role):
         page.goto(address)
         form = page.locator(f"main form[action='{action}']:has(button)").first
         if not form.count():
@@ -61,7 +61,7 @@ def test_far_too_long_a_text_is_answered_in_words_and_kept(visits, role):
         name = form.locator("textarea").first.get_attribute("name")
         sealed = {field.get_attribute("name"): field.get_attribute("value")
                   for field in form.locator("input[type=hidden]").all()}
-        answer = page.request.post(action, form=sealed | {name: "å" * 1_000_000}, max_redirects=0)
+        answer = page.request.post(action, form=sealed | {name: "å" * 200_000}, max_redirects=0)
         if answer.status not in (413, 422):
             faults.append(f"{action}: {answer.status}")
         elif answer.status == 422 and "å" * 1000 not in answer.text():

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-from support.hands import go, person_of
+from support.hands import fill, go, person_of
 from support.looks import Look
 
 CODE = re.compile(r"[0-9A-Z][0-9A-Z -]{3,}")
@@ -15,6 +15,7 @@ def test_a_device_is_paired_opened_by_a_tap_closed_and_taken_away(visits, page_a
     person = person_of(own)
     staff = page_as("key-worker", "en")
     staff.goto(f"/persons/{person}/devices/new")
+    fill(staff, label="The tablet at home")
     go(staff.locator("main form button.main"))
     axe(staff)
     code = staff.locator("main .code").inner_text().strip()

@@ -13,6 +13,16 @@ struct `The SQLite store` {
     try await promise.check(folder: folder.path) { try SQLiteStore(folder: folder.path) }
   }
 
+  @Test func `lets only its own user read its files`() async throws {
+    let folder = TestFolder()
+    let store = try SQLiteStore(folder: folder.path)
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/" + file)
+      #expect(attributes[.posixPermissions] as? Int == 0o600, "\(file)")
+    }
+    await store.close()
+  }
+
   @Test func `flushes every commit to the disk`() async throws {
     let folder = TestFolder()
     let store = try SQLiteStore(folder: folder.path)

@@ -26,7 +26,8 @@ extension Installation {
     // The drift questions come of the same reading as everywhere.
     let demonstration = Demonstration(
       seed: seed ?? Demonstration.usualSeed, pack: pack, zone: settings.zone, now: clock(),
-      jobs: [.readingSignals(DueWork(packs: packs, zone: settings.zone))])
+      jobs: [.readingSignals(DueWork(packs: packs, zone: settings.zone))],
+      published: try ProfileShelf.published())
     if settings.database == nil { try await make(demonstration, in: settings.dataFolder, progress) }
     var installation = try await Installation(settings, clock: clock)
     if settings.database != nil, try await installation.store.areas().isEmpty {

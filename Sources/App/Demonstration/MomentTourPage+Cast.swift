@@ -82,7 +82,7 @@ extension CastRole {
     case .representative: .representative
     case .relative: .relative
     case .administrator: .administrator
-    case .researcher: nil
+    case .researcher, .secondResearcher: .researcher
     }
   }
 }

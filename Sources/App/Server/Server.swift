@@ -46,10 +46,12 @@ package struct Server: Sendable {
           BucketSize(
             capacity: 10 * settings.requestsPerSecond, refillSeconds: 1 / Double(settings.requestsPerSecond))))
     self.ground = ground
+    let published = try ProfileShelf.published()
     desk = installation.map {
       Desk(
         ledger: $0.ledger, area: $0.area, packs: $0.packs, ground: ground, zone: settings.zone, isInvented: isInvented,
-        hasher: PasswordHasher(settings.hashing), inside: settings.insideNetworks)
+        hasher: PasswordHasher(settings.hashing), inside: settings.insideNetworks,
+        published: published)
     }
     jobs = Self.jobs(installation, desk, surroundings, logger)
     live = LiveUpdates()

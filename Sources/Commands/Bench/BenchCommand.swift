@@ -5,5 +5,8 @@ struct BenchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measures speed; prints one line of JSON for each figure, beside its baseline.",
-    subcommands: [BenchBalance.self, BenchCompare.self, BenchCrash.self, BenchCrashWriter.self, BenchLedger.self])
+    subcommands: [
+      BenchBalance.self, BenchCompare.self, BenchCrash.self, BenchCrashWriter.self, BenchFill.self, BenchLedger.self,
+      BenchMoments.self, BenchPages.self,
+    ])
 }

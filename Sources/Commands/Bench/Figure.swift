@@ -12,6 +12,18 @@ struct Figure: Encodable, Sendable {
   /// How many times as often as other figures of the same run, by their names.
   var times: [String: Double]?
 
+  /// - Parameters:
+  ///   - waits: How long each took, in milliseconds; at least one.
+  ///   - seconds: How long all took together.
+  init(_ figure: String, waits: [Double], seconds: Double) {
+    let sorted = waits.sorted()
+    func quantile(_ share: Double) -> Double { sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))] }
+    self.figure = figure
+    perSecond = Double(sorted.count) / seconds
+    p50 = quantile(0.5)
+    p99 = quantile(0.99)
+  }
+
   /// The same figure beside others of its run.
   func beside(_ others: [Figure]) -> Figure {
     var copy = self
@@ -37,11 +49,8 @@ struct Figure: Encodable, Sendable {
         }
       }
       return try await group.reduce(into: []) { $0 += $1 }
-    }.sorted()
-    func quantile(_ share: Double) -> Double { waits[min(waits.count - 1, Int(Double(waits.count) * share))] }
-    return Figure(
-      figure: figure, perSecond: Double(waits.count) / ((clock.now - started) / .seconds(1)), p50: quantile(0.5),
-      p99: quantile(0.99))
+    }
+    return Figure(figure, waits: waits, seconds: (clock.now - started) / .seconds(1))
   }
 }
 

@@ -40,6 +40,8 @@ package enum CastRole: String, CaseIterable, Sendable {
   case relative
   case administrator
   case researcher
+  /// Codes beside the first one, so that a round can be tried from both sides.
+  case secondResearcher = "second-researcher"
 
   /// The key of the one who has the role.
   var key: String {
@@ -53,6 +55,7 @@ package enum CastRole: String, CaseIterable, Sendable {
     case .relative: "sanna"
     case .administrator: "ada"
     case .researcher: "rea"
+    case .secondResearcher: "ivar"
     }
   }
 

@@ -32,6 +32,7 @@ struct InventedHuman: Sendable {
     InventedHuman(key: "dan", name: "Dan Åkerbyvall", title: "LSS-handläggare", task: .decides),
     InventedHuman(key: "ada", name: "Ada Ekeblom", title: "systemförvaltare", task: .administers),
     InventedHuman(key: "rea", name: "Rea Vindrud", title: "forskare", task: .researches),
+    InventedHuman(key: "ivar", name: "Ivar Fältskog", title: "forskare", task: .researches),
     InventedHuman(key: "rune", name: "Rune Flodhed", title: "god man", task: nil),
     InventedHuman(key: "sanna", name: "Sanna Ljungvist", title: "syster", task: nil),
     InventedHuman(key: "greta", name: "Greta Utbygd", title: "vägledare", task: nil),

@@ -19,7 +19,7 @@ enum Story: Hashable, Sendable {
 
 extension Story {
   /// Days before the end on which the gliding begins to show in most answers.
-  static let glideDays = 8
+  static let glideDays = 10
   /// Days before the end on which the silent person answered last.
   static let silentDays = 38
   /// Days before the end on which the voluntary layer was paused.
@@ -38,12 +38,14 @@ extension Story {
   func answer(to question: Question, number: Int, day: Int, left: Int) -> Answer? {
     let usual = usual(question, number)
     switch self {
-    case .ordinary, .bySigns: return number % 17 == 16 ? nil : usual
+    // Of one question only: they come in turn, and two silent days one after the other would be a glide.
+    case .ordinary, .bySigns: return question == .choice && number % 17 == 16 ? nil : usual
     case .paused: return usual
     case .silent: return left < Self.silentDays ? nil : usual
     case .takenOver where question == .choice && left < Self.glideDays,
       .leftAlone where question == .help && left < Self.glideDays:
-      return number % 5 == 3 ? .justRight : .tooLittle
+      // Questions come in turn, so these are few days; the ladder must have opened on whatever weekday it is made.
+      return .tooLittle
     case .restored where question == .choice && Self.glided.contains(day):
       return number % 4 == 3 ? .justRight : .tooLittle
     case .takenOver, .leftAlone, .restored: return usual

@@ -1,19 +1,21 @@
 import Synchronization
-import Values
+package import Values
 
 /// A clock that stands still until it is moved, so that months can be lived through in seconds.
 ///
 /// A class, because the ledger and whoever moves the clock share it.
-final class MovedClock: Sendable {
+package final class MovedClock: Sendable {
   private let time: Mutex<Instant>
 
-  init(at instant: Instant) {
+  package init(at instant: Instant) {
     time = Mutex(instant)
   }
 
-  var now: Instant { time.withLock { $0 } }
+  /// The time that it was moved to.
+  package var now: Instant { time.withLock { $0 } }
 
-  func move(to instant: Instant) {
+  /// Moves it.
+  package func move(to instant: Instant) {
     time.withLock { $0 = instant }
   }
 }

@@ -58,6 +58,14 @@ extension ID where Subject == Stream {
     var hash = SHA256()
     hash.update(Array("samspel.stream.profile".utf8))
     hash.update(service.bytes)
-    return ID(hashed: hash.digest)
+    return ID(hash: hash.digest.bytes)
+  }
+
+  /// A published profile that comes with the program, by its key in the list.
+  package static func profile(published key: String) -> ID {
+    var hash = SHA256()
+    hash.update(Array("samspel.stream.profile.published".utf8))
+    hash.update(Array(key.utf8))
+    return ID(hash: hash.digest.bytes)
   }
 }

@@ -40,7 +40,7 @@ extension ID where Subject == Stream {
     hash.update(person.bytes)
     if let day { hash.update(Key(day).bytes) }
     hash.update(more)
-    return ID(hashed: hash.digest)
+    return ID(hash: hash.digest.bytes)
   }
 }
 
@@ -52,16 +52,7 @@ extension ID {
     hash.update(Array("samspel.following".utf8))
     hash.update(bytes)
     hash.update(Key(number).bytes)
-    return ID(hashed: hash.digest)
-  }
-
-  /// An id made of a hash: a UUID of version 8 (RFC 9562), whose bits are the maker's own.
-  init(hashed digest: Digest) {
-    let bytes = digest.bytes
-    let high = bytes[0..<8].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-    let low = bytes[8..<16].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-    self.init(
-      high: high & 0xFFFF_FFFF_FFFF_0FFF | 0x8000, low: low & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000)
+    return ID(hash: hash.digest.bytes)
   }
 }
 

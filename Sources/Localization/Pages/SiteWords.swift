@@ -41,9 +41,9 @@ package struct SiteWords: Sentences {
   package struct Faults: Sendable {
     package let empty, unreadable, notADate, notAChoice, unknownKind, notRight: String
     package let tooPlain, notDigits: String
-    package let tooLong, tooShort, tooLarge: @Sendable (_ limit: String) -> String
+    package let tooLong, tooShort, tooLarge, tooFew, tooMany: @Sendable (_ limit: String) -> String
     package let beforeFrame: @Sendable (_ first: String) -> String
-    package let passed, endsBeforeBeginning, taken, chooseAnother: String
+    package let passed, endsBeforeBeginning, taken, chooseAnother, hasOthersBelow, anotherGroup: String
     package let tooFar: @Sendable (_ last: String) -> String
   }
 }
@@ -89,9 +89,12 @@ extension SiteWords {
       tooLong: { "Texten är för lång. Den får ha högst \($0) tecken." },
       tooShort: { "Det är för kort. Skriv minst \($0) tecken." },
       tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
+      tooFew: { "Välj minst \($0)." }, tooMany: { "Välj högst \($0)." },
       beforeFrame: { "Dagen är före beslutet. Beslutet börjar \($0)." },
       passed: "Dagen har redan varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
       taken: "Det finns redan. Välj något annat.", chooseAnother: "Det går inte att välja den här. Välj någon annan.",
+      hasOthersBelow: "Andra koder ligger under den här. Flytta dem först.",
+      anotherGroup: "Koden ovanför hör till en annan grupp. Välj en kod i samma grupp.",
       tooFar: { "Välj en dag senast \($0)." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn",
     searchHint: "Personer, personal och planer. Bara det du har rätt att se.",
@@ -134,9 +137,11 @@ extension SiteWords {
       tooLong: { "Texten är för lång. Skriv högst \($0) tecken." },
       tooShort: { "Det är för kort. Skriv minst \($0) tecken." },
       tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
+      tooFew: { "Välj minst \($0)." }, tooMany: { "Välj högst \($0)." },
       beforeFrame: { "Dagen är för tidig. Beslutet börjar \($0)." },
       passed: "Den dagen har varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
       taken: "Det finns redan. Välj något annat.", chooseAnother: "Välj någon annan.",
+      hasOthersBelow: "Andra koder ligger under den här. Flytta dem först.", anotherGroup: "Välj en kod i samma grupp.",
       tooFar: { "Välj en dag före \($0)." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn", searchHint: "Skriv ett namn.",
     nothingFound: { "Vi hittade inte ”\($0)”." })
@@ -180,9 +185,12 @@ extension SiteWords {
       tooLong: { "The text is too long. It may have at most \($0) characters." },
       tooShort: { "That is too short. Write at least \($0) characters." },
       tooLarge: { "The file is too large. It may be at most \($0) MB." },
+      tooFew: { "Choose at least \($0)." }, tooMany: { "Choose \($0) at most." },
       beforeFrame: { "The day is before the decision. The decision begins \($0)." },
       passed: "The day has passed.", endsBeforeBeginning: "The last day is before the first.",
       taken: "It exists already. Choose something else.", chooseAnother: "This one cannot be chosen. Choose another.",
+      hasOthersBelow: "Other codes stand under this one. Move them first.",
+      anotherGroup: "The code above belongs to another group. Choose one of the same group.",
       tooFar: { "Choose a day by \($0)." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name",
     searchHint: "Persons, staff and plans. Only what you have a right to see.",
@@ -224,9 +232,12 @@ extension SiteWords {
       tooLong: { "The text is too long. Write at most \($0) signs." },
       tooShort: { "That is too short. Write at least \($0) signs." },
       tooLarge: { "The file is too large. It may be at most \($0) MB." },
+      tooFew: { "Choose at least \($0)." }, tooMany: { "Choose \($0) at most." },
       beforeFrame: { "The day is too early. The decision begins \($0)." },
       passed: "That day has passed.", endsBeforeBeginning: "The last day is before the first.",
       taken: "It is there already. Choose something else.", chooseAnother: "Choose another.",
+      hasOthersBelow: "Other codes stand under this one. Move them first.",
+      anotherGroup: "Choose a code of the same group.",
       tooFar: { "Choose a day before \($0)." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name", searchHint: "Write a name.",
     nothingFound: { "We did not find “\($0)”." })

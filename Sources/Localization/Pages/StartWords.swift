@@ -19,7 +19,7 @@ package struct StartWords: Sentences {
   package let enterTitle, enterText: String
   package let enterAs: @Sendable (_ name: String, _ role: String) -> String
   package let person, representative, relative, professional, keyWorker, managerRole, decisionMaker, guide: String
-  package let administrator: String
+  package let administrator, researcher: String
 }
 
 extension StartWords {
@@ -48,7 +48,7 @@ extension StartWords {
     enterAs: { "\($0), \($1)" },
     person: "får stöd", representative: "företrädare", relative: "anhörig", professional: "personal",
     keyWorker: "stödperson", managerRole: "chef", decisionMaker: "handläggare", guide: "fristående samtalshjälp",
-    administrator: "administratör")
+    administrator: "administratör", researcher: "forskare")
 
   package static let swedishEasy = StartWords(
     title: "Välkommen till Samspel",
@@ -75,7 +75,7 @@ extension StartWords {
     enterAs: { "\($0), \($1)" },
     person: "får hjälp", representative: "företrädare", relative: "anhörig", professional: "personal",
     keyWorker: "stödperson", managerRole: "chef", decisionMaker: "bestämmer om stöd", guide: "hjälper till att prata",
-    administrator: "sköter datorn")
+    administrator: "sköter datorn", researcher: "forskare")
 
   package static let english = StartWords(
     title: "Welcome to Samspel",
@@ -102,7 +102,7 @@ extension StartWords {
     enterAs: { "\($0), \($1)" },
     person: "gets support", representative: "representative", relative: "relative", professional: "staff",
     keyWorker: "key worker", managerRole: "manager", decisionMaker: "decision maker", guide: "outside guide",
-    administrator: "administrator")
+    administrator: "administrator", researcher: "researcher")
 
   package static let englishEasy = StartWords(
     title: "Welcome to Samspel",
@@ -129,5 +129,5 @@ extension StartWords {
     enterAs: { "\($0), \($1)" },
     person: "gets help", representative: "representative", relative: "relative", professional: "staff",
     keyWorker: "key worker", managerRole: "manager", decisionMaker: "decides on support", guide: "helps to talk",
-    administrator: "looks after the computer")
+    administrator: "looks after the computer", researcher: "researcher")
 }

@@ -3,6 +3,8 @@ package struct SignalWords: Sentences {
   package let title: String
   /// "You have answered 6 times since 3 April. 4 times you said: I got to choose too little."
   package let person: @Sendable (_ counts: Counts, _ matter: Matter) -> String
+  /// Of signs that others have read: never as if the person had answered.
+  package let signs: @Sendable (_ counts: Counts) -> String
   package let wantToTalk, yes, notNow, fineAnyway, showTimes: String
   package let mayBeChance: String
   package let withWhom, outsider, notTold: String
@@ -42,6 +44,9 @@ extension SignalWords {
         }
       return "Du har svarat \(counts.all) gånger sedan \(counts.since). \(counts.saying) gånger sa du: \(said)."
     },
+    signs: {
+      "De som hjälper dig har läst dina tecken \($0.all) gånger sedan \($0.since). \($0.saying) gånger vände du dig bort."
+    },
     wantToTalk: "Vill du prata om det?", yes: "Ja", notNow: "Inte nu", fineAnyway: "Det är bra ändå",
     showTimes: "Visa gångerna", mayBeChance: "Det kan bero på slumpen.",
     withWhom: "Vem vill du prata med?", outsider: "Någon som inte jobbar här",
@@ -75,6 +80,9 @@ extension SignalWords {
         }
       return "Du har svarat \(counts.all) gånger \(about). \(counts.saying) gånger sa du: \(said)."
     },
+    signs: {
+      "Vi har tittat på dina tecken \($0.all) gånger. \($0.saying) gånger vände du dig bort."
+    },
     wantToTalk: "Vill du prata om det?", yes: "Ja", notNow: "Inte nu", fineAnyway: "Det är bra", showTimes: "Visa",
     mayBeChance: "Det kan vara en slump.",
     withWhom: "Vem vill du prata med?", outsider: "Någon som inte jobbar här",
@@ -95,6 +103,9 @@ extension SignalWords {
         case .notListenedTo: "they did not listen to me"
         }
       return "You have answered \(counts.all) times since \(counts.since). \(counts.saying) times you said: \(said)."
+    },
+    signs: {
+      "Those who help you have read your signs \($0.all) times since \($0.since). You turned away \($0.saying) times."
     },
     wantToTalk: "Do you want to talk about it?", yes: "Yes", notNow: "Not now", fineAnyway: "It is fine anyway",
     showTimes: "Show the times", mayBeChance: "It may be chance.",
@@ -128,6 +139,9 @@ extension SignalWords {
         case .notListenedTo: ("about listening", "no")
         }
       return "You answered \(counts.all) times \(about). \(counts.saying) times you said: \(said)."
+    },
+    signs: {
+      "We have looked at your signs \($0.all) times. You turned away \($0.saying) times."
     },
     wantToTalk: "Do you want to talk about it?", yes: "Yes", notNow: "Not now", fineAnyway: "It is fine",
     showTimes: "Show me", mayBeChance: "It may be chance.",

@@ -13,6 +13,10 @@ package struct ComparisonPage: Page {
   /// Profiles that could be taken in, by their ids.
   package let others: [Option]
   package let rounds: [RoundRow]
+  /// Profiles that were left out, and why.
+  package let leftOut: [(name: String, why: String)]
+  package let written: [String: String]
+  package let faults: [(field: String, fault: FieldFault)]
 
   /// A profile that is part of it.
   package struct ProfileRow: Sendable {
@@ -50,7 +54,8 @@ package struct ComparisonPage: Page {
   package init(
     id: ID<Address.Comparison>, name: String, question: String?,
     codeBook: (id: ID<Address.CodeBook>, title: String, version: Int?), profiles: [ProfileRow], others: [Option],
-    rounds: [RoundRow]
+    rounds: [RoundRow], leftOut: [(name: String, why: String)] = [],
+    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.id = id
     self.name = name
@@ -59,6 +64,9 @@ package struct ComparisonPage: Page {
     self.profiles = profiles
     self.others = others
     self.rounds = rounds
+    self.leftOut = leftOut
+    self.written = written
+    self.faults = faults
   }
 
   package func title(in scene: Scene) -> String { name }
@@ -66,6 +74,7 @@ package struct ComparisonPage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = ComparisonWords.in(scene.tongue)
     return HTML {
+      told(words, scene).summary
       if let question { Tag.p(question) }
       Block(words.rounds) { roundsPart(words) }
       Block(words.codeBook) {
@@ -105,16 +114,46 @@ package struct ComparisonPage: Page {
       if others.isEmpty {
         Tag.p(.class("quiet")) { words.allTaken }
       } else {
-        Details(words.takeProfiles, isOpen: profiles.isEmpty) {
+        Details(words.takeProfiles, isOpen: profiles.isEmpty || faults.contains { $0.field == "profiles" }) {
           PostForm(to: .comparison(id, .profiles), scene: scene) {
             ChoiceGroup(
-              id: "profiles", question: words.takeProfiles,
+              id: "profiles", question: words.takeProfiles, fault: told(words, scene)["profiles"],
               others.map { Tile($0.label, nil, .any(name: "profile", value: $0.value, isChosen: false)) })
             Tag.div(.class("acts")) { Button(words.take, drawing: .done) }
           }
         }
       }
+      if !profiles.isEmpty { leavingOut(words, scene) }
+      if !leftOut.isEmpty {
+        Tag.p(words.wereLeftOut)
+        Tag.ul { for profile in leftOut { Tag.li("\(profile.name): \(profile.why)") } }
+      }
     }
+  }
+}
+
+extension ComparisonPage {
+  fileprivate func told(_ words: ComparisonWords, _ scene: Scene) -> FaultsTold {
+    FaultsTold(
+      faults, labels: ["leave": words.leaveOutWhich, "why": words.why, "profiles": words.takeProfiles], scene)
+  }
+
+  /// The form that leaves one profile out again.
+  fileprivate func leavingOut(_ words: ComparisonWords, _ scene: Scene) -> HTML {
+    let told = told(words, scene)
+    return Details(words.leaveOut, isOpen: told["leave"] != nil || told["why"] != nil) {
+      Tag.p(words.leaveOutText)
+      PostForm(to: .comparison(id, .profiles), scene: scene) {
+        ChoiceGroup(
+          id: "leave", question: words.leaveOutWhich, fault: told["leave"],
+          profiles.map { profile in
+            let value = profile.id.description
+            return Tile(profile.name, nil, .one(name: "leave", value: value, isChosen: written["leave"] == value))
+          })
+        Field("why", label: words.why, fault: told["why"], value: written["why"] ?? "", kind: .lines(2))
+        Tag.div(.class("acts")) { Button(words.leaveOut) }
+      }
+    }.html
   }
 }
 
@@ -125,52 +164,5 @@ extension ComparisonPage.RoundRow.State {
     case .closed: words.roundClosed
     case .imported(let file): words.roundFromFile(file)
     }
-  }
-}
-
-/// The form that opens a round: who codes, and what.
-package struct NewRoundPage: Page {
-  package let comparison: ID<Address.Comparison>
-  package let newID: ID<Address.Round>
-  package let codeBook: (title: String, version: Int)
-  /// Colleagues who can code, by their ids.
-  package let coders: [Option]
-  /// The comparison's profiles, by their ids.
-  package let profiles: [Option]
-  package let chosen: Set<String>
-  package let faults: [(field: String, fault: FieldFault)]
-
-  package init(
-    comparison: ID<Address.Comparison>, newID: ID<Address.Round>, codeBook: (title: String, version: Int),
-    coders: [Option], profiles: [Option], chosen: Set<String>, faults: [(field: String, fault: FieldFault)] = []
-  ) {
-    self.comparison = comparison
-    self.newID = newID
-    self.codeBook = codeBook
-    self.coders = coders
-    self.profiles = profiles
-    self.chosen = chosen
-    self.faults = faults
-  }
-
-  package func title(in scene: Scene) -> String { ComparisonWords.in(scene.tongue).newRoundTitle }
-
-  package func content(in scene: Scene) -> HTML {
-    let words = ComparisonWords.in(scene.tongue)
-    let told = FaultsTold(faults, labels: ["coders": words.coders, "profiles": words.coversProfiles], scene)
-    return HTML {
-      told.summary
-      Tag.p(words.newRoundText)
-      Tag.p(.class("quiet")) { words.usesVersion(codeBook.title, codeBook.version) }
-      PostForm(to: .comparison(comparison, .rounds), scene: scene, hidden: [("id", newID.description)]) {
-        ChoiceGroup(id: "coders", question: words.coders, fault: told["coders"], tiles(coders, "coder"))
-        ChoiceGroup(id: "profiles", question: words.coversProfiles, fault: told["profiles"], tiles(profiles, "profile"))
-        Tag.div(.class("acts")) { Button(words.openRound, drawing: .done, isMain: true) }
-      }
-    }
-  }
-
-  private func tiles(_ options: [Option], _ name: String) -> [Tile] {
-    options.map { Tile($0.label, nil, .any(name: name, value: $0.value, isChosen: chosen.contains($0.value))) }
   }
 }

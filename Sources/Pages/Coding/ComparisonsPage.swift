@@ -80,16 +80,22 @@ package struct ComparisonsPage: Page {
 /// All code books, or all profiles: a list that leads on.
 package struct ListPage: Page {
   package let kind: Kind
-  package let items: [(what: String, note: String?, address: Address)]
+  package let items: [Item]
+  /// How many published profiles come with the program and are not here yet.
+  package let published: Int
+
+  /// What something is called, what is known of it, and where it is.
+  package typealias Item = (what: String, note: String?, address: Address)
 
   /// What is listed.
   package enum Kind: Sendable {
     case codeBooks, profiles
   }
 
-  package init(_ kind: Kind, _ items: [(what: String, note: String?, address: Address)]) {
+  package init(_ kind: Kind, _ items: [Item], published: Int = 0) {
     self.kind = kind
     self.items = items
+    self.published = published
   }
 
   package func title(in scene: Scene) -> String {
@@ -100,8 +106,17 @@ package struct ListPage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = ComparisonWords.in(scene.tongue)
     return HTML {
-      if kind == .profiles { Tag.p(words.profilesText) }
-      LinkedList(items: items, whenEmpty: kind == .codeBooks ? words.noCodes : words.noProfiles)
+      Tag.p(kind == .profiles ? words.profilesText : words.codeBooksText)
+      if published > 0 {
+        Tag.p(words.publishedWaiting(published))
+        PostForm(to: .profiles, scene: scene) {
+          Tag.div(.class("acts")) { Button(words.takePublished, drawing: .done, isMain: items.isEmpty) }
+        }
+      }
+      LinkedList(items: items, whenEmpty: kind == .codeBooks ? words.noCodeBooks : words.noProfilesHere)
+      if kind == .codeBooks {
+        Tag.div(.class("acts")) { LinkButton(words.comparisons, drawing: .balance, .comparisons) }
+      }
     }
   }
 }

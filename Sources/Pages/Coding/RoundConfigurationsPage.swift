@@ -188,6 +188,7 @@ package struct RoundConfigurationsPage: Page {
 extension ConfigurationFindings.Refusal {
   fileprivate func sentence(_ words: ComparisonWords) -> String {
     switch self {
+    case .noOutcome: words.refusals.noOutcome
     case .noConditions: words.refusals.noConditions
     case .tooManyConditions(let limit): words.refusals.tooMany(limit)
     case .outcomeIsCondition: words.refusals.outcomeIsCondition

@@ -6,6 +6,7 @@ package import Values
 /// One round: who codes and how far they have come, never what; once it is closed, what it shows.
 package struct RoundPage: Page {
   package let comparison: ID<Address.Comparison>
+  package let comparisonName: String
   package let id: ID<Address.Round>
   package let number: Int
   package let passages: Int
@@ -38,11 +39,12 @@ package struct RoundPage: Page {
   }
 
   package init(
-    comparison: ID<Address.Comparison>, id: ID<Address.Round>, number: Int, passages: Int,
+    comparison: ID<Address.Comparison>, comparisonName: String, id: ID<Address.Round>, number: Int, passages: Int,
     codeBook: (title: String, version: Int), coders: [Coder], state: State,
     faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.comparison = comparison
+    self.comparisonName = comparisonName
     self.id = id
     self.number = number
     self.passages = passages
@@ -53,6 +55,11 @@ package struct RoundPage: Page {
   }
 
   package func title(in scene: Scene) -> String { CodingWords.in(scene.tongue).roundTitle(number) }
+
+  /// The way back to what the page belongs to.
+  package func lead(in scene: Scene) -> HTML {
+    Tag.p(.class("event")) { Tag.a(.href(Address.comparison(comparison, .overview).path)) { comparisonName } }
+  }
 
   package func content(in scene: Scene) -> HTML {
     let words = CodingWords.in(scene.tongue)

@@ -13,6 +13,8 @@ package struct ServiceProfilePage: Page {
   package let until: Day
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
+  /// Where what was handed in last is seen, and when it was handed in.
+  package let handedIn: (address: Address, day: Day)?
 
   /// The fields that a manager writes.
   package static let fields: [ProfileField] = [
@@ -21,13 +23,14 @@ package struct ServiceProfilePage: Page {
 
   package init(
     service: ID<Address.Service>, figures: [ProfileFigure], until: Day, written: [String: String],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: [(field: String, fault: FieldFault)] = [], handedIn: (address: Address, day: Day)? = nil
   ) {
     self.service = service
     self.figures = figures
     self.until = until
     self.written = written
     self.faults = faults
+    self.handedIn = handedIn
   }
 
   package func title(in scene: Scene) -> String { ComparisonWords.in(scene.tongue).serviceProfile }
@@ -39,6 +42,12 @@ package struct ServiceProfilePage: Page {
     return HTML {
       told.summary
       Tag.p(words.serviceProfileText)
+      if let handedIn {
+        Tag.p {
+          Tag.a(.href(handedIn.address.path)) { words.handedIn(scene.dates.full(handedIn.day)) }
+        }
+        Tag.p(.class("quiet")) { words.handInMore }
+      }
       PostForm(to: .serviceProfile(service), scene: scene) {
         Field("name", label: words.title, fault: told["name"], value: written["name"] ?? "")
         for field in Self.fields {

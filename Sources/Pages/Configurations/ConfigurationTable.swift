@@ -27,18 +27,27 @@ package struct ConfigurationTable: Sendable {
     }
   }
 
+  /// Where the conditions end: far enough from the last for its name and the outcome's not to meet.
+  private func right(of columns: [Double]) -> Double {
+    guard let last = columns.last, let name = table.conditions.last?.name else { return Self.left + 40 }
+    return last + max(40, (Ink.width(of: name) + Ink.width(of: data.outcomeName)) / 2 - 6)
+  }
+
+  /// How far behind the end of the conditions the cases begin.
+  private var cases: Double { max(70, 20 + Ink.width(of: data.outcomeName) / 2 + 14) }
+
   /// The drawing, a file of its own.
   package func svg(in tongue: Tongue) -> HTML {
     let words = ConfigurationWords.in(tongue)
     let columns = columns
-    let right = (columns.last ?? Self.left) + 40
+    let right = right(of: columns)
     let description = words.rows(table.rows.count, table.rows.count { $0.output == .positive })
     let longest = table.rows.map { Ink.width(of: text($0)) }.max() ?? 0
     let top = ConfigurationDrawing.head + 30
     let height = top + Self.rowHeight * Double(table.rows.count) + 60
     return ConfigurationDrawing(
       name: "rows", title: words.rowsTitle(data.outcomeName), description: description,
-      width: max(right + 120 + longest, 32 + Ink.width(of: description), 480), height: height,
+      width: max(right + cases + 50 + longest, 32 + Ink.width(of: description), 480), height: height,
       tongue: tongue
     ).html {
       ConfigurationDrawing.label(words.row, x: 16, y: top - 10)
@@ -46,7 +55,7 @@ package struct ConfigurationTable: Sendable {
         ConfigurationDrawing.label(condition.name, x: x, y: top - 10, anchor: "middle")
       }
       ConfigurationDrawing.label(data.outcomeName, x: right + 20, y: top - 10, anchor: "middle")
-      ConfigurationDrawing.label(words.cases, x: right + 70, y: top - 10)
+      ConfigurationDrawing.label(words.cases, x: right + cases, y: top - 10)
       for (index, row) in table.rows.enumerated() {
         line(row, columns, right, y: top + Self.rowHeight * (Double(index) + 0.5))
       }
@@ -68,7 +77,7 @@ package struct ConfigurationTable: Sendable {
     ConfigurationDrawing.label("\(row.number)", x: 16, y: y + 5)
     for (position, x) in columns.enumerated() { sign(row.levels[position], table.conditions[position], x: x, y: y) }
     ConfigurationDrawing.label(row.output.rawValue, x: right + 20, y: y + 5, anchor: "middle", weight: "bold")
-    ConfigurationDrawing.label(text(row), x: right + 70, y: y + 5)
+    ConfigurationDrawing.label(text(row), x: right + cases, y: y + 5)
   }
 
   private func sign(_ level: Int?, _ condition: Condition, x: Double, y: Double) -> HTML {

@@ -75,8 +75,8 @@ package struct FrameFormPage: Page {
     }
   }
 
-  /// What follows the fields' names for the second and the third service.
-  private static let further = ["-2", "-3"]
+  /// What follows the fields' names for the second and the third service; no number, which would be an option's id.
+  private static let further = ["Second", "Third"]
 
   private func granted(_ suffix: String, _ words: FormWords, _ frame: FrameWords, _ told: FaultsTold) -> HTML {
     HTML {
@@ -112,7 +112,7 @@ package struct FrameFormPage: Page {
 
   private func labels(_ words: FormWords, _ frame: FrameWords, _ more: FrameMoreWords) -> [String: String] {
     [
-      "service": words.service, "service-2": words.service, "service-3": words.service, "amount": frame.amount,
+      "service": words.service, "serviceSecond": words.service, "serviceThird": words.service, "amount": frame.amount,
       "purpose": frame.purpose, "basis": frame.legalBasis,
       "easy": words.easyText, "decided": words.decidedOn, "first": words.firstDay, "last": words.lastDay,
       "conditions": frame.conditions, "reasons": frame.reasons, "part": frame.tookPart(name), "how": words.how,

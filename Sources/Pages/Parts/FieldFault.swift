@@ -26,6 +26,13 @@ package enum FieldFault: Hashable, Sendable {
   case taken
   /// Somebody or something that cannot be chosen here.
   case chooseAnother
+  /// More have to be chosen.
+  case tooFew(least: Int)
+  case tooMany(limit: Int)
+  /// Other codes stand below it.
+  case hasOthersBelow
+  /// It stands in another group than what is above it.
+  case anotherGroup
 }
 
 extension FieldFault {
@@ -50,6 +57,10 @@ extension FieldFault {
     case .endsBeforeBeginning: words.endsBeforeBeginning
     case .taken: words.taken
     case .chooseAnother: words.chooseAnother
+    case .tooFew(let least): words.tooFew(scene.grammar.integer(least))
+    case .tooMany(let limit): words.tooMany(scene.grammar.integer(limit))
+    case .hasOthersBelow: words.hasOthersBelow
+    case .anotherGroup: words.anotherGroup
     }
   }
 }

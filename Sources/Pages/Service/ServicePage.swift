@@ -64,7 +64,10 @@ package struct ServicePage: Page {
     let words = ServiceWords.in(scene.tongue)
     return HTML {
       if let id {
-        Tag.div(.class("acts")) { LinkButton(scene.site.people, drawing: .everyone, .people(id)) }
+        Tag.div(.class("acts")) {
+          LinkButton(scene.site.people, drawing: .everyone, .people(id))
+          LinkButton(ComparisonWords.in(scene.tongue).serviceProfile, drawing: .plan, .serviceProfile(id))
+        }
       }
       Block(words.duties) {
         Things(duties.map { $0.thing(words, scene) }, whenEmpty: words.noDuties, scene)

@@ -62,7 +62,8 @@ package struct MomentTourPage: Page {
 
     /// What they are.
     package enum Kind: Sendable, CaseIterable {
-      case person, representative, relative, professional, keyWorker, manager, decisionMaker, guide, administrator
+      case person, representative, relative, professional, keyWorker, manager, decisionMaker, guide, administrator,
+        researcher
     }
   }
 
@@ -168,6 +169,7 @@ extension MomentTourPage.Role.Kind {
     case .decisionMaker: words.decisionMaker
     case .guide: words.guide
     case .administrator: words.administrator
+    case .researcher: words.researcher
     }
   }
 
@@ -180,6 +182,7 @@ extension MomentTourPage.Role.Kind {
     case .decisionMaker: .frame
     case .guide: .outsider
     case .administrator: .device
+    case .researcher: .balance
     }
   }
 }

@@ -51,11 +51,12 @@ extension BalancePage: Page {
   private func figures(_ counted: Counted, _ words: TeamWords, _ scene: Scene) -> HTML {
     let answers = question.answers.reduce(0) { $0 + (counted.counts[$1] ?? 0) }
     let asking = AskingWords.in(scene.tongue.standard)
-    return Block("\(subject(words, scene)): \(counted.stream.voice(name, words))") {
+    let heading = "\(subject(words, scene)): \(counted.stream.voice(name, words))"
+    return Block(heading) {
       Tag.p(words.basis(answers, counted.days))
       for sentence in counted.sentences { Tag.p(sentence) }
       DataTable(
-        caption: words.answer, columns: [words.answer, words.howMany],
+        caption: heading, columns: [words.answer, words.howMany],
         rows: question.answers.map { .init($0.label(asking), [String(counted.counts[$0] ?? 0)]) })
       if counted.passes > 0 { Tag.p(words.passes(counted.passes)) }
       if counted.notAsked > 0 { Tag.p(words.notAsked(counted.notAsked)) }

@@ -10,6 +10,8 @@ package struct SignalPage: Page {
   package let signal: ID<Address.Signal>
   package let counts: (all: Int, saying: Int, since: Day)
   package let matter: SignalWords.Matter
+  /// Whether it comes of signs that others have read, and of no answer.
+  package let isOfSigns: Bool
   package let step: Step
   package let first: Int
 
@@ -22,12 +24,13 @@ package struct SignalPage: Page {
 
   package init(
     person: ID<Address.Person>, signal: ID<Address.Signal>, counts: (all: Int, saying: Int, since: Day),
-    matter: SignalWords.Matter, step: Step = .whether, from first: Int = 0
+    matter: SignalWords.Matter, isOfSigns: Bool = false, step: Step = .whether, from first: Int = 0
   ) {
     self.person = person
     self.signal = signal
     self.counts = counts
     self.matter = matter
+    self.isOfSigns = isOfSigns
     self.step = step
     self.first = first
   }
@@ -55,7 +58,8 @@ package struct SignalPage: Page {
   private func whether(_ words: SignalWords, _ scene: Scene) -> HTML {
     let since = scene.dates.day(counts.since, today: scene.today)
     return HTML {
-      Tag.p(words.person(.init(all: counts.all, saying: counts.saying, since: since), matter))
+      let told = SignalWords.Counts(all: counts.all, saying: counts.saying, since: since)
+      Tag.p(isOfSigns ? words.signs(told) : words.person(told, matter))
       Tag.p(words.mayBeChance)
       PostForm(to: .person(person, .signal(signal)), scene: scene) {
         Portion(
@@ -64,7 +68,9 @@ package struct SignalPage: Page {
             Tile(words.yes, .drawing(.talk), .button(name: "reply", value: "yes")),
             Tile(words.notNow, .drawing(.notNow), .button(name: "reply", value: "notNow")),
             Tile(words.fineAnyway, .drawing(.good), .button(name: "reply", value: "fine")),
-            Tile(words.showTimes, .drawing(.answers), .link(.person(person, .answers(question: question)))),
+            Tile(
+              words.showTimes, .drawing(.answers),
+              .link(.person(person, isOfSigns ? .signs : .answers(question: question)))),
           ])
       }
     }

@@ -88,8 +88,8 @@ extension SignalPage {
     guard drift.isOpen, let signal = drift.signal, let matter = signal.direction.matter else { return nil }
     self.init(
       person: record.person.retyped(), signal: drift.id.retyped(),
-      counts: (all: signal.answered, saying: signal.such, since: signal.since), matter: matter, step: step,
-      from: first)
+      counts: (all: signal.answered, saying: signal.such, since: signal.since), matter: matter,
+      isOfSigns: signal.source == .signs, step: step, from: first)
   }
 }
 

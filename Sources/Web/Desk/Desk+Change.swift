@@ -56,11 +56,7 @@ extension Desk {
 extension Form {
   /// The id of the first entry that a form becomes: it follows from the seal, which every page shown has its own of.
   func entry(sentTo path: String) -> ID<Entry> {
-    let hash = Sodium.hash(Array("samspel.form.\(self[Seal.fieldName] ?? "").\(path)".utf8))
-    let high = hash[0..<8].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-    let low = hash[8..<16].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-    // A UUID of version 8, whose bits are the maker's own.
-    return ID(high: high & 0xFFFF_FFFF_FFFF_0FFF | 0x8000, low: low & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000)
+    ID(hash: Sodium.hash(Array("samspel.form.\(self[Seal.fieldName] ?? "").\(path)".utf8)))
   }
 }
 

@@ -26,6 +26,7 @@ extension Desk {
     SignsController(desk: self).addRoutes(to: routes)
     ServiceController(desk: self).addRoutes(to: routes)
     addVoice(to: routes)
+    addComparison(to: routes)
   }
 
   /// The ways in, and what belongs to whoever has come in.
@@ -69,5 +70,19 @@ extension Desk {
     PeopleController(desk: self).addRoutes(to: routes)
     ColleagueController(desk: self).addRoutes(to: routes)
     AdministrationController(desk: self).addRoutes(to: routes)
+  }
+
+  /// Profiles, code books, and what a group makes of them.
+  private func addComparison(to routes: Routes) {
+    ProfileController(desk: self).addRoutes(to: routes)
+    ServiceProfileController(desk: self).addRoutes(to: routes)
+    CodeBookController(desk: self).addRoutes(to: routes)
+    ComparisonController(desk: self).addRoutes(to: routes)
+    RoundController(desk: self).addRoutes(to: routes)
+    CodingController(desk: self).addRoutes(to: routes)
+    AgreementOfCodersController(desk: self).addRoutes(to: routes)
+    ConsensusController(desk: self).addRoutes(to: routes)
+    FindingsController(desk: self).addRoutes(to: routes)
+    ImportController(desk: self).addRoutes(to: routes)
   }
 }

@@ -11,7 +11,7 @@ package import Values
 extension Desk {
   /// Shows a page of a person's record.
   ///
-  /// Whoever reads about somebody else is noted first, durably; where that cannot be done nothing is shown.
+  /// Whoever reads about somebody else is noted durably before it is shown; where that cannot be done nothing is.
   ///
   /// - Parameters:
   ///   - address: The page's own address.
@@ -23,31 +23,24 @@ extension Desk {
     opensToGiving: Bool = false, status: HTTPResponse.Status = .ok,
     _ make: @escaping @Sendable (OpenRecord) throws -> any Page
   ) async throws -> Response {
-    guard let session = context.session else { return .signInFirst(request) }
-    let device = ground.cookies.device(in: request)
-    let language = context.visit.language
-    if session.account != person.retyped() {
-      do {
-        try await note(session, device, language, reading: matter, of: person)
-      } catch let trouble as Trouble where trouble.kind == .notAllowed {
-        guard let offer = try await offerOfReason(request, context, address, of: person) else { throw trouble }
-        return offer
-      }
-    }
-    let shown: Shown
     do {
-      shown = try await toldApart {
-        try await ledger.read(area) { entries in
-          let caller = try recognise(session, device, language, in: entries)
-          guard opensToGiving || !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
-          let record = try open(person, for: caller, in: entries)
-          return Shown(page: try make(record), scene: try scene(for: caller, of: record, at: address, request))
+      return try await present(request, context, opensToGiving: opensToGiving, status: status) { caller, entries in
+        let record: OpenRecord
+        do {
+          record = try open(person, for: caller, in: entries)
+        } catch is Denial {
+          throw NoRelation()
         }
+        return Shown(
+          page: try make(record), scene: try scene(for: caller, of: record, at: address, request),
+          reading: record.isOwn ? nil : (person, matter))
       }
-    } catch let onward as Onward {
-      return .seeOther(onward.address.path)
+    } catch is NoRelation {
+      guard let offer = try await offerOfReason(request, context, address, of: person) else {
+        throw Trouble(.notAllowed)
+      }
+      return offer
     }
-    return answer(shown.page, in: shown.scene, request, context, status: status)
   }
 
   /// Shows a page that is about no single person.
@@ -58,25 +51,37 @@ extension Desk {
     status: HTTPResponse.Status = .ok,
     _ make: @escaping @Sendable (Caller, any LedgerReading, Day) throws -> any Page
   ) async throws -> Response {
+    try await present(request, context, opensToGiving: opensToGiving, status: status) { caller, entries in
+      let today = try today(for: caller, in: entries)
+      return Shown(
+        page: try make(caller, entries, today),
+        scene: try scene(for: caller, at: address, today: today, in: entries, request))
+    }
+  }
+
+  /// Makes a page for whoever is signed in; what it reads about somebody else is noted durably before it is sent.
+  private func present(
+    _ request: Request, _ context: SiteContext, opensToGiving: Bool, status: HTTPResponse.Status,
+    _ make: @escaping @Sendable (Caller, any LedgerReading) throws -> Shown
+  ) async throws -> Response {
     guard let session = context.session else { return .signInFirst(request) }
     let device = ground.cookies.device(in: request)
     let language = context.visit.language
-    let shown: Shown
     do {
-      shown = try await toldApart {
+      let shown = try await toldApart {
         try await ledger.read(area) { entries in
           let caller = try recognise(session, device, language, in: entries)
           guard opensToGiving || !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
-          let today = try today(for: caller, in: entries)
-          let page = try make(caller, entries, today)
-          return Shown(
-            page: page, scene: try scene(for: caller, at: address, today: today, in: entries, request))
+          return try make(caller, entries)
         }
       }
+      if let (person, matter) = shown.reading {
+        try await note(session, device, language, reading: matter, of: person)
+      }
+      return answer(shown.page, in: shown.scene, request, context, status: status)
     } catch let onward as Onward {
       return .seeOther(onward.address.path)
     }
-    return answer(shown.page, in: shown.scene, request, context, status: status)
   }
 
   /// Shows a page to somebody who is not signed in.
@@ -142,8 +147,13 @@ extension Desk {
   }
 }
 
+/// Nothing binds whoever asks to the person: they may be asked for a reason.
+private struct NoRelation: Error {}
+
 /// A page with where it is shown.
 private struct Shown: Sendable {
   let page: any Page
   let scene: Scene
+  /// What of whom is read, where that is noted.
+  var reading: (ID<Person>, Matter)? = nil
 }

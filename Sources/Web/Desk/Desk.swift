@@ -16,10 +16,13 @@ package struct Desk: Sendable {
   package let hasher: PasswordHasher
   /// The networks from which no second factor is asked of those who have none.
   package let inside: [Network]
+  /// The published profiles that come with the program.
+  package let published: [ProfileDraft]
 
   package init(
     ledger: Ledger, area: ID<Area>, packs: [PackKey: Pack], ground: Ground, zone: Zone, isInvented: Bool = false,
-    hasher: PasswordHasher = PasswordHasher(HashingCost()), inside: [Network] = []
+    hasher: PasswordHasher = PasswordHasher(HashingCost()), inside: [Network] = [],
+    published: [ProfileDraft] = []
   ) {
     self.ledger = ledger
     self.area = area
@@ -29,6 +32,7 @@ package struct Desk: Sendable {
     self.isInvented = isInvented
     self.hasher = hasher
     self.inside = inside
+    self.published = published
   }
 
   package var records: LedgerRecords { LedgerRecords(ledger, in: area) }

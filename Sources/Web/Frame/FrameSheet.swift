@@ -8,7 +8,7 @@ struct FrameSheet: Sendable {
   private let form: Form
 
   /// What follows the fields' names for the first, the second and the third service.
-  private static let suffixes = ["", "-2", "-3"]
+  private static let suffixes = ["", "Second", "Third"]
 
   init(_ form: Form) {
     self.form = form

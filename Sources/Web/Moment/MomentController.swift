@@ -137,15 +137,18 @@ package struct MomentController: Sendable {
     return .seeOther(done.added(to: isOwn ? .person(person.retyped(), .today) : .persons))
   }
 
-  private func correction(_ request: Request, _ context: SiteContext) async throws -> Response {
+  private func correction(
+    _ request: Request, _ context: SiteContext, isEmpty: Bool = false
+  ) async throws -> Response {
     let person = try context.person()
     let id = try context.id("moment", of: Moment.self)
     return try await desk.show(
-      request, context, .person(person.retyped(), .correction(id.retyped())), of: person, reading: .moment
+      request, context, .person(person.retyped(), .correction(id.retyped())), of: person, reading: .moment,
+      status: isEmpty ? .unprocessableContent : .ok
     ) { record in
       try record.reader.allow(.write, .moment)
       guard let told = try record.reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
-      return CorrectionPage(record, told)
+      return CorrectionPage(record, told, isEmpty: isEmpty)
     }
   }
 
@@ -156,7 +159,7 @@ package struct MomentController: Sendable {
       want: try form.optionalText("wants").map { Expression($0) },
       know: try form.optionalText("knows").map { Expression($0) },
       matters: try form.optionalText("matters").map { Expression($0) })
-    guard let places else { throw Trouble(.unusable) }
+    guard let places else { return try await correction(request, context, isEmpty: true) }
     try await desk.change(form, request, context, of: person) { change in
       guard let told = try change.reader.moment(id) else { throw Trouble(.notFound) }
       let mine = told.state.places.current.last {

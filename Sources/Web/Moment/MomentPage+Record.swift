@@ -109,7 +109,7 @@ extension OpenRecord {
 
 extension CorrectionPage {
   /// What whoever reads has written in the three places, to be written anew.
-  init(_ record: OpenRecord, _ told: Told<MomentState>) {
+  init(_ record: OpenRecord, _ told: Told<MomentState>, isEmpty: Bool = false) {
     let id: ID<Moment> = told.id()
     let mine = told.state.places.current.last {
       $0.voice == record.standing.voice && $0.author == record.standing.human
@@ -120,6 +120,6 @@ extension CorrectionPage {
       texts: [
         ("wants", words.wants, mine?.want?.line ?? ""), ("knows", words.knows, mine?.know?.line ?? ""),
         ("matters", words.matters, mine?.matters?.line ?? ""),
-      ])
+      ], faults: isEmpty ? [("wants", .empty)] : [])
   }
 }

@@ -23,36 +23,14 @@ package struct ServiceController: Sendable {
 
   private func service(_ request: Request, _ context: SiteContext) async throws -> Response {
     let id = try context.id("service", of: Service.self)
-    try await noteDuties(of: id, request, context)
+    // The page tells of duties and concerns of persons by name: it is in their log before it is shown.
+    try await desk.noteUnit(id, [.obligation], request, context)
     let desk = desk
     return try await desk.show(request, context, .service(id.retyped())) { caller, entries, today in
       guard let unit = try entries.unit(id, for: try caller.staffActor(), on: today, at: entries.now) else {
         throw Trouble(.notFound)
       }
       return try ServicePage(unit, caller, today, entries, desk)
-    }
-  }
-
-  /// The page tells of duties and concerns of persons by name: it is in their log before it is shown.
-  private func noteDuties(of id: ID<Service>, _ request: Request, _ context: SiteContext) async throws {
-    guard let session = context.session else { return }
-    let (desk, language) = (desk, context.visit.language)
-    let device = desk.ground.cookies.device(in: request)
-    try await toldApart {
-      try await desk.ledger.write(desk.area) { entries in
-        let caller = try desk.recognise(session, device, language, in: entries)
-        guard !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
-        let today = try desk.today(for: caller, in: entries)
-        let unit = try entries.unit(id, for: try caller.staffActor(), on: today, at: entries.now)
-        for person in try unit?.persons() ?? [] {
-          let record = try desk.open(person, for: caller, in: entries)
-          let circumstances = Circumstances(
-            entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
-            zone: record.zone)
-          let reading = LogReading(matter: .obligation, session: session.id, wasOffline: false)
-          try entries.note(reading, of: person, as: record.standing, circumstances)
-        }
-      }
     }
   }
 }

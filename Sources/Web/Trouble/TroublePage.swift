@@ -1,4 +1,6 @@
+import Links
 import Markup
+import Pages
 import Values
 
 /// The page that tells a visitor what stood in the way and what to do, with what they had written.
@@ -11,14 +13,20 @@ struct TroublePage: Part {
   var html: HTML {
     let told = sentences.told(trouble.kind)
     HTML.doctype
-    Tag.html(.lang(visit.language.tag)) {
+    // Who it is may not be known here, so it is large enough for most.
+    Tag.html(.lang(visit.language.tag), .class("simple")) {
       Tag.head {
         Tag.meta(.charset("utf-8"))
         Tag.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+        Tag.meta(.name("color-scheme"), .content("light dark"))
         Tag.title(told.title + " – Samspel")
+        for asset in Pages.Asset.styles { Tag.link(.rel("stylesheet"), .href(asset.address.path)) }
+        Tag.link(.rel("icon"), .type("image/svg+xml"), .href(Pages.Asset.icon.address.path))
       }
       Tag.body {
-        Tag.main {
+        Tag.a(.class("skip"), .href("#content")) { sentences.skip }
+        Tag.header(.class("site")) { Tag.p(.class("name")) { Tag.a(.href("/")) { "Samspel" } } }
+        Tag.main(.id("content"), .tabIndex(-1)) {
           Tag.h1(told.title)
           Tag.p(told.advice)
           if let kept = trouble.kept { words(kept) }

@@ -11,6 +11,7 @@ struct TroubleSentences: Sendable {
   let told: @Sendable (Trouble.Kind) -> Told
   let trace: @Sendable (String) -> String
   let home: String
+  let skip: String
   let keptTitle: String
   let written: @Sendable (Int) -> String
   let sendAgain: String
@@ -68,6 +69,7 @@ struct TroubleSentences: Sendable {
     },
     trace: { "Nummer att säga om du frågar: \($0)" },
     home: "Till första sidan",
+    skip: "Hoppa till innehållet",
     keptTitle: "Det här skrev du",
     written: { "Det du skrev, del \($0)" },
     sendAgain: "Skicka igen",
@@ -116,6 +118,7 @@ struct TroubleSentences: Sendable {
     },
     trace: { "A number to say if you ask: \($0)" },
     home: "To the first page",
+    skip: "Skip to content",
     keptTitle: "This is what you wrote",
     written: { "What you wrote, part \($0)" },
     sendAgain: "Send again",

@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from playwright.sync_api import Page, Response
 
+from support.not_yet import is_not_yet
+
 _IDENTITY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBER = re.compile(r"(?<=/)\d+(?=/|$)")
@@ -49,6 +51,7 @@ class Walk:
 
 def walk(
     page: Page, first: str, check: Callable[[Page, Response | None], list[str]], each: int = 2, most: int = 400,
+    role: str | None = None,
 ) -> Walk:
     """Walks from a first address over all links of the same site.
 
@@ -71,7 +74,9 @@ def walk(
             found.faults[urlsplit(address)._replace(scheme="", netloc="").geturl()] = faults
         for link in _links(page, address):
             parts = urlsplit(link)
-            if parts.netloc == host and link not in known and not parts.path.startswith(_NO_PAGES + _WAYS_OUT):
+            if is_not_yet(parts.path, role) or parts.path.startswith(_NO_PAGES + _WAYS_OUT):
+                continue
+            if parts.netloc == host and link not in known:
                 known.add(link)
                 waiting.append(link)
     return found

@@ -1,4 +1,7 @@
-"""Pictures of every kind of page in both languages, for the documentation: python -m support.screenshots FOLDER."""
+"""Pictures of the site for the documentation: python -m support.screenshots FOLDER [--all].
+
+A few pages as they meet their readers; with --all every kind of page of every role, in both languages.
+"""
 
 from __future__ import annotations
 
@@ -6,32 +9,112 @@ import re
 import shutil
 import sys
 import tempfile
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import Callable
 
 from PIL import Image
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 from support.crawler import pattern_of, walk
+from support.hands import go, person_of
 from support.looks import LANGUAGES, ROLES, Look
+from support.not_yet import ROLES as ROLES_NOT_YET
 from support.program import Site
 from support.visits import Visits
 
-WINDOW = {"width": 900, "height": 700}
-TALLEST = 2400
-COLOURS = 64
+DESK = {"width": 1100, "height": 760}
+PHONE = {"width": 400, "height": 760}
+TALLEST = 1500
+COLOURS = 48
 
 # Who meets the same pages as somebody before them shows only what those did not.
 ALIKE = {"key-worker": "assistant"}
 
 
-def keep(picture: bytes, path: Path) -> None:
+@dataclass(frozen=True)
+class Shot:
+    """A picture: of what, as whom, and how shown."""
+
+    name: str
+    role: str
+    look: Look
+    window: dict
+    way: Callable[[Page], None] | None = None
+
+
+def to(place: str) -> Callable[[Page], None]:
+    """The way to a page of the person whom the window is about."""
+    return lambda page: page.goto(f"/persons/{person_of(page)}{place}")
+
+
+def link(*selectors: str) -> Callable[[Page], None]:
+    """The way over links, one after the other."""
+
+    def follow(page: Page) -> None:
+        for selector in selectors:
+            go(page.locator(selector).first)
+
+    return follow
+
+
+def begin_moment(page: Page) -> None:
+    page.goto("/persons")
+    link("main a.button.main[href$='/moments/new']", "main .tiles a.tile[href*='/moments/new/']")(page)
+
+
+SHOTS = [
+    Shot("person-day", "person", Look("en"), DESK),
+    Shot("person-day-simplest", "person", Look("sv", "easy", "simplest"), PHONE),
+    Shot("person-question", "person", Look("sv", "easy", "simple"), PHONE, link("main a.tile[href*='/askings/']")),
+    Shot("person-question-simplest", "person", Look("en", "easy", "simplest"), PHONE,
+         link("main a.tile[href*='/askings/']")),
+    Shot("person-answers", "person", Look("sv"), PHONE, to("/answers/choice")),
+    Shot("person-asked-to-talk", "bengt", Look("sv", "easy", "simple"), PHONE, link("main a.tile[href*='/signals/']")),
+    Shot("person-who-has-looked", "person", Look("en", "easy", "simple"), PHONE, to("/looked")),
+    Shot("staff-moment", "assistant", Look("sv"), PHONE, begin_moment),
+    Shot("staff-plan", "key-worker", Look("en"), DESK,
+         link("a[href='/persons']", "main a[href$='/glance']", "a[href$='/plan']")),
+    Shot("staff-balance", "assistant", Look("en"), DESK,
+         link("a[href='/persons']", "main a[href$='/glance']", "a[href*='/balance/']")),
+    Shot("manager-unit", "manager", Look("sv"), DESK, link("header a[href^='/services/']")),
+]
+
+
+def keep(picture: bytes, path: Path, tallest: int = TALLEST) -> None:
     """A picture with few colours, which takes a tenth of the room; what is very long is cut."""
     image = Image.open(BytesIO(picture)).convert("RGB")
-    image = image.crop((0, 0, image.width, min(image.height, TALLEST)))
+    image = image.crop((0, 0, image.width, min(image.height, tallest)))
     path.parent.mkdir(parents=True, exist_ok=True)
     image.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def take_tour(visits: Visits, path: Path) -> None:
+    """The first page with both devices open: the question on one, its mirror on the other."""
+    page = visits.open(Look("en"), viewport={"width": 1280, "height": 900})
+    page.goto("/")
+    steps = page.locator("ol.minutes ol.steps a")
+    for index, name in enumerate(("person", "professional")):
+        device = page.frame_locator(f"iframe[name={name}]")
+        steps.nth(index).click()
+        door = device.locator("form[action$='/demonstration/enter'] button").first
+        door.click()
+        door.wait_for(state="detached")
+        device.locator("main h1").wait_for()
+    keep(page.screenshot(full_page=True), path)
+    visits.close()
+
+
+def take(visits: Visits, folder: Path) -> None:
+    """The few pictures that stand in the documentation."""
+    take_tour(visits, folder / "one-moment-two-sides.png")
+    for shot in SHOTS:
+        page = visits.enter(shot.role, shot.look, viewport=shot.window)
+        if shot.way:
+            shot.way(page)
+        keep(page.screenshot(full_page=True), folder / f"{shot.name}.png")
+        visits.close()
 
 
 def name_of(pattern: str) -> str:
@@ -40,40 +123,23 @@ def name_of(pattern: str) -> str:
     return "-".join(re.findall(r"[A-Za-z]+", words)) or "first"
 
 
-def take(visits: Visits, folder: Path) -> dict[str, list[str]]:
-    """Takes all pictures; the names for each role."""
-    taken: dict[str, list[str]] = {}
+def take_all(visits: Visits, folder: Path) -> None:
+    """Every kind of page of every role."""
     for language in LANGUAGES:
         kinds: dict[str, set[str]] = {}
-        page = visits.open(Look(language), viewport=WINDOW)
-        page.goto("/")
-        keep(page.screenshot(full_page=True), folder / language / "entrance.png")
-        for role in ROLES:
-            page = visits.enter(role, Look(language), viewport=WINDOW)
-            names = set()
+        for role in (role for role in ROLES if role not in ROLES_NOT_YET):
+            page = visits.enter(role, Look(language), viewport=DESK)
             known = kinds.setdefault(ALIKE.get(role, role), set())
 
             def look(page, response):
                 pattern = pattern_of(page.url)
                 if response.ok and "?" not in pattern and pattern not in known:
                     known.add(pattern)
-                    name = f"{role}-{name_of(pattern)}"
-                    keep(page.screenshot(full_page=True), folder / language / f"{name}.png")
-                    names.add(name)
+                    keep(page.screenshot(full_page=True), folder / language / f"{role}-{name_of(pattern)}.png", 2400)
                 return []
 
-            walk(page, page.url, look, each=1)
-            taken.setdefault(role, sorted(names))
+            walk(page, page.url, look, each=1, role=role)
             visits.close()
-        for density in ("simple", "simplest"):
-            page = visits.enter("person", Look(language, "easy", density), viewport={"width": 420, "height": 760})
-            keep(page.screenshot(full_page=True), folder / language / f"person-{density}-day.png")
-            question = page.locator("main a[href*='/askings/']")
-            if question.count():
-                page.goto(question.first.get_attribute("href"))
-                keep(page.screenshot(full_page=True), folder / language / f"person-{density}-question.png")
-            visits.close()
-    return taken
 
 
 def main() -> None:
@@ -82,18 +148,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
         site = Site(Path(home) / "samspel-data", wait=300)
         try:
-            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-            take(Visits(browser, site.address), folder)
+            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"])
+            (take_all if "--all" in sys.argv else take)(Visits(browser, site.address), folder)
             browser.close()
         finally:
             site.stop()
     pictures = sorted(folder.rglob("*.png"))
-    lines = ["# What it looks like", "", "Made by `script/screenshots` from the demonstration; all people are invented.", ""]
-    for language, name in (("en", "English"), ("sv", "Svenska")):
-        lines += [f"## {name}", ""]
-        lines += [f"- [{path.stem.replace('-', ' ')}]({language}/{path.name})" for path in pictures if path.parent.name == language]
-        lines.append("")
-    (folder / "README.md").write_text("\n".join(lines), encoding="utf-8")
     size = sum(path.stat().st_size for path in pictures)
     print(f"{len(pictures)} pictures, {size / 1_000_000:.1f} MB, in {folder}")
 

@@ -10,6 +10,9 @@ from support.checks import WIDE, Watch
 from support.hands import go
 from support.looks import Look
 
+# Milliseconds: long enough for a machine that builds something else meanwhile.
+PATIENCE = 60_000
+
 ENTRANCE = "/demonstration/enter"
 _LOCALES = {"sv": "sv-SE", "en": "en-GB"}
 
@@ -28,7 +31,7 @@ class Visits:
         settings = {"viewport": WIDE, "reduced_motion": "reduce"} | options
         context = self._browser.new_context(
             base_url=self.address, locale=_LOCALES[look.language], java_script_enabled=look.script, **settings)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         self._contexts.append(context)
         page = context.new_page()
         self._watches[page] = Watch(page, self.address)

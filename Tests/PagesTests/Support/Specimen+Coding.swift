@@ -38,7 +38,7 @@ extension Specimen {
 
   private static func roundPage(_ coded: Coded, _ state: RoundPage.State, done: Int) -> RoundPage {
     RoundPage(
-      comparison: Coded.comparison, id: Coded.round, number: 1, passages: 8,
+      comparison: Coded.comparison, comparisonName: "Hemma", id: Coded.round, number: 1, passages: 8,
       codeBook: (coded.cast.text("Elva koder", "Eleven codes"), 1),
       coders: [
         .init(name: "Ann", coded: done, isDone: false, isReader: true),

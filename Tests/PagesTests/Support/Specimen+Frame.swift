@@ -95,7 +95,7 @@ extension Specimen {
       FrameFormPage(
         person: cast.alva, name: "Alva", newID: cast.id(83),
         services: [Option(cast.text("Ledsagarservice", "Companion service"), value: "companion")],
-        written: ["service-2": "companion"], faults: [("authority", .empty), ("tried", .empty)],
+        written: ["serviceSecond": "companion"], faults: [("authority", .empty), ("tried", .empty)],
         appeals: [Option(cast.text("Överklaga till domstol", "Appeal to court"), value: "court")], isCopy: true)
     },
   ]

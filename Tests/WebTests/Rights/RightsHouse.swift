@@ -42,6 +42,8 @@ struct RightsHouse: Sendable {
   /// The relative's place in the circle.
   let membership: ID<Membership>
   let device: DeviceToken
+  /// What the researcher and a colleague code together.
+  let coding: CodingHouse
 
   init() async throws {
     let house = try await TestHouse()
@@ -53,6 +55,7 @@ struct RightsHouse: Sendable {
     let economy = Mandate(kind: house.desk.packs[PackKey("SE")]!.mandates[0].id, scope: [.economy])
     try await house.join(unscoped, "Una Unscoped", .representative(mandate: economy), days: -5...90)
     try await house.appoint(researcher, "Rolf Researcher", .researcher(organisation: house.authority))
+    coding = try await CodingHouse(house, coder: researcher)
     let (moment, service, professional) = (moment, house.service, house.professional)
     let appointment = try await house.ledger.read(house.desk.area) { entries in
       try entries.colleague(professional).appointments[0]

@@ -52,6 +52,10 @@ struct Row: Sendable {
       "item": "chart", "service": house.service.description, "colleague": house.professional.description,
       "organisation": house.provider.description, "pack": "SE", "name": Pages.Asset.all[0].name,
       "medium": rights.moment.description, "wish": rights.wish.description,
+      "comparison": rights.coding.study.description,
+      "round": rights.coding.open.description, "book": rights.coding.book.description,
+      "code": rights.coding.codes[0].description, "profile": rights.coding.profile.description,
+      "passage": rights.coding.passages[0].description, "number": "1", "version": "1",
     ]
     let values = usual.merging(fill) { $1 }
     let parts = route.split(separator: " ")[1].split(separator: "/").map { part -> String in
@@ -59,6 +63,7 @@ struct Row: Sendable {
       let name = String(part.dropFirst().dropLast())
       let value = values[name] ?? "?"
       switch value {
+      case "closed": return rights.coding.closed.description
       case "answered": return rights.answered.description
       case "replied": return rights.replied.description
       default: return value
@@ -70,7 +75,8 @@ struct Row: Sendable {
 
 /// The table: a route that is not in it fails the test.
 enum RouteTable {
-  static let rows = entrance + own + day + moments + askings + circle + register + voice + overviews
+  static let rows =
+    entrance + own + day + moments + askings + circle + register + voice + overviews + comparison
 
   private static let staff: Set<Role> = [
     .professional, .keyWorker, .strangerProfessional, .manager, .decisionMaker, .administrator, .researcher,

@@ -30,7 +30,7 @@ struct `The site` {
       #expect(response.headers[.cacheControl] == "no-store")
       if status >= 400, method != "HEAD" {
         #expect(response.text.contains("<h1>"))
-        #expect(response.text.contains("<html lang=\"sv\">"))
+        #expect(response.text.contains("<html lang=\"sv\" class="))
         #expect(response.headers[.contentType] == "text/html; charset=utf-8")
       }
     }

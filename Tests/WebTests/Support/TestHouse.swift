@@ -52,7 +52,8 @@ struct TestHouse {
       policy: SitePolicy(), surroundings: world.surroundings, sessions: Sessions(records, world.surroundings),
       spool: SpoolFolder(path: folder), throttle: nil)
     desk = Desk(
-      ledger: ledger, area: area, packs: try TestPacks.all(), ground: ground, zone: Self.zone, isInvented: isInvented)
+      ledger: ledger, area: area, packs: try TestPacks.all(), ground: ground, zone: Self.zone, isInvented: isInvented,
+      published: try TestProfiles.all())
 
     func id<Of>(_: Of.Type = Of.self) -> ID<Of> { world.surroundings.id(at: world.surroundings.now()) }
     (authority, provider, service, otherService) = (id(), id(), id(), id())

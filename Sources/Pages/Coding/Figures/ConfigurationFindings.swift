@@ -21,6 +21,7 @@ package struct ConfigurationFindings: Sendable {
 
   /// Why there is no finding.
   package enum Refusal: Error, Hashable, Sendable {
+    case noOutcome
     case noConditions
     case tooManyConditions(limit: Int)
     case outcomeIsCondition

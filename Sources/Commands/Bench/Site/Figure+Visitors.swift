@@ -1,0 +1,36 @@
+import NIOPosix
+
+extension Figure {
+  /// Sends requests over connections that are kept open, each on a thread of its own.
+  ///
+  /// - Throws: ``BadInput`` if an answer is not the one that was expected: then the figure would mean nothing.
+  static func measure(
+    _ figure: String, port: Int, connections: Int, _ requests: [[UInt8]], expecting status: Int
+  ) async throws -> Figure {
+    let threads = NIOThreadPool(numberOfThreads: connections)
+    threads.start()
+    let clock = ContinuousClock()
+    let started = clock.now
+    let waits = try await withThrowingTaskGroup(of: [Double].self) { group in
+      for connection in 0..<connections {
+        group.addTask {
+          try await threads.runIfActive {
+            let visitor = try Visitor(port: port)
+            return try stride(from: connection, to: requests.count, by: connections).map { number in
+              let begun = clock.now
+              let answer = try visitor.ask(requests[number])
+              guard answer.status == status else {
+                throw BadInput("\(figure): an answer was \(answer.status) and not \(status).")
+              }
+              return (clock.now - begun) / .milliseconds(1)
+            }
+          }
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    let seconds = (clock.now - started) / .seconds(1)
+    try await threads.shutdownGracefully()
+    return Figure(figure, waits: waits, seconds: seconds)
+  }
+}

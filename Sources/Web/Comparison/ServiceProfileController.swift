@@ -1,0 +1,150 @@
+import CoCreation
+import Comparison
+import Hummingbird
+import Ledger
+import Links
+import Localization
+import Pages
+import Values
+
+/// What a service tells of itself for comparison: its manager's words, and figures over at least five persons.
+package struct ServiceProfileController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("services/{service}/profile") { try await form($0, $1) }
+    routes.submit("services/{service}/profile", .longWords) { try await handIn($0, $1, $2) }
+  }
+
+  private func form(
+    _ request: Request, _ context: SiteContext, written: [String: String]? = nil,
+    faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) async throws -> Response {
+    let id: ID<Service> = try context.id("service")
+    try await desk.noteUnit(id, [.obligation, .plan], request, context)
+    let desk = desk
+    return try await desk.show(
+      request, context, .serviceProfile(id.retyped()), status: faults.isEmpty ? .ok : .unprocessableContent
+    ) { caller, entries, today in
+      let unit = try desk.unitToTell(id, caller, today, in: entries)
+      let state = try entries.profile(.of(id))
+      return ServiceProfilePage(
+        service: id.retyped(), figures: try unit.figures(caller, entries, desk), until: today,
+        written: written ?? ["name": state.name?.value ?? unit.service.name.value], faults: faults,
+        handedIn: state.sources.last.map { (.profile(ID<Profile>.of(id).retyped()), $0.day) })
+    }
+  }
+
+  private func handIn(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let id: ID<Service> = try context.id("service")
+    var reader = FormReader(form)
+    let name = reader.text("name", limit: 200)
+    let texts = ServiceProfilePage.fields.compactMap { field in
+      reader.optionalText(field.rawValue).map { ServiceProfile.Telling(field: field, words: $0) }
+    }
+    if texts.isEmpty, reader.faults.isEmpty { reader.fault(ServiceProfilePage.fields[0].rawValue, .empty) }
+    guard let name, reader.faults.isEmpty else {
+      return try await self.form(request, context, written: reader.written, faults: reader.faults)
+    }
+    try await desk.noteUnit(id, [.obligation, .plan], request, context)
+    let desk = desk
+    try await desk.change(form, request, context) { caller, entries, entry in
+      let today = try desk.today(for: caller, in: entries)
+      let unit = try desk.unitToTell(id, caller, today, in: entries)
+      let (service, organisation) = try entries.place(id)
+      let figures = try unit.figures(caller, entries, desk)
+      let tongue = Tongue(caller.way.language, .standard)
+      let profile = ServiceProfile(service: id, name: name, figures: figures, until: today, texts: texts)
+      // A form that is sent twice makes the same ids, and so one source.
+      var ids = IDSequence(at: Instant(microseconds: 0), chance: SplitMix64(seed: entry.low))
+      let draft = try profile.draft(
+        title: try Text("\(name.value), \(Dates.in(tongue).full(today))", limit: 300), ids: &ids
+      ) { figure in (try? Text(figure.sentence(in: tongue))) ?? name }
+      try entries.perform(
+        RegisterProfile(draft: draft), in: .profile(of: id), as: unit.standing,
+        try desk.header(entry, of: organisation, zone: service.zone))
+    }
+    return .seeOther(Done(.saved).added(to: .serviceProfile(id.retyped())))
+  }
+}
+
+extension ID where Subject == Profile {
+  /// The profile of a service.
+  static func of(_ service: ID<Service>) -> ID { ID<Stream>.profile(of: service).retyped() }
+}
+
+extension Desk {
+  /// The unit whose profile its own manager may write.
+  fileprivate func unitToTell(
+    _ id: ID<Service>, _ caller: Caller, _ today: Day, in entries: any LedgerReading
+  ) throws -> UnitReader {
+    guard let unit = try entries.unit(id, for: try caller.staffActor(), on: today, at: entries.now) else {
+      throw Trouble(.notFound)
+    }
+    if let denial = unit.standing.denial(of: .write, .serviceProfile) { throw denial }
+    return unit
+  }
+
+  /// Notes for every person of a unit that its manager reads about them, before anything is shown.
+  func noteUnit(
+    _ id: ID<Service>, _ matters: [Matter], _ request: Request, _ context: SiteContext
+  ) async throws {
+    guard let session = context.session else { return }
+    let language = context.visit.language
+    let device = ground.cookies.device(in: request)
+    try await toldApart {
+      try await ledger.write(area) { entries in
+        let caller = try recognise(session, device, language, in: entries)
+        guard !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
+        let today = try today(for: caller, in: entries)
+        let unit = try entries.unit(id, for: try caller.staffActor(), on: today, at: entries.now)
+        for person in try unit?.persons() ?? [] {
+          let record = try open(person, for: caller, in: entries)
+          for matter in matters {
+            let circumstances = Circumstances(
+              entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
+              zone: record.zone)
+            let reading = LogReading(matter: matter, session: session.id, wasOffline: false)
+            try entries.note(reading, of: person, as: record.standing, circumstances)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension UnitReader {
+  /// What the unit's own records come to: counts over all its persons, none of them over fewer than five.
+  fileprivate func figures(_ caller: Caller, _ entries: any LedgerReading, _ desk: Desk) throws -> [ProfileFigure] {
+    let persons = try persons()
+    guard persons.count >= ProfileFigure.fewestPersons else { return [] }
+    var (met, due, took, planned) = (0, 0, 0, 0)
+    for person in persons {
+      let record = try desk.open(person, for: caller, in: entries)
+      for obligation in try record.reader.duties(by: record.pack) {
+        switch obligation.status {
+        case .done, .due: if obligation.evidence != nil { (met, due) = (met + 1, due + 1) }
+        case .late: due += 1
+        case .notTriggered, .open, .continuous: break
+        }
+      }
+      guard let plan = try record.reader.plan() else { continue }
+      planned += 1
+      switch plan.state.participations.last?.content.participation {
+      case .tookPart, .inParts: took += 1
+      case .saidNo, .didNot, nil: break
+      }
+    }
+    var figures: [ProfileFigure] = []
+    if due > 0 { figures.append(ProfileFigure(what: .obligationsMet, count: met, total: due)) }
+    if planned >= ProfileFigure.fewestPersons {
+      figures.append(ProfileFigure(what: .tookPartInPlan, count: took, total: planned))
+    }
+    return figures
+  }
+}
