@@ -3,6 +3,8 @@ package struct UnwantedWords: Sentences {
   package let title: String
   package let whatIsIt, inMyWords: String
   package let whoShallAnswer, manager, outsider: String
+  /// Where there is nobody from outside who can be asked.
+  package let noOutsider: String
   /// Who will answer, and by which day.
   package let receipt: @Sendable (_ who: String, _ lastDay: String) -> String
   package let changeMyMind, takeBack: String
@@ -22,6 +24,7 @@ extension UnwantedWords {
   package static let swedish = UnwantedWords(
     title: "Så här vill jag inte ha det", whatIsIt: "Vad gäller det?", inMyWords: "Med mina ord",
     whoShallAnswer: "Vem ska svara dig?", manager: "Chefen", outsider: "Någon som inte jobbar här",
+    noOutsider: "Just nu finns det ingen att fråga som inte jobbar här. Du kan be om att få någon.",
     receipt: { "\($0) ska svara dig senast \($1)." }, changeMyMind: "Du kan ändra dig.", takeBack: "Jag har ändrat mig",
     late: { "\($0) har inte svarat i tid. Nu frågar vi \($1)." },
     replies: "Svar till mig", noReplies: "Inga svar väntar.",
@@ -35,6 +38,7 @@ extension UnwantedWords {
   package static let swedishEasy = UnwantedWords(
     title: "Jag vill ändra det här", whatIsIt: "Vad vill du ändra?", inMyWords: "Mina ord",
     whoShallAnswer: "Vem ska svara?", manager: "Chefen", outsider: "Någon som inte jobbar här",
+    noOutsider: "Ingen utifrån är med än. Du kan be om det.",
     receipt: { "\($0) svarar dig. Senast \($1)." }, changeMyMind: "Du kan ändra dig.", takeBack: "Jag har ändrat mig",
     late: { _, next in "Du har inte fått svar. Nu frågar vi \(next)." },
     replies: "Svar till mig", noReplies: "Du har inga nya svar.",
@@ -47,6 +51,7 @@ extension UnwantedWords {
   package static let english = UnwantedWords(
     title: "This is not how I want it", whatIsIt: "What is it about?", inMyWords: "In my words",
     whoShallAnswer: "Who should answer you?", manager: "The manager", outsider: "Someone who doesn’t work here",
+    noOutsider: "Just now there is nobody to ask who doesn’t work here. You can ask for someone.",
     receipt: { "\($0) will answer you by \($1)." }, changeMyMind: "You can change your mind.",
     takeBack: "I have changed my mind",
     late: { "\($0) has not answered in time. We are asking \($1) now." },
@@ -61,6 +66,7 @@ extension UnwantedWords {
   package static let englishEasy = UnwantedWords(
     title: "I want to change this", whatIsIt: "What do you want to change?", inMyWords: "My words",
     whoShallAnswer: "Who should answer?", manager: "The manager", outsider: "Someone who doesn’t work here",
+    noOutsider: "Nobody from outside is here yet. You can ask for it.",
     receipt: { "\($0) will answer you. By \($1)." }, changeMyMind: "You can change your mind.",
     takeBack: "I have changed my mind",
     late: { _, next in "You have no answer yet. Now we ask \(next)." },

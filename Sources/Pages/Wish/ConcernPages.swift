@@ -41,10 +41,15 @@ package struct ConcernsPage: Page {
           let note = one.due < scene.today ? words.late(day) : words.by(day)
           return Thing(
             words.concernOf(one.name), picture: .drawing(.unwanted),
-            note: (one.about.map { "\($0) " } ?? "") + note, address: .person(one.person, .concern(one.wish)))
+            note: (one.about.map { "\(ended($0)) " } ?? "") + note, address: .person(one.person, .concern(one.wish)))
         }, whenEmpty: words.none, scene)
     }
   }
+}
+
+/// A text as a sentence of its own before another.
+private func ended(_ text: String) -> String {
+  text.last.map { ".!?…".contains($0) } ?? true ? text : "\(text)."
 }
 
 /// One such wish, with the form to answer it; a no says why.
@@ -159,6 +164,7 @@ package struct PassOnPage: Page {
           id: "who", label: words.passOnTitle, from: first, scene: scene,
           answerers.tiles(UnwantedWords.in(scene.tongue), outsideFirst: true))
       }
+      answerers.noOutsider(UnwantedWords.in(scene.tongue))
     }
   }
 }

@@ -124,6 +124,7 @@ package struct AfraidPage: Page {
             id: "talk", label: words.talkToSomebody, from: first, scene: scene,
             answerers.tiles(words, outsideFirst: true))
         }
+        answerers.noOutsider(words)
         if !contacts.isEmpty { numbers(words) }
       }
     }

@@ -92,7 +92,10 @@ package struct UnwantedPage: Page {
   private func who(
     _ draft: UnwantedDraft, _ answerers: Answerers, _ words: UnwantedWords, _ scene: Scene
   ) -> HTML {
-    choice(draft, "who", words.whoShallAnswer, scene, answerers.tiles(words))
+    HTML {
+      choice(draft, "who", words.whoShallAnswer, scene, answerers.tiles(words))
+      answerers.noOutsider(words)
+    }
   }
 
   /// One choice of a draft: what is said so far goes along, and the others are shown by sending it on.
@@ -146,13 +149,19 @@ package struct UnwantedDraft: Sendable {
 /// Those who can answer: the team, the manager, and whenever there is one somebody who does not work here.
 package struct Answerers: Sendable {
   package let circle: [Candidate]
-  package let hasManager: Bool
+  /// The manager, with face and name; `nil` where there is none who can answer.
+  package let manager: Face?
   package let hasOutsider: Bool
 
-  package init(circle: [Candidate], hasManager: Bool, hasOutsider: Bool) {
+  package init(circle: [Candidate], manager: Face?, hasOutsider: Bool) {
     self.circle = circle
-    self.hasManager = hasManager
+    self.manager = manager
     self.hasOutsider = hasOutsider
+  }
+
+  /// Said where nobody from outside can be asked: it is not left out in silence.
+  @HTMLBuilder func noOutsider(_ words: UnwantedWords) -> HTML {
+    if !hasOutsider { Tag.p(.class("quiet")) { words.noOutsider } }
   }
 
   /// The choices: the one from outside is among the first two, and first of all where another did not do.
@@ -162,7 +171,10 @@ package struct Answerers: Sendable {
     if hasOutsider {
       others.append(Tile(words.outsider, .drawing(.outsider), .button(name: "who", value: "outsider")))
     }
-    if hasManager { others.append(Tile(words.manager, .drawing(.onlyMe), .button(name: "who", value: "manager"))) }
+    if let manager {
+      others.append(
+        Tile(words.manager, .face(manager), .button(name: "who", value: "manager"), note: manager.name))
+    }
     return outsideFirst ? others + faces : faces.prefix(1) + others + faces.dropFirst()
   }
 }

@@ -10,7 +10,7 @@ extension OpenRecord {
       circle: try candidates().filter { candidate in
         guard let human = ID<Human>(candidate.value) else { return false }
         return !others.contains(human) && roles(of: human).contains(where: \.canAnswer)
-      }, hasManager: try manager(without: others) != nil, hasOutsider: outsider(without: others) != nil)
+      }, manager: try manager(without: others).map(face), hasOutsider: outsider(without: others) != nil)
   }
 
   /// Whom a form names as the one who should answer.

@@ -165,7 +165,7 @@ extension Specimen {
         person: cast.alva,
         step: .who(
           UnwantedDraft(wish: cast.id(71), about: "other", concerns: "nobody"),
-          Answerers(circle: Array(cast.circle.prefix(2)), hasManager: true, hasOutsider: true)))
+          Answerers(circle: Array(cast.circle.prefix(2)), manager: Face(name: "Maria", photo: nil), hasOutsider: true)))
     },
     Specimen("unwanted-receipt", .person, { .person($0.alva, .wish($0.id(71))) }) { cast in
       UnwantedPage(
@@ -197,7 +197,8 @@ extension Specimen {
     Specimen("afraid", .person, .afraid) { cast in
       AfraidPage(
         person: cast.alva, emergency: "112",
-        answerers: Answerers(circle: Array(cast.circle.prefix(2)), hasManager: true, hasOutsider: true),
+        answerers: Answerers(
+          circle: Array(cast.circle.prefix(2)), manager: Face(name: "Maria", photo: nil), hasOutsider: true),
         contacts: [.init(name: cast.text("Kvinnofridslinjen", "Helpline for women"), number: "020505050")])
     },
     Specimen("rhythm", .person, .rhythm) { RhythmPage(person: $0.alva, isAfterSilence: true) },

@@ -113,7 +113,7 @@ extension Specimen {
     Specimen("pass-on", .person, { .person($0.alva, .passOn($0.id(71))) }) { cast in
       PassOnPage(
         person: cast.alva, wish: cast.id(71), isLate: true,
-        answerers: Answerers(circle: cast.circle, hasManager: true, hasOutsider: true))
+        answerers: Answerers(circle: cast.circle, manager: Face(name: "Maria", photo: nil), hasOutsider: true))
     },
     Specimen("unwanted-whom", .person, { .person($0.alva, .wish($0.id(71))) }) { cast in
       UnwantedPage(

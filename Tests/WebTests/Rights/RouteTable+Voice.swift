@@ -32,4 +32,23 @@ extension RouteTable {
     Row("POST /persons/{person}/askings/{asking}/view", .only([.representative]), "answer=tooLittle"),
   ]
   private static let replied = ["wish": "replied"]
+
+  /// Pages about the whole of a person's plan, frames, limits, signs and readings, and of a service.
+  static let overviews = [
+    Row("GET /persons/{person}/plan", .right(.read, .plan)),
+    Row("GET /persons/{person}/plan/new", .right(.arrange, .plan)),
+    Row("GET /persons/{person}/frames", .right(.read, .frame)),
+    Row("GET /persons/{person}/frames/new", .right(.arrange, .frame)),
+    Row("GET /persons/{person}/limits", .right(.read, .limit)),
+    Row("GET /persons/{person}/limits/new", .right(.arrange, .limit)),
+    Row("GET /persons/{person}/glance", .right(.read, .plan)),
+    Row("GET /persons/{person}/signs", .right(.read, .sign, filtered: true)),
+    Row("GET /persons/{person}/signs/new", .right(.write, .sign)),
+    Row("GET /persons/{person}/signs/chart/new", .right(.write, .chart)),
+    Row("GET /persons/{person}/balance/{question}", .right(.read, .teamCounts), "", choice),
+    Row("GET /persons/{person}/answers/{question}", .right(.read, .piles), "", choice),
+    Row("GET /persons/{person}/answers/{question}/{answer}", .right(.read, .piles), "", choice),
+    Row("GET /services/{service}", .only([.manager])),
+  ]
+  private static let choice = ["question": "choice", "answer": "tooLittle"]
 }
