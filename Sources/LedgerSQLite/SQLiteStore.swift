@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Glibc
 package import Ledger
 package import CoCreation
 package import Values
@@ -112,6 +113,14 @@ package struct SQLiteStore: Store {
   static func ledgerFile(in folder: String) -> String { folder + "/ledger.sqlite" }
   static func mediaFile(in folder: String) -> String { folder + "/media.sqlite" }
 
+  /// Makes the file before SQLite does, which would let everybody on the machine read it; its companions take its rights.
+  ///
+  /// A fault is left to SQLite, which says it in its own words when it opens the file.
+  private static func makePrivate(_ path: String) {
+    let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if file >= 0 { Glibc.close(file) }
+  }
+
   private static func open(
     _ path: String, _ access: Access, _ migrations: [Migration], _ trace: (@Sendable (String) -> Void)? = nil
   ) throws -> DatabasePool {
@@ -124,10 +133,7 @@ package struct SQLiteStore: Store {
         database.trace { event in if case .statement(let statement) = event { trace(statement.sql) } }
       }
     }
-    if access == .writing, !FileManager.default.fileExists(atPath: path) {
-      // SQLite would let everybody on the machine read it; its companions take the rights of the file.
-      _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-    }
+    if access == .writing { makePrivate(path) }
     let pool = try DatabasePool(path: path, configuration: configuration)
     guard access == .writing else {
       _ = try pool.read { try Migration.check(migrations, in: $0) }
