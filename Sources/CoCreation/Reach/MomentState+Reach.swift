@@ -36,8 +36,13 @@ extension MomentState {
   }
 
   private var expressed: [Reach.Evidence] {
-    wishes.current.map { $0.shows($0.voice.isThePerson ? .personExpressed : .personWasRead) }
+    wishes.current.map { $0.shows(expression(in: $0)) }
       + places.current.filter { $0.voice.isThePerson }.map { $0.shows(.personExpressed) }
+  }
+
+  private func expression(in wish: Said<WishExpressed>) -> Reach.Shown {
+    guard !wish.voice.isThePerson else { return .personExpressed }
+    return wish.content.means == .interpreted ? .personWasRead : .wishWasPassedOn
   }
 
   /// What was expressed shows in what came of it.

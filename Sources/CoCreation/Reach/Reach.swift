@@ -28,6 +28,8 @@ package struct Reach: Hashable, Sendable {
     case termsWerePut
     case personExpressed
     case personWasRead
+    /// Somebody else told what the person had said, signed, shown or chosen.
+    case wishWasPassedOn
     case outcomeFollowedTheWish
     case yesWasNeeded
     case personSaidYes

@@ -12,8 +12,8 @@ package struct ReachWords: Sentences {
 
   /// What a statement shows, in words.
   package struct Shown: Sendable {
-    package let stepWasSaid, optionsWereOffered, reasonWasTold, termsWerePut, personExpressed, personWasRead: String
-    package let outcomeFollowedTheWish, yesWasNeeded, personSaidYes, bothDidIt: String
+    package let stepWasSaid, optionsWereOffered, reasonWasTold, termsWerePut, personExpressed: String
+    package let personWasRead, wishWasPassedOn, outcomeFollowedTheWish, yesWasNeeded, personSaidYes, bothDidIt: String
     package let personsKnowledge, professionalsKnowledge, personDecidedAlone: String
   }
 }
@@ -37,6 +37,7 @@ extension ReachWords {
       stepWasSaid: "Det sades i förväg hur man kunde vara med", optionsWereOffered: "Det fanns något att välja på",
       reasonWasTold: "Skälet berättades", termsWerePut: "Ett förslag lades fram",
       personExpressed: "Personen uttryckte något", personWasRead: "Andra tolkade personen",
+      wishWasPassedOn: "Någon annan berättade vad personen ville",
       outcomeFollowedTheWish: "Det blev som personen ville", yesWasNeeded: "Inget kunde bestämmas utan personens ja",
       personSaidYes: "Personen sa ja", bothDidIt: "Båda gjorde det",
       personsKnowledge: "Personens kunskap eller värden finns med",
@@ -57,7 +58,8 @@ extension ReachWords {
     shown: Shown(
       stepWasSaid: "Du fick veta hur du kunde vara med", optionsWereOffered: "Du fick välja på något",
       reasonWasTold: "Du fick veta varför", termsWerePut: "Du fick ett förslag", personExpressed: "Du sa något",
-      personWasRead: "Andra tolkade dig", outcomeFollowedTheWish: "Det blev som du ville",
+      personWasRead: "Andra tolkade dig", wishWasPassedOn: "Någon annan berättade vad du ville",
+      outcomeFollowedTheWish: "Det blev som du ville",
       yesWasNeeded: "Du måste säga ja", personSaidYes: "Du sa ja", bothDidIt: "Ni gjorde det båda",
       personsKnowledge: "Det du vet finns med", professionalsKnowledge: "Det personalen vet finns med",
       personDecidedAlone: "Du bestämde själv"))
@@ -80,7 +82,8 @@ extension ReachWords {
       optionsWereOffered: "There was something to choose from",
       reasonWasTold: "The reason was told", termsWerePut: "A proposal was put",
       personExpressed: "The person expressed something",
-      personWasRead: "Others read the person", outcomeFollowedTheWish: "It became as the person wished",
+      personWasRead: "Others read the person", wishWasPassedOn: "Somebody else told what the person wanted",
+      outcomeFollowedTheWish: "It became as the person wished",
       yesWasNeeded: "Nothing could be settled without the person’s yes", personSaidYes: "The person said yes",
       bothDidIt: "Both did it", personsKnowledge: "The person’s knowledge or values are in it",
       professionalsKnowledge: "The professionals’ knowledge or values are in it",
@@ -99,7 +102,8 @@ extension ReachWords {
     shown: Shown(
       stepWasSaid: "You were told how you could take part", optionsWereOffered: "You could choose",
       reasonWasTold: "You were told why", termsWerePut: "You got a proposal", personExpressed: "You said something",
-      personWasRead: "Others read you", outcomeFollowedTheWish: "It was as you wanted",
+      personWasRead: "Others read you", wishWasPassedOn: "Somebody else told what you wanted",
+      outcomeFollowedTheWish: "It was as you wanted",
       yesWasNeeded: "You had to say yes", personSaidYes: "You said yes", bothDidIt: "You both did it",
       personsKnowledge: "What you know is in it", professionalsKnowledge: "What staff know is in it",
       personDecidedAlone: "You decided alone"))

@@ -189,6 +189,7 @@ extension Reach.Shown {
     case .termsWerePut: words.termsWerePut
     case .personExpressed: words.personExpressed
     case .personWasRead: words.personWasRead
+    case .wishWasPassedOn: words.wishWasPassedOn
     case .outcomeFollowedTheWish: words.outcomeFollowedTheWish
     case .yesWasNeeded: words.yesWasNeeded
     case .personSaidYes: words.personSaidYes
