@@ -10,7 +10,7 @@ package enum Names {
   }
 
   package static let projection = Projection("names", version: 1, owner: .stream) { entry, map throws(LedgerFault) in
-    guard let statement = try entry.statement() else { return }
+    guard kinds.contains(entry.header.particulars.kind.name.name), let statement = try entry.statement() else { return }
     let stream = entry.header.particulars.stream
     switch statement.fact {
     case let fact as PersonRegistered: try put(fact.name.value, .person, stream, map)
@@ -18,6 +18,8 @@ package enum Names {
     default: return
     }
   }
+
+  private static let kinds: Set = [PersonRegistered.kind.name, HumanRegistered.kind.name]
 
   private static func put(
     _ name: String, _ of: Of, _ stream: ID<Stream>, _ map: any OrderedMap

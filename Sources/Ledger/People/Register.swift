@@ -19,7 +19,8 @@ package enum Register {
 
   package static let projection = Projection("register", version: 1, owner: .stream) { entry, map throws(LedgerFault) in
     let stream = entry.header.particulars.stream
-    guard let statement = try entry.statement() else { return }
+    // Most entries are about something else: they are not decoded for this.
+    guard kinds.contains(entry.header.particulars.kind.name.name), let statement = try entry.statement() else { return }
     switch statement.fact {
     case is PersonRegistered: try map.put([], at: key(.person, stream))
     case let fact as MemberJoined: try map.put([], at: key(.member, fact.member.human).adding(stream))
@@ -37,6 +38,11 @@ package enum Register {
     default: return
     }
   }
+
+  private static let kinds: Set = [
+    PersonRegistered.kind.name, MemberJoined.kind.name, SupportBegan.kind.name, HumanRegistered.kind.name,
+    Appointed.kind.name, ServiceRegistered.kind.name, OrganisationRegistered.kind.name,
+  ]
 
   static func key<Of>(_ line: Line, _ id: ID<Of>) -> Key { Key(line.rawValue, id) }
 }

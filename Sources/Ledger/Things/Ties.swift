@@ -8,20 +8,22 @@ package enum Ties {
   private static let asksAbout = 2
 
   package static let projection = Projection("ties", version: 1, owner: .person) { entry, map throws(LedgerFault) in
-    guard let person = entry.header.particulars.person, let content = entry.content else { return }
     let particulars = entry.header.particulars
-    switch particulars.kind.name.name {
-    case MomentNoted.kind.name:
-      let noted: MomentNoted = try Payload.decode(from: content, at: entry.header.place)
+    guard let person = particulars.person, kinds.contains(particulars.kind.name.name),
+      let statement = try entry.statement()
+    else { return }
+    switch statement.fact {
+    case let noted as MomentNoted:
       guard case let .agreement(agreement, _) = noted.origin else { return }
       try map.put([], at: Key(person, lives, agreement, particulars.livedDay, particulars.stream))
-    case QuestionAsked.kind.name:
-      let asked: QuestionAsked = try Payload.decode(from: content, at: entry.header.place)
+    case let asked as QuestionAsked:
       guard case let .moment(moment) = asked.about else { return }
       try map.put([], at: Key(person, asksAbout, moment, particulars.stream))
     default: return
     }
   }
+
+  private static let kinds: Set = [MomentNoted.kind.name, QuestionAsked.kind.name]
 
   static func moments(living agreement: ID<Agreement>, of person: ID<Person>) -> Key { Key(person, lives, agreement) }
   static func askings(about moment: ID<Moment>, of person: ID<Person>) -> Key { Key(person, asksAbout, moment) }
