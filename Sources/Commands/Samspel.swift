@@ -10,8 +10,8 @@ package struct Samspel: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ServeCommand.self, DemoCommand.self, StaffCommand.self, ImportCommand.self, VerifyCommand.self,
-      RebuildCommand.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self, BalanceCommand.self,
-      CompareCommand.self, BenchCommand.self,
+      RebuildCommand.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self, EraseAgainCommand.self,
+      BalanceCommand.self, CompareCommand.self, BenchCommand.self,
     ])
 
   package init() {}
