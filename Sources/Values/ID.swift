@@ -26,10 +26,9 @@ package struct ID<Subject>: Hashable, Sendable {
   ///
   /// - Parameter hash: Sixteen bytes or more; what comes after the sixteenth is left out.
   package init(hash: some Collection<UInt8>) {
-    precondition(hash.count >= 16)
-    let bytes = hash.prefix(16)
-    high = Self.half(bytes.prefix(8)) & 0xFFFF_FFFF_FFFF_0FFF | 0x8000
-    low = Self.half(bytes.suffix(8)) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+    guard let form = UUIDForm(hash.prefix(16)) else { preconditionFailure("a hash of fewer than sixteen bytes") }
+    high = form.high & 0xFFFF_FFFF_FFFF_0FFF | 0x8000
+    low = form.low & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
   }
 
   /// The same id read as the id of another kind, for headers that hold several kinds.
@@ -38,19 +37,12 @@ package struct ID<Subject>: Hashable, Sendable {
   }
 
   /// The sixteen bytes, most significant first.
-  package var bytes: [UInt8] {
-    [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * UInt64($0))) } }
-  }
+  package var bytes: [UInt8] { UUIDForm(high: high, low: low).bytes }
 
   /// Reads sixteen bytes; `nil` for any other number of them.
   package init?(bytes: some Collection<UInt8>) {
-    guard bytes.count == 16 else { return nil }
-    high = Self.half(bytes.prefix(8))
-    low = Self.half(bytes.suffix(8))
-  }
-
-  private static func half(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0) { $0 << 8 | UInt64($1) }
+    guard let form = UUIDForm(bytes) else { return nil }
+    self.init(high: form.high, low: form.low)
   }
 }
 
@@ -62,44 +54,12 @@ extension ID: Comparable {
 
 extension ID: LosslessStringConvertible {
   /// The usual form, 8-4-4-4-12 hexadecimal digits in lower case.
-  package var description: String {
-    var text: [UInt8] = []
-    text.reserveCapacity(36)
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
-      text.append(Self.digits[Int(byte >> 4)])
-      text.append(Self.digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
+  package var description: String { UUIDForm(high: high, low: low).text }
 
   /// Reads the usual form, in either case; `nil` for anything else.
   package init?(_ description: String) {
-    let text = Array(description.utf8)
-    guard text.count == 36 else { return nil }
-    var bytes: [UInt8] = []
-    var index = 0
-    while index < 36 {
-      if [8, 13, 18, 23].contains(index) {
-        guard text[index] == UInt8(ascii: "-") else { return nil }
-        index += 1
-      }
-      guard let upper = Self.value(of: text[index]), let lower = Self.value(of: text[index + 1]) else { return nil }
-      bytes.append(upper << 4 | lower)
-      index += 2
-    }
-    self.init(bytes: bytes)
-  }
-
-  private static var digits: [UInt8] { Array("0123456789abcdef".utf8) }
-
-  private static func value(of digit: UInt8) -> UInt8? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
-    default: nil
-    }
+    guard let form = UUIDForm(description) else { return nil }
+    self.init(high: form.high, low: form.low)
   }
 }
 

@@ -116,9 +116,12 @@ def test_an_answer_is_the_persons_until_shown(visits, page_as):
 
 
 def _shown_answers(page: Page, person: str) -> str:
-    """What the team's page of the choice says."""
-    response = page.goto(f"/persons/{person}/balance/choice")
-    return page.locator("main").inner_text() if response.ok else str(response.status)
+    """What the team's pages say: which of the questions waits is drawn anew each day."""
+    told = []
+    for question in ("choice", "help"):
+        response = page.goto(f"/persons/{person}/balance/{question}")
+        told.append(page.locator("main").inner_text() if response.ok else str(response.status))
+    return "\n".join(told)
 
 
 def test_the_professional_answers_the_mirror(page_as):

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from playwright.sync_api import expect
 
-from support.hands import go, Taps, fill, first_person, person_of, send
+from support.hands import go, Taps, fill, first_person, is_told, person_of, send
 
 
 def to_form_of_a_decision(page) -> None:
@@ -58,9 +58,12 @@ def test_an_agreement_is_written_with_two_sides_and_the_person_says_yes(page_as)
     fill(
         page, area="Evenings in the garden", how="I want to be outside", toMe="That nobody hurries me",
         valued="Rest before night", forMe="Shoes against the wet", agreed="Every dry evening", when="After supper")
-    Taps(page).choose("decides")
-    Taps(page).choose("answers")
+    page.locator("select[name=answers]").select_option(index=1)
+    # The person is there and says it; and nothing of this holds them back.
+    for name, value in (("here", "yes"), ("decides", "person"), ("step", None), ("limiting", "no")):
+        Taps(page).choose(name, value)
     send(page)
+    is_told(page)
     page.goto(f"/persons/{person}/plan")
     card = page.locator("main section.card", has_text="Evenings in the garden").first
     expect(card).to_contain_text("I want to be outside")

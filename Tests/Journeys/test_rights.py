@@ -61,7 +61,7 @@ def test_a_representative_sees_what_the_mandate_covers_and_no_more(page_as):
     page = page_as("representative", "sv")
     go(page.locator("main a[href^='/persons/']").first)
     person = person_of(page)
-    for place in ("/answers/choice", "/balance/choice", "/plan/agreements/new", "/signs/new"):
+    for place in ("/answers/choice", "/balance/choice", "/plan/content", "/signs/new", "/layer"):
         assert page.goto(f"/persons/{person}{place}").status in (403, 404), place
 
 

@@ -11,15 +11,15 @@ extension Entry {
     guard let voice = Voice(rawValue: header.particulars.voice.name) else { throw .damaged(at: header.place) }
     let author = header.particulars.author
     return Statement(
-      id: header.id.retyped(), fact: try Self.fact(type, content, at: header.place), voice: voice,
+      id: header.id.retyped(), fact: try fact(type, content), voice: voice,
       author: author == .samspel ? nil : author, corrects: header.particulars.corrects?.retyped(),
       day: header.particulars.livedDay, at: header.particulars.happenedAt)
   }
 
-  private static func fact(
-    _ type: any Fact.Type, _ content: Content, at place: Place
-  ) throws(LedgerFault) -> any Fact {
-    try Payload.decode(type, from: content, at: place)
+  private func fact(_ type: any Fact.Type, _ content: Content) throws(LedgerFault) -> any Fact {
+    try DecodedFacts.shared.fact(of: header) { () throws(LedgerFault) in
+      try Payload.decode(type, from: content, at: header.place)
+    }
   }
 }
 

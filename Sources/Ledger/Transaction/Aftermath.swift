@@ -16,7 +16,10 @@ extension Ledger {
   ///
   /// If the process ends before, ``Ledger/prepare(_:)`` does it at the next start: both stand in the store.
   func finish(_ aftermath: Aftermath, in area: ID<Area>) async throws(LedgerFault) {
-    if aftermath.hasErased { try await makeUpErasures(in: area) }
+    if aftermath.hasErased {
+      DecodedFacts.shared.forget()
+      try await makeUpErasures(in: area)
+    }
     if !aftermath.media.isEmpty { try await removeMedia(in: area) }
     if aftermath.hasMapsToClear { try await clearMaps(in: area) }
   }

@@ -18,7 +18,7 @@ package struct FormWords: Sentences {
 extension FormWords {
   package static let swedish = FormWords(
     agreementTitle: { "En överenskommelse med \($0)" },
-    area: "Del av livet", areaHint: "Till exempel frukost, bad eller resor.",
+    area: "Vad det handlar om", areaHint: "Till exempel frukost, bad eller resor.",
     personsWordsHint: "Skriv personens egna ord. Skriv inget här om personen inte har sagt något.",
     whatChanged: "Vad har ändrats, och varför?", whatChangedHint: "Skriv så att personen förstår.",
     decisionTitle: { "Registrera ett beslut om \($0)" },
@@ -45,7 +45,7 @@ extension FormWords {
 
   package static let english = FormWords(
     agreementTitle: { "An agreement with \($0)" },
-    area: "Area of life", areaHint: "For example breakfast, bath or travel.",
+    area: "What it is about", areaHint: "For example breakfast, bath or travel.",
     personsWordsHint: "Write the person’s own words. Write nothing here if the person has not said anything.",
     whatChanged: "What has changed, and why?", whatChangedHint: "Write it so that the person understands.",
     decisionTitle: { "Register a decision about \($0)" },
@@ -54,7 +54,7 @@ extension FormWords {
     easyTextHint: "Short sentences. One thought in each.",
     took: "The person took part", didNot: "The person did not take part", how: "In what way?",
     why: "Why not?",
-    lifeArea: "Area by the pack", wasThere: "Did the person take part?",
+    lifeArea: "Life area", wasThere: "Did the person take part?",
     tookInParts: "The person took part in some of it",
     saidNo: "The person did not want to take part",
     tried: "What was tried to make it possible?", authority: "Who has decided?",

@@ -72,9 +72,9 @@ extension OpenRecord {
     }
   }
 
-  /// The question that waits for the person today.
+  /// The question that waits for the person today; none where they have said stop.
   func openAsking() throws -> ID<Address.Asking>? {
-    guard isOwn, standing.layer == .on else { return nil }
+    guard isOwn, standing.layer == .on, try !reader.rhythm().isStopped(on: today) else { return nil }
     let open = try reader.ownAskings(from: today, through: today).first { $0.state.isOpen }
     return open.map { $0.stream.retyped() }
   }

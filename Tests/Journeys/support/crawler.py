@@ -14,10 +14,12 @@ _IDENTITY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBER = re.compile(r"(?<=/)\d+(?=/|$)")
 
-# Files are no pages; they are asked for only when a page shows them.
+# Parts of pages; they are asked for only when a page shows them.
 _NO_PAGES = ("/files/", "/media/", "/pictures/")
 # Ways out, should they ever become links.
 _WAYS_OUT = ("/sign-out", "/lock")
+# A file to take home, which a window saves and does not show.
+_TO_SAVE = re.compile(r"\.(qdc|qdpx|csv)$")
 
 
 def pattern_of(address: str) -> str:
@@ -65,16 +67,25 @@ def walk(
             continue
         found.patterns[pattern] += 1
         found.seen.append(address)
-        response = page.goto(address)
-        faults = check(page, response)
+        is_page = not _TO_SAVE.search(urlsplit(address).path)
+        faults = check(page, page.goto(address)) if is_page else _faults_of_file(page, address)
         if faults:
             found.faults[urlsplit(address)._replace(scheme="", netloc="").geturl()] = faults
-        for link in _links(page, address):
+        for link in _links(page, address) if is_page else []:
             parts = urlsplit(link)
             if parts.netloc == host and link not in known and not parts.path.startswith(_NO_PAGES + _WAYS_OUT):
                 known.add(link)
                 waiting.append(link)
     return found
+
+
+def _faults_of_file(page: Page, address: str) -> list[str]:
+    """What is wrong with a file to save: it comes, has something in it, and is not shown in the window."""
+    answer = page.request.get(address)
+    if not answer.ok:
+        return [f"answers {answer.status}"]
+    is_saved = answer.headers.get("content-disposition", "").startswith("attachment")
+    return ([] if is_saved else ["is shown and not saved"]) + ([] if answer.body() else ["is empty"])
 
 
 def _links(page: Page, address: str) -> list[str]:

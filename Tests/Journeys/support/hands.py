@@ -32,8 +32,10 @@ class Taps:
         go(self.page.locator(what) if isinstance(what, str) else what)
 
     def choose(self, name: str, value: str | None = None) -> str:
-        """Touches one of several; the first, unless one is named."""
+        """Touches one of several, unless it is chosen already; the first, unless one is named."""
         mark = self.page.locator(f"input[name={name}]" + (f"[value='{value}']" if value else "")).first
+        if mark.is_checked():
+            return mark.get_attribute("value")
         self.count += 1
         self.page.locator(f"label[for='{mark.get_attribute('id')}']").click()
         expect(mark).to_be_checked()

@@ -120,6 +120,9 @@ struct `What readings need of answers` {
     #expect(lines.first { $0.asking == kept }?.answer?.answer == .tooLittle)
     #expect(lines.first { $0.asking == taken }?.marks == [])
     #expect(!lines.contains { $0.asking == erased })
+    // They were decoded when they were written down, and what was decoded is kept for a while.
+    let left = try await town.ledger.read(town.area) { try $0.statements(in: erased.retyped()) }
+    #expect(left.isEmpty)
     let before = try await rows(town)
     try await town.ledger.rebuild(Answers.projection, in: town.area)
     let after = try await rows(town)

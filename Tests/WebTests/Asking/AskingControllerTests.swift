@@ -113,6 +113,10 @@ struct AskingControllerTests {
       let stopped = try await client.fillIn(
         "/persons/\(house.person)/more", "", to: "/persons/\(house.person)/askings/\(asking)/stop", as: cookies)
       #expect(stopped.status == .seeOther)
+      // What else was drawn for the day no longer waits.
+      _ = try await house.ask(.help, about: .moment(id: moment.retyped()))
+      let home = try await client.get("/persons/\(house.person)", cookies)
+      #expect(!home.text.contains("/askings/"))
     }
     let own = try #require(try await house.read { try $0.ownAsking(asking)?.state })
     #expect(own.mirrors.last?.content.isBlind == true)
