@@ -50,7 +50,9 @@ struct ControlService: Service {
 
   private func answer(_ link: Link) async throws {
     try await link.executeThenClose { inbound, outbound in
-      guard let line = try await ControlSocket.line(inbound),
+      // Who has connected and says nothing does not hold up the end.
+      let asked = try await cancelWhenGracefulShutdown { try await ControlSocket.line(inbound) }
+      guard let line = asked,
         let request = try? JSONDecoder().decode(ControlRequest.self, from: line)
       else { return }
       try await outbound.write(ControlSocket.line(await carryOut(request)))

@@ -65,6 +65,7 @@ struct StoreOptions: ParsableArguments {
     } catch LedgerFault.unreachable where server != nil {
       throw BadInput("database: \(PostgresFault(.lost))")
     } catch let fault as LedgerFault {
+      if case .alreadyThere = fault { throw BadInput(fault.sentence) }
       throw BadInput("\(server == nil ? folder : "database"): \(fault.sentence)")
     }
   }
