@@ -142,7 +142,9 @@ let package = Package(
     .target(name: "PostgresForTests", path: "Tests/PostgresForTests", swiftSettings: house),
     .testTarget(
       name: "LedgerPostgresTests",
-      dependencies: ["CoCreation", "Ledger", "LedgerContracts", "LedgerPostgres", "PostgresForTests", "Values"],
+      dependencies: [
+        "CoCreation", "Ledger", "LedgerContracts", "LedgerPostgres", "LedgerSQLite", "PostgresForTests", "Values",
+      ],
       swiftSettings: house),
     .executableTarget(
       name: "LedgerCrasher", dependencies: ["Durability", .product(name: "GRDBSQLite", package: "GRDB.swift")],
@@ -160,7 +162,10 @@ let package = Package(
     .testTarget(
       name: "LedgerTests", dependencies: ["Balance", "CoCreation", "Ledger", "Values"], swiftSettings: house),
     .testTarget(
-      name: "CommandsTests", dependencies: ["CoCreation", "Ledger", "LedgerSQLite", "Values", "samspel"],
+      name: "CommandsTests",
+      dependencies: [
+        "CoCreation", "Ledger", "LedgerPostgres", "LedgerSQLite", "PostgresForTests", "Values", "samspel",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "WebTests",

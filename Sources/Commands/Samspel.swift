@@ -10,8 +10,8 @@ package struct Samspel: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ServeCommand.self, DemoCommand.self, StaffCommand.self, ImportCommand.self, VerifyCommand.self,
-      RebuildCommand.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self, BalanceCommand.self,
-      CompareCommand.self, BenchCommand.self,
+      RebuildCommand.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self, EraseAgainCommand.self,
+      BalanceCommand.self, CompareCommand.self, BenchCommand.self,
     ])
 
   package init() {}
@@ -29,6 +29,8 @@ package struct Samspel: AsyncParsableCommand {
         try command.run()
       }
       Foundation.exit(0)
+    } catch let held as HeldInstallation {
+      await end(handingOver: held)
     } catch let fault as CSVFault {
       end(saying: fault.description)
     } catch let fault as BadInput {
@@ -39,6 +41,14 @@ package struct Samspel: AsyncParsableCommand {
       let code = exitCode(for: error)
       guard code.rawValue != 0 else { exit(withError: error) }
       end(saying: fullMessage(for: error))
+    }
+  }
+
+  private static func end(handingOver held: HeldInstallation) async -> Never {
+    do {
+      Foundation.exit(try await held.handOver(Array(CommandLine.arguments.dropFirst())))
+    } catch {
+      end(saying: "\(error)")
     }
   }
 

@@ -116,7 +116,7 @@ package struct SQLiteStore: Store {
   /// Makes the file before SQLite does, which would let everybody on the machine read it; its companions take its rights.
   ///
   /// A fault is left to SQLite, which says it in its own words when it opens the file.
-  private static func makePrivate(_ path: String) {
+  static func makePrivate(_ path: String) {
     let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if file >= 0 { Glibc.close(file) }
   }

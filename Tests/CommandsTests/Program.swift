@@ -38,6 +38,18 @@ struct Program {
       errors: try String(contentsOf: folder.appending(path: "err"), encoding: .utf8))
   }
 
+  /// Starts the program and does not wait for it; what it says is thrown away.
+  static func begin(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = try executable()
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// Writes a file that exists while the body runs.
   static func withFile<Result>(_ name: String, _ text: String, _ body: (String) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "samspel-" + UUID().uuidString)

@@ -1,3 +1,4 @@
+import CoCreation
 import Foundation
 import Ledger
 import LedgerSQLite
@@ -63,10 +64,10 @@ struct `A backup` {
     }
     await store.close()
     #expect(throws: LedgerFault.alreadyThere(path: folder.path + "/ledger.sqlite")) {
-      try SQLiteStore.restore(target.path + "/copy", to: folder.path)
+      try Restoration.expectNoStore(in: folder.path)
     }
-    try SQLiteStore.restore(target.path + "/copy", to: target.path + "/new")
-    let restored = try SQLiteStore(folder: target.path + "/new")
+    let restoration = try Restoration(of: target.path + "/copy", in: target.path + "/new")
+    let restored = restoration.store
     let again = Samples.ledger(over: restored)
     #expect(try await again.read(Samples.area) { try $0.entry(drafts[1].id)?.isErased } == false)
     #expect(try await again.reapplyErasures(journal.lines(), in: Samples.area) == 1)
@@ -74,6 +75,109 @@ struct `A backup` {
       #expect(try await again.read(Samples.area) { try $0.entry(draft.id)?.isErased } == isErased)
     }
     #expect(try await again.verify(Samples.area).fault == nil)
-    await restored.close()
+    #expect(!FileManager.default.fileExists(atPath: target.path + "/new/ledger.sqlite"))
+    try await restoration.settle()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: target.path + "/new").sorted() == Self.settled)
+    let settled = try SQLiteStore(folder: target.path + "/new")
+    let isErased = try await Samples.ledger(over: settled).read(Samples.area) { try $0.entry(drafts[1].id)?.isErased }
+    #expect(isErased == true)
+    await settled.close()
   }
+
+  private static let settled = ["ledger.sqlite", "lock", "media.sqlite"]
+
+  @Test func `that was broken off on its way back is no store, and goes with the next try`() async throws {
+    let (folder, target) = (TestFolder(), TestFolder())
+    let store = try SQLiteStore(folder: folder.path)
+    let draft = try Samples.draft("kept")
+    _ = try await Samples.ledger(over: store).write(Samples.area) { try $0.append(draft) }
+    try await store.backUp(to: target.path + "/copy", with: [])
+    await store.close()
+    let new = target.path + "/new"
+    // One that ended while it was put right, then one that ended between its two files.
+    let first = try Restoration(of: target.path + "/copy", in: new)
+    await first.store.close()
+    #expect(!FileManager.default.fileExists(atPath: new + "/ledger.sqlite"))
+    try FileManager.default.moveItem(atPath: new + "/restore.partial/media.sqlite", toPath: new + "/media.sqlite")
+    try Restoration.expectNoStore(in: new)
+    try await Restoration(of: target.path + "/copy", in: new).settle()
+    let settled = try SQLiteStore(folder: new)
+    #expect(try await Samples.ledger(over: settled).verify(Samples.area).entryCount == 1)
+    await settled.close()
+    let abandoned = try Restoration(of: target.path + "/copy", in: target.path + "/other")
+    await abandoned.abandon()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: target.path + "/other") == [])
+  }
+
+  @Test func `made row by row of another store is the same as the pages of its files`() async throws {
+    let (folder, target) = (TestFolder(), TestFolder())
+    let store = try SQLiteStore(folder: folder.path)
+    let ledger = Samples.ledger(over: store)
+    for number in 0..<700 {
+      let draft = try Samples.draft("words \(number)")
+      _ = try await ledger.write(Samples.area) { try $0.append(draft) }
+    }
+    try await SQLiteStore.backUp(Other(store: store), to: target.path + "/rows", with: [])
+    try await SQLiteStore.backUp(store, to: target.path + "/pages", with: [])
+    let (rows, pages) = (
+      try SQLiteStore(folder: target.path + "/rows"), try SQLiteStore(folder: target.path + "/pages")
+    )
+    for table in CopiedTable.allCases {
+      #expect(try rows.all(of: table) == pages.all(of: table), "\(table)")
+    }
+    #expect(try rows.all(of: .content).count == 700)
+    #expect(try await Samples.ledger(over: rows).verify(Samples.area).fault == nil)
+    await rows.close()
+    await pages.close()
+    await #expect(throws: LedgerFault.alreadyThere(path: target.path + "/rows")) {
+      try await SQLiteStore.backUp(Other(store: store), to: target.path + "/rows", with: [])
+    }
+    await #expect(throws: LedgerFault.full) {
+      try await SQLiteStore.backUp(Other(store: store, isBroken: true), to: target.path + "/broken", with: [])
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: target.path).sorted() == ["pages", "rows"])
+    await store.close()
+  }
+}
+
+extension SQLiteStore {
+  fileprivate func all(of table: CopiedTable) throws -> [[CopiedValue]] {
+    try snapshot { source in
+      var found: [[CopiedValue]] = []
+      try source.rows(of: table) { found += $0 }
+      return found
+    }
+  }
+}
+
+/// A store of which nobody knows that it lies in files.
+private struct Other: CopiedStore {
+  let store: SQLiteStore
+  var isBroken = false
+  var media: any MediaStore { store.media }
+
+  func withSnapshot<Result: Sendable>(
+    _ body: @escaping @Sendable (any CopySource) throws -> Result
+  ) async throws -> Result {
+    try await store.withSnapshot { source in
+      let result = try body(source)
+      if isBroken { throw LedgerFault.full }
+      return result
+    }
+  }
+
+  func write<Result: Sendable>(
+    _ area: ID<Area>, _ company: Company, _ body: @escaping @Sendable (any StoreWriting) throws -> Result
+  ) async throws -> Result {
+    try await store.write(area, company, body)
+  }
+
+  func read<Result: Sendable>(
+    _ area: ID<Area>, _ body: @escaping @Sendable (any StoreReading) throws -> Result
+  ) async throws -> Result {
+    try await store.read(area, body)
+  }
+
+  func areas() async throws(LedgerFault) -> [ID<Area>] { try await store.areas() }
+  func close() async {}
 }

@@ -102,9 +102,11 @@ package struct Server: Sendable {
   ///
   /// Then live updates end first, for a connection that goes on as long as a page is open would hold up the rest; then
   /// requests that are being answered are answered, for as long as the settings give them.
-  package func group(_ application: some ApplicationProtocol) -> ServiceGroup {
+  ///
+  /// - Parameter beside: What else runs as long as the site does.
+  package func group(_ application: some ApplicationProtocol, beside: [any Service] = []) -> ServiceGroup {
     var configuration = ServiceGroupConfiguration(
-      services: [application, live] + (jobs.map { [$0] } ?? []), gracefulShutdownSignals: [.sigterm, .sigint],
+      services: [application, live] + (jobs.map { [$0] } ?? []) + beside, gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(settings.stopSeconds)
     return ServiceGroup(configuration: configuration)
@@ -120,8 +122,8 @@ package struct Server: Sendable {
   }
 
   /// Runs an application until the process is told to stop.
-  package func run(_ application: some ApplicationProtocol) async throws {
-    try await group(application).run()
+  package func run(_ application: some ApplicationProtocol, beside: [any Service] = []) async throws {
+    try await group(application, beside: beside).run()
   }
 
   private func channels() throws(SettingFault) -> HTTPServerBuilder {

@@ -5,7 +5,7 @@ import Ledger
 import Values
 
 /// Erases words.
-struct EraseCommand: AsyncParsableCommand {
+struct EraseCommand: ServedCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase",
     abstract: "Erase a person's words, or those of single entries: they are gone, and the chain still holds.",
@@ -35,7 +35,7 @@ struct EraseCommand: AsyncParsableCommand {
         return erasing.ids.count
       }
     }
-    print(yes ? "The words of \(count) entries are erased." : "\(count) entries would be erased: say --yes.")
+    say(yes ? "The words of \(count) entries are erased." : "\(count) entries would be erased: say --yes.")
   }
 }
 

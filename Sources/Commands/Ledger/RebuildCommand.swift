@@ -4,7 +4,7 @@ import Ledger
 import Synchronization
 
 /// Builds what pages read anew from the entries.
-struct RebuildCommand: AsyncParsableCommand {
+struct RebuildCommand: ServedCommand {
   static let configuration = CommandConfiguration(
     commandName: "rebuild",
     abstract: "Build the maps that pages read anew from the entries.",
@@ -29,7 +29,7 @@ struct RebuildCommand: AsyncParsableCommand {
         try await installation.ledger.rebuild(projection, in: installation.area) { done in
           bar.withLock { $0.update(done: done) }
         }
-        print("\(name) is built.")
+        say("\(name) is built.")
       }
     }
   }

@@ -9,8 +9,10 @@ struct RestoreCommand: AsyncParsableCommand {
     commandName: "restore",
     abstract: "Makes a store from a backup, and erases again what was erased after it was taken.",
     discussion: """
-      Nothing is overwritten: the folder must not hold a store. What was erased is read from erased.log in the folder \
-      of the journals, from the backup's own, and from each --erased.
+      The store is made in the folder, or in the PostgreSQL if one is named, wherever the backup comes from. Nothing is \
+      overwritten: there must be no store yet. What was erased is read from erased.log in the folder of the journals, \
+      from the backup's own, and from each --erased. The backup is checked as by samspel verify before it counts: ends \
+      with 1, and makes nothing, if it is not whole.
       """)
 
   @Argument(help: "The folder of the backup.") var backup: String
@@ -22,29 +24,18 @@ struct RestoreCommand: AsyncParsableCommand {
     for path in erasedFiles where !FileManager.default.isReadableFile(atPath: path) {
       throw BadInput("\(path): it cannot be read; nothing was restored.")
     }
-    let backupJournal = Journal(path: backup + "/erased.log")
-    let journals = erasedFiles.map(Journal.init(path:)) + [store.erasureJournal, backupJournal]
-    do {
-      guard FileManager.default.fileExists(atPath: backup + "/ledger.sqlite") else {
-        throw BadInput("\(backup): there is no backup here.")
-      }
-      let lines = try journals.flatMap { try $0.lines() }
-      try SQLiteStore.restore(backup, to: store.folder)
-      try await erase(lines)
-    } catch let fault as LedgerFault {
-      throw BadInput(fault.sentence)
+    for name in ["ledger.sqlite", "media.sqlite"]
+    where !FileManager.default.fileExists(atPath: "\(backup)/\(name)") {
+      throw BadInput("\(backup): there is no backup here.")
     }
-  }
-
-  private func erase(_ lines: [String]) async throws {
-    try await store.withStore(.writing) { opened in
-      let ledger = store.ledger(over: opened)
-      var count = 0
-      for area in try await opened.areas() {
-        count += try await ledger.reapplyErasures(lines, in: area)
-        try await ledger.prepare(area)
-      }
-      print("The store is restored to \(store.folder); \(count) entries were erased again.")
+    let journals = erasedFiles.map(Journal.init(path:)) + [store.erasureJournal, Journal(path: backup + "/erased.log")]
+    try await store.telling {
+      let restoring = Restoring(backup: backup, erased: try journals.flatMap { try $0.lines() }, options: store)
+      let count =
+        if let server = store.server { try await restoring.fill(server) } else { try await restoring.fillFolder() }
+      print(
+        "The store is restored to \(store.server == nil ? store.folder : "the database"); "
+          + "\(count) entries were erased again.")
     }
   }
 }

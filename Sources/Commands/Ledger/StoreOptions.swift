@@ -1,48 +1,77 @@
 import ArgumentParser
 import Foundation
 import Ledger
+import LedgerPostgres
 import LedgerSQLite
 import Values
 
 /// Where the store lies: the same options for every command that opens it.
 struct StoreOptions: ParsableArguments {
-  @Option(name: .customLong("data"), help: "The folder of the store (default: SAMSPEL_DATA, else samspel-data).")
+  @Option(name: .customLong("data"), help: "The installation's folder (default: SAMSPEL_DATA, else samspel-data).")
   var data: String?
 
-  @Option(help: "The folder of the files beside the store: roots.log, erased.log (default: the store's own).")
+  @Option(help: "The PostgreSQL that the installation uses, if it uses one (default: SAMSPEL_DATABASE).")
+  var database: String?
+
+  @Option(help: "The folder of the files beside the store: roots.log, erased.log (default: the installation's own).")
   var journals: String?
 
   var folder: String { data ?? ProcessInfo.processInfo.environment["SAMSPEL_DATA"] ?? "samspel-data" }
 
+  /// The connection string of the PostgreSQL; `nil` if the store is the folder's own.
+  var server: String? { database ?? ProcessInfo.processInfo.environment["SAMSPEL_DATABASE"] }
+
   var rootJournal: Journal { Journal(path: (journals ?? folder) + "/roots.log") }
   var erasureJournal: Journal { Journal(path: (journals ?? folder) + "/erased.log") }
 
-  /// Runs a body with the store, and closes it.
+  /// Runs a body with the store, which it only reads, and closes it.
   ///
-  /// - Throws: ``BadInput`` if there is no store in the folder, or for what the store says.
-  func withStore<Result>(
-    _ access: SQLiteStore.Access, _ body: (SQLiteStore) async throws -> Result
-  ) async throws -> Result {
-    guard FileManager.default.fileExists(atPath: folder + "/ledger.sqlite") else {
-      throw BadInput("\(folder): there is no store here; name its folder with --data.")
-    }
-    do {
-      let store = try SQLiteStore(folder: folder, access: access)
-      do {
-        let result = try await body(store)
-        await store.close()
-        return result
-      } catch {
-        await store.close()
-        throw error
+  /// - Throws: ``BadInput`` if there is no store, or for what the store says.
+  func reading<Result>(_ body: (any CopiedStore) async throws -> Result) async throws -> Result {
+    try await telling {
+      if let server { return try await Self.closing(try await Self.open(server, .reading), body) }
+      guard FileManager.default.fileExists(atPath: folder + "/ledger.sqlite") else {
+        throw BadInput("\(folder): there is no store here; name its folder with --data.")
       }
+      return try await Self.closing(try SQLiteStore(folder: folder, access: .reading), body)
+    }
+  }
+
+  /// Opens a PostgreSQL.
+  static func open(_ server: String, _ access: PostgresStore.Access) async throws -> PostgresStore {
+    try await PostgresStore(at: try PostgresAddress(server), access: access)
+  }
+
+  /// Runs a body with a store, and closes it whatever comes of that.
+  static func closing<Opened: Store, Result>(
+    _ store: Opened, _ body: (Opened) async throws -> Result
+  ) async throws -> Result {
+    do {
+      let result = try await body(store)
+      await store.close()
+      return result
+    } catch {
+      await store.close()
+      throw error
+    }
+  }
+
+  /// Makes one sentence of what a store says.
+  func telling<Result>(_ body: () async throws -> Result) async throws -> Result {
+    do {
+      return try await body()
+    } catch let fault as PostgresFault {
+      throw BadInput("database: \(fault)")
+    } catch LedgerFault.unreachable where server != nil {
+      throw BadInput("database: \(PostgresFault(.lost))")
     } catch let fault as LedgerFault {
-      throw BadInput("\(folder): \(fault.sentence)")
+      if case .alreadyThere = fault { throw BadInput(fault.sentence) }
+      throw BadInput("\(server == nil ? folder : "database"): \(fault.sentence)")
     }
   }
 
   /// A ledger that folds nothing: for commands that only read entries, or that leave the maps to the next start.
-  func ledger(over store: any Store) -> Ledger {
+  func ledger(over store: any Store, _ erasureJournal: Journal? = nil) -> Ledger {
     Ledger(
       over: store, projections: [], clock: systemTime, randomness: .system, erasureJournal: erasureJournal)
   }

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Foundation
 import Ledger
-import LedgerSQLite
-import Synchronization
 import CoCreation
 import Values
 
@@ -26,14 +24,11 @@ struct VerifyCommand: AsyncParsableCommand {
       guard FileManager.default.isReadableFile(atPath: path) else { throw BadInput("\(path): it cannot be read.") }
       return Journal(path: path)
     }
-    let reports = try await store.withStore(.reading) { opened in
+    let reports = try await store.reading { opened in
       let lines = try ([store.rootJournal] + journals).flatMap { try $0.lines() }
-      let ledger = store.ledger(over: opened)
-      var reports: [Report] = []
-      for area in try await opened.areas() {
-        reports.append(Report(area, try await ledger.verify(area, journals: lines)))
+      return try await Checking(opened, store.ledger(over: opened)).verify(journals: lines).map {
+        Report($0.area, $0.found)
       }
-      return reports
     }
     try format.print(reports) { table(reports) }
     guard reports.allSatisfy({ $0.fault == nil }) else { throw ExitCode(1) }

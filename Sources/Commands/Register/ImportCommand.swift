@@ -13,7 +13,7 @@ struct ImportCommand: AsyncParsableCommand {
 }
 
 /// What the three imports share.
-protocol ImportingCommand: AsyncParsableCommand {
+protocol ImportingCommand: ServedCommand {
   var file: InputFile { get }
   var place: InstallationOptions { get }
   /// Enters one row; says whether it was new.
@@ -45,6 +45,6 @@ extension ImportingCommand {
         return new
       }
     }
-    print("\(new) entered; \(table.rows.count - new) were there already.")
+    say("\(new) entered; \(table.rows.count - new) were there already.")
   }
 }

@@ -19,11 +19,14 @@ struct InstallationOptions: ParsableArguments {
 
   /// Runs a body with the installation, and closes it.
   ///
-  /// - Throws: ``BadInput`` for what opening it says; while the server runs on the folder it has to be stopped first.
+  /// Where the server carries the command out, it is the server's own, and stays open.
+  ///
+  /// - Throws: ``BadInput`` for what opening it says; ``HeldInstallation`` if the server runs on the folder.
   func withInstallation<Result>(_ body: (Installation) async throws -> Result) async throws -> Result {
     let environment = ProcessInfo.processInfo.environment
     let folder = data ?? environment["SAMSPEL_DATA"] ?? "samspel-data"
     do {
+      if let inside = Inside.current { return try await body(inside.installation) }
       let installation = try await Installation(
         in: folder, database: database ?? environment["SAMSPEL_DATABASE"],
         packFolder: packs ?? environment["SAMSPEL_PACKS"], keyFile: keyFile ?? environment["SAMSPEL_KEY_FILE"],
@@ -39,7 +42,7 @@ struct InstallationOptions: ParsableArguments {
     } catch let fault as SettingFault {
       throw BadInput(fault.description)
     } catch LedgerFault.inUse {
-      throw BadInput("\(folder): the server runs on this folder; stop it, run this again, and start it anew.")
+      throw HeldInstallation(folder: folder)
     } catch let fault as LedgerFault {
       throw BadInput("\(folder): \(fault.sentence)")
     }

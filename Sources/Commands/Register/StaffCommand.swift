@@ -13,7 +13,7 @@ struct StaffCommand: AsyncParsableCommand {
 }
 
 /// Makes an administrator's account.
-struct StaffAdd: AsyncParsableCommand {
+struct StaffAdd: ServedCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
     abstract: "Make an administrator's account, and print the one-time code with which to choose a password.",
@@ -93,7 +93,7 @@ struct StaffAdd: AsyncParsableCommand {
 }
 
 /// Makes a new one-time code.
-struct StaffCode: AsyncParsableCommand {
+struct StaffCode: ServedCommand {
   static let configuration = CommandConfiguration(
     commandName: "code", abstract: "Make a new one-time code for somebody who cannot sign in; it holds for a day.")
 
@@ -115,6 +115,6 @@ struct StaffCode: AsyncParsableCommand {
     Sodium.start()
     let codes = OneTimeCodes(LedgerRecords(installation.ledger, in: installation.area), .real)
     let code = try await codes.issue(for: account.retyped())
-    print("\(name) chooses a password at /sign-in/new-password with this code, good once and for a day: \(code)")
+    say("\(name) chooses a password at /sign-in/new-password with this code, good once and for a day: \(code)")
   }
 }

@@ -46,7 +46,7 @@ struct DemoCommand: AsyncParsableCommand {
         shelf.addRoutes(to: routes)
         server.desk.map { DemonstrationController(desk: $0, cast: cast).addRoutes(to: routes) }
       })
-    try await serving.run { try await server.run(application) }
+    try await serving.run { try await server.run(application, beside: serving.control(installation)) }
   }
 
 }

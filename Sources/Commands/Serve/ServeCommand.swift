@@ -45,6 +45,6 @@ struct ServeCommand: AsyncParsableCommand {
     let shelf = try serving.shelf()
     let application = try server.application(
       onRunning: { serving.say($0, "Samspel is at") }, { routes in shelf.addRoutes(to: routes) })
-    try await serving.run { try await server.run(application) }
+    try await serving.run { try await server.run(application, beside: serving.control(installation)) }
   }
 }

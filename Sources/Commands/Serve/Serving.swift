@@ -2,6 +2,7 @@ import App
 import Foundation
 import Logging
 import NIOCore
+import ServiceLifecycle
 import Web
 
 /// What commands share that serve the site: where they log, what they say, and which faults they tell in a sentence.
@@ -24,6 +25,11 @@ struct Serving {
   /// Says where the site is, as soon as it is there.
   func say(_ port: Int, _ beginning: String) {
     FileHandle.standardOutput.write(Data("\(beginning) \(settings.address(port: port))\n".utf8))
+  }
+
+  /// What takes commands while the server holds the embedded store; a database takes them from any process.
+  func control(_ installation: Installation) -> [any Service] {
+    settings.database == nil ? [ControlService(installation: installation, logger: logger)] : []
   }
 
   /// Runs the site until the process is told to stop.

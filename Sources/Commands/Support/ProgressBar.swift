@@ -9,6 +9,8 @@ final class ProgressBar {
   private let total: Int
   private let started = ContinuousClock.now
   private let onTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+  /// Nobody sees it where the server carries the command out.
+  private let isShown = Inside.current == nil
   private var shownSteps = 0
 
   init(_ label: String, total: Int) {
@@ -19,7 +21,7 @@ final class ProgressBar {
   /// Tells how much is done.
   func update(done: Int) {
     let steps = (onTerminal ? 40 : 10) * min(done, total) / total
-    guard steps > shownSteps, ContinuousClock.now - started > .seconds(1) else { return }
+    guard isShown, steps > shownSteps, ContinuousClock.now - started > .seconds(1) else { return }
     shownSteps = steps
     let percent = 100 * min(done, total) / total
     guard onTerminal else {

@@ -7,4 +7,7 @@ struct Migration: Sendable {
 
   /// All of them, in order.
   static let all = [Migration(number: 1, script: entries)]
+
+  /// The number of the last.
+  static let newest = all.map(\.number).max() ?? 0
 }

@@ -7,7 +7,16 @@ package import Values
 ///
 /// It keeps nothing in memory that another node would need.
 package final class PostgresStore: Store {
+  /// How a store is opened.
+  package enum Access: Hashable, Sendable {
+    /// Reads and writes; makes and brings forward its tables.
+    case writing
+    /// Reads only, and changes no table.
+    case reading
+  }
+
   let pool: Pool
+  let address: PostgresAddress
   private let announcer: Announcer
   private let listener: Listener
 
@@ -19,7 +28,7 @@ package final class PostgresStore: Store {
   private static let alone = Transaction(
     opening: ["BEGIN ISOLATION LEVEL REPEATABLE READ", "LOCK TABLE guard IN EXCLUSIVE MODE"], writes: true)
 
-  /// Connects, and brings the schema up to this program's.
+  /// Connects, and brings the schema up to this program's if it is opened for writing.
   ///
   /// - Parameters:
   ///   - connections: How many connections this node uses at most, besides two for hints to other nodes.
@@ -27,10 +36,12 @@ package final class PostgresStore: Store {
   ///   - patience: How long a task waits for a server that has gone away.
   /// - Throws: ``PostgresFault`` in one sentence, ``LedgerFault/newerStore(found:known:)``.
   package init(
-    at address: PostgresAddress, connections: Int = 8, timeout: Int = 30_000, patience: Duration = .seconds(3)
+    at address: PostgresAddress, access: Access = .writing, connections: Int = 8, timeout: Int = 30_000,
+    patience: Duration = .seconds(3)
   ) async throws {
+    self.address = address
     pool = Pool(to: address, size: connections, timeout: timeout, patience: patience)
-    let channel = try await pool.migrate()
+    let channel = try await access == .writing ? pool.migrate() : pool.checkSchema()
     announcer = Announcer(at: address, channel: channel)
     listener = Listener(to: address, channels: [channel])
   }

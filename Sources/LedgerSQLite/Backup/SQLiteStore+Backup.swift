@@ -17,60 +17,31 @@ extension SQLiteStore {
   package func backUp(
     to target: String, with journals: [Journal], progress: @escaping @Sendable (Double) -> Void = { _ in }
   ) async throws(LedgerFault) {
-    let files = FileManager.default
-    guard !files.fileExists(atPath: target) else { throw .alreadyThere(path: target) }
-    let draft = target + ".partial"
     do {
-      if files.fileExists(atPath: draft) { try files.removeItem(atPath: draft) }
-      try files.createDirectory(
-        atPath: draft, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try await Self.copy(pool, to: Self.ledgerFile(in: draft)) { progress($0 / 2) }
-      try await Self.copy(mediaPool, to: Self.mediaFile(in: draft)) { progress(0.5 + $0 / 2) }
-      for journal in journals where files.fileExists(atPath: journal.path) {
-        let name = URL(fileURLWithPath: journal.path).lastPathComponent
-        try files.copyItem(atPath: journal.path, toPath: draft + "/" + name)
-        try Disk.sync(draft + "/" + name)
+      try await BackupFolder.make(target, with: journals) { draft in
+        try await Self.copy(pool, to: Self.ledgerFile(in: draft)) { progress($0 / 2) }
+        try await Self.copy(mediaPool, to: Self.mediaFile(in: draft)) { progress(0.5 + $0 / 2) }
       }
-      try Disk.sync(draft)
-      guard rename(draft, target) == 0 else { throw LedgerFault.disk(errno) }
-      try Disk.sync(URL(fileURLWithPath: target).deletingLastPathComponent().path)
-    } catch let fault as LedgerFault {
-      throw fault
-    } catch let error as DatabaseError {
-      throw LedgerFault(sqlite: error)
     } catch {
-      throw .unreachable
+      throw error as? LedgerFault ?? .unreachable
     }
   }
 
-  /// Puts a backup's files where a store is to be, without opening it.
+  /// Copies any store into a folder of the same kind, from one state of it, also while others write.
   ///
-  /// Before it serves, what was erased after the backup was taken is to be erased again:
-  /// ``Ledger/reapplyErasures(_:in:)``.
-  ///
-  /// - Throws: ``LedgerFault/alreadyThere(path:)`` if there is a store in the folder; nothing is overwritten.
-  package static func restore(_ backup: String, to folder: String) throws(LedgerFault) {
-    let files = FileManager.default
-    for path in [ledgerFile(in: folder), mediaFile(in: folder)] where files.fileExists(atPath: path) {
-      throw .alreadyThere(path: path)
+  /// - Throws: What ``backUp(to:with:progress:)`` throws, and what the store says.
+  package static func backUp(
+    _ store: any CopiedStore, to target: String, with journals: [Journal],
+    progress: @escaping @Sendable (Double) -> Void = { _ in }
+  ) async throws {
+    // Its files can be copied as they are, which is faster.
+    if let store = store as? SQLiteStore {
+      return try await store.backUp(to: target, with: journals, progress: progress)
     }
-    do {
-      try StoreFolder.make(folder)
-      // The entries last: a store is there only when all of it is.
-      for (from, to) in [
-        (mediaFile(in: backup), mediaFile(in: folder)), (ledgerFile(in: backup), ledgerFile(in: folder)),
-      ] {
-        let draft = to + ".partial"
-        if files.fileExists(atPath: draft) { try files.removeItem(atPath: draft) }
-        try files.copyItem(atPath: from, toPath: draft)
-        try Disk.sync(draft)
-        guard rename(draft, to) == 0 else { throw LedgerFault.disk(errno) }
+    try await BackupFolder.make(target, with: journals) { draft in
+      try await store.withSnapshot { source in
+        try SQLiteCopyTarget.make(in: draft) { try $0.take(source, progress: progress) }
       }
-      try Disk.sync(folder)
-    } catch let fault as LedgerFault {
-      throw fault
-    } catch {
-      throw .unreachable
     }
   }
 
@@ -78,6 +49,7 @@ extension SQLiteStore {
   private static func copy(
     _ pool: DatabasePool, to path: String, progress: @escaping @Sendable (Double) -> Void
   ) async throws {
+    makePrivate(path)
     let copy = try DatabaseQueue(path: path)
     try await pool.read { source in
       try copy.writeWithoutTransaction { target in

@@ -41,6 +41,13 @@ extension Database {
   func step(
     _ sql: String, _ values: SQLiteValue..., row: (SQLiteColumns) throws(LedgerFault) -> Void = { _ in }
   ) throws(LedgerFault) {
+    try step(sql, values, row: row)
+  }
+
+  /// Runs a cached statement to its end with as many values as it has places.
+  func step(
+    _ sql: String, _ values: [SQLiteValue], row: (SQLiteColumns) throws(LedgerFault) -> Void = { _ in }
+  ) throws(LedgerFault) {
     let statement: OpaquePointer
     do {
       statement = try cachedStatement(sql: sql).sqliteStatement

@@ -75,6 +75,37 @@ struct `samspel verify, backup and restore` {
     }
   }
 
+  @Test func `what came back by other tools is erased again by the journal, once`() async throws {
+    try await withFolder { folder in
+      let entries = try await makeStore(in: folder + "/data")
+      try Journal(path: folder + "/erased.log").add([
+        "erased \(Self.area) \(ID<Entry>(high: 7, low: 7)) 5 \(entries[1].header.stream):2"
+      ])
+      for count in [1, 0] {
+        let run = try Program.run(["erase-again", folder + "/erased.log", "--data", folder + "/data"])
+        #expect(run.status == 0 && run.output.contains("The words of \(count) entries"), "\(run)")
+      }
+      let check = try Program.run(["verify", "--data", folder + "/data", "--format", "json"])
+      #expect(check.status == 0 && check.output.contains(#""erased":1,"#))
+      #expect(try Journal(path: folder + "/data/erased.log").lines().count == 1)
+      let missing = try Program.run(["erase-again", folder + "/none", "--data", folder + "/data"])
+      #expect(missing.status == 2 && missing.errors.contains("nothing was erased"))
+    }
+  }
+
+  @Test func `files that are no store are no backup, and nothing is left of the try`() async throws {
+    try await withFolder { folder in
+      try FileManager.default.createDirectory(atPath: folder + "/copy", withIntermediateDirectories: true)
+      for name in ["ledger.sqlite", "media.sqlite"] {
+        try String(repeating: "no store ", count: 1000).write(
+          toFile: "\(folder)/copy/\(name)", atomically: true, encoding: .utf8)
+      }
+      let run = try Program.run(["restore", folder + "/copy", "--data", folder + "/new"])
+      #expect(run.status == 2 && run.errors.contains("cannot be read, and nothing was restored"), "\(run)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/new") == [])
+    }
+  }
+
   @Test(arguments: [
     ["verify"], ["backup", "/nowhere/at/all"], ["restore", "/nowhere/at/all"],
     ["verify", "--roots", "/nowhere/at/all"],

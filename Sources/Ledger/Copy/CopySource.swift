@@ -1,0 +1,16 @@
+/// One unchanging state of a whole store, all areas, read table by table.
+package protocol CopySource {
+  /// How many rows a table has.
+  func rowCount(of table: CopiedTable) throws -> Int
+
+  /// Hands over all rows of a table in the order of its key, at most ``CopiedTable/pageSize`` at once.
+  func rows(of table: CopiedTable, _ page: ([[CopiedValue]]) throws -> Void) throws
+}
+
+/// A store that can be copied as it stands, also while others write in it.
+package protocol CopiedStore: Store {
+  /// Lends one unchanging state of the whole store.
+  func withSnapshot<Result: Sendable>(
+    _ body: @escaping @Sendable (any CopySource) throws -> Result
+  ) async throws -> Result
+}
