@@ -8,7 +8,7 @@ package struct PlanWords: Sentences {
   package let whatChanged, nextDate, noNextDate: String
   package let how, toMe, forMe, valued, agreed, whoDecides, whoAnswers, whenAndHow, open: String
   package let restsOn: String
-  package let stances, yes, no, notAsked, couldNot: String
+  package let stances, yes, no, waits, notAsked, couldNot: String
   package let tried: @Sendable (_ what: String) -> String
   package let stanceOf: @Sendable (_ name: String, _ stance: String) -> String
   package let myStance, iSayYes, iSayNo, notNow: String
@@ -32,7 +32,8 @@ extension PlanWords {
     whoDecides: "Vem bestämmer vad", whoAnswers: "Ansvarig", whenAndHow: "När och hur",
     open: "Det här är vi inte klara med",
     restsOn: "Bygger på beslutet om",
-    stances: "Ja eller nej", yes: "Ja", no: "Nej", notAsked: "Inte tillfrågad än", couldNot: "Kunde inte vara med",
+    stances: "Ja eller nej", yes: "Ja", no: "Nej", waits: "Inte nu. Frågan står kvar öppen",
+    notAsked: "Inte tillfrågad än", couldNot: "Kunde inte vara med",
     tried: { "Det här prövades: \($0)" }, stanceOf: { "\($0): \($1)" },
     myStance: "Vad säger du?", iSayYes: "Ja, så vill jag ha det", iSayNo: "Nej, så vill jag inte ha det",
     notNow: "Inte nu",
@@ -56,7 +57,8 @@ extension PlanWords {
     valued: "Det här säger personalen", agreed: "Så gör vi",
     whoDecides: "Vem bestämmer", whoAnswers: "Vem gör det", whenAndHow: "När och hur", open: "Det här är inte klart",
     restsOn: "Beslutet säger",
-    stances: "Ja eller nej", yes: "Ja", no: "Nej", notAsked: "Vi har inte frågat än", couldNot: "Kunde inte vara med",
+    stances: "Ja eller nej", yes: "Ja", no: "Nej", waits: "Inte nu", notAsked: "Vi har inte frågat än",
+    couldNot: "Kunde inte vara med",
     tried: { "Vi provade: \($0)" }, stanceOf: { "\($0): \($1)" },
     myStance: "Vad säger du?", iSayYes: "Ja, så vill jag ha det", iSayNo: "Nej, jag vill inte", notNow: "Inte nu",
     lived: { $0 == 0 ? "Inga stunder än." : $0 == 1 ? "1 stund." : "\($0) stunder." },
@@ -77,7 +79,8 @@ extension PlanWords {
     valued: "What staff know and value", agreed: "What we have agreed",
     whoDecides: "Who decides what", whoAnswers: "Responsible", whenAndHow: "When and how", open: "What stayed open",
     restsOn: "Rests on the decision about",
-    stances: "Yes or no", yes: "Yes", no: "No", notAsked: "Not asked yet", couldNot: "Could not take part",
+    stances: "Yes or no", yes: "Yes", no: "No", waits: "Not now. The question stays open", notAsked: "Not asked yet",
+    couldNot: "Could not take part",
     tried: { "This was tried: \($0)" }, stanceOf: { "\($0): \($1)" },
     myStance: "What do you say?", iSayYes: "Yes, this is how I want it", iSayNo: "No, this is not how I want it",
     notNow: "Not now",
@@ -101,7 +104,8 @@ extension PlanWords {
     valued: "This is what staff say", agreed: "This is what we do",
     whoDecides: "Who decides", whoAnswers: "Who does it", whenAndHow: "When and how", open: "This is not finished",
     restsOn: "The decision says",
-    stances: "Yes or no", yes: "Yes", no: "No", notAsked: "We have not asked yet", couldNot: "Could not take part",
+    stances: "Yes or no", yes: "Yes", no: "No", waits: "Not now", notAsked: "We have not asked yet",
+    couldNot: "Could not take part",
     tried: { "We tried: \($0)" }, stanceOf: { "\($0): \($1)" },
     myStance: "What do you say?", iSayYes: "Yes, this is how I want it", iSayNo: "No, I do not want this",
     notNow: "Not now",

@@ -58,10 +58,13 @@ package struct AgreementCard: Sendable {
     /// The party as the page names it.
     package let name: String
     package let stance: Stance
+    /// What they said with it.
+    package let words: Saying?
 
-    package init(_ name: String, _ stance: Stance) {
+    package init(_ name: String, _ stance: Stance, words: Saying? = nil) {
       self.name = name
       self.stance = stance
+      self.words = words
     }
 
     /// Whether the party has said yes or no.
