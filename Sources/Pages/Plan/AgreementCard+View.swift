@@ -31,7 +31,7 @@ extension AgreementCard {
         }
       }
       if let agreed {
-        Block(words.agreed, level: inner) { Paragraphs(agreed) }
+        Block(isAgreed ? words.agreed : words.proposed, level: inner) { Paragraphs(agreed) }
       }
       facts(words)
       if !stances.isEmpty || isOwn {

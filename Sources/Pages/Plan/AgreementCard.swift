@@ -53,6 +53,13 @@ package struct AgreementCard: Sendable {
     self.moments = moments
   }
 
+  /// Whether nobody who was asked for their word has held it back or said no; until then the terms are a proposal.
+  package var isAgreed: Bool {
+    stances.allSatisfy { party in
+      if case .couldNotTakePart = party.stance { true } else { party.stance == .yes }
+    }
+  }
+
   /// What one party says to it.
   package struct PartyStance: Sendable {
     /// The party as the page names it.

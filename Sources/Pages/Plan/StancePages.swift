@@ -41,7 +41,7 @@ package struct StancePage: Page {
     let words = PlanWorkWords.in(scene.tongue.standard)
     let isForPerson = written["for"] == "person"
     return HTML {
-      Saying(voice: words.agreed, words: agreed)
+      Saying(voice: words.terms, words: agreed)
       Tag.p(.class("quiet")) { scene.site.file }
       if isParty { form(filling(isForPerson ? [:] : written, isForPerson ? [] : faults, scene), words, scene) }
       if let writtenFor {
