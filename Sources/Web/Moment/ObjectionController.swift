@@ -79,6 +79,7 @@ extension OpenRecord {
   }
 
   private func option<Content>(_ said: Said<Content>, _ line: String) throws -> Pages.Option {
-    Pages.Option("\(try voice(of: said)): \(line)", value: said.id.description)
+    // The page tells it in the person's own perspective, as on the moment: no colon makes it somebody else's "I".
+    Pages.Option("\(line) (\(try voice(of: said)))", value: said.id.description)
   }
 }
