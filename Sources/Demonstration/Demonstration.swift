@@ -87,6 +87,7 @@ package struct Demonstration: Sendable {
         guard !begun.isEmpty else { return try stage.begin() }
         var lives = begun
         try stage.live(&lives, left: last.days(since: day))
+        if day == last { try stage.inviteGuide() }
         return lives
       }
       progress(day.days(since: first) + 1, days + 1)
@@ -139,7 +140,8 @@ extension Token {
 }
 
 extension Demonstration {
-  /// Has today begin in a demonstration of earlier days: a moment of the tour's person, and a question about it.
+  /// Has today begin in a demonstration of earlier days: a moment of the tour's person, a question about it, and
+  /// a guide's visit.
   ///
   /// What has come up today already is left as it is.
   package func takeUp(_ cast: Cast, in ledger: Ledger, _ area: ID<Area>) async throws {
@@ -148,6 +150,7 @@ extension Demonstration {
     let person: ID<Person> = human.retyped()
     try await ledger.write(area) { [pack, zone] entries in
       let stage = Stage(entries, pack, zone, on: day, until: second, cast: cast)
+      try stage.inviteGuide()
       guard try entries.things(.moment, of: person, from: day, limit: 1).isEmpty else { return }
       let lived = try stage.lived(by: person)
       var lives = [

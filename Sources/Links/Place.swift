@@ -57,6 +57,10 @@ extension Address {
     case easyFrame(ID<Frame>)
     /// A copy beside the authority's own.
     case differences(ID<Frame>)
+    /// What somebody entered wrongly is put right.
+    case frameCorrection(ID<Frame>)
+    /// How the frame stood before it was corrected.
+    case frameEarlier(ID<Frame>)
     case newFrameQuestion(ID<Frame>)
     case frameQuestion(ID<Frame>, ID<FrameQuestion>)
     case newMoment
@@ -184,6 +188,8 @@ extension Address.Place {
     case .frameMore(let frame): "/frames/\(frame)/more"
     case .easyFrame(let frame): "/frames/\(frame)/easy"
     case .differences(let frame): "/frames/\(frame)/differences"
+    case .frameCorrection(let frame): "/frames/\(frame)/correction"
+    case .frameEarlier(let frame): "/frames/\(frame)/earlier"
     case .newFrameQuestion(let frame): "/frames/\(frame)/questions/new"
     case .frameQuestion(let frame, let question): "/frames/\(frame)/questions/\(question)"
     case .newMoment: "/moments/new"

@@ -34,6 +34,18 @@ struct DemonstrationTests {
     }
   }
 
+  @Test func `a guide comes for one day, today`() async throws {
+    let made = try await Made.shared
+    let person = try #require(made.cast.persons.first { $0.key == "alva" }).id
+    let guide = try #require(made.cast.human(CastRole.guide.rawValue))
+    try await made.look { entries in
+      let here = try entries.circle(of: person).members(on: made.cast.last).first { $0.member.human == guide }
+      let member = try #require(here?.member)
+      #expect(member.role == .guide(purpose: .talk))
+      #expect(member.period.first == made.cast.last && member.period.last == made.cast.last)
+    }
+  }
+
   @Test func `verification finds nothing`() async throws {
     let made = try await Made.shared
     let found = try await made.ledger.verify(made.area, journals: [])

@@ -65,10 +65,11 @@ extension Installation {
     guard !files.fileExists(atPath: path + "/ledger.sqlite") else { return }
     let making = path + ".making"
     if files.fileExists(atPath: making) { try files.removeItem(atPath: making) }
+    // Making takes minutes: whether the folder can be used at all is asked first.
+    let folder = try DataFolder(path)
     let store = try SQLiteStore(folder: making)
     _ = try await demonstration.make(over: store, progress: progress)
     await store.close()
-    let folder = try DataFolder(path)
     // The ledger comes last: once it is there, everything is.
     for name in try files.contentsOfDirectory(atPath: making).sorted(by: >) where name != "lock" {
       try files.moveItem(atPath: making + "/" + name, toPath: folder.path + "/" + name)

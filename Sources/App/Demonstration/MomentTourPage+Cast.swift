@@ -81,6 +81,7 @@ extension CastRole {
     case .decisionMaker: .decisionMaker
     case .representative: .representative
     case .relative: .relative
+    case .guide: .guide
     case .administrator: .administrator
     case .researcher, .secondResearcher: .researcher
     }

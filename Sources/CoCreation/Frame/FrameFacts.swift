@@ -49,9 +49,12 @@ package struct FrameRegistered: Fact {
   package static let recordClass = RecordClass.personalFile
 
   package let frame: FrameContent
+  /// Why it corrects what was registered before; `nil` for the first.
+  package let why: Text?
 
-  package init(frame: FrameContent) {
+  package init(frame: FrameContent, why: Text? = nil) {
     self.frame = frame
+    self.why = why
   }
 }
 
@@ -63,10 +66,13 @@ package struct FrameCopied: Fact {
   package let frame: FrameContent
   /// Whose decision it is.
   package let authority: Text
+  /// Why it corrects the copy before it; `nil` for the first.
+  package let why: Text?
 
-  package init(frame: FrameContent, authority: Text) {
+  package init(frame: FrameContent, authority: Text, why: Text? = nil) {
     self.frame = frame
     self.authority = authority
+    self.why = why
   }
 }
 

@@ -43,18 +43,41 @@ extension FrameState {
   /// Where a copy differs from what the authority registered; both stand.
   package var differences: [FrameDifference] {
     guard let own = registered.last?.content.frame, let copy = copies.last?.content.frame else { return [] }
-    var differences: [FrameDifference] = []
-    let services = (own.services + copy.services).map(\.service)
-    let granted = services.enumerated().filter { !services[..<$0.offset].contains($0.element) }.map(\.element)
-    for service in granted {
-      let first = own.services.first { $0.service == service }
-      let second = copy.services.first { $0.service == service }
-      if first != second { differences.append(.service(service, own: first, copy: second)) }
+    // A copy seldom holds the reasons or the way to appeal; that they are missing is no other decision.
+    return own.differences(from: copy).filter { ![.reasons, .legalBasis, .appeal].contains($0) }
+  }
+
+  /// Every correction of the frame, the newest first, with what it corrected where that is still kept.
+  package var corrections: [FrameCorrection] {
+    let own = registered.all.map {
+      FrameCorrection(
+        said: .init($0, why: $0.content.why), now: $0.content.frame,
+        before: $0.corrects.flatMap { registered[$0]?.content.frame }, authority: nil)
     }
-    if own.decided != copy.decided { differences.append(.decided(own: own.decided, copy: copy.decided)) }
-    if own.first != copy.first || own.last != copy.last { differences.append(.period) }
-    if own.conditions != copy.conditions { differences.append(.conditions) }
-    return differences
+    let copied = copies.all.map { said in
+      let before = said.corrects.flatMap { copies[$0]?.content }
+      return FrameCorrection(
+        said: .init(said, why: said.content.why), now: said.content.frame, before: before?.frame,
+        authority: before.flatMap {
+          $0.authority == said.content.authority ? nil : ($0.authority, said.content.authority)
+        })
+    }
+    return (own + copied).filter { $0.said.corrects != nil }.sorted { $0.said.at > $1.said.at }
+  }
+
+  /// What one entry says, and whose decision it is a copy of.
+  package func entry(_ id: ID<Statement>) -> (content: FrameContent, authority: Text?)? {
+    if let own = registered[id] { return (own.content.frame, nil) }
+    return copies[id].map { ($0.content.frame, $0.content.authority) }
+  }
+
+  /// What somebody entered themselves and may correct: the authority its own entry, anybody else their copy.
+  package func correctable(by standing: Standing) -> ID<Statement>? {
+    guard standing.denial(of: .arrange, .frame) == nil else { return nil }
+    if standing.kind == .decisionMaker {
+      return registered.last.flatMap { $0.mayBeAmended(by: standing.voice, of: standing.human) ? $0.id : nil }
+    }
+    return copies.last.flatMap { $0.mayBeAmended(by: standing.voice, of: standing.human) ? $0.id : nil }
   }
 
   /// The last day to appeal, counted from the day the person got the decision; `nil` while that is not known.
@@ -77,10 +100,34 @@ extension FrameState {
   package var participation: Participation? { participations.last?.content.participation }
 }
 
-/// Where a copy and the authority's own decision differ.
+extension FrameContent {
+  /// Where it says something else than another.
+  package func differences(from copy: FrameContent) -> [FrameDifference] {
+    var differences: [FrameDifference] = []
+    let ids = (services + copy.services).map(\.service)
+    let granted = ids.enumerated().filter { !ids[..<$0.offset].contains($0.element) }.map(\.element)
+    for service in granted {
+      let first = services.first { $0.service == service }
+      let second = copy.services.first { $0.service == service }
+      if first != second { differences.append(.service(service, own: first, copy: second)) }
+    }
+    if decided != copy.decided { differences.append(.decided(own: decided, copy: copy.decided)) }
+    if first != copy.first || last != copy.last { differences.append(.period) }
+    if conditions != copy.conditions { differences.append(.conditions) }
+    if reasons != copy.reasons { differences.append(.reasons) }
+    if legalBasis != copy.legalBasis { differences.append(.legalBasis) }
+    if appeal != copy.appeal { differences.append(.appeal) }
+    return differences
+  }
+}
+
+/// Where two entries of a decision differ.
 package enum FrameDifference: Hashable, Sendable {
   case service(String, own: FrameContent.Grant?, copy: FrameContent.Grant?)
   case decided(own: Day, copy: Day)
   case period
   case conditions
+  case reasons
+  case legalBasis
+  case appeal
 }

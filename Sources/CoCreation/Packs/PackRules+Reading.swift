@@ -110,11 +110,14 @@ extension MandateKind {
 extension AppealRoute {
   init(_ tree: Tree, at path: String, _ reader: inout PackReader) {
     let branch = reader.object(
-      tree, at: path, fields: "id", "what", "to", "deadline", "counts_from", "next", "applies_meanwhile", "form",
+      tree, at: path, fields: "id", "what", "to", "local_what", "local_to", "deadline", "counts_from", "next",
+      "applies_meanwhile", "form",
       "note", "source", "verified")
     id = reader.text(branch, "id")
     what = reader.text(branch, "what")
     to = reader.text(branch, "to")
+    localWhat = reader.optionalText(branch, "local_what")
+    localTo = reader.optionalText(branch, "local_to")
     deadline = reader.span(branch, "deadline")
     countsFrom = reader.optionalText(branch, "counts_from")
     next = reader.optionalText(branch, "next")
@@ -126,10 +129,14 @@ extension AppealRoute {
 
 extension ReportRoute {
   init(_ tree: Tree, at path: String, _ reader: inout PackReader) {
-    let branch = reader.object(tree, at: path, fields: "id", "what", "to", "duty", "source", "verified")
+    let branch = reader.object(
+      tree, at: path, fields: "id", "what", "to", "local_what", "local_to", "number", "duty", "source", "verified")
     id = reader.text(branch, "id")
     what = reader.text(branch, "what")
     to = reader.text(branch, "to")
+    localWhat = reader.optionalText(branch, "local_what")
+    localTo = reader.optionalText(branch, "local_to")
+    number = reader.optionalText(branch, "number")
     duty = reader.text(branch, "duty")
     provenance = reader.provenance(branch)
   }

@@ -104,6 +104,9 @@ package struct AppealRoute: Hashable, Sendable {
   package let id: String
   package let what: String
   package let to: String
+  /// The same in the pack's own language; `nil` where nobody has written it.
+  package let localWhat: String?
+  package let localTo: String?
   package let deadline: Span?
   package let countsFrom: String?
   package let next: String?
@@ -120,6 +123,11 @@ package struct ReportRoute: Hashable, Sendable {
   package let id: String
   package let what: String
   package let to: String
+  /// The same in the pack's own language; `nil` where nobody has written it.
+  package let localWhat: String?
+  package let localTo: String?
+  /// The telephone number, as it is dialled within the country.
+  package let number: String?
   package let duty: String
   package let provenance: Provenance
 }

@@ -33,7 +33,7 @@ extension Concept {
   init(_ tree: Tree, at path: String, _ reader: inout PackReader) {
     let branch = reader.object(
       tree, at: path, fields: "id", "local_term", "english", "strength_rank", "rank_basis", "kind", "meaning",
-      "legal_place", "source", "verified")
+      "legal_place", "local_place", "source", "verified")
     id = reader.text(branch, "id")
     localTerm = reader.text(branch, "local_term")
     english = reader.text(branch, "english")
@@ -41,6 +41,7 @@ extension Concept {
     kind = reader.word(branch, "kind", else: .policy)
     meaning = reader.text(branch, "meaning")
     legalPlace = reader.text(branch, "legal_place")
+    localPlace = reader.optionalText(branch, "local_place")
     provenance = reader.provenance(branch)
     if let rank, !(1...6).contains(rank) {
       reader.fault(.notOneOf(["1", "2", "3", "4", "5", "6"], found: "\(rank)"), at: "\(path).strength_rank")

@@ -31,6 +31,8 @@ package struct Concept: Hashable, Sendable {
   package let kind: Kind
   package let meaning: String
   package let legalPlace: String
+  /// The same in the pack's own language, where the words differ.
+  package let localPlace: String?
   package let provenance: Provenance
 
   /// What sort of word it is.

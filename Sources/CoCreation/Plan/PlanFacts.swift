@@ -98,6 +98,25 @@ package struct StanceTaken: Fact {
   }
 }
 
+/// A party wants to wait with saying yes or no, which is no stance; whose wish it is follows from the voice.
+package struct StanceDeferred: Fact {
+  package static let kind = FactKind("plan.stance.deferred", version: 1)
+  package static let recordClass = RecordClass.personalFile
+
+  package let agreement: ID<Agreement>
+  /// The terms it is about.
+  package let terms: ID<Statement>
+  package let means: WishMeans
+  package let words: Expression?
+
+  package init(agreement: ID<Agreement>, terms: ID<Statement>, means: WishMeans, words: Expression? = nil) {
+    self.agreement = agreement
+    self.terms = terms
+    self.means = means
+    self.words = words
+  }
+}
+
 /// A party could not take part, with what was tried.
 package struct PartyAbsent: Fact {
   package static let kind = FactKind("plan.party.absent", version: 1)

@@ -7,6 +7,7 @@ package struct PlanState: StreamState, Hashable {
   package private(set) var words = Strand<AgreementWordsWritten>()
   package private(set) var terms = Strand<TermsPut>()
   package private(set) var stances = Strand<StanceTaken>()
+  package private(set) var deferrals = Strand<StanceDeferred>()
   package private(set) var absences = Strand<PartyAbsent>()
   package private(set) var closed = Strand<AgreementClosed>()
   package private(set) var contents = Strand<ContentMarked>()
@@ -15,6 +16,7 @@ package struct PlanState: StreamState, Hashable {
   package private(set) var settled = Strand<PlanSettled>()
   package private(set) var reviews = Strand<PlanReviewed>()
   private var isChanged = false
+  private var order: [ID<Statement>: Int] = [:]
 
   package init() {}
 
@@ -24,6 +26,7 @@ package struct PlanState: StreamState, Hashable {
     words.read(statement)
     terms.read(statement)
     stances.read(statement)
+    deferrals.read(statement)
     absences.read(statement)
     closed.read(statement)
     contents.read(statement)
@@ -31,6 +34,7 @@ package struct PlanState: StreamState, Hashable {
     participations.read(statement)
     settled.read(statement)
     reviews.read(statement)
+    if statement.fact is StanceTaken || statement.fact is StanceDeferred { order[statement.id] = order.count }
     switch statement.fact {
     case is PlanSettled: isChanged = false
     case is AgreementOpened, is AgreementWordsWritten, is TermsPut, is AgreementClosed, is ContentMarked, is Withdrawn:
@@ -73,7 +77,8 @@ extension PlanState {
       id: id, opened: said, words: words.current.filter { $0.content.agreement == id },
       terms: terms.current.last { $0.content.agreement == id },
       stances: stances.current.filter { $0.content.agreement == id },
+      deferrals: deferrals.current.filter { $0.content.agreement == id },
       absences: absences.current.filter { $0.content.agreement == id },
-      isClosed: closed.current.contains { $0.content.agreement == id })
+      order: order, isClosed: closed.current.contains { $0.content.agreement == id })
   }
 }

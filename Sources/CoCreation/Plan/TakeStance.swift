@@ -1,18 +1,26 @@
 package import Values
 
-/// Say yes or no to the terms as they are now, for oneself.
+/// Say yes, no or not now to the terms as they are now, for oneself.
 package struct TakeStance: Command {
   package let agreement: ID<Agreement>
   package let terms: ID<Statement>
-  package let isYes: Bool
+  package let answer: Answer
   package let means: WishMeans
   package let words: Expression?
 
-  package init(agreement: ID<Agreement>, terms: ID<Statement>, isYes: Bool, means: WishMeans, words: Expression? = nil)
-  {
+  /// What can be said to terms.
+  package enum Answer: String, Hashable, Sendable, CaseIterable {
+    case yes, no
+    /// An answer, and respected: the terms stay open.
+    case notNow
+  }
+
+  package init(
+    agreement: ID<Agreement>, terms: ID<Statement>, answer: Answer, means: WishMeans, words: Expression? = nil
+  ) {
     self.agreement = agreement
     self.terms = terms
-    self.isYes = isYes
+    self.answer = answer
     self.means = means
     self.words = words
   }
@@ -23,6 +31,9 @@ package struct TakeStance: Command {
     try plan.checkOpen(agreement)
     try plan.check(terms, of: agreement)
     guard standing.voice.party != nil, means != .interpreted else { throw .noParty }
-    return [StanceTaken(agreement: agreement, terms: terms, isYes: isYes, means: means, words: words)]
+    guard answer != .notNow else {
+      return [StanceDeferred(agreement: agreement, terms: terms, means: means, words: words)]
+    }
+    return [StanceTaken(agreement: agreement, terms: terms, isYes: answer == .yes, means: means, words: words)]
   }
 }

@@ -37,6 +37,8 @@ package struct Terms: Hashable, Sendable, Codable {
 package enum Stance: Hashable, Sendable {
   case yes
   case no
+  /// Asked, and wants to wait: not agreed yet, and no lack.
+  case notNow
   case notAskedYet
   case couldNotTakePart(tried: Text)
 }

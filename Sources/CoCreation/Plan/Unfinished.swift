@@ -8,6 +8,8 @@ package enum Unfinished: Hashable, Sendable {
   case sideEmpty(ID<Agreement>, Side)
   /// The person has taken no stance, and it is not said what was tried.
   case stanceMissing(ID<Agreement>, Party)
+  /// A party wants to wait: not agreed yet, and nobody's fault.
+  case stanceWaits(ID<Agreement>, Party)
   case contentMissing(String)
   case nextDateMissing
   case participationMissing
@@ -29,8 +31,12 @@ extension PlanState {
       if agreement.terms == nil {
         lacks.append(.noTerms(agreement.id))
       } else {
-        for party in parties where agreement.stance(of: party) == .notAskedYet {
-          lacks.append(.stanceMissing(agreement.id, party))
+        for party in parties {
+          switch agreement.stance(of: party) {
+          case .notAskedYet: lacks.append(.stanceMissing(agreement.id, party))
+          case .notNow: lacks.append(.stanceWaits(agreement.id, party))
+          case .yes, .no, .couldNotTakePart: break
+          }
         }
       }
     }

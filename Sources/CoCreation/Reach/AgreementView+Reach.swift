@@ -16,7 +16,8 @@ extension AgreementView {
     return Reach(
       [
         .information: terms.map { [$0.shows(.termsWerePut)] } ?? [],
-        .participation: persons + taken.map { $0.shows(.personExpressed) },
+        .participation: persons + taken.map { $0.shows(.personExpressed) }
+          + deferred(by: .person).map { $0.shows(.personExpressed) },
         // The person wrote before the terms were put, and said yes to them.
         .influence: influence(yes),
         .coDetermination: determined,

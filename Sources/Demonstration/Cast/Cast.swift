@@ -38,6 +38,8 @@ package enum CastRole: String, CaseIterable, Sendable {
   case decisionMaker = "decision-maker"
   case representative
   case relative
+  /// Comes for one day at the person's own word.
+  case guide
   case administrator
   case researcher
   /// Codes beside the first one, so that a round can be tried from both sides.
@@ -53,6 +55,7 @@ package enum CastRole: String, CaseIterable, Sendable {
     case .decisionMaker: "dan"
     case .representative: "rune"
     case .relative: "sanna"
+    case .guide: "greta"
     case .administrator: "ada"
     case .researcher: "rea"
     case .secondResearcher: "ivar"

@@ -53,11 +53,11 @@ extension Stage {
     stancesOn terms: ID<Statement>, of agreement: ID<Agreement>, _ person: InventedPerson, _ id: ID<Person>,
     _ stream: ID<Stream>, _ worker: Standing
   ) throws {
-    let yes = TakeStance(agreement: agreement, terms: terms, isYes: true, means: .said)
+    let yes = TakeStance(agreement: agreement, terms: terms, answer: .yes, means: .said)
     try perform(yes, in: stream, as: worker)
     guard person.papers.isPlanFinished else { return }
     guard person.story == .bySigns else {
-      let chosen = TakeStance(agreement: agreement, terms: terms, isYes: true, means: .chosen)
+      let chosen = TakeStance(agreement: agreement, terms: terms, answer: .yes, means: .chosen)
       try perform(chosen, in: stream, as: try self.person(id, 14 * 3600))
       return
     }

@@ -2,6 +2,7 @@
 package struct LimitWords: Sentences {
   package let mine: String
   package let title: @Sendable (_ name: String) -> String
+  package let phone: @Sendable (_ number: String) -> String
   package let none, explained: String
   package let locks, takesAway, holds, watches, keepsFrom: String
   package let what, askedBy, ground, noGround, mayNotBeAllowed, tellSomebody, notRead: String
@@ -21,6 +22,7 @@ package struct LimitWords: Sentences {
 extension LimitWords {
   package static let swedish = LimitWords(
     mine: "Begränsningar", title: { "Begränsningar för \($0)" },
+    phone: { "Telefon: \($0)" },
     none: "Inget är begränsat.",
     explained: "En begränsning är något som låser, tar ifrån, håller fast, övervakar eller hindrar.",
     locks: "Låser", takesAway: "Tar ifrån", holds: "Håller fast", watches: "Övervakar", keepsFrom: "Hindrar",
@@ -50,6 +52,7 @@ extension LimitWords {
 
   package static let swedishEasy = LimitWords(
     mine: "Det jag inte får", title: { "Begränsningar för \($0)" },
+    phone: { "Ring \($0)" },
     none: "Det finns inget här.", explained: "Här står det som någon stoppar.",
     locks: "Låst", takesAway: "Någon tar det", holds: "Någon håller fast", watches: "Någon tittar på mig",
     keepsFrom: "Stopp",
@@ -73,6 +76,7 @@ extension LimitWords {
 
   package static let english = LimitWords(
     mine: "Limits", title: { "Limits for \($0)" },
+    phone: { "Telephone: \($0)" },
     none: "Nothing is limited.",
     explained: "A limit is anything that locks, takes away, holds, watches or keeps from.",
     locks: "Locks", takesAway: "Takes away", holds: "Holds", watches: "Watches", keepsFrom: "Keeps from",
@@ -102,6 +106,7 @@ extension LimitWords {
 
   package static let englishEasy = LimitWords(
     mine: "What I may not do", title: { "Limits for \($0)" },
+    phone: { "Call \($0)" },
     none: "There is nothing here.", explained: "This is what somebody stops.",
     locks: "Locked", takesAway: "Somebody takes it", holds: "Somebody holds me", watches: "Somebody watches me",
     keepsFrom: "Stopped",

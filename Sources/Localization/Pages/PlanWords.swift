@@ -6,9 +6,9 @@ package struct PlanWords: Sentences {
   package let unfinished: @Sendable (_ name: String) -> String
   package let unfinishedMine, frameMissing, seeFrame: String
   package let whatChanged, nextDate, noNextDate: String
-  package let how, toMe, forMe, valued, agreed, whoDecides, whoAnswers, whenAndHow, open: String
+  package let how, toMe, forMe, valued, agreed, proposed, whoDecides, whoAnswers, whenAndHow, open: String
   package let restsOn: String
-  package let stances, yes, no, notAsked, couldNot: String
+  package let stances, yes, no, waits, notAsked, couldNot: String
   package let tried: @Sendable (_ what: String) -> String
   package let stanceOf: @Sendable (_ name: String, _ stance: String) -> String
   package let myStance, iSayYes, iSayNo, notNow: String
@@ -29,10 +29,12 @@ extension PlanWords {
     whatChanged: "Det här har ändrats", nextDate: "Vi tittar på planen igen", noNextDate: "Nästa datum saknas.",
     how: "Så vill jag ha det", toMe: "Viktigt för mig", forMe: "Viktigt för att må bra",
     valued: "Det här vet och tycker personalen", agreed: "Det här har vi kommit överens om",
+    proposed: "Det här är ett förslag. Alla har inte sagt ja",
     whoDecides: "Vem bestämmer vad", whoAnswers: "Ansvarig", whenAndHow: "När och hur",
     open: "Det här är vi inte klara med",
     restsOn: "Bygger på beslutet om",
-    stances: "Ja eller nej", yes: "Ja", no: "Nej", notAsked: "Inte tillfrågad än", couldNot: "Kunde inte vara med",
+    stances: "Ja eller nej", yes: "Ja", no: "Nej", waits: "Inte nu. Frågan står kvar öppen",
+    notAsked: "Inte tillfrågad än", couldNot: "Kunde inte vara med",
     tried: { "Det här prövades: \($0)" }, stanceOf: { "\($0): \($1)" },
     myStance: "Vad säger du?", iSayYes: "Ja, så vill jag ha det", iSayNo: "Nej, så vill jag inte ha det",
     notNow: "Inte nu",
@@ -53,10 +55,11 @@ extension PlanWords {
     seeFrame: "Läs beslutet",
     whatChanged: "Det här är nytt", nextDate: "Då tittar vi på planen igen", noNextDate: "Vi har ingen dag än.",
     how: "Så vill jag ha det", toMe: "Viktigt för mig", forMe: "Viktigt för att må bra",
-    valued: "Det här säger personalen", agreed: "Så gör vi",
+    valued: "Det här säger personalen", agreed: "Så gör vi", proposed: "Det här är ett förslag",
     whoDecides: "Vem bestämmer", whoAnswers: "Vem gör det", whenAndHow: "När och hur", open: "Det här är inte klart",
     restsOn: "Beslutet säger",
-    stances: "Ja eller nej", yes: "Ja", no: "Nej", notAsked: "Vi har inte frågat än", couldNot: "Kunde inte vara med",
+    stances: "Ja eller nej", yes: "Ja", no: "Nej", waits: "Inte nu", notAsked: "Vi har inte frågat än",
+    couldNot: "Kunde inte vara med",
     tried: { "Vi provade: \($0)" }, stanceOf: { "\($0): \($1)" },
     myStance: "Vad säger du?", iSayYes: "Ja, så vill jag ha det", iSayNo: "Nej, jag vill inte", notNow: "Inte nu",
     lived: { $0 == 0 ? "Inga stunder än." : $0 == 1 ? "1 stund." : "\($0) stunder." },
@@ -75,9 +78,11 @@ extension PlanWords {
     whatChanged: "What has changed", nextDate: "We look at the plan again", noNextDate: "The next date is missing.",
     how: "How I want it", toMe: "Important to me", forMe: "Important for being well",
     valued: "What staff know and value", agreed: "What we have agreed",
+    proposed: "A proposal that not everybody has said yes to",
     whoDecides: "Who decides what", whoAnswers: "Responsible", whenAndHow: "When and how", open: "What stayed open",
     restsOn: "Rests on the decision about",
-    stances: "Yes or no", yes: "Yes", no: "No", notAsked: "Not asked yet", couldNot: "Could not take part",
+    stances: "Yes or no", yes: "Yes", no: "No", waits: "Not now. The question stays open", notAsked: "Not asked yet",
+    couldNot: "Could not take part",
     tried: { "This was tried: \($0)" }, stanceOf: { "\($0): \($1)" },
     myStance: "What do you say?", iSayYes: "Yes, this is how I want it", iSayNo: "No, this is not how I want it",
     notNow: "Not now",
@@ -98,10 +103,11 @@ extension PlanWords {
     seeFrame: "Read the decision",
     whatChanged: "This is new", nextDate: "Then we look at the plan again", noNextDate: "We have no day yet.",
     how: "How I want it", toMe: "Important to me", forMe: "Needed to be well",
-    valued: "This is what staff say", agreed: "This is what we do",
+    valued: "This is what staff say", agreed: "This is what we do", proposed: "This is a proposal",
     whoDecides: "Who decides", whoAnswers: "Who does it", whenAndHow: "When and how", open: "This is not finished",
     restsOn: "The decision says",
-    stances: "Yes or no", yes: "Yes", no: "No", notAsked: "We have not asked yet", couldNot: "Could not take part",
+    stances: "Yes or no", yes: "Yes", no: "No", waits: "Not now", notAsked: "We have not asked yet",
+    couldNot: "Could not take part",
     tried: { "We tried: \($0)" }, stanceOf: { "\($0): \($1)" },
     myStance: "What do you say?", iSayYes: "Yes, this is how I want it", iSayNo: "No, I do not want this",
     notNow: "Not now",

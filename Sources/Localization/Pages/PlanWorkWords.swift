@@ -7,7 +7,7 @@ package struct PlanWorkWords: Sentences {
   package let person, representative, professional: String
   package let limiting, limitingHint, thatIsALimit, enterLimit: String
   // Stances.
-  package let takeStance, yourStance, iSayYes, iSayNo, means, writtenFor: String
+  package let takeStance, yourStance, iSayYes, iSayNo, iSayNotNow, stanceHint, means, writtenFor: String
   package let absence, absenceText, party, tried, triedHint: String
   // Content.
   package let content, contentText, said, notNeeded, missing, whereOrWhy: String
@@ -18,7 +18,7 @@ package struct PlanWorkWords: Sentences {
   // What is missing.
   package let noAgreement, nextDateMissing, participationMissing, notSettled: String
   package let noTerms, personsSideEmpty, staffSideEmpty: @Sendable (_ area: String) -> String
-  package let stanceMissing: @Sendable (_ area: String, _ party: String) -> String
+  package let stanceMissing, stanceWaits: @Sendable (_ area: String, _ party: String) -> String
   package let contentMissing: @Sendable (_ item: String) -> String
 }
 
@@ -43,6 +43,7 @@ extension PlanWorkWords {
     thatIsALimit: "Det här är en begränsning. Den skrivs in för sig, med grund, personens svar och slutdag.",
     enterLimit: "Skriv in en begränsning",
     takeStance: "Säg ja eller nej", yourStance: "Vad säger du?", iSayYes: "Ja", iSayNo: "Nej",
+    iSayNotNow: "Inte nu", stanceHint: "Inte nu är också ett svar. Då står frågan kvar öppen.",
     means: "Hur visade personen det?", writtenFor: "Du skriver det personen säger. Det står att du hjälpte till.",
     absence: "Kunde inte vara med",
     absenceText: "Det är aldrig ett ja. Skriv vad ni prövade för att göra det möjligt.",
@@ -63,7 +64,9 @@ extension PlanWorkWords {
     participationMissing: "Det står inte hur personen var med.", notSettled: "Planen är inte fastställd.",
     noTerms: { "\($0): inget är överenskommet än." }, personsSideEmpty: { "\($0): personens sida är tom." },
     staffSideEmpty: { "\($0): personalens sida är tom." },
-    stanceMissing: { "\($0): \($1) har inte sagt ja eller nej." }, contentMissing: { "Innehåll saknas: \($0)" })
+    stanceMissing: { "\($0): \($1) har inte sagt ja eller nej." },
+    stanceWaits: { "\($0): \($1) vill vänta med att svara. Det är inget nej." },
+    contentMissing: { "Innehåll saknas: \($0)" })
 
   package static let english = PlanWorkWords(
     newPlan: "Begin a plan",
@@ -84,6 +87,7 @@ extension PlanWorkWords {
     thatIsALimit: "This is a limit. It is entered on its own, with ground, the person’s answer and an end.",
     enterLimit: "Enter a limit",
     takeStance: "Say yes or no", yourStance: "What do you say?", iSayYes: "Yes", iSayNo: "No",
+    iSayNotNow: "Not now", stanceHint: "Not now is an answer too. The question then stays open.",
     means: "How did the person show it?",
     writtenFor: "You write what the person says. It is noted that you helped.",
     absence: "Could not take part",
@@ -106,7 +110,9 @@ extension PlanWorkWords {
     participationMissing: "It does not say how the person took part.", notSettled: "The plan is not settled.",
     noTerms: { "\($0): nothing is agreed yet." }, personsSideEmpty: { "\($0): the person’s side is empty." },
     staffSideEmpty: { "\($0): the staff’s side is empty." },
-    stanceMissing: { "\($0): \($1) has not said yes or no." }, contentMissing: { "Content is missing: \($0)" })
+    stanceMissing: { "\($0): \($1) has not said yes or no." },
+    stanceWaits: { "\($0): \($1) wants to wait with the answer. That is no no." },
+    contentMissing: { "Content is missing: \($0)" })
 
   // These pages are for professionals and are written in one register.
   package static let swedishEasy = swedish

@@ -44,6 +44,7 @@ package struct SiteWords: Sentences {
     package let tooLong, tooShort, tooLarge, tooFew, tooMany: @Sendable (_ limit: String) -> String
     package let beforeFrame: @Sendable (_ first: String) -> String
     package let passed, endsBeforeBeginning, taken, chooseAnother, hasOthersBelow, anotherGroup: String
+    package let unchanged, changedMeanwhile: String
     package let tooFar: @Sendable (_ last: String) -> String
   }
 }
@@ -95,6 +96,8 @@ extension SiteWords {
       taken: "Det finns redan. Välj något annat.", chooseAnother: "Det går inte att välja den här. Välj någon annan.",
       hasOthersBelow: "Andra koder ligger under den här. Flytta dem först.",
       anotherGroup: "Koden ovanför hör till en annan grupp. Välj en kod i samma grupp.",
+      unchanged: "Inget har ändrats. Ändra det som blev fel.",
+      changedMeanwhile: "Det har rättats under tiden. Läs hur det står nu, och spara igen om det fortfarande är fel.",
       tooFar: { "Välj en dag senast \($0)." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn",
     searchHint: "Personer, personal och planer. Bara det du har rätt att se.",
@@ -142,6 +145,7 @@ extension SiteWords {
       passed: "Den dagen har varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
       taken: "Det finns redan. Välj något annat.", chooseAnother: "Välj någon annan.",
       hasOthersBelow: "Andra koder ligger under den här. Flytta dem först.", anotherGroup: "Välj en kod i samma grupp.",
+      unchanged: "Inget är ändrat.", changedMeanwhile: "Någon har rättat det. Läs en gång till.",
       tooFar: { "Välj en dag före \($0)." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn", searchHint: "Skriv ett namn.",
     nothingFound: { "Vi hittade inte ”\($0)”." })
@@ -191,6 +195,8 @@ extension SiteWords {
       taken: "It exists already. Choose something else.", chooseAnother: "This one cannot be chosen. Choose another.",
       hasOthersBelow: "Other codes stand under this one. Move them first.",
       anotherGroup: "The code above belongs to another group. Choose one of the same group.",
+      unchanged: "Nothing has been changed. Change what went wrong.",
+      changedMeanwhile: "It was corrected meanwhile. Read how it stands now, and save again if it is still wrong.",
       tooFar: { "Choose a day by \($0)." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name",
     searchHint: "Persons, staff and plans. Only what you have a right to see.",
@@ -238,6 +244,7 @@ extension SiteWords {
       taken: "It is there already. Choose something else.", chooseAnother: "Choose another.",
       hasOthersBelow: "Other codes stand under this one. Move them first.",
       anotherGroup: "Choose a code of the same group.",
+      unchanged: "Nothing is changed.", changedMeanwhile: "Somebody has corrected it. Read it again.",
       tooFar: { "Choose a day before \($0)." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name", searchHint: "Write a name.",
     nothingFound: { "We did not find “\($0)”." })

@@ -20,14 +20,30 @@ package struct FrameFormPage: Page {
   package let others: [Option]
   /// Those who may have been there.
   package let circle: [Candidate]
+  /// What is corrected, where it is no new decision.
+  package let correcting: Correcting?
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
+
+  /// An entry that is put right.
+  package struct Correcting: Sendable {
+    package let frame: ID<Address.Frame>
+    /// The entry, by what the form sends for it.
+    package let entry: String
+
+    package init(frame: ID<Address.Frame>, entry: String) {
+      self.frame = frame
+      self.entry = entry
+    }
+  }
 
   package init(
     person: ID<Address.Person>, name: String, newID: ID<Address.Frame>, services: [Option],
     written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = [], appeals: [Option] = [],
-    isCopy: Bool = false, others: [Option] = [], circle: [Candidate] = []
+    isCopy: Bool = false, others: [Option] = [], circle: [Candidate] = [],
+    correcting: Correcting? = nil
   ) {
+    self.correcting = correcting
     self.appeals = appeals
     self.isCopy = isCopy
     self.others = others
@@ -40,25 +56,32 @@ package struct FrameFormPage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String { FormWords.in(scene.tongue).decisionTitle(name) }
+  package func title(in scene: Scene) -> String {
+    correcting == nil
+      ? FormWords.in(scene.tongue).decisionTitle(name) : FrameCorrectionWords.in(scene.tongue.standard).title(name)
+  }
 
   package func content(in scene: Scene) -> HTML {
     let words = FormWords.in(scene.tongue)
     let frame = FrameWords.in(scene.tongue.standard)
     let more = FrameMoreWords.in(scene.tongue.standard)
-    let told = FaultsTold(faults, labels: labels(words, frame, more), scene)
+    let told = FaultsTold(
+      faults,
+      labels: labels(words, frame, more)
+        .merging(["because": FrameCorrectionWords.in(scene.tongue.standard).why]) { first, _ in first }, scene)
     return HTML {
       told.summary
       Tag.p(.class("quiet")) { scene.site.file }
-      PostForm(to: .person(person, .frames), scene: scene, hidden: [("id", newID.description)]) {
+      if correcting != nil { Notice(.note, FrameCorrectionWords.in(scene.tongue.standard).text) }
+      PostForm(to: address, scene: scene, hidden: hidden) {
         if isCopy { field("authority", words.authority, words.authorityHint, told, .line) }
-        if !others.isEmpty {
+        if correcting == nil, !others.isEmpty {
           choice("same", more.isTheSame, others + [Option(more.isNew, value: "")], told)
         }
-        Block(frame.granted) { granted("", words, frame, told) }
+        Block(frame.granted) { granted("", words, frame, told, scene) }
         for suffix in Self.further {
           Details(words.anotherService, isOpen: written["service\(suffix)"] != nil || told["service\(suffix)"] != nil) {
-            granted(suffix, words, frame, told)
+            granted(suffix, words, frame, told, scene)
           }
         }
         Block(frame.period) {
@@ -69,22 +92,40 @@ package struct FrameFormPage: Page {
         field("conditions", frame.conditions, scene.site.optional, told, .lines(2))
         field("reasons", frame.reasons, nil, told, .lines(4))
         if !appeals.isEmpty { choice("appeal", words.appealRoute, appeals, told) }
-        participation(words, frame, told)
+        if correcting == nil { participation(words, frame, told) } else { because(told, scene) }
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
       }
     }
   }
 
+  private var address: Address {
+    .person(person, correcting.map { .frameCorrection($0.frame) } ?? .frames)
+  }
+
+  private var hidden: [(String, String)] {
+    [("id", newID.description)] + (correcting.map { [("corrects", $0.entry)] } ?? [])
+  }
+
+  private func because(_ told: FaultsTold, _ scene: Scene) -> Field {
+    let words = FrameCorrectionWords.in(scene.tongue.standard)
+    return field("because", words.why, words.whyHint(name), told, .lines(2))
+  }
+
   /// What follows the fields' names for the second and the third service; no number, which would be an option's id.
   private static let further = ["Second", "Third"]
 
-  private func granted(_ suffix: String, _ words: FormWords, _ frame: FrameWords, _ told: FaultsTold) -> HTML {
-    HTML {
-      choice("service\(suffix)", words.service, services, told)
+  private func granted(
+    _ suffix: String, _ words: FormWords, _ frame: FrameWords, _ told: FaultsTold, _ scene: Scene
+  ) -> HTML {
+    // One that was entered by mistake is taken out again.
+    let none = Option(FrameCorrectionWords.in(scene.tongue.standard).noService, value: "")
+    return HTML {
+      choice(
+        "service\(suffix)", words.service, services + (correcting == nil || suffix.isEmpty ? [] : [none]), told)
       field("amount\(suffix)", frame.amount, nil, told, .line)
       field("purpose\(suffix)", frame.purpose, nil, told, .lines(2))
       if suffix.isEmpty { field("basis", frame.legalBasis, nil, told, .line) }
-      field("easy\(suffix)", words.easyText, words.easyTextHint, told, .lines(3))
+      if correcting == nil { field("easy\(suffix)", words.easyText, words.easyTextHint, told, .lines(3)) }
     }
   }
 

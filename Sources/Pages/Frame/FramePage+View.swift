@@ -22,6 +22,7 @@ extension FramePage: Page {
           }
         }
       }
+      if let correctedOn, let frame { corrected(correctedOn, frame, scene) }
       Tag.p {
         Tag.strong("\(words.period): ")
         scene.dates.period(from: first, to: last)
@@ -38,6 +39,15 @@ extension FramePage: Page {
     }
   }
 
+  /// Nothing is changed silently: that it was corrected is told, and how it stood before is one step away.
+  private func corrected(_ day: Day, _ frame: ID<Address.Frame>, _ scene: Scene) -> HTML {
+    let words = FrameCorrectionWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+    return Notice(.note) {
+      Tag.p(words.last(scene.dates.full(day)))
+      Tag.p { Tag.a(.href(Address.person(person, .frameEarlier(frame)).path)) { words.earlier } }
+    }.html
+  }
+
   /// What can be added, and the wishes that do not fit.
   private func more(_ scene: Scene) -> HTML {
     let words = FrameMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard)
@@ -47,6 +57,11 @@ extension FramePage: Page {
         Tag.div(.class("acts")) {
           LinkButton(words.wantMore, drawing: .want, .person(person, .newFrameQuestion(frame)))
           LinkButton(isOwn ? words.say : words.add, drawing: .note, .person(person, .frameMore(frame)))
+          if mayCorrect {
+            LinkButton(
+              FrameCorrectionWords.in(scene.tongue.standard).correct, drawing: .undo,
+              .person(person, .frameCorrection(frame)))
+          }
           if !isOwn { LinkButton(words.tellEasily, drawing: .talk, .person(person, .easyFrame(frame))) }
         }
       }

@@ -32,6 +32,10 @@ package struct FramePage: Sendable {
   package let questions: [Thing]
   /// Whether the reader may add to it.
   package let mayWrite: Bool
+  /// Whether the reader entered it and may put right what went wrong.
+  package let mayCorrect: Bool
+  /// When it was last corrected; how it stood before is one step away.
+  package let correctedOn: Day?
 
   package init(
     person: ID<Address.Person>, name: String, decidedOn: Day?, first: Day, last: Day?, granted: [Granted],
@@ -39,8 +43,10 @@ package struct FramePage: Sendable {
     whoElse: String? = nil,
     ownStatement: Saying? = nil, appeal: Appeal? = nil, copy: (by: String, on: Day)? = nil, differs: Bool = false,
     isOwn: Bool, frame: ID<Address.Frame>? = nil, questions: [Thing] = [], mayWrite: Bool = false,
-    otherStatements: [Saying] = []
+    otherStatements: [Saying] = [], mayCorrect: Bool = false, correctedOn: Day? = nil
   ) {
+    self.mayCorrect = mayCorrect
+    self.correctedOn = correctedOn
     self.frame = frame
     self.questions = questions
     self.mayWrite = mayWrite

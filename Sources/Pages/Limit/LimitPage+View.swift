@@ -4,6 +4,13 @@ import Localization
 package import Markup
 import Values
 
+extension LimitPage.Route {
+  /// Where to turn, with what, and by which number.
+  fileprivate func line(_ words: LimitWords) -> String {
+    [what.map { "\(to): \($0)" } ?? to, number.map(words.phone)].compactMap { $0 }.joined(separator: ". ")
+  }
+}
+
 extension LimitPage: Page {
   package func title(in scene: Scene) -> String {
     let words = LimitWords.in(scene.tongue)
@@ -38,7 +45,7 @@ extension LimitPage: Page {
       if !routes.isEmpty {
         Block(words.tellSomebody) {
           Tag.ul {
-            for route in routes { Tag.li { "\(route.to): \(route.what)" } }
+            for route in routes { Tag.li { route.line(words) } }
           }
         }
       }

@@ -74,12 +74,15 @@ package struct LimitPage: Sendable {
 
   /// Whom one can tell that something is wrong.
   package struct Route: Sendable {
-    package let what: String
+    /// What one can tell there; `nil` where the pack does not say it in the language of whoever reads.
+    package let what: String?
     package let to: String
+    package let number: String?
 
-    package init(what: String, to: String) {
+    package init(what: String?, to: String, number: String? = nil) {
       self.what = what
       self.to = to
+      self.number = number
     }
   }
 

@@ -1,5 +1,5 @@
-import CoCreation
-import Localization
+package import CoCreation
+package import Localization
 
 extension WishMeans {
   func label(_ words: MomentWords) -> String {
@@ -16,7 +16,8 @@ extension WishMeans {
 }
 
 extension Outcome {
-  func label(_ words: MomentWords) -> String {
+  /// What came of it, in words.
+  package func label(_ words: MomentWords) -> String {
     switch self {
     case .asWished: words.asWished
     case .partly: words.partly

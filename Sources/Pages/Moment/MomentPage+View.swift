@@ -88,6 +88,10 @@ extension MomentPage: Page {
         PostForm(to: .person(person, .moment(moment)), scene: scene) {
           Button(words.notSo, drawing: .no, name: "objection", value: "notSo")
         }
+        // One touch says it; whoever wants says of what, and in own words.
+        if scene.density != .simplest {
+          LinkButton(more.notSoAbout, drawing: .note, .person(person, .objection(moment)))
+        }
       }
       way(words.correct, .note, .correction(moment), scene)
       if let canView { LinkButton(more.viewTitle(name), drawing: .looked, .person(person, .view(canView))) }

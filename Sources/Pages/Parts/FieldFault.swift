@@ -33,6 +33,10 @@ package enum FieldFault: Hashable, Sendable {
   case hasOthersBelow
   /// It stands in another group than what is above it.
   case anotherGroup
+  /// A correction that corrects nothing.
+  case unchanged
+  /// It was corrected while this was written.
+  case changedMeanwhile
 }
 
 extension FieldFault {
@@ -61,6 +65,8 @@ extension FieldFault {
     case .tooMany(let limit): words.tooMany(scene.grammar.integer(limit))
     case .hasOthersBelow: words.hasOthersBelow
     case .anotherGroup: words.anotherGroup
+    case .unchanged: words.unchanged
+    case .changedMeanwhile: words.changedMeanwhile
     }
   }
 }

@@ -31,7 +31,7 @@ extension AgreementCard {
         }
       }
       if let agreed {
-        Block(words.agreed, level: inner) { Paragraphs(agreed) }
+        Block(isAgreed ? words.agreed : words.proposed, level: inner) { Paragraphs(agreed) }
       }
       facts(words)
       if !stances.isEmpty || isOwn {
@@ -80,7 +80,7 @@ extension AgreementCard {
       Tag.div(.class("acts"), .role("group"), .labelled(by: "stance-\(id)")) {
         Button(words.iSayYes, drawing: .yes, name: "stance", value: "yes")
         Button(words.iSayNo, drawing: .no, name: "stance", value: "no")
-        if scene.density != .simplest { Button(words.notNow, drawing: .notNow, name: "stance", value: "notNow") }
+        Button(words.notNow, drawing: .notNow, name: "stance", value: "notNow")
       }
     }.html
   }
@@ -92,6 +92,7 @@ extension AgreementCard.PartyStance {
       switch stance {
       case .yes: (words.yes, .yes)
       case .no: (words.no, .no)
+      case .notNow: (words.waits, .notNow)
       case .notAskedYet: (words.notAsked, .dontKnow)
       case .couldNotTakePart: (words.couldNot, .noSign)
       }
@@ -101,6 +102,7 @@ extension AgreementCard.PartyStance {
         words.stanceOf(name, label)
         if case .couldNotTakePart(let tried) = stance { ". \(words.tried(tried.value))" }
       }
+      if let said = self.words { said }
     }
   }
 }

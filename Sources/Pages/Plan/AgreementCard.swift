@@ -53,15 +53,25 @@ package struct AgreementCard: Sendable {
     self.moments = moments
   }
 
+  /// Whether nobody who was asked for their word has held it back or said no; until then the terms are a proposal.
+  package var isAgreed: Bool {
+    stances.allSatisfy { party in
+      if case .couldNotTakePart = party.stance { true } else { party.stance == .yes }
+    }
+  }
+
   /// What one party says to it.
   package struct PartyStance: Sendable {
     /// The party as the page names it.
     package let name: String
     package let stance: Stance
+    /// What they said with it.
+    package let words: Saying?
 
-    package init(_ name: String, _ stance: Stance) {
+    package init(_ name: String, _ stance: Stance, words: Saying? = nil) {
       self.name = name
       self.stance = stance
+      self.words = words
     }
 
     /// Whether the party has said yes or no.

@@ -24,6 +24,7 @@ package struct SettlingPage: Page {
     case noTerms(area: String)
     case sideEmpty(area: String, Side)
     case stanceMissing(area: String, Party)
+    case stanceWaits(area: String, Party)
     case contentMissing(String)
     case nextDateMissing
     case participationMissing
@@ -95,6 +96,7 @@ extension SettlingPage.Lack {
     case .sideEmpty(let area, .person): words.personsSideEmpty(area)
     case .sideEmpty(let area, .professional): words.staffSideEmpty(area)
     case .stanceMissing(let area, let party): words.stanceMissing(area, party.label(words).lowercased())
+    case .stanceWaits(let area, let party): words.stanceWaits(area, party.label(words).lowercased())
     case .contentMissing(let item): words.contentMissing(item)
     case .nextDateMissing: words.nextDateMissing
     case .participationMissing: words.participationMissing

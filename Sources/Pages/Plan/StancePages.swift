@@ -4,7 +4,7 @@ import Localization
 package import Markup
 package import Values
 
-/// A professional's or representative's own yes or no, or the person's as a helper writes it down.
+/// A professional's or representative's own yes, no or not now, or the person's as a helper writes it down.
 package struct StancePage: Page {
   package let person: ID<Address.Person>
   package let agreement: ID<Address.Agreement>
@@ -41,7 +41,7 @@ package struct StancePage: Page {
     let words = PlanWorkWords.in(scene.tongue.standard)
     let isForPerson = written["for"] == "person"
     return HTML {
-      Saying(voice: words.agreed, words: agreed)
+      Saying(voice: words.terms, words: agreed)
       Tag.p(.class("quiet")) { scene.site.file }
       if isParty { form(filling(isForPerson ? [:] : written, isForPerson ? [] : faults, scene), words, scene) }
       if let writtenFor {
@@ -70,7 +70,7 @@ package struct StancePage: Page {
     HTML {
       filling.summary
       PostForm(to: .person(person, .stance(agreement)), scene: scene, hidden: [("terms", terms)]) {
-        filling.one("stance", options(words))
+        filling.one("stance", options(words), hint: words.stanceHint)
         filling.field("words", .lines(2), hint: scene.site.optional)
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
       }
@@ -108,6 +108,7 @@ package struct StancePage: Page {
     [
       Option(words.iSayYes, picture: .drawing(.yes), value: "yes"),
       Option(words.iSayNo, picture: .drawing(.no), value: "no"),
+      Option(words.iSayNotNow, picture: .drawing(.notNow), value: "notNow"),
     ]
   }
 }

@@ -25,6 +25,9 @@ extension EnterFrame.Refusal: FieldRefusal {
     case .endsBeforeItBegins: ("last", .endsBeforeBeginning)
     case .decidedInTheFuture: ("decided", .tooFar(last: day))
     case .authorityMissing: ("authority", .empty)
+    case .whyMissing: ("because", .empty)
+    case .nothingChanged: ("because", .unchanged)
+    case .alreadyCorrected: ("because", .changedMeanwhile)
     case .notAllowed, .alreadyRegistered, .noSuchStatement, .notYours: nil
     }
   }

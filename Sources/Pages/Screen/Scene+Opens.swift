@@ -32,7 +32,7 @@ extension Address.Place {
     case .circle: standing.may(.read, .circle)
     case .newMember: standing.may(.arrange, .circle)
     case .frames: standing.may(.read, .frame) || isListed(.frame, standing)
-    case .newFrame: standing.may(.arrange, .frame)
+    case .newFrame, .frameCorrection: standing.may(.arrange, .frame)
     case .frameMore, .newFrameQuestion, .easyFrame: standing.may(.write, .frame)
     case .glance: standing.may(.read, .plan)
     case .plan: standing.may(.read, .plan) || isListed(.plan, standing)

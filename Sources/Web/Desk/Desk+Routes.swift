@@ -9,6 +9,7 @@ extension Desk {
     DayController(desk: self).addRoutes(to: routes)
     DecisionController(desk: self).addRoutes(to: routes)
     FrameController(desk: self).addRoutes(to: routes)
+    FrameCorrectionController(desk: self).addRoutes(to: routes)
     FrameQuestionController(desk: self).addRoutes(to: routes)
     PlanController(desk: self).addRoutes(to: routes)
     AgreementController(desk: self).addRoutes(to: routes)
@@ -49,6 +50,7 @@ extension Desk {
     RepliesController(desk: self).addRoutes(to: routes)
     ConcernsController(desk: self).addRoutes(to: routes)
     MomentAdditionController(desk: self).addRoutes(to: routes)
+    ObjectionController(desk: self).addRoutes(to: routes)
     SayHowController(desk: self).addRoutes(to: routes)
     ViewController(desk: self).addRoutes(to: routes)
   }

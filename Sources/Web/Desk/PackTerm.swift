@@ -10,6 +10,19 @@ extension OpenRecord {
     tongue.language == pack.defaultLanguage ? local : english
   }
 
+  /// A note of the pack as far as it is written in the language of whoever reads; `nil` if it is not.
+  func note(_ local: String?, _ english: String) -> String? {
+    if tongue.language == pack.defaultLanguage { return local }
+    return tongue.language == .english ? english : nil
+  }
+
+  /// The pack's ways to appeal within a time, as choices.
+  var appealOptions: [Pages.Option] {
+    pack.appeals.filter { $0.deadline != nil }.map {
+      Pages.Option(note($0.localWhat, $0.what) ?? $0.localTo ?? $0.to, value: $0.id)
+    }
+  }
+
   /// What a kind of support is called.
   func serviceTerm(_ id: String) -> String {
     pack.services.first { $0.id == id }.map { term($0.localTerm, $0.english) } ?? id

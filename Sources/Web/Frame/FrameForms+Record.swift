@@ -24,8 +24,29 @@ extension FrameFormPage {
     self.init(
       person: record.person.retyped(), name: record.reader.name, newID: newID.retyped(),
       services: record.serviceOptions, written: written, faults: faults,
-      appeals: record.pack.appeals.filter { $0.deadline != nil }.map { Pages.Option($0.what, value: $0.id) },
+      appeals: record.appealOptions,
       isCopy: isCopy, others: others, circle: try record.candidates(written: written, field: "others"))
+  }
+}
+
+extension FrameFormPage {
+  /// The form of an entered decision that is put right, filled in with what stands.
+  ///
+  /// - Throws: ``Trouble`` for whoever has entered nothing here that they may correct.
+  init(
+    correcting told: Told<FrameState>, _ record: OpenRecord, newID: ID<Frame>, written: [String: String]? = nil,
+    faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) throws {
+    let id: ID<Frame> = told.id()
+    guard let entry = told.state.correctable(by: record.standing),
+      let (content, authority) = told.state.entry(entry)
+    else { throw Trouble(.notAllowed) }
+    self.init(
+      person: record.person.retyped(), name: record.reader.name, newID: newID.retyped(),
+      services: record.serviceOptions, written: written ?? FrameSheet.written(content, authority: authority),
+      faults: faults,
+      appeals: record.appealOptions,
+      isCopy: authority != nil, correcting: Correcting(frame: id.retyped(), entry: entry.description))
   }
 }
 

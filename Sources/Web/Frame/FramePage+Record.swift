@@ -48,7 +48,7 @@ extension FramePage {
       mayWrite: record.standing.may(.write, .frame),
       otherStatements: try state.statements.current.filter { !$0.voice.isThePerson }.map {
         $0.content.statement.saying(voice: try record.voice(of: $0))
-      })
+      }, mayCorrect: state.correctable(by: record.standing) != nil, correctedOn: state.corrections.first?.said.day)
   }
 }
 
@@ -72,35 +72,20 @@ extension FramePage.Appeal {
       return nil
     }
     self.init(
-      to: route.to, lastDay: state.lastDayToAppeal(by: record.pack)?.day, isVerified: route.provenance.isVerified)
+      to: record.term(route.localTo ?? route.to, route.to), lastDay: state.lastDayToAppeal(by: record.pack)?.day,
+      isVerified: route.provenance.isVerified)
   }
 }
 
 extension DifferencesPage {
   init(_ record: OpenRecord, _ told: Told<FrameState>) throws {
     let id: ID<Frame> = told.id()
-    let words = FrameWords.in(record.tongue.standard)
-    let dates = Dates.in(record.tongue)
     guard let own = told.state.registered.last?.content.frame, let copy = told.state.copies.last?.content.frame else {
       throw Trouble(.notFound)
     }
-    func line(_ grant: FrameContent.Grant?) -> String {
-      guard let grant else { return "–" }
-      return [record.serviceTerm(grant.service), grant.amount?.value, grant.purpose?.value].compactMap { $0 }
-        .joined(separator: ", ")
-    }
-    func line(_ conditions: [Text]) -> String {
-      conditions.isEmpty ? "–" : conditions.map(\.value).joined(separator: " ")
-    }
-    let rows = told.state.differences.map { difference -> (what: String, own: String, copy: String) in
-      switch difference {
-      case let .service(service, first, second): (record.serviceTerm(service), line(first), line(second))
-      case let .decided(first, second): (words.decided, dates.full(first), dates.full(second))
-      case .period:
-        (words.period, dates.period(from: own.first, to: own.last), dates.period(from: copy.first, to: copy.last))
-      case .conditions: (words.conditions, line(own.conditions), line(copy.conditions))
-      }
-    }
-    self.init(person: record.person.retyped(), frame: id.retyped(), rows: rows)
+    let rows = told.state.differences.map { record.row($0, own, copy) }
+    self.init(
+      person: record.person.retyped(), frame: id.retyped(),
+      rows: rows.map { (what: $0.what, own: $0.first, copy: $0.second) })
   }
 }

@@ -20,6 +20,58 @@ struct FrameSheet: Sendable {
     let additions: [AddToFrame]
   }
 
+  /// Reads the form that corrects an entry.
+  ///
+  /// - Parameter before: What stands; what the form has no room for is kept as it is.
+  /// - Throws: ``FormFaults`` with everything that is wrong.
+  func corrected(_ record: OpenRecord, _ before: FrameContent) throws -> EnterFrame {
+    var reader = FormReader(form)
+    let authority = record.standing.kind == .decisionMaker ? nil : reader.text("authority")
+    let granted = Self.suffixes.compactMap { suffix in
+      suffix.isEmpty || form["service\(suffix)"]?.isEmpty == false ? grant(suffix, &reader)?.grant : nil
+    }
+    let rest = before.services.dropFirst(Self.suffixes.count)
+    let content = content(record, granted + rest, keeping: before.conditions, &reader)
+    let why = reader.text("because")
+    try reader.finish()
+    guard let content, let corrects = form["corrects"].flatMap({ ID<Statement>($0) }) else { throw Trouble(.unusable) }
+    return EnterFrame(frame: content, authority: authority, pack: record.pack, corrects: corrects, why: why)
+  }
+
+  /// What the fields of the form say of the decision; `nil` where a day is missing, which is noted.
+  private func content(
+    _ record: OpenRecord, _ grants: [FrameContent.Grant], keeping before: [Text] = [], _ reader: inout FormReader
+  ) -> FrameContent? {
+    let decided = reader.day("decided")
+    let first = reader.day("first")
+    let last = reader.optionalDay("last")
+    if let decided, decided > record.today { reader.fault("decided", .tooFar(last: record.today)) }
+    if let first, let last, last < first { reader.fault("last", .endsBeforeBeginning) }
+    let written = reader.optionalText("conditions")
+    let conditions = written?.value == before.lines ? before : written.map { [$0] } ?? []
+    let reasons = reader.optionalText("reasons")
+    let basis = reader.optionalText("basis")
+    guard let decided, let first else { return nil }
+    return FrameContent(
+      services: grants, decided: decided, first: first, last: last, conditions: conditions, reasons: reasons,
+      legalBasis: basis, appeal: form["appeal"].flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  /// What stands, as the form's fields hold it.
+  static func written(_ content: FrameContent, authority: Text?) -> [String: String] {
+    var written: [String: String?] = [
+      "authority": authority?.value, "decided": content.decided.description, "first": content.first.description,
+      "last": content.last?.description, "conditions": content.conditions.lines, "reasons": content.reasons?.value,
+      "basis": content.legalBasis?.value, "appeal": content.appeal,
+    ]
+    for (suffix, grant) in zip(suffixes, content.services) {
+      written["service\(suffix)"] = grant.service
+      written["amount\(suffix)"] = grant.amount?.value
+      written["purpose\(suffix)"] = grant.purpose?.value
+    }
+    return written.compactMapValues { $0 }
+  }
+
   /// Reads the form.
   ///
   /// - Throws: ``FormFaults`` with everything that is wrong.
@@ -30,22 +82,11 @@ struct FrameSheet: Sendable {
     let easy = grants.compactMap { grant in
       grant.easy.map { AddToFrame(addition: .toldEasily(service: grant.grant.service, words: Expression($0))) }
     }
-    let decided = reader.day("decided")
-    let first = reader.day("first")
-    let last = reader.optionalDay("last")
-    if let decided, decided > record.today { reader.fault("decided", .tooFar(last: record.today)) }
-    if let first, let last, last < first { reader.fault("last", .endsBeforeBeginning) }
-    let conditions = reader.optionalText("conditions")
-    let reasons = reader.optionalText("reasons")
-    let basis = reader.optionalText("basis")
+    let content = content(record, grants.map(\.grant), &reader)
     let part = reader.participation(form, isRequired: false)
     let others = try record.known(form.all("others"))
     try reader.finish()
-    guard let decided, let first else { throw Trouble(.unusable) }
-    let content = FrameContent(
-      services: grants.map(\.grant), decided: decided, first: first, last: last,
-      conditions: conditions.map { [$0] } ?? [],
-      reasons: reasons, legalBasis: basis, appeal: form["appeal"].flatMap { $0.isEmpty ? nil : $0 })
+    guard let content else { throw Trouble(.unusable) }
     let told = part.map {
       AddToFrame(addition: .participation($0.0, others: others, how: $0.how))
     }
@@ -76,7 +117,15 @@ struct FrameSheet: Sendable {
     case .endsBeforeItBegins: ("last", .endsBeforeBeginning)
     case .authorityMissing: ("authority", .empty)
     case .alreadyRegistered: ("same", .taken)
+    case .whyMissing: ("because", .empty)
+    case .nothingChanged: ("because", .unchanged)
+    case .alreadyCorrected: ("because", .changedMeanwhile)
     case .notAllowed, .decidedInTheFuture, .noSuchStatement, .notYours: nil
     }
   }
+}
+
+extension [Text] {
+  /// As one field holds them.
+  fileprivate var lines: String { map(\.value).joined(separator: "\n") }
 }

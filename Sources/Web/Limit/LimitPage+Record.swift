@@ -47,7 +47,11 @@ extension LimitPage {
       person: record.person.retyped(), limit: told.stream.retyped(), name: record.reader.name,
       what: entered.content.what.saying(voice: try record.voice(of: entered)), does: entered.content.does,
       askedBy: entered.content.askedBy.value, ground: Ground(record, entered.content.ground),
-      routes: record.pack.reportRoutes.map { Route(what: $0.what, to: $0.to) },
+      routes: record.pack.reportRoutes.map { route in
+        Route(
+          what: record.note(route.localWhat, route.what), to: record.term(route.localTo ?? route.to, route.to),
+          number: route.number)
+      },
       answer: try answer.map { said in
         Answer(
           isYes: said.content.isYes, words: try said.content.words?.saying(voice: record.voice(of: said)))

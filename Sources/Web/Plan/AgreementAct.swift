@@ -38,17 +38,16 @@ struct AgreementAct: Sendable {
 
   private func takeStance(_ change: Change, in plan: ID<Stream>) throws {
     var reader = FormReader(form)
-    let isYes = form["stance"]
-    if isYes != "yes", isYes != "no" { reader.fault("stance", .empty) }
+    let answer = reader.choice("stance", of: TakeStance.Answer.self)
     let words = reader.optionalText("words")
     let isScribing = form["for"] == "person"
     // The person's tap is chosen; whoever writes for the person tells how it was shown.
     let means = isScribing ? reader.choice("means", of: WishMeans.self) : change.record.isOwn ? .chosen : .said
     let standing = isScribing ? try change.speaking(form, &reader) : change.standing
     try reader.finish()
-    guard let means else { return }
+    guard let means, let answer else { return }
     let stance = TakeStance(
-      agreement: view.id, terms: try terms(), isYes: isYes == "yes", means: means, words: words.map { Expression($0) })
+      agreement: view.id, terms: try terms(), answer: answer, means: means, words: words.map { Expression($0) })
     _ = try change.perform(stance, in: plan, as: standing) { refusal in
       refusal == .noParty ? ("means", .chooseAnother) : nil
     }

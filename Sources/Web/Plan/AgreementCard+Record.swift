@@ -81,13 +81,23 @@ extension OpenRecord {
 
   fileprivate func stances(_ view: AgreementView) throws -> [AgreementCard.PartyStance] {
     guard view.terms != nil else { return [] }
-    return try parties.map { party in
-      let taken = try view.stancesTaken(by: party).compactMap { said in
-        party == .person ? nil : try said.author.flatMap { try reader.name(of: $0) }
+    return try parties.flatMap { party -> [AgreementCard.PartyStance] in
+      // Each human's own word; nobody's passes for another's, though they speak for one party.
+      let taken = try view.stancesTaken(by: party).map { said in
+        try stance(said, said.content.isYes ? .yes : .no, said.content.words, party)
       }
-      let label = taken.isEmpty ? name(of: party) : taken.joined(separator: ", ")
-      return AgreementCard.PartyStance(label, view.stance(of: party))
+      let waiting = try view.deferred(by: party).map { try stance($0, .notNow, $0.content.words, party) }
+      let said = taken + waiting
+      return said.isEmpty ? [AgreementCard.PartyStance(name(of: party), view.stance(of: party))] : said
     }
+  }
+
+  private func stance<Content>(
+    _ said: Said<Content>, _ stance: Stance, _ words: Expression?, _ party: Party
+  ) throws -> AgreementCard.PartyStance {
+    let author = party == .person ? nil : try said.author.flatMap { try reader.name(of: $0) }
+    return AgreementCard.PartyStance(
+      author ?? name(of: party), stance, words: try words.map { $0.saying(voice: try voice(of: said)) })
   }
 
   /// An agreement of one of the person's plans, with the plan it belongs to.

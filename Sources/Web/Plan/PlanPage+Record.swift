@@ -79,6 +79,7 @@ extension OpenRecord {
       case .noTerms(let id): .noTerms(area: area(id))
       case let .sideEmpty(id, side): .sideEmpty(area: area(id), side)
       case let .stanceMissing(id, party): .stanceMissing(area: area(id), party)
+      case let .stanceWaits(id, party): .stanceWaits(area: area(id), party)
       case .contentMissing(let item):
         .contentMissing(type?.contents.first { $0.id == item }.map { term($0.localText, $0.text) } ?? item)
       case .nextDateMissing: .nextDateMissing

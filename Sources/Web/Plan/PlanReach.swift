@@ -36,14 +36,16 @@ extension OpenRecord {
     let words = try view.words.map { ($0.id, try voice(of: $0), $0.day) }
     let terms = try view.terms.map { [($0.id, try voice(of: $0), $0.day)] } ?? []
     let stances = try Party.allCases.flatMap { view.stancesTaken(by: $0) }.map { ($0.id, try voice(of: $0), $0.day) }
-    return words + terms + stances
+    let waiting = try Party.allCases.flatMap { view.deferred(by: $0) }.map { ($0.id, try voice(of: $0), $0.day) }
+    return words + terms + stances + waiting
   }
 
   /// What the pack calls a concept, and where it stands.
   func local(_ concept: ReachConcept) -> ReachPage.Local? {
     pack.words(for: concept).first.map { word in
       ReachPage.Local(
-        term: term(word.localTerm, word.english), place: word.legalPlace, isRequired: word.kind == .ladder,
+        term: term(word.localTerm, word.english), place: term(word.localPlace ?? word.legalPlace, word.legalPlace),
+        isRequired: word.kind == .ladder,
         isVerified: word.provenance.isVerified)
     }
   }

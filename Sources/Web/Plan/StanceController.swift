@@ -5,7 +5,7 @@ import Links
 import Pages
 import Values
 
-/// What each party says to an agreement: yes, no, or that it could not take part; terms put anew; the end of a part.
+/// What each party says to an agreement: yes, no, not now, or that it could not take part; terms put anew; the end of a part.
 package struct StanceController: Sendable {
   private let desk: Desk
 
@@ -17,7 +17,7 @@ package struct StanceController: Sendable {
   package func addRoutes(to routes: Routes) {
     let path = "persons/{person}/plan/agreements/{agreement}"
     routes.show("\(path)/stance") { try await show($0, $1, .stance, [:], [], .ok) }
-    routes.submit("\(path)/stance", .longWords) { try await take($0, $1, $2) }
+    routes.submit("\(path)/stance", .longWords) { try await send($0, $1, $2, .stance) }
     routes.show("\(path)/absence") { try await show($0, $1, .absence, [:], [], .ok) }
     routes.submit("\(path)/absence", .longWords) { try await send($0, $1, $2, .absence) }
     routes.show("\(path)/terms") { try await show($0, $1, .terms, nil, [], .ok) }
@@ -48,14 +48,6 @@ package struct StanceController: Sendable {
       }
       return try record.page(kind, plan, view, written, faults.list)
     }
-  }
-
-  /// The person answers by one touch and stays where they were.
-  private func take(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
-    let person = try context.person()
-    let id = try context.id("agreement", of: Agreement.self)
-    guard form["stance"] == "notNow" else { return try await send(form, request, context, .stance) }
-    return .seeOther(Address.person(person.retyped(), .agreement(id.retyped())).path)
   }
 
   private func send(

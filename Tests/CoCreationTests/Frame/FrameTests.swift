@@ -49,6 +49,47 @@ struct FrameTests {
     #expect(state.differences == [.period])
   }
 
+  @Test func `whoever entered a copy corrects it with a why, and what stood before is kept`() throws {
+    var story = Story()
+    let authority = Cast.text("kommunen")
+    try story.play(Self.enter(Self.content(), authority: authority), as: Self.maria)
+    let first = try #require(story.state(FrameState.self).copies.last?.id)
+    func correction(_ last: String?, of id: ID<Statement>, why: String? = "fel dag") -> EnterFrame {
+      EnterFrame(
+        frame: Self.content(last: last), authority: authority, pack: Self.pack, corrects: id, why: why.map(Cast.text))
+    }
+    for (command, standing, refusal) in [
+      (correction(nil, of: first, why: nil), Self.maria, EnterFrame.Refusal.whyMissing),
+      (correction("2026-10-31", of: first), Self.maria, .nothingChanged),
+      (correction(nil, of: first), Self.eva, .noSuchStatement),
+    ] {
+      #expect(throws: refusal) { try command.decide(knowing: story.state(), as: standing) }
+    }
+    try story.play(correction(nil, of: first), as: Self.maria, corrects: first)
+    let state: FrameState = story.state()
+    #expect(state.content?.last == nil)
+    #expect(state.copies.all.count == 2)
+    #expect(state.corrections.count == 1)
+    #expect(state.corrections.first?.before?.last == Cast.day("2026-10-31"))
+    #expect(state.corrections.first?.said.why == Cast.text("fel dag"))
+    #expect(throws: EnterFrame.Refusal.alreadyCorrected) {
+      try correction("2026-09-30", of: first).decide(knowing: state, as: Self.maria)
+    }
+  }
+
+  @Test func `only the authority corrects what it registered`() throws {
+    var story = Story()
+    try story.play(Self.enter(Self.content()), as: Self.eva)
+    let state: FrameState = story.state()
+    let own = try #require(state.registered.last?.id)
+    #expect(state.correctable(by: Self.eva) == own)
+    for other in [Self.maria, Self.alva] { #expect(state.correctable(by: other) == nil) }
+    let command = EnterFrame(
+      frame: Self.content(last: nil), authority: Cast.text("kommunen"), pack: Self.pack, corrects: own,
+      why: Cast.text("fel"))
+    #expect(throws: EnterFrame.Refusal.noSuchStatement) { try command.decide(knowing: state, as: Self.maria) }
+  }
+
   @Test(arguments: Voice.allCases.filter { $0 != .authority })
   func `only the authority registers`(voice: Voice) {
     var story = Story()

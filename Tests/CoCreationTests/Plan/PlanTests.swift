@@ -26,7 +26,7 @@ struct PlanTests {
 
   static func stance(_ story: Story, _ isYes: Bool) throws -> TakeStance {
     let terms = try #require(story.state(PlanState.self).agreement(breakfast)?.terms?.id)
-    return TakeStance(agreement: breakfast, terms: terms, isYes: isYes, means: .shown)
+    return TakeStance(agreement: breakfast, terms: terms, answer: isYes ? .yes : .no, means: .shown)
   }
 
   @Test func `a stance is a party's own, and nobody's passes for another's`() throws {
@@ -83,9 +83,42 @@ struct PlanTests {
     let story = try Self.begun()
     let terms = try Self.stance(story, true).terms
     #expect(throws: PlanRefusal.noParty) {
-      try TakeStance(agreement: Self.breakfast, terms: terms, isYes: true, means: .interpreted)
+      try TakeStance(agreement: Self.breakfast, terms: terms, answer: .yes, means: .interpreted)
         .decide(knowing: story.state(), as: Self.kim)
     }
+  }
+
+  @Test func `not now is kept as an answer, is no yes and no no, and the last word counts`() throws {
+    var story = try Self.begun()
+    let alva = Cast.standing(Cast.alva.human)
+    let terms = try Self.stance(story, true).terms
+    let wait = TakeStance(agreement: Self.breakfast, terms: terms, answer: .notNow, means: .chosen)
+    func stance() -> Stance? { story.state(PlanState.self).agreement(Self.breakfast)?.stance(of: .person) }
+    try story.play(wait, as: alva)
+    #expect(stance() == .notNow)
+    let lacks = story.state(PlanState.self).unfinished(for: nil)
+    #expect(lacks.contains(.stanceWaits(Self.breakfast, .person)))
+    #expect(!lacks.contains(.stanceMissing(Self.breakfast, .person)))
+    try story.play(try Self.stance(story, true), as: alva)
+    #expect(stance() == .yes)
+    try story.play(wait, as: alva)
+    #expect(stance() == .notNow)
+    let view = try #require(story.state(PlanState.self).agreement(Self.breakfast))
+    #expect(view.stancesTaken(by: .person).isEmpty)
+    #expect(view.stance(of: .professional) == .notAskedYet)
+  }
+
+  @Test func `among several who speak for one party, each has their own word`() throws {
+    var story = try Self.begun()
+    let terms = try Self.stance(story, true).terms
+    try story.play(try Self.stance(story, true), as: Self.kim)
+    try story.play(
+      TakeStance(agreement: Self.breakfast, terms: terms, answer: .notNow, means: .said),
+      as: Cast.standing(Cast.maria))
+    let view = try #require(story.state(PlanState.self).agreement(Self.breakfast))
+    #expect(view.stancesTaken(by: .professional).map(\.author) == [Cast.kim])
+    #expect(view.deferred(by: .professional).map(\.author) == [Cast.maria])
+    #expect(view.stance(of: .professional) == .notNow)
   }
 
   @Test func `a limit is never an agreement`() throws {

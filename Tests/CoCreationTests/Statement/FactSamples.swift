@@ -105,6 +105,7 @@ enum FactSamples {
         how: Cast.text("lugnt"),
         restsOn: ["boende_vuxna"], step: .decidingOneself, yesNeeded: [.person], open: words)),
     StanceTaken(agreement: Cast.id(8), terms: Cast.id(1), isYes: false, means: .signed, words: words),
+    StanceDeferred(agreement: Cast.id(8), terms: Cast.id(1), means: .signed, words: words),
     PartyAbsent(agreement: Cast.id(8), terms: Cast.id(1), party: .representative, tried: Cast.text("ringde")),
     AgreementClosed(agreement: Cast.id(8), why: words),
     ContentMarked(item: "samverkan", mark: .notNeeded(because: Cast.text("ingen annan"))), NextDateSet(next: day),

@@ -23,9 +23,14 @@ struct Story {
 
   /// Decides a command from a standing and adds what follows, in that standing's voice.
   @discardableResult
-  mutating func play<C: Command>(_ command: C, as standing: Standing) throws -> [ID<Statement>] {
+  mutating func play<C: Command>(
+    _ command: C, as standing: Standing, corrects: ID<Statement>? = nil
+  ) throws -> [ID<Statement>] {
     let facts = try command.decide(knowing: C.State(of: statements), as: standing)
-    return facts.map { add($0, as: standing.voice, by: standing.human, on: standing.day, at: standing.at) }
+    return facts.map {
+      add(
+        $0, as: standing.voice, by: standing.human, corrects: corrects, on: standing.day, at: standing.at)
+    }
   }
 
   func state<State: StreamState>(_: State.Type = State.self) -> State { State(of: statements) }

@@ -106,7 +106,7 @@ struct Cast {
         restsOn: text("bostad med särskild service", "housing with support"),
         stances: [
           .init("Alva", .yes), .init(text("Personalen", "Staff"), .yes),
-          .init(text("Gode mannen Nils", "Representative Nils"), .notAskedYet),
+          .init(text("Gode mannen Nils", "Representative Nils"), .notNow),
         ], moments: 12),
       AgreementCard(
         id: id(42), area: text("Bad", "Bath"), picture: picture("1F6C1"),

@@ -75,6 +75,43 @@ extension Specimen {
           (cast.text("Ledsagare", "Companion"), cast.text("20 timmar", "20 hours"), cast.text("25 timmar", "25 hours"))
         ])
     },
+    Specimen("frame-earlier-own", .person, { .person($0.alva, .frameEarlier($0.id(81))) }) { cast in
+      FrameEarlierPage(
+        person: cast.alva, frame: cast.id(81),
+        corrections: [
+          .init(
+            by: "Kim", on: cast.today - 200, why: cast.text("Jag läste fel rad.", "I read the wrong line."),
+            rows: [
+              (
+                cast.text("Ledsagare", "Companion"), cast.text("20 timmar", "20 hours"),
+                cast.text("25 timmar", "25 hours")
+              )
+            ]),
+          .init(by: "Kim", on: cast.today - 220, why: cast.text("Fel dag.", "Wrong day."), rows: nil),
+        ], isOwn: true)
+    },
+    Specimen("frame-earlier", .staff, { .person($0.alva, .frameEarlier($0.id(81))) }) { cast in
+      FrameEarlierPage(
+        person: cast.alva, frame: cast.id(81),
+        corrections: [
+          .init(
+            by: "Kim", on: cast.today - 200, why: cast.text("Jag läste fel rad.", "I read the wrong line."),
+            rows: [
+              (
+                cast.text("Ledsagare", "Companion"), cast.text("20 timmar", "20 hours"),
+                cast.text("25 timmar", "25 hours")
+              )
+            ]),
+          .init(by: "Kim", on: cast.today - 220, why: cast.text("Fel dag.", "Wrong day."), rows: nil),
+        ], isOwn: false)
+    },
+    Specimen("frame-correction", .staff, { .person($0.alva, .frameCorrection($0.id(81))) }) { cast in
+      FrameFormPage(
+        person: cast.alva, name: "Alva", newID: cast.id(84),
+        services: [Option(cast.text("Ledsagarservice", "Companion service"), value: "companion")],
+        written: ["service": "companion", "amount": "20", "authority": "Åsele"], faults: [("because", .unchanged)],
+        isCopy: true, correcting: .init(frame: cast.id(81), entry: "entry"))
+    },
     Specimen("frame-same", .staff, { .person($0.alva, .differences($0.id(81))) }) { cast in
       DifferencesPage(person: cast.alva, frame: cast.id(81), rows: [])
     },

@@ -17,7 +17,9 @@ extension Specimen {
       ground: isAsked ? .init(name: cast.text("Samtycke", "Consent"), legalBasis: "1 §", isVerified: false) : nil,
       routes: [
         .init(what: cast.text("missförhållanden", "bad conditions"), to: cast.text("Chefen", "The manager")),
-        .init(what: cast.text("brister i tillsyn", "faults"), to: cast.text("Tillsynen", "The supervisors")),
+        .init(
+          what: cast.text("brister i tillsyn", "faults"), to: cast.text("Tillsynen", "The supervisors"),
+          number: "010-11 22 33"),
       ],
       answer: isAsked
         ? .init(isYes: false, words: cast.mine("Jag vill äta på natten.", "I want to eat at night.")) : nil,

@@ -58,7 +58,7 @@ extension Specimen {
         Thing(
           cast.text("Simma varje vecka", "Swim every week"), picture: .drawing(.want),
           address: .person(cast.alva, .frameQuestion(cast.id(81), cast.id(141))))
-      ], mayWrite: true)
+      ], mayWrite: true, mayCorrect: !isOwn, correctedOn: cast.today - 200)
   }
 
   static let plan: [Specimen] = [

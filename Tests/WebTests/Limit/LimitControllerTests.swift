@@ -44,6 +44,19 @@ struct LimitControllerTests {
     #expect(state.ended == house.today)
   }
 
+  @Test func `where one can turn stands in the language of whoever reads, with the number`() async throws {
+    let house = try await TestHouse()
+    try await house.run { client in
+      let page = try await Self.entered(house, client)
+      let swedish = try await client.get(page, house.cookies(of: house.professional)).text
+      #expect(swedish.contains("Inspektionen för vård och omsorg (IVO): tips om brister eller klagomål"))
+      #expect(swedish.contains("010-788 50 00"))
+      for english in ["complaint", "provider; board"] { #expect(!swedish.contains(english), "\(english)") }
+      let english = try await client.get(page, house.cookies(of: house.person.human)).text
+      #expect(english.contains("tip or complaint to the inspectorate"))
+    }
+  }
+
   @Test func `what the person says is written down only with the person there`() async throws {
     let house = try await TestHouse()
     let worker = try await house.cookies(of: house.professional)

@@ -107,6 +107,30 @@ struct MomentControllerTests {
     #expect(moment.outcome(from: .professional)?.content.carriedOut == .professional)
   }
 
+  @Test func `the person says of what it was not so, in own words, and nobody else does`() async throws {
+    let house = try await TestHouse()
+    let staff = try await house.cookies(of: house.professional)
+    let own = try await house.cookies(of: house.person.human)
+    try await house.run { (client) async throws in
+      _ = try await client.fillIn(
+        "/persons/\(house.person)/moments/new/free", "matter=Bath&chosen=youChoose&carriedOut=professional", as: staff)
+      let id = try #require(try await house.read { try $0.moments().first?.stream })
+      let page = "/persons/\(house.person)/moments/\(id)"
+      #expect(try await client.get(page, own).text.contains("\(page)/objection"))
+      let outcome = try #require(try await house.moments().first?.outcomes.last?.id)
+      let form = try await client.get("\(page)/objection", own)
+      #expect(form.text.contains("value=\"\(outcome)\""))
+      #expect(try await client.get("\(page)/objection", staff).status == .forbidden)
+      let said = try await client.fillIn(
+        "\(page)/objection", "statement=\(outcome)&words=I+did+it+myself", as: own)
+      #expect(said.status == .seeOther)
+      #expect(try await client.get(page, staff).text.contains("I did it myself"))
+    }
+    let dispute = try #require(try await house.moments().first?.disputes.last)
+    #expect(dispute.voice == .person)
+    #expect(dispute.content.words?.words?.value == "I did it myself")
+  }
+
   @Test func `a manager sees no moment, and who works elsewhere writes none`() async throws {
     let house = try await TestHouse()
     let staff = try await house.cookies(of: house.professional)

@@ -19,6 +19,12 @@ struct PlanJourneyTests {
       for told in ["Porridge, and to take it myself", "Maja, with Ali Keyworker", "Porridge every morning"] {
         #expect(own.text.contains(told), "\(told)")
       }
+      let wait = try await client.fillIn(
+        agreement, ["stance": "notNow"], hidden: ["terms"], to: "\(agreement)/stance", as: person)
+      #expect(wait.status == .seeOther)
+      #expect(try await client.get(agreement, worker).text.contains("Maja: Inte nu"))
+      let lacks = try await client.get("/persons/\(house.person)/plan/settling", worker)
+      #expect(lacks.text.contains("vill vänta med att svara"))
       let yes = try await client.fillIn(
         agreement, ["stance": "yes"], hidden: ["terms"], to: "\(agreement)/stance", as: person)
       #expect(yes.status == .seeOther)

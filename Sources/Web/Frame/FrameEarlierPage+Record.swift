@@ -1,0 +1,66 @@
+import CoCreation
+import Ledger
+import Links
+import Localization
+import Pages
+import Values
+
+extension FrameEarlierPage {
+  /// How a frame stood before each of its corrections.
+  init(_ record: OpenRecord, _ told: Told<FrameState>) throws {
+    let id: ID<Frame> = told.id()
+    let decided = FrameCorrectionWords.in(record.isOwn ? record.tongue : record.tongue.standard).whoDecided
+    self.init(
+      person: record.person.retyped(), frame: id.retyped(),
+      corrections: try told.state.corrections.map { correction in
+        let rows = correction.before.map { before in
+          before.differences(from: correction.now).map { record.row($0, before, correction.now) }
+        }
+        let authority = correction.authority.map { (what: decided, first: $0.before.value, second: $0.now.value) }
+        return Correction(
+          by: try correction.said.author.flatMap { try record.reader.name(of: $0) } ?? "–", on: correction.said.day,
+          why: correction.said.why?.value ?? "–",
+          rows: rows.map { rows in
+            ((authority.map { [$0] } ?? []) + rows).map { (what: $0.what, before: $0.first, now: $0.second) }
+          })
+      }, isOwn: record.isOwn)
+  }
+}
+
+extension OpenRecord {
+  /// One difference between two entries of a decision, as a row of a table.
+  func row(
+    _ difference: FrameDifference, _ first: FrameContent, _ second: FrameContent
+  ) -> (what: String, first: String, second: String) {
+    let words = FrameWords.in(isOwn ? tongue : tongue.standard)
+    let dates = Dates.in(tongue)
+    return switch difference {
+    case let .service(service, one, other): (serviceTerm(service), line(one), line(other))
+    case let .decided(one, other): (words.decided, dates.full(one), dates.full(other))
+    case .period:
+      (
+        words.period, dates.period(from: first.first, to: first.last),
+        dates.period(from: second.first, to: second.last)
+      )
+    case .conditions: (words.conditions, line(first.conditions), line(second.conditions))
+    case .reasons: (words.reasons, first.reasons?.value ?? "–", second.reasons?.value ?? "–")
+    case .legalBasis: (words.legalBasis, first.legalBasis?.value ?? "–", second.legalBasis?.value ?? "–")
+    case .appeal: (words.appeal, appeal(first), appeal(second))
+    }
+  }
+
+  private func line(_ grant: FrameContent.Grant?) -> String {
+    guard let grant else { return "–" }
+    return [serviceTerm(grant.service), grant.amount?.value, grant.purpose?.value].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  private func line(_ conditions: [Text]) -> String {
+    conditions.isEmpty ? "–" : conditions.map(\.value).joined(separator: " ")
+  }
+
+  private func appeal(_ content: FrameContent) -> String {
+    content.appeal.flatMap { id in pack.appeals.first { $0.id == id } }
+      .map { term($0.localTo ?? $0.to, $0.to) } ?? "–"
+  }
+}

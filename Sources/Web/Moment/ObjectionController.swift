@@ -1,0 +1,85 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Localization
+import Pages
+import Values
+
+/// "That is not how it was": of which of the others' words, and in the person's own where they want.
+package struct ObjectionController: Sendable {
+  private let desk: Desk
+
+  package init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// Adds the routes.
+  package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/moments/{moment}/objection") { try await show($0, $1) }
+    routes.submit("persons/{person}/moments/{moment}/objection") { try await object($0, $1, $2) }
+  }
+
+  private func show(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
+    let first = request.first
+    return try await desk.show(
+      request, context, .person(person.retyped(), .objection(id.retyped())), of: person, reading: .moment
+    ) { record in
+      guard record.isOwn else { throw Trouble(.notAllowed) }
+      let statements = try record.othersWords(try record.moment(id))
+      guard !statements.isEmpty else { throw Onward(.person(person.retyped(), .moment(id.retyped()))) }
+      return ObjectionPage(person: person.retyped(), moment: id.retyped(), statements: statements, from: first)
+    }
+  }
+
+  private func object(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
+    let words = try form.optionalText("words")
+    try await desk.change(form, request, context, of: person) { change in
+      guard change.record.isOwn else { throw Trouble(.notAllowed) }
+      let told = try change.record.moment(id)
+      guard let statement = form["statement"].flatMap({ ID<Statement>($0) }) ?? told.state.othersWord else {
+        throw Trouble(.unusable)
+      }
+      try change.perform(
+        DisputeMoment(statement: statement, words: words.map { Expression($0) }), in: told.stream)
+    }
+    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .moment(id.retyped()))))
+  }
+}
+
+extension OpenRecord {
+  fileprivate func moment(_ id: ID<Moment>) throws -> Told<MomentState> {
+    guard let told = try reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
+    return told
+  }
+
+  /// What others have said of a moment, each with the name of who said it.
+  fileprivate func othersWords(_ told: Told<MomentState>) throws -> [Pages.Option] {
+    let (state, words) = (told.state, MomentWords.in(tongue))
+    let wish = try state.wishAsTold.flatMap { said in
+      try wishLine(state).map { try option(said, "\(words.wish): \($0)") }
+    }
+    let places = try state.places.current.filter { !$0.voice.isThePerson }.map { said in
+      let written = [said.content.places.want, said.content.places.know, said.content.places.matters]
+      return try option(said, written.compactMap { $0?.line }.joined(separator: " "))
+    }
+    let outcomes = try state.outcomes.current.filter { !$0.voice.isThePerson }.map { said in
+      try option(said, said.content.what?.line ?? said.content.outcome.label(words))
+    }
+    let reasons = try state.reasons.current.filter { !$0.voice.isThePerson }.compactMap { said in
+      try said.content.words.map { try option(said, $0.line) }
+    }
+    let all = outcomes + [wish].compactMap { $0 } + places + reasons
+    if all.isEmpty, let noted = state.noted.current.last(where: { !$0.voice.isThePerson }) {
+      return [try option(noted, noted.content.about.line)]
+    }
+    return all
+  }
+
+  private func option<Content>(_ said: Said<Content>, _ line: String) throws -> Pages.Option {
+    // The page tells it in the person's own perspective, as on the moment: no colon makes it somebody else's "I".
+    Pages.Option("\(line) (\(try voice(of: said)))", value: said.id.description)
+  }
+}
