@@ -43,18 +43,23 @@ extension Ledger {
   private func claimNextDay(
     of kind: Token, through day: Day, in area: ID<Area>, hold: Int
   ) async throws -> Day? {
-    try await write(area) { entries in
-      var next = day
-      if let done = try entries.record("job.done", Key(kind)) {
-        var parts = KeyReader(done.value)
-        guard let last = parts.day() else { throw LedgerFault.damaged(at: nil) }
-        next = last + 1
-      }
-      guard next <= day else { return nil }
+    guard try await read(area, { try Self.nextDay(of: kind, through: day, in: $0) }) != nil else { return nil }
+    // Alone, because a claim in company could read which days were done before another node's work had ended, and take
+    // the day after its claim was given back.
+    return try await write(area, .alone) { entries in
+      guard let next = try Self.nextDay(of: kind, through: day, in: entries) else { return nil }
       let claim = Record(
         kind: "job.claim", key: Key(kind, next), value: [], expires: entries.now.advanced(bySeconds: hold))
       return try entries.claim(claim) ? next : nil
     }
+  }
+
+  /// The first day that a job was not done for yet; `nil` if it was done for the given one.
+  private static func nextDay(of kind: Token, through day: Day, in entries: any LedgerReading) throws -> Day? {
+    guard let done = try entries.record("job.done", Key(kind)) else { return day }
+    var parts = KeyReader(done.value)
+    guard let last = parts.day() else { throw LedgerFault.damaged(at: nil) }
+    return last < day ? last + 1 : nil
   }
 
   /// Takes out records that have expired.

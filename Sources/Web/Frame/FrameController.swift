@@ -84,7 +84,8 @@ package struct FrameController: Sendable {
         request, context, .person(person.retyped(), .newFrame), of: person, reading: .frame,
         status: .unprocessableContent
       ) { record in
-        try FrameFormPage(record, newID: form.newID(), written: form.written, faults: faults.list)
+        try record.reader.allow(.arrange, .frame)
+        return try FrameFormPage(record, newID: form.newID(), written: form.written, faults: faults.list)
       }
     }
   }
@@ -115,7 +116,8 @@ package struct FrameController: Sendable {
         request, context, .person(person.retyped(), .frameMore(id.retyped())), of: person, reading: .frame,
         status: .unprocessableContent
       ) { record in
-        try FrameMorePage(record, try record.frame(id), written: form.written, faults: faults.list)
+        try record.reader.allow(.write, .frame)
+        return try FrameMorePage(record, try record.frame(id), written: form.written, faults: faults.list)
       }
     }
   }
@@ -153,7 +155,8 @@ package struct FrameController: Sendable {
         request, context, .person(person.retyped(), .easyFrame(id.retyped())), of: person, reading: .frame,
         status: .unprocessableContent
       ) { record in
-        EasyFramePage(record, try record.frame(id), written: form.written, faults: faults.list)
+        try record.reader.allow(.write, .frame)
+        return EasyFramePage(record, try record.frame(id), written: form.written, faults: faults.list)
       }
     }
   }

@@ -58,7 +58,8 @@ package struct FrameQuestionController: Sendable {
         request, context, .person(person.retyped(), .newFrameQuestion(id.retyped())), of: person, reading: .frame,
         status: .unprocessableContent
       ) { record in
-        try NewFrameQuestionPage(record, try record.frame(id), written: form.written, faults: faults.list)
+        try record.reader.allow(.write, .frame)
+        return try NewFrameQuestionPage(record, try record.frame(id), written: form.written, faults: faults.list)
       }
     }
   }
@@ -96,7 +97,8 @@ package struct FrameQuestionController: Sendable {
       return try await desk.show(
         request, context, address, of: person, reading: .frame, status: .unprocessableContent
       ) { record in
-        try FrameQuestionPage(record, try record.frame(id), question, written: form.written, faults: faults.list)
+        try record.reader.allow(.write, .frame)
+        return try FrameQuestionPage(record, try record.frame(id), question, written: form.written, faults: faults.list)
       }
     }
   }

@@ -58,7 +58,8 @@ package struct LimitController: Sendable {
         request, context, .person(person.retyped(), .newLimit), of: person, reading: .limit,
         status: .unprocessableContent
       ) { record in
-        NewLimitPage(
+        try record.reader.allow(.arrange, .limit)
+        return NewLimitPage(
           record, newID: id, moment: form["moment"].flatMap { ID<Address.Moment>($0) }, written: form.written,
           faults: faults.list)
       }

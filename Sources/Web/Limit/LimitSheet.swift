@@ -88,6 +88,8 @@ struct LimitAddition: Sendable {
   ///
   /// - Throws: ``FormFaults`` with everything that is wrong.
   func carryOut(_ change: Change, on limit: ID<Limit>) throws {
+    let isSaid = form["add"] == "answer" || form["add"] == "alternative"
+    try change.reader.allow(isSaid ? .write : .arrange, .limit)
     var reader = FormReader(form)
     switch form["add"] {
     case "answer": try answer(change, on: limit, &reader)

@@ -71,6 +71,7 @@ package struct AgreementController: Sendable {
     let photo = try await desk.keepPhoto(of: form)
     do {
       let both = try await desk.change(form, request, context, of: person, media: photo.kept) { change in
+        try change.reader.allow(.write, .plan)
         let (plan, view) = try change.record.agreement(id)
         var change = change
         change.circumstances.expecting = form["seen"].flatMap { Int($0) }
@@ -104,6 +105,7 @@ package struct AgreementController: Sendable {
     let mine = (form["mine"] ?? "").split(separator: " ").compactMap { ID<Statement>(String($0)) }
     if keep == "theirs" {
       try await desk.change(form, request, context, of: person) { change in
+        try change.reader.allow(.write, .plan)
         let (plan, view) = try change.record.agreement(id)
         for (index, statement) in mine.enumerated() {
           let isPersons = view.words.first { $0.id == statement }?.voice == .personWithHelper

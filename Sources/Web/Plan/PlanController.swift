@@ -53,11 +53,8 @@ package struct PlanController: Sendable {
   }
 
   private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let person = try context.person()
-    return try await desk.show(request, context, .person(person.retyped(), .newPlan), of: person, reading: .plan) {
-      record in
-      try record.reader.allow(.arrange, .plan)
-      guard try record.ownPlan() == nil else { throw Onward(.person(person.retyped(), .plan)) }
+    try await work(request, context, .newPlan) { record in
+      guard try record.ownPlan() == nil else { throw Onward(.person(record.person.retyped(), .plan)) }
       return try NewPlanPage(record)
     }
   }
@@ -72,21 +69,14 @@ package struct PlanController: Sendable {
       }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), .newAgreement)))
     } catch let faults as FormFaults {
-      return try await desk.show(
-        request, context, .person(person.retyped(), .newPlan), of: person, reading: .plan,
-        status: .unprocessableContent
-      ) { try NewPlanPage($0, written: form.written, faults: faults.list) }
+      return try await work(request, context, .newPlan, .unprocessableContent) {
+        try NewPlanPage($0, written: form.written, faults: faults.list)
+      }
     }
   }
 
   private func content(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let person = try context.person()
-    return try await desk.show(
-      request, context, .person(person.retyped(), .planContent), of: person, reading: .plan
-    ) { record in
-      try record.reader.allow(.arrange, .plan)
-      return PlanContentPage(record, try record.workingPlan())
-    }
+    try await work(request, context, .planContent) { PlanContentPage($0, try $0.workingPlan()) }
   }
 
   private func mark(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
@@ -95,20 +85,14 @@ package struct PlanController: Sendable {
       try await desk.change(form, request, context, of: person) { try ContentSheet(form).carryOut($0) }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), .plan)))
     } catch let faults as FormFaults {
-      return try await desk.show(
-        request, context, .person(person.retyped(), .planContent), of: person, reading: .plan,
-        status: .unprocessableContent
-      ) { PlanContentPage($0, try $0.workingPlan(), written: form.written, faults: faults.list) }
+      return try await work(request, context, .planContent, .unprocessableContent) {
+        PlanContentPage($0, try $0.workingPlan(), written: form.written, faults: faults.list)
+      }
     }
   }
 
   private func settling(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let person = try context.person()
-    return try await desk.show(request, context, .person(person.retyped(), .settling), of: person, reading: .plan) {
-      record in
-      try record.reader.allow(.arrange, .plan)
-      return try SettlingPage(record, try record.workingPlan())
-    }
+    try await work(request, context, .settling) { try SettlingPage($0, try $0.workingPlan()) }
   }
 
   private func settle(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
@@ -120,18 +104,14 @@ package struct PlanController: Sendable {
       return .seeOther(
         Done(isSettled ? .settled : .saved).added(to: .person(person.retyped(), isSettled ? .plan : .settling)))
     } catch let faults as FormFaults {
-      return try await desk.show(
-        request, context, .person(person.retyped(), .settling), of: person, reading: .plan,
-        status: .unprocessableContent
-      ) { try SettlingPage($0, try $0.workingPlan(), written: form.written, faults: faults.list) }
+      return try await work(request, context, .settling, .unprocessableContent) {
+        try SettlingPage($0, try $0.workingPlan(), written: form.written, faults: faults.list)
+      }
     }
   }
 
   private func review(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let person = try context.person()
-    return try await desk.show(request, context, .person(person.retyped(), .review), of: person, reading: .plan) {
-      record in
-      try record.reader.allow(.arrange, .plan)
+    try await work(request, context, .review) { record in
       _ = try record.workingPlan()
       return try ReviewPage(record)
     }
@@ -157,10 +137,23 @@ package struct PlanController: Sendable {
       }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), .plan)))
     } catch let faults as FormFaults {
-      return try await desk.show(
-        request, context, .person(person.retyped(), .review), of: person, reading: .plan,
-        status: .unprocessableContent
-      ) { try ReviewPage($0, written: form.written, faults: faults.list) }
+      return try await work(request, context, .review, .unprocessableContent) {
+        try ReviewPage($0, written: form.written, faults: faults.list)
+      }
+    }
+  }
+
+  /// A page on which the plan is worked on: for whoever arranges it, also where a form comes back with its faults.
+  private func work(
+    _ request: Request, _ context: SiteContext, _ place: Address.Place, _ status: HTTPResponse.Status = .ok,
+    _ page: @escaping @Sendable (OpenRecord) throws -> any Page
+  ) async throws -> Response {
+    let person = try context.person()
+    return try await desk.show(
+      request, context, .person(person.retyped(), place), of: person, reading: .plan, status: status
+    ) { record in
+      try record.reader.allow(.arrange, .plan)
+      return try page(record)
     }
   }
 }

@@ -80,6 +80,7 @@ struct ContentSheet: Sendable {
   ///
   /// - Throws: ``FormFaults`` with everything that is wrong.
   func carryOut(_ change: Change) throws {
+    try change.reader.allow(.arrange, .plan)
     let plan = try change.record.workingPlan()
     guard let type = change.record.planType(of: plan.state) else { throw Trouble(.unusable) }
     var reader = FormReader(form)

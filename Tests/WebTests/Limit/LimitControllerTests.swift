@@ -104,7 +104,7 @@ struct LimitControllerTests {
     }
   }
 
-  private static func entered(_ house: TestHouse, _ client: any TestClientProtocol) async throws -> String {
+  static func entered(_ house: TestHouse, _ client: any TestClientProtocol) async throws -> String {
     let sent = try await client.fillIn(
       "/persons/\(house.person)/limits/new", limit(house), hidden: ["id"], as: house.cookies(of: house.professional))
     #expect(sent.status == .seeOther)

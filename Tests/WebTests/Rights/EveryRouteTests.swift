@@ -23,14 +23,14 @@ import Web
     let routes = Self.routes(of: try await TestHouse())
     let table = RouteTable.rows.map(\.route)
     #expect(Set(table).count == table.count)
-    #expect(routes.subtracting(table + RouteTable.triedByTheirOwnTests).sorted() == [], "not in the table")
+    #expect(routes.subtracting(table).sorted() == [], "not in the table")
     #expect(Set(table).subtracting(routes).sorted() == [], "in the table, and no route")
     #expect(routes.count > 90)
   }
 
   /// Pages change nothing, so that one house does for all of them.
   @Test func `pages are shown to those only whom the table of rights lets`() async throws {
-    let rights = try await RightsHouse()
+    let rights = try await RightsHouse().furnished()
     let rows = RouteTable.rows.filter { !$0.isForm }
     try await rights.house.run { (client) async throws in
       for role in Role.allCases {
@@ -46,7 +46,7 @@ import Web
 
   @Test(arguments: RouteTable.rows.filter(\.isForm))
   func `a form is taken from those only whom the table of rights lets`(row: Row) async throws {
-    let rights = try await RightsHouse()
+    let rights = try await RightsHouse(for: row)
     try await rights.house.run { (client) async throws in
       var expected: [(role: Role, may: Bool)] = []
       for role in Role.allCases {
@@ -67,9 +67,9 @@ import Web
 
   /// Nothing of this is taken, so that one house does for all of it.
   @Test func `nobody reaches another person by the way to their own`() async throws {
-    let rights = try await RightsHouse()
+    let rights = try await RightsHouse().furnished()
     let other = rights.house.otherPerson
-    let rows = (RouteTable.rows + RouteTable.strangersRows).filter { row in
+    let rows = RouteTable.rows.filter { row in
       // Giving a reason is the one way to somebody else, and has its own rows.
       row.isAboutPerson && !row.route.hasSuffix("/reason")
     }

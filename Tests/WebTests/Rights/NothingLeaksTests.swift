@@ -36,7 +36,7 @@ import Web
   @Test(
     arguments: Role.allCases.filter { $0 != .person && $0 != .givingOnly && $0 != .otherPerson && $0 != .stranger })
   func `whatever the person answers, no page of anybody else changes`(role: Role) async throws {
-    let rights = try await RightsHouse()
+    let rights = try await RightsHouse().furnished()
     let cookies = try await rights.cookies(of: role)
     _ = try await Self.all(as: cookies, rights)
     let before = try await Self.all(as: cookies, rights)
@@ -57,7 +57,7 @@ import Web
   }
 
   @Test func `no moment of the person's reaches the authority, on any page`() async throws {
-    let rights = try await RightsHouse()
+    let rights = try await RightsHouse().furnished()
     let cookies = try await rights.cookies(of: .decisionMaker)
     _ = try await Self.all(as: cookies, rights)
     let before = try await Self.all(as: cookies, rights)
@@ -83,9 +83,9 @@ import Web
     }
   }
 
-  @Test(arguments: [Role.manager, .administrator, .professional, .keyWorker])
+  @Test(arguments: [Role.manager, .administrator, .professional, .keyWorker, .decisionMaker])
   func `no list is sorted or narrowed by whoever works, whatever an address asks for`(role: Role) async throws {
-    let rights = try await RightsHouse()
+    let rights = try await RightsHouse().furnished()
     let house = rights.house
     let cookies = try await rights.cookies(of: role)
     let human = house.professional.description

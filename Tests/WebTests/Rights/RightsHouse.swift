@@ -44,6 +44,8 @@ struct RightsHouse: Sendable {
   let device: DeviceToken
   /// What the researcher and a colleague code together.
   let coding: CodingHouse
+  /// What has been agreed; `nil` in a house that nobody has furnished.
+  var furniture: Furniture?
 
   init() async throws {
     let house = try await TestHouse()
@@ -88,6 +90,12 @@ struct RightsHouse: Sendable {
       preconditionFailure("a fresh code pairs")
     }
     device = token
+  }
+
+  /// A house in which a route leads somewhere.
+  init(for row: Row) async throws {
+    let plain = try await RightsHouse()
+    self = RouteTable.agreed.contains { $0.route == row.route } ? try await plain.furnished() : plain
   }
 
   /// The cookies of somebody's browser.

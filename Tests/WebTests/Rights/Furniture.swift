@@ -1,0 +1,68 @@
+import CoCreation
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import Ledger
+import Testing
+import Values
+import Web
+
+/// What stands in a house where more has been agreed: a decision and its copy, a plan, a limit, a question of drift.
+struct Furniture: Sendable {
+  let frame: String
+  /// What the person asked about the decision.
+  let question: ID<Statement>
+  let agreement: ID<Agreement>
+  let limit: String
+  let signal: ID<DriftQuestion>
+
+  /// What stands in the place of parts of paths.
+  var names: [String: String] {
+    ["frame": frame, "agreement": agreement.description, "limit": limit, "signal": signal.description]
+  }
+}
+
+extension RightsHouse {
+  /// The same house with its furniture, brought in by the forms of the site.
+  func furnished() async throws -> RightsHouse {
+    let person = try await house.cookies(of: house.person.human)
+    let places = Places()
+    try await house.run { client in
+      let frame = try await decided(client)
+      let asked = try await client.fillIn(
+        "\(frame)/questions/new", ["wish": "To swim every week", "owner": "\(house.keyWorker)"], as: person)
+      #expect(asked.status == .seeOther)
+      _ = try await PlanSteps.begun(house, client, frame: Self.last(of: frame))
+      try await PlanSteps.settled(house, client, ["next": "\(house.today + 100)"])
+      places.frame = Self.last(of: frame)
+      places.limit = Self.last(of: try await LimitControllerTests.entered(house, client))
+    }
+    var copy = self
+    let question = try await house.read { try $0.frames().compactMap { $0.state.openQuestions.first }.first?.id }
+    copy.furniture = Furniture(
+      frame: places.frame, question: try #require(question), agreement: try await PlanSteps.agreement(house),
+      limit: places.limit, signal: try await house.signal())
+    return copy
+  }
+
+  /// A provider's copy of a decision, and the authority's own beside it.
+  private func decided(_ client: any TestClientProtocol) async throws -> String {
+    let frames = "/persons/\(house.person)/frames"
+    let copy = try await client.fillIn(
+      "\(frames)/new", FrameControllerTests.decision(house).with("authority", "Town board"), hidden: ["id"],
+      to: frames, as: house.cookies(of: house.keyWorker))
+    let page = String(copy.headers[.location]?.prefix { $0 != "?" } ?? "")
+    let own = try await client.fillIn(
+      "\(frames)/new", FrameControllerTests.decision(house).with("same", Self.last(of: page)), hidden: ["id"],
+      to: frames, as: house.cookies(of: house.decisionMaker))
+    #expect(own.status == .seeOther)
+    return page
+  }
+
+  private static func last(of address: String) -> String { address.split(separator: "/").last.map(String.init) ?? "" }
+
+  private final class Places: @unchecked Sendable {
+    var frame = ""
+    var limit = ""
+  }
+}
