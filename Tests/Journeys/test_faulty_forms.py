@@ -10,8 +10,9 @@ FORMS = """() => [...document.querySelectorAll('main form[method=post]')]
   .filter(form => form.querySelector('input:not([type=hidden]):not([type=radio]):not([type=checkbox]), textarea'))
   .map(form => form.getAttribute('action'))"""
 
-# A form that is folded away is opened first, as its reader does.
+# A form that is folded away, or has something folded away in it, is opened first, as its reader does.
 OPEN = """form => {
+  for (const fold of form.querySelectorAll('details')) fold.open = true
   for (let fold = form.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true
 }"""
 
