@@ -9,7 +9,7 @@ from support.looks import ROLES, Look, all_looks, usual_looks
 # Kinds of page that a role must at least meet: a walk that ends at its first page proves nothing.
 LEAST = {
     "person": 12, "assistant": 10, "key-worker": 10, "manager": 4, "decision-maker": 4, "representative": 2,
-    "relative": 2, "administrator": 3, "researcher": 2,
+    "relative": 2, "administrator": 3, "researcher": 2, "guide": 2,
 }
 
 

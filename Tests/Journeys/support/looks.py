@@ -11,7 +11,7 @@ DENSITIES = ("standard", "simple", "simplest")
 
 ROLES = (
     "person", "assistant", "key-worker", "manager", "decision-maker", "representative", "relative", "administrator",
-    "researcher",
+    "researcher", "guide",
 )
 
 
