@@ -114,6 +114,9 @@ struct Things: Part {
         } else {
           Tag.span(thing.what)
         }
+        if let day = thing.day {
+          Tag.span(.class("when")) { scene.dates.near(day, today: scene.today).capitalised }
+        }
         if let second = thing.second { Tag.span(.class("when")) { scene.dates.time(second).capitalised } }
         if let note = thing.note { Tag.span(.class("when")) { note } }
       }

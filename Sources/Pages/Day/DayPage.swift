@@ -45,6 +45,8 @@ package struct DayPage: Sendable {
 package struct Thing: Sendable {
   package let what: String
   package let picture: Illustration?
+  /// The day, where the page is not about one.
+  package let day: Day?
   /// Seconds since midnight, where a time is known.
   package let second: Int?
   /// A second line: what was chosen, or how it went.
@@ -52,10 +54,12 @@ package struct Thing: Sendable {
   package let address: Address?
 
   package init(
-    _ what: String, picture: Illustration? = nil, second: Int? = nil, note: String? = nil, address: Address? = nil
+    _ what: String, picture: Illustration? = nil, day: Day? = nil, second: Int? = nil, note: String? = nil,
+    address: Address? = nil
   ) {
     self.what = what
     self.picture = picture
+    self.day = day
     self.second = second
     self.note = note
     self.address = address

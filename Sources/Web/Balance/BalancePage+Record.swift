@@ -14,7 +14,7 @@ extension BalancePage {
       reading: try record.balance(of: question),
       quietAreas: try record.reader.quietAreas().map { $0.opened.content.title.line },
       shownMoments: try record.shownAnswers(to: question)
-        + record.reader.shownMoments(limit: 9).map { try record.thing($0) })
+        + record.reader.shownMoments(limit: 9).map { try record.thing($0, isDated: true) })
   }
 }
 

@@ -41,7 +41,9 @@ extension WeekPage {
 
 extension OpenRecord {
   /// A moment as a line of a list: what it was about, what the person wanted.
-  func thing(_ moment: Told<MomentState>) throws -> Thing {
+  ///
+  /// - Parameter isDated: Whether the day is told too: where the page is about more than one.
+  func thing(_ moment: Told<MomentState>, isDated: Bool = false) throws -> Thing {
     let id: ID<Moment> = moment.id()
     let about = moment.state.noted.last?.content.about
     let time = moment.state.noted.last.map { zone.time(at: $0.at) }
@@ -50,7 +52,8 @@ extension OpenRecord {
       // What was said in pictures alone still has a name in words.
       line.isEmpty ? MomentWords.in(tongue).title : line,
       picture: about?.illustration ?? wishOption(moment.state)?.illustration,
-      second: time.flatMap { $0.day == moment.day ? $0.second : nil }, note: wishLine(moment.state),
+      day: isDated ? moment.day : nil, second: time.flatMap { $0.day == moment.day ? $0.second : nil },
+      note: wishLine(moment.state),
       address: .person(person.retyped(), .moment(id.retyped())))
   }
 

@@ -12,7 +12,8 @@ extension AgreementPage {
       ? try record.reader.moments(living: view.id).filter { $0.state.isNoted } : []
     self.init(
       person: record.person.retyped(), name: record.reader.name,
-      agreement: try AgreementCard(record, view, moments: moments.count), moments: try moments.map(record.thing),
+      agreement: try AgreementCard(record, view, moments: moments.count),
+      moments: try moments.map { try record.thing($0, isDated: true) },
       isOwn: record.isOwn, mayWrite: record.standing.may(.write, .plan) && !view.isClosed,
       mayArrange: record.standing.may(.arrange, .plan) && !view.isClosed,
       mayNote: record.standing.may(.write, .moment) && !view.isClosed)
