@@ -3,10 +3,13 @@ package import Values
 extension DriftState {
   package static let daysForThePerson = 7
   package static let daysForTheTeam = 14
-  /// How long "not now" holds: after so many weeks the person is asked once more. Judgement, not proven with people.
+  /// How long "not now" holds; after so many weeks the person is asked once more.
+  ///
+  /// Judgement, not proven with people.
   package static let weeksOfNotNow = 4
-  /// How long a talk may stay unfinished, from the choice, the newest talk, or the day on which they meant to look again:
-  /// then the person is asked once more. Judgement, not proven with people.
+  /// How long a talk may stay unfinished; after so many weeks the person is asked once more.
+  ///
+  /// Counted from the choice, the newest talk, or the day on which they meant to look again. Judgement, as the other.
   package static let weeksOfTalk = 8
 
   /// The choice that holds on a day; `nil` while the question waits for one.
