@@ -92,6 +92,8 @@ extension Address {
     /// With whom to talk about it.
     case signalWhom(ID<Signal>)
     case talk(ID<Signal>)
+    /// The talks there have been, and what came of them.
+    case talks
     /// The agreed way at a glance.
     case glance
     case signs
@@ -212,6 +214,7 @@ extension Address.Place {
     case .signal(let signal): "/signals/\(signal)"
     case .signalWhom(let signal): "/signals/\(signal)/whom"
     case .talk(let signal): "/signals/\(signal)/talk"
+    case .talks: "/talks"
     case .glance: "/glance"
     case .signs: "/signs"
     case .newSign: "/signs/new"

@@ -28,6 +28,22 @@ extension DriftState {
   }
 }
 
+extension CircleRole {
+  /// Whether the person can choose to talk with somebody of the role: only with those who may then read what it is about.
+  package var mayBeTalkedWith: Bool {
+    let kind: Standing.Kind =
+      switch self {
+      case .professional: .circleProfessional
+      case .keyWorker: .keyWorker
+      case .decisionMaker: .decisionMaker
+      case .representative: .representative
+      case .relative: .relative
+      case .guide: .guide
+      }
+    return Rights.grant(kind, .read, .driftQuestion) != nil
+  }
+}
+
 extension DriftChoice {
   /// Whether it is somebody with whom the person chose to talk.
   fileprivate func includes(_ standing: Standing, isTeam: Bool) -> Bool {

@@ -102,12 +102,19 @@ package enum Rights {
     Rule(.show, .teamCounts, [.person: .all]),
     Rule(.read, .rhythm, [.person: .all, .scribe: .all, .circleProfessional: .all, .keyWorker: .all, .guide: .all]),
     Rule(.write, .rhythm, [.person: .all, .scribe: .all]),
+    // Those whom the person chose to talk with, and nobody else: `DriftState.sight`.
     Rule(
       .read, .driftQuestion,
-      [.person: .all, .circleProfessional: .released, .keyWorker: .released, .guide: .released]),
+      [
+        .person: .all, .circleProfessional: .released, .keyWorker: .released, .representative: .released,
+        .relative: .released, .guide: .released,
+      ]),
     Rule(
       .write, .driftQuestion,
-      [.person: .all, .circleProfessional: .released, .keyWorker: .released, .guide: .released]),
+      [
+        .person: .all, .circleProfessional: .released, .keyWorker: .released, .representative: .released,
+        .relative: .released, .guide: .released,
+      ]),
     Rule(.arrange, .driftQuestion, [.samspel: .all]),
     // A concern is seen by whoever the person asks, and never by those it concerns.
     Rule(

@@ -10,6 +10,10 @@ package struct DriftView {
   package let isOpen: Bool
   /// Whether it waits for the person's choice; only the person is told.
   package let waits: Bool
+  /// The choice that holds today; only the person is told.
+  package let choice: DriftChoice?
+  /// Whether it is the team's own question.
+  package let isTheTeams: Bool
   /// What those who talked wrote; they and the person see it.
   package let talks: [Said<DriftTalked>]
   package let afterwards: [Said<DriftAfterTold>]
@@ -51,12 +55,30 @@ extension Reader {
   /// The drift questions that wait for the person's choice, the oldest first.
   package func openSignals() throws -> [DriftView] { try drifts().filter(\.waits) }
 
+  /// Whether somebody from outside is asked to come, and nobody like that is in the circle or comes to it.
+  ///
+  /// It is all that those who arrange the circle hear: no question, no answer, no count.
+  package func lacksAGuide() throws -> Bool {
+    try allow(.arrange, .circle)
+    let isComing = circle.members.values.contains { member in
+      guard case .guide = member.role else { return false }
+      return member.period.last >= standing.day
+    }
+    guard circle.layer == .on, !isComing else { return false }
+    let told: [Told<DriftState>] = try all(.driftQuestion)
+    return told.contains {
+      $0.state.asksForAGuide(on: standing.day)
+        && (standing.ground.service == nil || $0.state.service == standing.ground.service)
+    }
+  }
+
   private func view(of told: Told<DriftState>) -> DriftView? {
     let sight = told.state.sight(for: standing)
     guard sight != .nothing else { return nil }
     return DriftView(
       id: told.id(), service: told.state.service, sight: sight, isOpen: told.state.isOpen,
-      waits: standing.kind == .person && told.state.waits(on: standing.day) != nil, talks: told.state.talks.current,
-      afterwards: told.state.afterwards.current)
+      waits: standing.kind == .person && told.state.waits(on: standing.day) != nil,
+      choice: standing.kind == .person ? told.state.choice(on: standing.day) : nil, isTheTeams: told.state.isTheTeams,
+      talks: told.state.talks.current, afterwards: told.state.afterwards.current)
   }
 }

@@ -43,11 +43,4 @@ extension Reader {
     try allow(.read, .chart)
     return try entries.state(of: .chart(of: person), as: ChartState.self).current
   }
-
-  /// The drift question that it is time to talk about, as far as whoever reads may know; `nil` if there is none.
-  package func timeToTalk() throws -> ID<DriftQuestion>? {
-    guard standing.may(.read, .driftQuestion), standing.kind != .person else { return nil }
-    let told: [Told<DriftState>] = try all(.driftQuestion)
-    return told.first { $0.state.isOpen && $0.state.sight(for: standing) != .nothing }?.id()
-  }
 }

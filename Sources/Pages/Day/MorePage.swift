@@ -26,6 +26,7 @@ package struct MorePage: Page {
       Tile(site.week, .drawing(.week), .link(.person(person, .week(scene.today.monday)))),
       Tile(site.looked, .drawing(.looked), .link(.person(person, .looked))),
       Tile(words.replies, .drawing(.helper), .link(.person(person, .replies))),
+      Tile(TalkWords.in(scene.tongue).title, .drawing(.talk), .link(.person(person, .talks))),
       Tile(site.presence, .drawing(.whoIsHere), .link(.person(person, .presence))),
       Tile(site.frame, .drawing(.frame), .link(.person(person, .frames))),
       Tile(site.devices, .drawing(.device), .link(.person(person, .devices))),

@@ -11,14 +11,15 @@ package struct GlancePage: Page {
   package let communication: [Saying]
   package let agreements: [AgreementCard]
   package let here: [Face]
-  package let signal: ID<Address.Signal>?
+  /// A question to talk about, and what about it whoever reads is reminded of.
+  package let signal: (id: ID<Address.Signal>, reminder: TalkReminder)?
   package let mayNote: Bool
   /// Whether the person has paused or ended the voluntary part.
   package let isPaused: Bool
 
   package init(
     person: ID<Address.Person>, face: Face, communication: [Saying], agreements: [AgreementCard], here: [Face] = [],
-    signal: ID<Address.Signal>? = nil, isPaused: Bool = false, mayNote: Bool = true
+    signal: (id: ID<Address.Signal>, reminder: TalkReminder)? = nil, isPaused: Bool = false, mayNote: Bool = true
   ) {
     self.mayNote = mayNote
     self.isPaused = isPaused
@@ -42,12 +43,15 @@ package struct GlancePage: Page {
         if scene.opens(.person(person, .next)) {
           LinkButton(MomentMoreWords.in(scene.tongue.standard).nextTitle, drawing: .today, .person(person, .next))
         }
+        if scene.opens(.person(person, .talks)) {
+          LinkButton(TalkWords.in(scene.tongue).title, drawing: .talk, .person(person, .talks))
+        }
         if scene.opens(.person(person, .pair)) { PairLink(person: person, name: face.name, scene: scene) }
       }
       if isPaused { Notice(.note, TroubleWords.in(scene.tongue.standard).paused) }
       if let signal {
         Notice(.note) {
-          Tag.p { Tag.a(.href(Address.person(person, .talk(signal)).path)) { words.questionsToTalk } }
+          Tag.p { Tag.a(.href(Address.person(person, .talk(signal.id)).path)) { signal.reminder.label(in: scene) } }
         }
       }
       if !here.isEmpty { Block(DayWords.in(scene.tongue.standard).here) { Faces(here) } }

@@ -14,14 +14,15 @@ package struct PersonsPage: Page {
     package let next: [Thing]
     /// Moments of which the professional has not answered the mirror.
     package let mirrors: [Thing]
-    package let hasSignal: Bool
+    /// What about a question to talk about whoever reads is reminded of.
+    package let reminder: TalkReminder?
     package let isPlanFinished: Bool
     package let isHere: Bool
     /// A device that somebody else paired with the person lately: who did it, and when.
     package let pairing: NewPairing?
 
     package init(
-      id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], hasSignal: Bool = false,
+      id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reminder: TalkReminder? = nil,
       isPlanFinished: Bool = true, isHere: Bool = false, pairing: NewPairing? = nil
     ) {
       self.pairing = pairing
@@ -29,7 +30,7 @@ package struct PersonsPage: Page {
       self.face = face
       self.next = next
       self.mirrors = mirrors
-      self.hasSignal = hasSignal
+      self.reminder = reminder
       self.isPlanFinished = isPlanFinished
       self.isHere = isHere
     }
@@ -59,7 +60,7 @@ package struct PersonsPage: Page {
         somebody.face
         Tag.a(.href(Address.person(somebody.id, .glance).path)) { somebody.face.name }
       }
-      if somebody.hasSignal { Notice(.note, words.questionsToTalk) }
+      if let reminder = somebody.reminder { Notice(.note, reminder.label(in: scene)) }
       if let pairing = somebody.pairing { pairing.notice(scene) }
       if !somebody.isPlanFinished { Tag.p(words.planUnfinished) }
       if !somebody.next.isEmpty { Things(somebody.next, whenEmpty: "", scene) }

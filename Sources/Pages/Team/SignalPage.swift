@@ -77,15 +77,18 @@ package struct SignalPage: Page {
   }
 
   private func whom(_ candidates: [Candidate], _ words: SignalWords, _ scene: Scene) -> HTML {
+    let talks = TalkWords.in(scene.tongue)
     // Somebody from outside comes first, so that no density hides that way.
     let outsider = Tile(words.outsider, .drawing(.outsider), .button(name: "whom", value: "outsider"))
     return HTML {
       PostForm(to: .person(person, .signal(signal)), scene: scene) {
         Portion(
           id: "whom", label: words.withWhom, from: first, scene: scene,
-          [outsider] + candidates.map { Tile($0.face.name, .face($0.face), .button(name: "whom", value: $0.value)) })
+          [outsider, Tile(talks.withTeam, .drawing(.everyone), .button(name: "whom", value: "team"))]
+            + candidates.map { Tile($0.face.name, .face($0.face), .button(name: "whom", value: $0.value)) })
       }
       Tag.p(words.notTold)
+      Tag.p(talks.managerTold)
     }
   }
 

@@ -46,7 +46,7 @@ package struct SignalController: Sendable {
     ) { record in
       guard record.isOwn else { throw Trouble(.notAllowed) }
       guard let drift = try record.reader.drift(id) else { throw Trouble(.notFound) }
-      guard let page = SignalPage(record, drift, .whom(try record.candidates()), from: first) else {
+      guard let page = SignalPage(record, drift, .whom(try record.talkPartners()), from: first) else {
         throw Onward(.person(person.retyped(), .today))
       }
       return page
@@ -66,14 +66,23 @@ package struct SignalController: Sendable {
 }
 
 extension OpenRecord {
+  /// Those of the circle with whom the person can choose to talk.
+  fileprivate func talkPartners() throws -> [Candidate] {
+    let members = reader.circle.members(on: today).map(\.member)
+    return try candidates().filter { candidate in
+      members.contains { $0.human.description == candidate.value && $0.role.mayBeTalkedWith }
+    }
+  }
+
   /// What a form says the person chose.
   fileprivate func driftChoice(in form: Form) throws -> DriftChoice {
     switch (form["reply"], form["whom"]) {
     case ("notNow", _): return .notNow
     case ("fine", _): return .fineAnyway
     case (_, "outsider"): return .talkWithOutsider
+    case (_, "team"): return .talkWithTeam
     case (_, let whom?):
-      guard let human = ID<Human>(whom), try candidates().contains(where: { $0.value == whom }) else {
+      guard let human = ID<Human>(whom), try talkPartners().contains(where: { $0.value == whom }) else {
         throw Trouble(.unusable)
       }
       return .talkWith(human: human)

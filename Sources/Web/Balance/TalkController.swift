@@ -15,8 +15,16 @@ package struct TalkController: Sendable {
 
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
+    routes.show("persons/{person}/talks") { try await talks($0, $1) }
     routes.show("persons/{person}/signals/{signal}/talk") { try await page($0, $1, TalkSheet(), status: .ok) }
     routes.submit("persons/{person}/signals/{signal}/talk") { try await write($0, $1, $2) }
+  }
+
+  private func talks(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    return try await desk.show(
+      request, context, .person(person.retyped(), .talks), of: person, reading: .driftQuestion
+    ) { try TalksPage($0) }
   }
 
   private func page(
@@ -29,6 +37,8 @@ package struct TalkController: Sendable {
     ) { record in
       // What may not be seen is not there: nobody learns that there is a question.
       guard let drift = try record.reader.drift(id) else { throw Trouble(.notFound) }
+      // The person meets the talks among their own; the form is for those who talked with them.
+      guard !record.isOwn else { throw Onward(.person(person.retyped(), .talks)) }
       return try TalkPage(record, drift, sheet)
     }
   }
@@ -49,7 +59,7 @@ package struct TalkController: Sendable {
         try change.perform(NoteDriftTalk(note: .after(Expression(result))), in: id.retyped(), step: 1)
       }
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .glance)))
+    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .talk(id.retyped()))))
   }
 }
 
@@ -92,11 +102,16 @@ private struct TalkSheet: Sendable {
 }
 
 extension OpenRecord {
-  /// Those who can have talked: the person, and those of the circle.
+  /// Those who can have talked: the person, and those of the circle as far as whoever reads may know it.
   fileprivate func talkers(chosen: Set<String>) throws -> [Candidate] {
     let own = person.human
-    let all = [Candidate(try face(of: own), value: own.description)] + (try candidates())
+    let all = [Candidate(try face(of: own), value: own.description)] + (try others())
     return all.map { Candidate($0.face, value: $0.value, isChosen: chosen.contains($0.value)) }
+  }
+
+  private func others() throws -> [Candidate] {
+    if standing.may(.read, .circle) { return try candidates() }
+    return [Candidate(try face(of: caller.human), value: caller.human.description)]
   }
 }
 

@@ -12,16 +12,17 @@ extension DayPage {
     let support = try record.reader.supportDay(record.today)
     let isShared = record.caller.opensOnlyGiving
     let moments = try isShared ? [] : record.reader.moments(from: record.today, through: record.today)
-    let questions = try isShared ? [] : record.reader.openSignals()
+    let drifts = try isShared ? [] : record.reader.openDrifts()
     self.init(
       person: person, name: record.reader.name, day: record.today,
       here: try support.here.map(record.face),
-      next: support.next.current.map { said in
-        Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
-      },
+      next: record.talkToLookAt(drifts)
+        + support.next.current.map { said in
+          Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
+        },
       chosen: try moments.reversed().filter { $0.state.isNoted }.map { try record.thing($0) },
       replies: isShared ? 0 : try record.reader.unreadReplies().count,
-      asking: try record.openAsking(), signal: questions.first?.id.retyped(),
+      asking: try record.openAsking(), signal: drifts.first(where: \.waits)?.id.retyped(),
       isPaused: record.standing.layer != .on, isShared: isShared,
       pairing: try record.newPairing { $0.content.by != record.caller.human })
   }
@@ -55,6 +56,16 @@ extension OpenRecord {
       day: isDated ? moment.day : nil, second: time.flatMap { $0.day == moment.day ? $0.second : nil },
       note: wishLine(moment.state),
       address: .person(person.retyped(), .moment(id.retyped())))
+  }
+
+  /// That it is time to look again at what a talk said they would try.
+  fileprivate func talkToLookAt(_ drifts: [DriftView]) -> [Thing] {
+    let isTime = drifts.contains { drift in drift.talks.last?.content.again.map { $0 <= today } ?? false }
+    guard isTime else { return [] }
+    return [
+      Thing(
+        TalkWords.in(tongue).lookAgain, picture: .drawing(.talk), address: .person(person.retyped(), .talks))
+    ]
   }
 
   /// What the person wanted, in a line; `nil` if nobody has told.

@@ -77,7 +77,7 @@ extension OpenRecord {
       id: person.retyped(), face: try face(of: person.human),
       next: day.next.current.map { said in
         Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
-      }, mirrors: try mirrorsWaiting(), hasSignal: try hasSignal(), isPlanFinished: try isPlanFinished(),
+      }, mirrors: try mirrorsWaiting(), reminder: try talkReminder()?.reminder, isPlanFinished: try isPlanFinished(),
       isHere: day.here.contains(caller.human), pairing: try pairingTold())
   }
 
@@ -104,14 +104,6 @@ extension OpenRecord {
       return Thing(
         thing.what, picture: thing.picture, second: thing.second,
         address: .person(person.retyped(), .mirror(id.retyped())))
-    }
-  }
-
-  private func hasSignal() throws -> Bool {
-    guard standing.may(.read, .driftQuestion) else { return false }
-    return try entries.things(.driftQuestion, of: person).contains { found in
-      let state: DriftState = try entries.state(of: found.stream)
-      return state.isOpen && state.sight(for: standing) != .nothing
     }
   }
 }

@@ -33,8 +33,22 @@ extension OpenRecord {
     guard let place = places.first else { return nil }
     let shown = try circleMember(place.id, place.member)
     return RepresentedPage.Somebody(
-      face: try face(of: person.human), role: shown.role, last: shown.last, ways: covered() + (try shownThings()),
+      face: try face(of: person.human), role: shown.role, last: shown.last,
+      ways: try talks() + covered() + shownThings(),
       pairing: try pairingTold())
+  }
+
+  /// What the person wants to talk about with whoever reads.
+  private func talks() throws -> [Thing] {
+    guard let (id, reminder) = try talkReminder() else { return [] }
+    let words = TalkWords.in(tongue)
+    let note: String =
+      switch reminder {
+      case .talk: TeamWords.in(tongue).questionsToTalk
+      case .look: words.lookAgain
+      case .later(let day): words.again(Dates.in(tongue).near(day, today: today))
+      }
+    return [Thing(words.title, picture: .drawing(.talk), note: note, address: .person(person.retyped(), .talk(id)))]
   }
 
   /// What the standing itself opens.

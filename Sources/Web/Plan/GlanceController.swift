@@ -42,7 +42,7 @@ extension GlancePage {
           voice: try record.voice(of: said), words: "\(said.content.sign.line): \(said.content.meaning.line)",
           pictures: (said.content.sign.pictures + said.content.meaning.pictures).map(\.illustration))
       }, agreements: try agreements.map { try AgreementCard(record, $0, moments: 0) },
-      here: try here.map(record.face), signal: try record.reader.timeToTalk()?.retyped(),
+      here: try here.map(record.face), signal: try record.talkReminder(),
       isPaused: record.standing.layer != .on, mayNote: record.standing.may(.write, .moment))
   }
 }

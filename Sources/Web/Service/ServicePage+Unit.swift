@@ -18,7 +18,7 @@ extension ServicePage {
     for person in try unit.persons() {
       let record = try desk.open(person, for: caller, in: entries)
       duties += try record.duties()
-      questions += try record.questionsToAnswer()
+      questions += try record.questionsToAnswer() + record.guideWanted()
       if let pairing = try record.newPairing(where: { $0.content.told == nil }) {
         pairings.append(NewPairing(by: pairing.by, name: record.reader.name, on: pairing.on))
       }
@@ -92,6 +92,18 @@ extension OpenRecord {
         about.isEmpty ? reader.name : "\(reader.name): \(about)", picture: .drawing(.talk), note: due,
         address: .person(person.retyped(), .concern(told.stream.retyped())))
     }
+  }
+}
+
+extension OpenRecord {
+  /// That somebody from outside should visit the person, where nobody like that is in the circle.
+  fileprivate func guideWanted() throws -> [Thing] {
+    guard try reader.lacksAGuide() else { return [] }
+    return [
+      Thing(
+        TalkWords.in(tongue).guideWanted(reader.name), picture: .drawing(.outsider),
+        address: .person(person.retyped(), .newMember))
+    ]
   }
 }
 

@@ -38,7 +38,8 @@ struct DriftTests {
   /// What each sees after the person's choice.
   static let choices: [(DriftChoice, Set<ID<Human>>)] = [
     (.talkWithTeam, [Cast.kim, Cast.ali, Cast.maria]), (.talkWith(human: Cast.kim), [Cast.kim]),
-    (.talkWithOutsider, [Cast.noor]), (.notNow, []), (.fineAnyway, []),
+    (.talkWith(human: Cast.olle), [Cast.olle]), (.talkWith(human: Cast.lina), [Cast.lina]),
+    (.talkWith(human: Cast.eva), []), (.talkWithOutsider, [Cast.noor]), (.notNow, []), (.fineAnyway, []),
   ]
 
   @Test(arguments: choices)

@@ -100,6 +100,25 @@ struct DriftWaitingTests {
     #expect(waits(story, on: Cast.today + 300) == nil)
   }
 
+  @Test func `a guide is asked for while nobody has talked, because the person chose it or nobody chose`() throws {
+    var story = try chosen(.talkWithOutsider)
+    #expect(story.state(DriftState.self).asksForAGuide(on: Cast.today))
+    try story.play(NoteDriftTalk(note: .talked(present: [Cast.noor], toTry: nil)), as: Cast.standing(Cast.noor))
+    #expect(!story.state(DriftState.self).asksForAGuide(on: Cast.today))
+    var untold = try DriftTests.put()
+    try untold.play(FollowUpDrift(), as: DriftTests.samspel(Cast.today + 7))
+    #expect(!untold.state(DriftState.self).asksForAGuide(on: Cast.today + 8))
+    try untold.play(FollowUpDrift(), as: DriftTests.samspel(Cast.today + 21))
+    #expect(untold.state(DriftState.self).asksForAGuide(on: Cast.today + 21))
+    #expect(!(try chosen(.talkWithTeam)).state(DriftState.self).asksForAGuide(on: Cast.today))
+  }
+
+  @Test func `the person chooses only among those who may then read what it is about`() {
+    #expect(!CircleRole.decisionMaker(organisation: Cast.town).mayBeTalkedWith)
+    #expect(CircleRole.relative(relation: nil).mayBeTalkedWith)
+    #expect(CircleRole.representative(mandate: Cast.mandate).mayBeTalkedWith)
+  }
+
   @Test func `a gap and a mirror are two signals of the team's own`() throws {
     var story = try DriftTests.put(.mirror)
     #expect(try story.play(DriftTests.signal(.perceptionGap), as: DriftTests.samspel(Cast.today)).count == 1)

@@ -212,6 +212,22 @@ extension Specimen {
         person: cast.alva, signal: cast.id(61), counts: (all: 6, saying: 4, since: cast.today - 39),
         matter: .helpTooLittle, step: .whom(cast.circle))
     },
+    Specimen("talks", .person, .talks) { cast in
+      TalksPage(
+        questions: [
+          .init(
+            signal: cast.id(61), matter: .answers(.choice), choice: .somebody("Kim"),
+            talks: [
+              ToldTalk(
+                day: cast.today - 9,
+                saying: cast.staff("Vi provade att visa två saker.", "We tried to show two things."),
+                present: ["Alva", "Kim"], again: cast.today + 5)
+            ], address: .person(cast.alva, .signal(cast.id(61)))),
+          .init(signal: cast.id(62), matter: .asking, choice: .rhythm),
+          .init(signal: cast.id(63), matter: .answers(.help), choice: .notNow),
+        ], isOwn: true)
+    },
+    Specimen("talks-none", .person, .talks) { _ in TalksPage(questions: [], isOwn: true) },
     Specimen("appearance", .person, .wishes) { _ in AppearancePage() },
   ]
 }

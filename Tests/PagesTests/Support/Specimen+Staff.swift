@@ -179,7 +179,7 @@ extension Specimen {
     Specimen("persons", .staff, { _ in .persons }) { cast in
       PersonsPage(persons: [
         .init(
-          id: cast.alva, face: Face(name: "Alva"), next: cast.things, mirrors: [cast.chosen[0]], hasSignal: true,
+          id: cast.alva, face: Face(name: "Alva"), next: cast.things, mirrors: [cast.chosen[0]], reminder: .talk,
           isPlanFinished: false, isHere: true),
         .init(id: cast.id(2), face: Face(name: "Bo"), next: [cast.things[0]]),
         .init(id: cast.id(3), face: Face(name: "Cecilia")),
@@ -194,7 +194,8 @@ extension Specimen {
             "Jag tittar på det jag vill ha. Vänta tills jag tittar.", "I look at what I want. Wait until I look.",
             "1F440")
         ],
-        agreements: cast.agreements, here: [Face(name: "Kim")], signal: cast.id(61))
+        agreements: cast.agreements, here: [Face(name: "Kim")],
+        signal: (cast.id(61), .later(cast.today + 5)))
     },
     Specimen("glance-none", .staff, .glance) { cast in
       GlancePage(person: cast.alva, face: Face(name: "Alva"), communication: [], agreements: [])

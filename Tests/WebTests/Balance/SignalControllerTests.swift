@@ -43,8 +43,11 @@ struct `A drift question` {
       let rest = try await house.refuses(
         path, to: [house.stranger, house.decisionMaker, house.administrator, house.otherPerson.human])
       #expect(rest, "\(place)")
-      let manager = try await house.refuses(path, to: [house.manager, house.representative, house.relative])
+      let manager = try await house.refuses(path, to: [house.manager])
       #expect(manager, "\(place)")
+      let unchosen = try await house.refuses(
+        path, to: [house.representative, house.relative], with: place.hasSuffix("whom") ? .forbidden : .notFound)
+      #expect(unchosen, "\(place)")
     }
   }
 
@@ -94,6 +97,14 @@ struct `A drift question` {
     #expect(state.talks.last?.content.again == Day("2026-10-05"))
     #expect(state.afterwards.last?.content.happened == Expression(try Text("Better")))
     #expect(!state.isOpen)
+    try await house.run { client in
+      let page = try await client.get(path, cookies)
+      #expect(page.text.contains("Better"))
+      #expect(!page.text.contains("<textarea"))
+      let talks = try await client.get("/persons/\(house.person)/talks", house.cookies(of: house.person.human))
+      #expect(talks.text.contains("Two things"))
+      #expect(talks.text.contains("Better"))
+    }
     let other = try await house.refuses(path, to: [house.keyWorker], with: .notFound)
     #expect(other)
   }
@@ -173,6 +184,59 @@ struct `A drift question` {
     try await house.run { client in
       let page = try await client.get(path, own)
       #expect(page.status == .seeOther)
+    }
+  }
+
+  @Test func `can be talked about with a relative, who finds it and nothing else, and never with who decides`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let id = try await house.signal()
+    let talk = "/persons/\(house.person)/signals/\(id)/talk"
+    let own = try await house.cookies(of: house.person.human)
+    try await house.run { client in
+      let whom = try await client.get("/persons/\(house.person)/signals/\(id)/whom", own)
+      #expect(whom.text.contains("value=\"team\""))
+      #expect(whom.text.contains("value=\"\(house.relative)\""))
+      #expect(!whom.text.contains("value=\"\(house.decisionMaker)\""))
+      let path = "/persons/\(house.person)/signals/\(id)"
+      let refused = try await client.send(path, "whom=\(house.decisionMaker)", seal: try whom.seal(own))
+      #expect(refused.status != .seeOther)
+    }
+    try await send(house, "whom=\(house.relative)", to: id)
+    let cookies = try await house.cookies(of: house.relative)
+    try await house.run { client in
+      let first = try await client.get("/represented", cookies)
+      #expect(first.text.contains(talk))
+      let page = try await client.get(talk, cookies)
+      #expect(page.status == .ok)
+      #expect(page.text.contains("47"))
+      #expect(!page.text.contains("Kim Assistant"))
+      let sent = try await client.send(
+        talk, "try=Call%20more&talked=\(house.relative)", seal: try page.seal(cookies))
+      #expect(sent.status == .seeOther)
+    }
+    let team = try await house.refuses(
+      talk, to: [house.professional, house.keyWorker, house.representative], with: .notFound)
+    #expect(team)
+  }
+
+  @Test func `that asks for somebody from outside reaches who arranges circles, without a word of what it is about`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let id = try await house.signal()
+    let cookies = try await house.cookies(of: house.manager)
+    let wanted = TalkWords.swedish.guideWanted("Maja")
+    try await house.run { client in
+      let before = try await client.get("/services/\(house.service)", cookies)
+      #expect(!before.text.contains(wanted))
+    }
+    try await send(house, "whom=outsider", to: id)
+    try await house.run { client in
+      let page = try await client.get("/services/\(house.service)", cookies)
+      #expect(page.text.contains(wanted))
+      for secret in [id.description, "61", "47", "/signals/", "/talks"] { #expect(!page.text.contains(" \(secret)")) }
     }
   }
 }

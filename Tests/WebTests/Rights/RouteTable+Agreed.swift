@@ -60,6 +60,7 @@ extension RouteTable {
 
   /// Until the person has chosen whom to talk with, nobody else learns that there is a question.
   private static let signals = [
+    Row("GET /persons/{person}/talks", .right(.read, .driftQuestion)),
     Row("GET /persons/{person}/signals/{signal}", .only([.person])),
     Row("GET /persons/{person}/signals/{signal}/whom", .only([.person])),
     Row("GET /persons/{person}/signals/{signal}/talk", .only([.person])),
