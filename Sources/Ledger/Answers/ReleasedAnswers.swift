@@ -10,6 +10,8 @@ package struct ReleasedAnswers: Sendable {
   private let batches: [[AnswerMark]]
   /// The pairs of batches of pairs.
   private let pairs: [AnswerMark]
+  /// Times the question waited in vain in the days of the batches; they stand apart from the days on which nobody asked.
+  package let unanswered: Int
 
   /// Lets through what may be seen.
   ///
@@ -31,7 +33,8 @@ package struct ReleasedAnswers: Sendable {
       return Array(answers[start..<end])
     }
     self.pairs = Array(pairs[..<(TeamCounts.ends(of: pairs.map(\.day), on: today).last ?? 0)])
-    guard !batches.isEmpty else { return nil }
+    guard let last = batches.last?.last?.day else { return nil }
+    unanswered = stream.isThePersons ? marks.count { $0.day <= last && $0.what == .unanswered(question) } : 0
   }
 
   /// How often each answer was given, passes among them.

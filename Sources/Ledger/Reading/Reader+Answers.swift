@@ -31,15 +31,22 @@ extension Reader {
   }
 
   /// What the reading of each relationship says of the answers to a question, alone or with help.
-  package func explanations(of question: CoCreation.Question, isHelped: Bool) throws -> [Explanation] {
+  package func explanations(
+    of question: CoCreation.Question, isHelped: Bool
+  ) throws -> [(service: ID<Service>?, explanation: Explanation)] {
     let record = try piles(of: question)
     let stream: Balance.Stream = isHelped ? .ownWithHelper : .own
     let settings = BalanceSettings()
     let services = Set(record.lines.map(\.service))
     return services.compactMap { service in
       record.with(service).history(settings).reading(at: standing.day.number, settings).questions
-        .first { $0.question == question.read && $0.stream == stream }?.explanation
+        .first { $0.question == question.read && $0.stream == stream }.map { (service, $0.explanation) }
     }
+  }
+
+  /// The open question about the relationship with a service that is put to the person; `nil` if there is none.
+  package func openQuestion(with service: ID<Service>) throws -> ID<DriftQuestion>? {
+    try driftQuestions().first { $0.state.isOpen && !$0.state.isTheTeams && $0.state.service == service }?.id()
   }
 
   /// The days on which nobody asked, where the person lets the team count.
@@ -55,7 +62,8 @@ extension Reader {
     to question: CoCreation.Question, in stream: AnswerStream, with service: ID<Service>?
   ) throws -> ReleasedAnswers? {
     try allow(.read, .teamCounts)
-    guard try rhythm().rhythm(otherwiseFrom: rhythmBegins).teamMayCount else { return nil }
+    // What the team answered in the mirror is the team's own.
+    guard try stream == .professional || teamMayCount() else { return nil }
     let marks = try entries.answers(of: person).with(service).marks
     return ReleasedAnswers(of: marks, to: question, in: stream, on: standing.day)
   }

@@ -29,6 +29,7 @@ package struct TeamWords: Sentences {
   package let answer, tooLittle, justRight, tooMuch: String
   package let passes: @Sendable (_ count: Int) -> String
   package let notAsked: @Sendable (_ days: Int) -> String
+  package let unanswered: @Sendable (_ times: Int) -> String
   package let slowToShow: @Sendable (_ weeks: Int) -> String
   package let gap: String
   package let gapText: @Sendable (_ moments: Int, _ alike: Int) -> String
@@ -73,6 +74,7 @@ extension TeamWords {
     tooMuch: "För mycket",
     passes: { "\($0) gånger något annat svar, utanför andelen." },
     notAsked: { $0 == 1 ? "1 dag då ingen frågade." : "\($0) dagar då ingen frågade." },
+    unanswered: { $0 == 1 ? "1 fråga fick inget svar." : "\($0) frågor fick inget svar." },
     slowToShow: { "I den här takten tar det ungefär \($0) veckor innan en förändring syns." },
     gap: "Personens svar och era", gapText: { "\($0) stunder har båda svar. \($1) av dem är lika." },
     quietAreas: "Här har ingen frågat eller erbjudit något på fyra veckor",
@@ -120,6 +122,7 @@ extension TeamWords {
     tooMuch: "Too much",
     passes: { "\($0) times another answer, outside the share." },
     notAsked: { $0 == 1 ? "1 day on which nobody asked." : "\($0) days on which nobody asked." },
+    unanswered: { $0 == 1 ? "1 question got no answer." : "\($0) questions got no answer." },
     slowToShow: { "At this rate a change would take about \($0) weeks to show." },
     gap: "The person’s answers and yours", gapText: { "\($0) moments have both answers. \($1) of them are alike." },
     quietAreas: "Where nobody asked or offered anything for four weeks",

@@ -9,7 +9,12 @@ package struct PilesWords: Sentences {
   package let pile: @Sendable (_ answer: String, _ times: Int) -> String
   package let passes: @Sendable (_ times: Int) -> String
   package let notAsked: @Sendable (_ days: Int) -> String
+  /// Times a question waited in vain; it stands apart from the days on which nobody asked.
+  package let unanswered: @Sendable (_ times: Int) -> String
   package let alwaysTheSame, askAnotherWay: String
+  /// Practice went wrong, the place of the pictures decides, or many answers are not the good one.
+  package let askingFails, placeDecides, oftenNotGood, talkAboutIt: String
+  package let quietAreas: String
   package let whatIsThis, whatIsThisText: String
   package let show: String
   /// Where one card stands for several answers.
@@ -45,8 +50,18 @@ extension PilesWords {
     pile: { "\($0): \($1)." },
     passes: { $0 == 1 ? "1 gång svarade du något annat." : "\($0) gånger svarade du något annat." },
     notAsked: { $0 == 1 ? "1 dag glömde vi att fråga." : "\($0) dagar glömde vi att fråga." },
+    unanswered: {
+      $0 == 1 ? "1 gång frågade vi, och du svarade inte." : "\($0) gånger frågade vi, och du svarade inte."
+    },
     alwaysTheSame: "Du svarar alltid likadant. Det kan vara så det är. Vi kan också fråga på ett annat sätt.",
     askAnotherWay: "Fråga på ett annat sätt",
+    askingFails:
+      "Övningsfrågorna blev ofta fel. Då är det vårt sätt att fråga som inte passar. Vi borde fråga på ett annat sätt.",
+    placeDecides:
+      "Dina svar följer var bilden sitter. Då vet vi inte vad du menar. Vi borde fråga på ett annat sätt.",
+    oftenNotGood: "Många av dina svar säger att något borde vara annorlunda. Vill du prata om det?",
+    talkAboutIt: "Ja, prata om det",
+    quietAreas: "Här har ingen frågat eller erbjudit något på fyra veckor",
     whatIsThis: "Vem ser det här?",
     whatIsThisText: "Bara du ser dina svar. Du kan visa ett svar för någon annan.",
     show: "Visa för någon", perCard: { "En bild är \($0) svar." }, shown: { "Du har visat det för \($0)." },
@@ -61,8 +76,13 @@ extension PilesWords {
     pile: { "\($0): \($1)." },
     passes: { "Annat svar: \($0)." },
     notAsked: { $0 == 1 ? "1 dag glömde vi att fråga." : "\($0) dagar glömde vi att fråga." },
+    unanswered: { $0 == 1 ? "1 gång svarade du inte." : "\($0) gånger svarade du inte." },
     alwaysTheSame: "Du svarar alltid likadant. Vill du att vi frågar på ett annat sätt?",
     askAnotherWay: "Fråga på ett annat sätt",
+    askingFails: "Vårt sätt att fråga är svårt. Vi borde fråga på ett annat sätt.",
+    placeDecides: "Du väljer ofta samma plats. Då vet vi inte vad du menar.",
+    oftenNotGood: "Många svar säger: det kan bli bättre. Vill du prata om det?", talkAboutIt: "Ja, prata om det",
+    quietAreas: "Ingen har frågat om det här på länge",
     whatIsThis: "Vem ser det här?",
     whatIsThisText: "Bara du ser dina svar. Du kan visa dem för någon.",
     show: "Visa för någon", perCard: { "En bild är \($0) svar." }, shown: { "Du har visat det för \($0)." },
@@ -87,8 +107,18 @@ extension PilesWords {
     pile: { "\($0): \($1)." },
     passes: { $0 == 1 ? "1 time you answered something else." : "\($0) times you answered something else." },
     notAsked: { $0 == 1 ? "1 day we forgot to ask." : "\($0) days we forgot to ask." },
+    unanswered: {
+      $0 == 1 ? "1 time we asked, and you did not answer." : "\($0) times we asked, and you did not answer."
+    },
     alwaysTheSame: "You always answer the same. It may be how it is. We can also ask in another way.",
     askAnotherWay: "Ask in another way",
+    askingFails:
+      "The practice questions often went wrong. Then it is our way of asking that does not fit. We should ask in another way.",
+    placeDecides:
+      "Your answers follow the place of the picture. Then we do not know what you mean. We should ask in another way.",
+    oftenNotGood: "Many of your answers say that something should be different. Do you want to talk about it?",
+    talkAboutIt: "Yes, talk about it",
+    quietAreas: "Where nobody has asked or offered anything for four weeks",
     whatIsThis: "Who sees this?",
     whatIsThisText: "Only you see your answers. You can show an answer to somebody else.",
     show: "Show to somebody", perCard: { "One picture is \($0) answers." }, shown: { "You have shown it to \($0)." },
@@ -104,8 +134,14 @@ extension PilesWords {
     pile: { "\($0): \($1)." },
     passes: { "Other answer: \($0)." },
     notAsked: { $0 == 1 ? "1 day we forgot to ask." : "\($0) days we forgot to ask." },
+    unanswered: { $0 == 1 ? "1 time you did not answer." : "\($0) times you did not answer." },
     alwaysTheSame: "You always answer the same. Do you want us to ask in another way?",
     askAnotherWay: "Ask in another way",
+    askingFails: "Our way of asking is hard. We should ask in another way.",
+    placeDecides: "You often choose the same place. Then we do not know what you mean.",
+    oftenNotGood: "Many answers say: it can be better. Do you want to talk about it?",
+    talkAboutIt: "Yes, talk about it",
+    quietAreas: "Nobody has asked about this for a long time",
     whatIsThis: "Who sees this?",
     whatIsThisText: "Only you see your answers. You can show them to somebody.",
     show: "Show to somebody", perCard: { "One picture is \($0) answers." }, shown: { "You have shown it to \($0)." },

@@ -19,13 +19,14 @@ extension PilesPage: Page {
       case .tooFew:
         Tag.p(words.tooFew(answered))
         Things(times, whenEmpty: words.none, scene)
-      case .piles, .alwaysTheSame:
+      case .piles:
         Tag.p(words.answered(answered, question.subject))
         piles(words, scene)
         if answersPerCard > 1 { Tag.p(.class("quiet")) { words.perCard(answersPerCard) } }
-        if reading == .alwaysTheSame { sameAnswers(words, scene) }
       }
+      for note in notes { self.note(note, words, scene) }
       if passes > 0 { Tag.p(words.passes(passes)) }
+      if unanswered > 0 { Tag.p(words.unanswered(unanswered)) }
       if notAsked > 0 { Tag.p(words.notAsked(notAsked)) }
       if others > 0 {
         LinkButton(
@@ -33,14 +34,29 @@ extension PilesPage: Page {
           .person(person, .answers(question: Self.name(question, isHelped: !isHelped))))
       }
       otherQuestions(words, scene)
+      if !quietAreas.isEmpty {
+        Block(words.quietAreas) { Tag.ul { for area in quietAreas { Tag.li { area } } } }
+      }
       Details(words.whatIsThis) { Tag.p(words.whatIsThisText) }
     }
   }
 
-  private func sameAnswers(_ words: PilesWords, _ scene: Scene) -> HTML {
+  /// What to know beside the piles, with what can be done about it.
+  private func note(_ note: Note, _ words: PilesWords, _ scene: Scene) -> HTML {
     Notice(.note) {
-      Tag.p(words.alwaysTheSame)
-      LinkButton(words.askAnotherWay, .person(person, .rhythm))
+      switch note {
+      case .askAnotherWay: Tag.p(words.askingFails)
+      case .placeDecides: Tag.p(words.placeDecides)
+      case .alwaysTheSame: Tag.p(words.alwaysTheSame)
+      case .oftenNotGood: Tag.p(words.oftenNotGood)
+      }
+      if note != .oftenNotGood {
+        if scene.opens(.person(person, .howToAsk)) { LinkButton(words.askAnotherWay, .person(person, .howToAsk)) }
+      } else if mayTalk {
+        PostForm(
+          to: .person(person, .answers(question: Self.name(question, isHelped: isHelped))), scene: scene
+        ) { Button(words.talkAboutIt, drawing: .talk) }
+      }
     }.html
   }
 

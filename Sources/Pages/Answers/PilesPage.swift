@@ -10,6 +10,8 @@ package struct PilesPage: Sendable {
   package let passes: Int
   /// Days on which a question was due and nobody asked.
   package let notAsked: Int
+  /// Times this question was asked and waited in vain; they stand apart from the days on which nobody asked.
+  package let unanswered: Int
   /// The times themselves, shown where there are too few to make piles.
   package let times: [Thing]
   package let reading: Reading
@@ -19,21 +21,41 @@ package struct PilesPage: Sendable {
   package let isHelped: Bool
   /// The answers in the other piles of this question: with help, or alone.
   package let others: Int
+  /// What to know beside the piles.
+  package let notes: [Note]
+  /// Areas of life in which nobody has asked or offered anything for four weeks.
+  package let quietAreas: [String]
+  /// Whether whoever reads can ask for a talk about these answers: the person can.
+  package let mayTalk: Bool
 
   /// What can be said of the answers.
   package enum Reading: Sendable {
     case none
     case tooFew
     case piles
-    /// Piles, of which all the last answers are the same.
+  }
+
+  /// What to know beside the piles.
+  package enum Note: Hashable, Sendable, CaseIterable {
+    /// Practice went wrong: this way of asking does not work.
+    case askAnotherWay
+    /// The answers follow the place of the pictures.
+    case placeDecides
+    /// All the last answers are the same.
     case alwaysTheSame
+    /// More than a third of the last answers is not the good one: the page asks, without any signal.
+    case oftenNotGood
   }
 
   package init(
     person: ID<Address.Person>, question: Question, counts: [Answer: Int], passes: Int = 0, notAsked: Int = 0,
     times: [Thing] = [], reading: Reading, questions: [Question] = [.choice, .help], isHelped: Bool = false,
-    others: Int = 0
+    others: Int = 0, unanswered: Int = 0, notes: [Note] = [], quietAreas: [String] = [], mayTalk: Bool = false
   ) {
+    self.unanswered = unanswered
+    self.notes = notes
+    self.quietAreas = quietAreas
+    self.mayTalk = mayTalk
     self.person = person
     self.question = question
     self.counts = counts

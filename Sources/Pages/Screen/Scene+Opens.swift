@@ -21,6 +21,7 @@ extension Address.Place {
     case .view: standing.kind == .representative && standing.may(.write, .moment)
     case .mirror: standing.may(.write, .mirror)
     case .reach, .planReach: standing.may(.read, .reach)
+    case .howToAsk, .rhythm: standing.may(.write, .rhythm)
     case .talks: standing.may(.read, .driftQuestion)
     case .balance: standing.may(.read, .teamCounts)
     case .signs: standing.may(.read, .sign) || standing.may(.read, .chart) || isListed(.sign, standing)

@@ -16,6 +16,7 @@ extension BalancePage: Page {
       case .tooFew: Notice(.note, words.tooFew)
       case .counted(let counted): for one in counted { figures(one, words, scene) }
       }
+      if let mirror { figures(mirror, words, scene) }
       Block(words.quietAreas) {
         if quietAreas.isEmpty {
           Tag.p(words.noQuietAreas)
@@ -30,7 +31,7 @@ extension BalancePage: Page {
 
   private func tabs(_ words: TeamWords, _ scene: Scene) -> HTML {
     Tag.nav(.class("pager"), .ariaLabel(title(in: scene))) {
-      for (other, label) in [(Question.choice, words.choosing), (.help, words.helping)] {
+      for (other, label) in tabs(scene, words) {
         Tag.a(
           .class(other == question ? "button main" : "button"),
           .href(Address.person(person, .balance(question: other.rawValue)).path),
@@ -38,6 +39,13 @@ extension BalancePage: Page {
         ) { label }
       }
     }
+  }
+
+  /// The questions, each with its name: whether they listened only where it is asked.
+  private func tabs(_ scene: Scene, _ words: TeamWords) -> [(Question, String)] {
+    let two = [(Question.choice, words.choosing), (.help, words.helping)]
+    guard asksIfListened || question == .listened else { return two }
+    return two + [(.listened, PilesWords.in(scene.tongue.standard).listened)]
   }
 
   private func subject(_ words: TeamWords, _ scene: Scene) -> String {
@@ -59,6 +67,7 @@ extension BalancePage: Page {
         caption: heading, columns: [words.answer, words.howMany],
         rows: question.answers.map { .init($0.label(asking), [String(counted.counts[$0] ?? 0)]) })
       if counted.passes > 0 { Tag.p(words.passes(counted.passes)) }
+      if counted.unanswered > 0 { Tag.p(words.unanswered(counted.unanswered)) }
       if counted.notAsked > 0 { Tag.p(words.notAsked(counted.notAsked)) }
       for trend in counted.trends where !trend.points.isEmpty {
         chart(trend.answer, trend.points, counted.stream, words, scene)

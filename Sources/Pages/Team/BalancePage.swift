@@ -8,6 +8,10 @@ package struct BalancePage: Sendable {
   package let name: String
   package let question: Question
   package let reading: Reading
+  /// What the team answered in the mirror, which is the team's own and needs nobody's leave; `nil` while it is too few.
+  package let mirror: Counted?
+  /// Whether the person is asked if they listened, too.
+  package let asksIfListened: Bool
   package let quietAreas: [String]
   package let shownMoments: [Thing]
   /// Whether the limits behind the reading are still judgement.
@@ -15,8 +19,10 @@ package struct BalancePage: Sendable {
 
   package init(
     person: ID<Address.Person>, name: String, question: Question, reading: Reading, quietAreas: [String] = [],
-    shownMoments: [Thing] = [], isUnproven: Bool = true
+    shownMoments: [Thing] = [], isUnproven: Bool = true, mirror: Counted? = nil, asksIfListened: Bool = false
   ) {
+    self.mirror = mirror
+    self.asksIfListened = asksIfListened
     self.person = person
     self.name = name
     self.question = question
@@ -45,6 +51,8 @@ package struct BalancePage: Sendable {
     package let sentences: [String]
     package let passes: Int
     package let notAsked: Int
+    /// Times the question waited in vain, as far as the batches reach.
+    package let unanswered: Int
     /// The share of too little and of too much over time; opposites are never netted.
     package let trends: [(answer: Answer, points: [Point])]
     /// Weeks after which a change would show at this rate.
@@ -56,8 +64,9 @@ package struct BalancePage: Sendable {
       stream: AnswerStream = .own, counts: [Answer: Int], days: Int, sentences: [String], passes: Int, notAsked: Int,
       trends: [(answer: Answer, points: [Point])],
       weeksToShow: Int?,
-      gap: (moments: Int, alike: Int)?
+      gap: (moments: Int, alike: Int)?, unanswered: Int = 0
     ) {
+      self.unanswered = unanswered
       self.stream = stream
       self.counts = counts
       self.days = days

@@ -20,6 +20,7 @@ package struct AnswersController: Sendable {
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/answers/{question}") { try await piles($0, $1) }
+    routes.submit("persons/{person}/answers/{question}") { try await talk($0, $1, $2) }
     routes.show("persons/{person}/answers/{question}/{answer}") { try await pile($0, $1) }
   }
 
@@ -31,6 +32,24 @@ package struct AnswersController: Sendable {
       record in
       try PilesPage(record, question, isHelped: isHelped)
     }
+  }
+
+  /// The page asked whether to talk, and the person said yes: it becomes a question, and the person says with whom.
+  private func talk(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let (question, isHelped) = try context.piles()
+    let new: ID<DriftQuestion> = form.newID()
+    let asked: ID<DriftQuestion>? = try await desk.change(form, request, context, of: person) { change in
+      guard change.record.isOwn else { throw Trouble(.notAllowed) }
+      // Since the page was shown there may be other answers.
+      guard let (service, signal) = try change.record.signalOfShare(question, isHelped: isHelped) else { return nil }
+      let id = try change.reader.openQuestion(with: service) ?? new
+      try change.perform(AskForTalk(service: service, signal: signal), in: id.retyped())
+      return id
+    }
+    let place: Address.Place =
+      asked.map { .signalWhom($0.retyped()) } ?? .answers(question: PilesPage.name(question, isHelped: isHelped))
+    return .seeOther(Address.person(person.retyped(), place).path)
   }
 
   private func pile(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -93,14 +112,17 @@ extension PilesPage {
     let own = all.given(isHelped: isHelped)
     let answers = own.compactMap { $0.answer?.answer }
     let counts = Dictionary(answers.filter { !$0.isPass }.map { ($0, 1) }, uniquingKeysWith: +)
-    let reading = try record.pilesReading(question, isHelped: isHelped, answers: counts.values.reduce(0, +))
+    let (reading, notes) = try record.pilesReading(question, isHelped: isHelped, answers: counts.values.reduce(0, +))
     let rhythm = try record.isOwn ? record.reader.rhythm().rhythm(otherwiseFrom: record.reader.rhythmBegins) : nil
     let times = try record.isOwn && reading == .tooFew ? own.prefix(9).compactMap { try record.time($0) } : []
     self.init(
       person: record.person.retyped(), question: question, counts: counts, passes: answers.count { $0.isPass },
       notAsked: record.isOwn ? all.marks.count { $0.what == .notAsked } : 0, times: times, reading: reading,
       questions: rhythm?.questions ?? [question], isHelped: isHelped,
-      others: all.given(isHelped: !isHelped).count)
+      others: all.given(isHelped: !isHelped).count,
+      unanswered: record.isOwn ? all.marks.count { $0.what == .unanswered(question) } : 0, notes: notes,
+      quietAreas: record.isOwn ? try record.reader.quietAreas().map(\.opened.content.title.line) : [],
+      mayTalk: record.isOwn)
   }
 }
 

@@ -14,7 +14,9 @@ extension BalancePage {
       reading: try record.balance(of: question),
       quietAreas: try record.reader.quietAreas().map { $0.opened.content.title.line },
       shownMoments: try record.shownAnswers(to: question)
-        + record.reader.shownMoments(limit: 9).map { try record.thing($0, isDated: true) })
+        + record.reader.shownMoments(limit: 9).map { try record.thing($0, isDated: true) },
+      mirror: question == .listened ? nil : try record.counted([.professional], of: question).first,
+      asksIfListened: try record.reader.rhythm().rhythm(otherwiseFrom: record.reader.rhythmBegins).asksIfListened)
   }
 }
 
@@ -24,13 +26,19 @@ extension OpenRecord {
 
   fileprivate func balance(of question: CoCreation.Question) throws -> BalancePage.Reading {
     guard try reader.teamMayCount() else { return .notAllowed }
+    let counted = try counted([.own, .ownWithHelper, .representative], of: question)
+    return counted.isEmpty ? .tooFew : .counted(counted)
+  }
+
+  /// What is released of some streams, each by itself.
+  fileprivate func counted(
+    _ streams: [AnswerStream], of question: CoCreation.Question
+  ) throws -> [BalancePage.Counted] {
     let notAsked = try reader.daysNotAsked(with: relation)
-    let streams: [AnswerStream] = [.own, .ownWithHelper, .representative, .professional]
-    let counted = try streams.compactMap { stream -> BalancePage.Counted? in
+    return try streams.compactMap { stream in
       guard let released = try reader.releasedAnswers(to: question, in: stream, with: relation) else { return nil }
       return BalancePage.Counted(released, notAsked: stream.isThePersons ? notAsked : 0, tongue)
     }
-    return counted.isEmpty ? .tooFew : .counted(counted)
   }
 
   /// The single answers to a question that the person shows to whoever reads.
@@ -57,7 +65,8 @@ extension BalancePage.Counted {
       sentences: (reading.map { [BalanceSentence.explaining($0, in: tongue.standard)] } ?? [])
         + caveats.map { BalanceSentence.of($0, in: tongue.standard) },
       passes: counts.filter { $0.key.isPass }.values.reduce(0, +), notAsked: notAsked,
-      trends: Self.trends(course, released.question), weeksToShow: released.weeksToShow(), gap: released.alike)
+      trends: Self.trends(course, released.question), weeksToShow: released.weeksToShow(), gap: released.alike,
+      unanswered: released.unanswered)
   }
 
   /// A line for each answer but the good one, a point at the end of each batch: opposites are never netted.

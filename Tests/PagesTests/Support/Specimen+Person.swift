@@ -116,7 +116,8 @@ extension Specimen {
     Specimen("piles", .person, .answers(question: "choice")) { cast in
       PilesPage(
         person: cast.alva, question: .choice, counts: [.tooLittle: 2, .justRight: 6, .tooMuch: 1], passes: 2,
-        notAsked: 3, reading: .piles, others: 4)
+        notAsked: 3, reading: .piles, others: 4, unanswered: 2, notes: [.oftenNotGood],
+        quietAreas: [cast.text("Bad", "Bath")], mayTalk: true)
     },
     Specimen("piles-helped", .person, .answers(question: "choice-helped")) { cast in
       PilesPage(
@@ -127,7 +128,9 @@ extension Specimen {
       PilesPage(person: cast.alva, question: .help, counts: [.tooLittle: 31, .justRight: 4], reading: .piles)
     },
     Specimen("piles-alike", .person, .answers(question: "choice")) { cast in
-      PilesPage(person: cast.alva, question: .choice, counts: [.justRight: 20], reading: .alwaysTheSame)
+      PilesPage(
+        person: cast.alva, question: .choice, counts: [.justRight: 20], reading: .piles,
+        notes: [.askAnotherWay, .placeDecides, .alwaysTheSame])
     },
     Specimen("piles-few", .person, .answers(question: "choice")) { cast in
       PilesPage(

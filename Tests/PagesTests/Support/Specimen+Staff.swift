@@ -292,7 +292,11 @@ extension Specimen {
       BalancePage(person: cast.alva, name: "Alva", question: .help, reading: .tooFew)
     },
     Specimen("balance-closed", .staff, .balance(question: "choice")) { cast in
-      BalancePage(person: cast.alva, name: "Alva", question: .choice, reading: .notAllowed)
+      BalancePage(
+        person: cast.alva, name: "Alva", question: .choice, reading: .notAllowed,
+        mirror: .init(
+          stream: .professional, counts: [.tooLittle: 2, .justRight: 9], days: 8, sentences: [], passes: 0, notAsked: 0,
+          trends: [], weeksToShow: nil, gap: nil, unanswered: 0), asksIfListened: true)
     },
   ]
 

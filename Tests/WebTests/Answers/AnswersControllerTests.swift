@@ -2,6 +2,7 @@ import CoCreation
 import HTTPTypes
 import HummingbirdTesting
 import Ledger
+import Localization
 import Testing
 import Values
 import Web
@@ -71,6 +72,53 @@ struct `The person's piles` {
       #expect(times.status == .forbidden)
       let other = try await client.get("/persons/\(house.person)/answers/help", cookies)
       #expect(other.status == .forbidden)
+    }
+  }
+
+  @Test func `ask whether to talk where more than a third is not the good one, and yes makes a question of it`()
+    async throws
+  {
+    let house = try await TestHouse()
+    try await house.answer([.tooLittle, .justRight, .tooLittle, .tooLittle, .justRight, .tooMuch, .tooLittle])
+    let cookies = try await house.cookies(of: house.person.human)
+    let path = "/persons/\(house.person)/answers/choice"
+    try await house.run { client in
+      let page = try await client.get(path, cookies)
+      #expect(page.text.contains(PilesWords.englishEasy.oftenNotGood))
+      let sent = try await client.send(path, "", seal: try page.seal(cookies))
+      let whom = try #require(sent.headers[.location])
+      #expect(whom.hasSuffix("/whom"))
+      let asked = try await client.get(whom, cookies)
+      #expect(asked.text.contains("value=\"outsider\""))
+      // Asked twice it is the one open question.
+      let again = try await client.send(path, "", seal: try asked.seal(cookies))
+      #expect(again.headers[.location] == whom)
+    }
+    let open = try await house.read { try $0.openSignals() }
+    #expect(open.count == 1)
+    let signal = try #require(open.first?.signals.first)
+    #expect(signal.rung == .share)
+    #expect(signal.direction == .chooseTooLittle)
+    #expect(signal.answered == 7)
+    #expect(signal.such == 4)
+  }
+
+  @Test func `tell what waited in vain apart from what was not asked, and lead to another way of asking`() async throws {
+    let house = try await TestHouse()
+    try await house.answer(Array(repeating: .justRight, count: 21))
+    let asking = try await house.ask(.choice, about: .day(day: house.today))
+    _ = try await house.ledger.write(house.desk.area) { entries in
+      try entries.perform(
+        CloseAsking(day: house.today), in: asking.retyped(),
+        as: Rights.samspel(about: entries.circle(of: house.person), on: house.today + 1, at: entries.now),
+        house.header(entries))
+    }
+    let cookies = try await house.cookies(of: house.person.human)
+    try await house.run { client in
+      let page = try await client.get("/persons/\(house.person)/answers/choice", cookies)
+      #expect(page.text.contains(PilesWords.englishEasy.unanswered(1)))
+      #expect(page.text.contains(PilesWords.englishEasy.alwaysTheSame))
+      #expect(page.text.contains("/persons/\(house.person)/how-to-ask"))
     }
   }
 

@@ -2,6 +2,7 @@ import CoCreation
 import HTTPTypes
 import HummingbirdTesting
 import Ledger
+import Localization
 import Testing
 import Values
 import Web
@@ -45,6 +46,35 @@ struct `The team's balance page` {
       try await house.answer([.tooMuch, .tooMuch])
       let second = try await client.get(path, cookies)
       #expect(first.text.tables == second.text.tables)
+    }
+  }
+
+  @Test func `shows the team its own answers in the mirror, whether or not the person lets it count`() async throws {
+    let house = try await TestHouse()
+    let askings = try await house.answer(Self.answers)
+    try await house.ledger.write(house.desk.area) { entries in
+      for (index, asking) in askings.enumerated() {
+        let day = house.today - (askings.count - index)
+        let circle = try entries.circle(of: house.person)
+        guard let appointment = try entries.colleague(house.professional).appointments.first else { return }
+        let standing = try Rights.standing(
+          of: Actor(human: house.professional, capacity: .staff(appointment)), towards: circle, on: day,
+          at: TestHouse.zone.instant(day, second: 19 * 3600))
+        try entries.perform(
+          GiveMirror(asking: asking, choice: .justRight, circle: circle), in: asking.retyped(), as: standing,
+          house.header(entries))
+      }
+    }
+    let cookies = try await house.cookies(of: house.keyWorker)
+    try await house.run { client in
+      let page = try await client.get("/persons/\(house.person)/balance/choice", cookies)
+      #expect(page.text.contains(TeamWords.swedish.notAllowed("Maja")))
+      #expect(page.text.contains(TeamWords.swedish.mirrored))
+      #expect(!page.text.contains(TeamWords.swedish.saidAlone("Maja")))
+      #expect(!page.text.contains(TeamWords.swedish.gap))
+      #expect(!page.text.contains("/balance/listened"))
+      let listened = try await client.get("/persons/\(house.person)/balance/listened", cookies)
+      #expect(listened.text.contains("/balance/listened"))
     }
   }
 

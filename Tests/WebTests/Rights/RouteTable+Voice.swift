@@ -47,6 +47,7 @@ extension RouteTable {
     Row("GET /persons/{person}/signs/chart/new", .right(.write, .chart)),
     Row("GET /persons/{person}/balance/{question}", .right(.read, .teamCounts), "", choice),
     Row("GET /persons/{person}/answers/{question}", .right(.read, .piles), "", choice),
+    Row("POST /persons/{person}/answers/{question}", .only([.person]), "", choice),
     Row("GET /persons/{person}/answers/{question}/{answer}", .right(.read, .piles), "", choice),
     Row("GET /services/{service}", .only([.manager])),
   ]
