@@ -93,6 +93,10 @@ package enum Address: Hashable, Sendable {
   package enum Asking {}
   /// A drift question.
   package enum Signal {}
+  /// One occasion on which signs were read.
+  package enum Sighting {}
+  /// An entry of a person's chart of signs.
+  package enum ChartEntry {}
   /// A wish that something be otherwise.
   package enum Wish {}
   /// A paired device.

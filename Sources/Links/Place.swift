@@ -98,8 +98,12 @@ extension Address {
     case glance
     case signs
     case newSign
+    /// Putting right what one noted on one occasion.
+    case signCorrection(ID<Sighting>)
     /// An entry of the person's own chart of signs.
     case newChartEntry
+    /// Putting right an entry that one wrote.
+    case chartCorrection(ID<ChartEntry>)
     case balance(question: String)
     case circle
     case newMember
@@ -218,7 +222,9 @@ extension Address.Place {
     case .glance: "/glance"
     case .signs: "/signs"
     case .newSign: "/signs/new"
+    case .signCorrection(let sighting): "/signs/\(sighting)/correction"
     case .newChartEntry: "/signs/chart/new"
+    case .chartCorrection(let entry): "/signs/chart/\(entry)/correction"
     case .balance(let question): "/balance/\(Address.encoded(question))"
     case .circle: "/circle"
     case .newMember: "/circle/new"

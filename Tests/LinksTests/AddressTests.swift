@@ -34,6 +34,7 @@ struct `An address` {
     (.newMoment, "/moments/new"), (.newMomentAbout(nil), "/moments/new/free"),
     (.newMomentAbout(id(2)), "/moments/new/\(two)"),
     (.mirror(id(2)), "/moments/\(two)/mirror"), (.talk(id(2)), "/signals/\(two)/talk"), (.talks, "/talks"),
+    (.signCorrection(id(2)), "/signs/\(two)/correction"), (.chartCorrection(id(2)), "/signs/chart/\(two)/correction"),
     (.newMemberAs(.keyWorker), "/circle/new/key-worker"), (.member(id(2)), "/circle/\(two)"),
     (.showing("moment-\(two)"), "/shown/moment-\(two)"), (.limit(id(2)), "/limits/\(two)"),
     (.frameQuestion(id(1), id(2)), "/frames/\(one)/questions/\(two)"), (.terms(id(2)), "/plan/agreements/\(two)/terms"),

@@ -1,8 +1,10 @@
+package import Balance
 package import CoCreation
 package import Values
 
 /// One occasion on which signs were read, as whoever reads may see it.
 package struct SightingView {
+  package let id: ID<Sighting>
   package let day: Day
   package let about: AskedAbout
   package let readings: [Said<SightingNoted>]
@@ -13,6 +15,27 @@ extension Reader {
   package func chart() throws -> ChartState {
     try allow(.read, .chart, shown: isShown(.chart))
     return try entries.state(of: .chart(of: person))
+  }
+
+  /// What whoever reads noted on one occasion themselves; `nil` if they noted nothing there.
+  package func ownReading(on occasion: ID<Sighting>) throws -> Said<SightingNoted>? {
+    try allow(.write, .sign)
+    let told: Told<SightingState>? = try told(occasion.retyped(), .sighting)
+    return told?.state.readings.first { $0.author == standing.human }
+  }
+
+  /// What the readings of signs come to together, until yesterday: readings of today are noted apart.
+  ///
+  /// - Returns: `nil` where there are none, and for those to whom single occasions are shown.
+  package func signsReading(with service: ID<Service>?) throws -> QuestionReading? {
+    guard standing.may(.read, .sign) else { return nil }
+    let marks = try entries.answers(of: person).with(service).marks.filter { mark in
+      if case .seen = mark.what { mark.day < standing.day } else { false }
+    }
+    let line = AnswerLine(thing: ID(high: 0, low: 0), service: nil, isShown: false, marks: marks)
+    let settings = BalanceSettings()
+    return AnswerRecord(lines: [line]).history(settings).reading(at: standing.day.number, settings).questions
+      .first { $0.stream == .signs }
   }
 
   /// The occasions on which signs were read, the newest first.
@@ -33,7 +56,7 @@ extension Reader {
       guard let first = one.state.notes.all.first, !readings.isEmpty else { continue }
       counted.append(one.state)
       if occasions.count < limit {
-        occasions.append(SightingView(day: one.day, about: first.content.about, readings: readings))
+        occasions.append(SightingView(id: one.id(), day: one.day, about: first.content.about, readings: readings))
       }
     }
     if told.isEmpty, standing.denial(of: .read, .sign, shown: true) != nil { try allow(.read, .sign) }

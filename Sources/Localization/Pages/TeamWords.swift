@@ -7,7 +7,6 @@ package struct TeamWords: Sentences {
   package let signsExplained, chart, sign, means, agreedOn, noChart, noSigns: String
   package let turnedTo, turnedAway, noSign, cannotTell: String
   package let asReadBy: @Sendable (_ names: String) -> String
-  package let readersAgree: @Sendable (_ same: Int, _ all: Int) -> String
   package let offeredAgain: @Sendable (_ times: Int, _ again: Int) -> String
   package let whatWasSeen, whichSign, metBefore, newSign: String
   package let about, signSeen, signSeenHint, otherSign, offered, waited, triedAgain, notOffered: String
@@ -48,7 +47,7 @@ extension TeamWords {
     chart: "Vad tecknen brukar betyda", sign: "Tecken", means: "Brukar betyda", agreedOn: "Överens sedan",
     noChart: "Inga tecken är beskrivna än.", noSigns: "Inga tecken är noterade än.",
     turnedTo: "Vände sig till", turnedAway: "Vände sig bort", noSign: "Inget tecken", cannotTell: "Går inte att säga",
-    asReadBy: { "Läst av \($0)" }, readersAgree: { "Ni läste lika \($0) av \($1) gånger." },
+    asReadBy: { "Läst av \($0)" },
     offeredAgain: { "Ett val erbjöds \($0) gånger. \($1) gånger väntade ni och provade igen." },
     whatWasSeen: "Vad såg du?", whichSign: "Vilket tecken?", metBefore: "Jag hade träffat personen förut.",
     newSign: "Notera ett tecken",
@@ -94,7 +93,7 @@ extension TeamWords {
     chart: "What the signs usually mean", sign: "Sign", means: "Usually means", agreedOn: "Agreed since",
     noChart: "No signs are described yet.", noSigns: "No signs are noted yet.",
     turnedTo: "Turned to", turnedAway: "Turned away", noSign: "No sign seen", cannotTell: "We cannot tell",
-    asReadBy: { "As read by \($0)" }, readersAgree: { "You read alike \($0) of \($1) times." },
+    asReadBy: { "As read by \($0)" },
     offeredAgain: { "A choice was offered \($0) times. \($1) times you waited and tried again." },
     whatWasSeen: "What did you see?", whichSign: "Which sign?", metBefore: "I had met the person before.",
     newSign: "Note a sign",

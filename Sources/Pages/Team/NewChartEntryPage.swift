@@ -11,11 +11,14 @@ package struct NewChartEntryPage: Page {
   package let newID: String
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
+  /// The entry that is put right; `nil` for a new one.
+  package let correcting: ID<Address.ChartEntry>?
 
   package init(
     person: ID<Address.Person>, name: String, newID: String, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: [(field: String, fault: FieldFault)] = [], correcting: ID<Address.ChartEntry>? = nil
   ) {
+    self.correcting = correcting
     self.person = person
     self.name = name
     self.newID = newID
@@ -23,7 +26,10 @@ package struct NewChartEntryPage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String { "\(TeamWords.in(scene.tongue).newChartEntry): \(name)" }
+  package func title(in scene: Scene) -> String {
+    let new = TeamWords.in(scene.tongue).newChartEntry
+    return "\(correcting == nil ? new : SignWords.in(scene.tongue).correctEntryTitle): \(name)"
+  }
 
   package func content(in scene: Scene) -> HTML {
     let words = TeamWords.in(scene.tongue)
@@ -32,7 +38,11 @@ package struct NewChartEntryPage: Page {
       filling.summary
       Tag.p(words.chartHint)
       Tag.p(.class("quiet")) { scene.site.file }
-      PostForm(to: .person(person, .newChartEntry), scene: scene, hidden: [("id", newID)]) {
+      if correcting != nil { Tag.p(SignWords.in(scene.tongue).keptBeside) }
+      PostForm(
+        to: .person(person, correcting.map { .chartCorrection($0) } ?? .newChartEntry), scene: scene,
+        hidden: [("id", newID)]
+      ) {
         filling.field("sign", .lines(2), hint: words.signHint)
         filling.field("means", .lines(2), hint: words.meaningHint)
         Tag.div(.class("acts")) { Button(words.save, drawing: .done, isMain: true) }

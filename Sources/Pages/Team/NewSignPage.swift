@@ -13,11 +13,15 @@ package struct NewSignPage: Page {
   package let occasions: [Option]
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
+  /// The occasion on which one's own reading is put right; `nil` for a new one.
+  package let correcting: ID<Address.Sighting>?
 
   package init(
     person: ID<Address.Person>, name: String, chart: [SignsPage.Entry],
-    faults: [(field: String, fault: FieldFault)] = [], occasions: [Option] = [], written: [String: String] = [:]
+    faults: [(field: String, fault: FieldFault)] = [], occasions: [Option] = [], written: [String: String] = [:],
+    correcting: ID<Address.Sighting>? = nil
   ) {
+    self.correcting = correcting
     self.person = person
     self.name = name
     self.chart = chart
@@ -27,7 +31,8 @@ package struct NewSignPage: Page {
   }
 
   package func title(in scene: Scene) -> String {
-    "\(TeamWords.in(scene.tongue).newSign): \(name)"
+    let new = TeamWords.in(scene.tongue).newSign
+    return "\(correcting == nil ? new : SignWords.in(scene.tongue).correctTitle): \(name)"
   }
 
   package func content(in scene: Scene) -> HTML {
@@ -41,7 +46,8 @@ package struct NewSignPage: Page {
     return HTML {
       filling.summary
       Tag.p(.class("quiet")) { scene.site.dialogue }
-      PostForm(to: .person(person, .newSign), scene: scene) {
+      if correcting != nil { Tag.p(SignWords.in(scene.tongue).keptBeside) }
+      PostForm(to: .person(person, correcting.map { .signCorrection($0) } ?? .newSign), scene: scene) {
         if !occasions.isEmpty { filling.one("about", occasions) }
         filling.one(
           "seen", Seen.allCases.map { Option($0.label(words), picture: .drawing($0.drawing), value: $0.rawValue) })

@@ -9,6 +9,7 @@ extension SignsPage: Page {
 
   package func content(in scene: Scene) -> HTML {
     let words = TeamWords.in(scene.tongue)
+    let signs = SignWords.in(scene.tongue)
     return HTML {
       Notice(.note, words.signsExplained)
       if scene.opens(.person(person, .newSign)) {
@@ -16,32 +17,83 @@ extension SignsPage: Page {
           LinkButton(words.newSign, drawing: .sign, .person(person, .newSign), isMain: true)
         }
       }
-      Block(words.chart) {
-        if chart.isEmpty {
-          Tag.p(words.noChart)
-        } else {
-          DataTable(
-            caption: words.chart, columns: [words.sign, words.means, words.agreedOn],
-            rows: chart.map { .init($0.sign, [$0.meaning, scene.dates.full($0.since)]) })
-        }
-        if mayWriteChart || scene.opens(.person(person, .newChartEntry)) {
-          LinkButton(words.newChartEntry, drawing: .more, .person(person, .newChartEntry))
-        }
-      }
+      if let level { together(level, signs, scene) }
+      chartPart(words, signs, scene)
       Block(scene.site.signs) {
-        Things(readings.map { $0.thing(words, scene) }, whenEmpty: words.noSigns, scene)
-        if agreement.all > 0 { Tag.p(words.readersAgree(agreement.same, agreement.all)) }
+        if occasions.isEmpty { Tag.p(.class("quiet")) { words.noSigns } }
+        for occasion in occasions { occasion.html(words, signs, scene) }
+        if let agreement {
+          Tag.p(
+            agreement.occasions == 0
+              ? signs.nobodyReadTogether
+              : signs.readersAgree(
+                agreement.occasions, agreement.alike, agreement.different, agreement.couldNotTell))
+          if agreement.alone > 0 { Tag.p(signs.readAlone(agreement.alone)) }
+        }
         if offers.times > 0 { Tag.p(words.offeredAgain(offers.times, offers.again)) }
       }
     }
   }
+
+  /// What the readings come to: counts first, and a share only where there are enough.
+  private func together(_ level: Level, _ signs: SignWords, _ scene: Scene) -> HTML {
+    let share = { (share: Share) in scene.grammar.decimal(share.value, places: 2) }
+    return Block(signs.together) {
+      Tag.p(signs.asReadByOthers)
+      Tag.p(signs.counts(level.turnedTo, level.turnedAway, level.days))
+      if level.unclear > 0 { Tag.p(signs.unclear(level.unclear)) }
+      if let away = level.away {
+        Tag.p(signs.awayShare(share(away.share), share(away.low), share(away.high), level.turnedTo + level.turnedAway))
+      } else {
+        Tag.p(signs.tooFew)
+      }
+    }.html
+  }
+
+  private func chartPart(_ words: TeamWords, _ signs: SignWords, _ scene: Scene) -> HTML {
+    Block(words.chart) {
+      if chart.isEmpty {
+        Tag.p(words.noChart)
+      } else {
+        DataTable(
+          caption: words.chart, columns: [words.sign, words.means, words.agreedOn],
+          rows: chart.map { .init($0.sign, [$0.meaning, scene.dates.full($0.since)]) })
+      }
+      for entry in chart {
+        if let correction = entry.correction { LinkButton(signs.correctEntry(entry.sign), correction) }
+      }
+      if mayWriteChart || scene.opens(.person(person, .newChartEntry)) {
+        LinkButton(words.newChartEntry, drawing: .more, .person(person, .newChartEntry))
+      }
+    }.html
+  }
+}
+
+extension SignsPage.Occasion {
+  fileprivate func html(_ words: TeamWords, _ signs: SignWords, _ scene: Scene) -> HTML {
+    Block("\(matter), \(scene.dates.near(day, today: scene.today))", level: .third) {
+      Tag.ul(.class("things"), .role("list")) {
+        for reading in readings { reading.html(words, signs) }
+      }
+      if let address { LinkButton(signs.toMoment, address) }
+    }.html
+  }
 }
 
 extension SignsPage.Reading {
-  fileprivate func thing(_ words: TeamWords, _ scene: Scene) -> Thing {
-    Thing(
-      "\(matter), \(scene.dates.near(day, today: scene.today))", picture: .drawing(seen.drawing),
-      note: "\(seen.label(words)). \(words.asReadBy(scene.grammar.list(readers))).", address: address)
+  fileprivate func html(_ words: TeamWords, _ signs: SignWords) -> HTML {
+    Tag.li {
+      seen.drawing
+      Tag.span(.class("what")) {
+        Tag.span("\(seen.label(words)). \(words.asReadBy(reader)).")
+        if let sign { Tag.span(.class("when")) { "\(words.sign): \(sign)" } }
+        Tag.span(.class("when")) {
+          entry.map { signs.readByChart("\($0.sign): \($0.meaning)") } ?? (sign == nil ? "" : signs.notInChart)
+        }
+        Tag.span(.class("when")) { hadMetBefore ? signs.hadMet : signs.hadNotMet }
+        if let correction { Tag.a(.href(correction.path)) { signs.correctReading } }
+      }
+    }
   }
 }
 

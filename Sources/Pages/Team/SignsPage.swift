@@ -7,25 +7,28 @@ package struct SignsPage: Sendable {
   package let person: ID<Address.Person>
   package let name: String
   package let chart: [Entry]
-  package let readings: [Reading]
+  package let occasions: [Occasion]
   /// Times a choice was offered, and of those the times one waited and tried again.
   package let offers: (times: Int, again: Int)
-  /// Times two people read apart, and of those the times they read alike.
-  package let agreement: (same: Int, all: Int)
+  /// How often two who read apart read alike; `nil` for those who are shown single things.
+  package let agreement: ReadersAgreement?
+  /// What the readings come to together; `nil` where there are none, or single things are shown.
+  package let level: Level?
   /// Whether whoever reads may write in the chart because the person shows it to them.
   package let mayWriteChart: Bool
 
   package init(
-    person: ID<Address.Person>, name: String, chart: [Entry], readings: [Reading], offers: (times: Int, again: Int),
-    agreement: (same: Int, all: Int), mayWriteChart: Bool = false
+    person: ID<Address.Person>, name: String, chart: [Entry], occasions: [Occasion], offers: (times: Int, again: Int),
+    agreement: ReadersAgreement?, level: Level? = nil, mayWriteChart: Bool = false
   ) {
-    self.mayWriteChart = mayWriteChart
     self.person = person
     self.name = name
     self.chart = chart
-    self.readings = readings
+    self.occasions = occasions
     self.offers = offers
     self.agreement = agreement
+    self.level = level
+    self.mayWriteChart = mayWriteChart
   }
 
   /// A sign of the person's own chart.
@@ -33,28 +36,75 @@ package struct SignsPage: Sendable {
     package let sign: String
     package let meaning: String
     package let since: Day
+    /// Where whoever wrote it puts it right; `nil` for everybody else.
+    package let correction: Address?
 
-    package init(sign: String, meaning: String, since: Day) {
+    package init(sign: String, meaning: String, since: Day, correction: Address? = nil) {
       self.sign = sign
       self.meaning = meaning
       self.since = since
+      self.correction = correction
     }
   }
 
-  /// What was seen at one moment.
-  package struct Reading: Sendable {
+  /// What was seen at one moment: each reader's own reading, and none put together with another.
+  package struct Occasion: Sendable {
     package let matter: String
     package let day: Day
-    package let seen: Seen
-    package let readers: [String]
-    package let address: Address
+    package let address: Address?
+    package let readings: [Reading]
 
-    package init(matter: String, day: Day, seen: Seen, readers: [String], address: Address) {
+    package init(matter: String, day: Day, address: Address?, readings: [Reading]) {
       self.matter = matter
       self.day = day
-      self.seen = seen
-      self.readers = readers
       self.address = address
+      self.readings = readings
+    }
+  }
+
+  /// One person's reading.
+  package struct Reading: Sendable {
+    package let reader: String
+    package let seen: Seen
+    /// The sign itself; `nil` where none was seen.
+    package let sign: String?
+    /// The entry of the chart that it was read by; `nil` if none fits.
+    package let entry: Entry?
+    package let hadMetBefore: Bool
+    /// Where whoever noted it puts it right; `nil` for everybody else.
+    package let correction: Address?
+
+    package init(
+      reader: String, seen: Seen, sign: String?, entry: Entry? = nil, hadMetBefore: Bool = true,
+      correction: Address? = nil
+    ) {
+      self.reader = reader
+      self.seen = seen
+      self.sign = sign
+      self.entry = entry
+      self.hadMetBefore = hadMetBefore
+      self.correction = correction
+    }
+  }
+
+  /// What the readings come to together, with the counts it rests on.
+  package struct Level: Sendable {
+    package let turnedTo: Int
+    package let turnedAway: Int
+    /// No sign was seen, or readers could not tell or read differently: outside the share.
+    package let unclear: Int
+    package let days: Int
+    /// The fading share of turning away with its interval of 90 per cent; `nil` where there are too few.
+    package let away: (share: Share, low: Share, high: Share)?
+
+    package init(
+      turnedTo: Int, turnedAway: Int, unclear: Int, days: Int, away: (share: Share, low: Share, high: Share)?
+    ) {
+      self.turnedTo = turnedTo
+      self.turnedAway = turnedAway
+      self.unclear = unclear
+      self.days = days
+      self.away = away
     }
   }
 }

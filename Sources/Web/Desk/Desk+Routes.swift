@@ -25,6 +25,7 @@ extension Desk {
     SignalController(desk: self).addRoutes(to: routes)
     TalkController(desk: self).addRoutes(to: routes)
     SignsController(desk: self).addRoutes(to: routes)
+    SignCorrectionController(desk: self).addRoutes(to: routes)
     ServiceController(desk: self).addRoutes(to: routes)
     addVoice(to: routes)
     addComparison(to: routes)

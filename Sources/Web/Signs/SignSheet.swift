@@ -16,6 +16,17 @@ struct SignSheet: Sendable {
 
   init() {}
 
+  /// What was noted, as the form shows it to whoever puts it right.
+  init(_ noted: SightingNoted, _ chart: ChartState) {
+    let entry = chart.current.firstIndex { $0.content.entry == noted.chart }
+    let isOfChart = entry.map { chart.current[$0].content.sign == noted.sign } ?? false
+    let offer = noted.offer.map { $0.triedAgain ? "triedAgain" : "waited" } ?? "none"
+    written = [
+      "seen": noted.seen.rawValue, "words": isOfChart ? "" : noted.sign?.line ?? "",
+      "sign": entry.map(String.init) ?? "", "offer": offer, "met": noted.hadMetBefore ? "yes" : "no",
+    ]
+  }
+
   init(_ form: Form) {
     var reader = FormReader(form)
     about = form["about"] ?? ""
@@ -39,13 +50,19 @@ struct SignSheet: Sendable {
   }
 
   /// The note that it becomes.
-  func noted(in record: OpenRecord, _ chart: ChartState) throws -> SightingNoted {
+  ///
+  /// - Parameter corrected: What it puts right, which stays about the same occasion.
+  func noted(
+    in record: OpenRecord, _ chart: ChartState, insteadOf corrected: SightingNoted? = nil
+  ) throws -> SightingNoted {
     guard let seen else { throw Trouble(.unusable) }
     let entries = chart.current
     if let entry, !entries.indices.contains(entry) { throw Trouble(.unusable) }
     let read = entry.map { entries[$0].content }
     return SightingNoted(
-      about: try occasion(in: record), service: record.standing.ground.service, seen: seen,
+      about: try corrected?.about ?? occasion(in: record),
+      service: corrected?.service ?? record.standing.ground.service,
+      seen: seen,
       sign: words.map { Expression($0) } ?? read?.sign, chart: read?.entry, hadMetBefore: hadMetBefore, offer: offer)
   }
 

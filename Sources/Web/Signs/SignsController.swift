@@ -88,23 +88,3 @@ package struct SignsController: Sendable {
     return .seeOther(Done(.saved).added(to: .person(person.retyped(), .signs)))
   }
 }
-
-/// What was written of a sign of the chart.
-private struct ChartSheet: Sendable {
-  var id: ID<ChartEntry>?
-  var sign: Text?
-  var meaning: Text?
-  var written: [String: String] = [:]
-  var faults: [(field: String, fault: Pages.FieldFault)] = []
-
-  init() {}
-
-  init(_ form: Form) {
-    var reader = FormReader(form)
-    id = form["id"].flatMap { ID<ChartEntry>($0) }
-    sign = reader.text("sign")
-    meaning = reader.text("means")
-    written = ["sign": form["sign"] ?? "", "means": form["means"] ?? ""]
-    faults = reader.faults
-  }
-}

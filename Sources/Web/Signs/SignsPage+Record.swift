@@ -1,3 +1,4 @@
+import Balance
 import CoCreation
 import Ledger
 import Links
@@ -10,21 +11,53 @@ extension SignsPage {
   init(_ record: OpenRecord) throws {
     let (occasions, agreement) = try record.reader.sightings()
     let offers = occasions.flatMap { $0.readings.prefix(1) }.compactMap(\.content.offer)
+    let chart = try record.mayReadChart ? record.reader.chart() : ChartState()
     self.init(
       person: record.person.retyped(), name: record.reader.name, chart: try record.chartEntries(),
-      readings: try occasions.map { try record.reading($0) },
+      occasions: try occasions.map { try record.occasion($0, chart) },
       offers: (times: offers.count, again: offers.count { $0.waited && $0.triedAgain }),
-      agreement: (same: agreement.alike, all: agreement.occasions),
+      // Whoever is shown single things is not told how much is not.
+      agreement: record.standing.may(.read, .sign) ? agreement : nil,
+      level: try record.reader.signsReading(with: record.relation).flatMap(Level.init),
       mayWriteChart: record.standing.may(.write, .chart, shown: record.reader.isShown(.chart)))
   }
 }
 
+extension SignsPage.Level {
+  /// What a reading of signs comes to; `nil` where nothing was seen.
+  fileprivate init?(_ reading: QuestionReading) {
+    guard reading.answers + reading.passes > 0, reading.counts.count > 1 else { return nil }
+    let interval = reading.level.interval(of: .first)
+    var away: (share: Share, low: Share, high: Share)?
+    if reading.isEnough, let share = Share(reading.level.share(of: .first)), let low = Share(interval.lowerBound),
+      let high = Share(interval.upperBound)
+    {
+      away = (share, low, high)
+    }
+    self.init(
+      turnedTo: reading.counts[1], turnedAway: reading.counts[0], unclear: reading.passes, days: reading.days,
+      away: away)
+  }
+}
+
+extension SignsPage.Entry {
+  fileprivate init(_ said: Said<ChartEntryWritten>, _ correction: Address? = nil) {
+    self.init(
+      sign: said.content.sign.line, meaning: said.content.meaning.line, since: said.day, correction: correction)
+  }
+}
+
 extension OpenRecord {
+  fileprivate var mayReadChart: Bool { standing.denial(of: .read, .chart, shown: reader.isShown(.chart)) == nil }
+
   /// The person's chart, where whoever reads may see it.
   func chartEntries() throws -> [SignsPage.Entry] {
-    guard standing.denial(of: .read, .chart, shown: reader.isShown(.chart)) == nil else { return [] }
+    guard mayReadChart else { return [] }
+    let mayWrite = standing.may(.write, .chart, shown: reader.isShown(.chart))
     return try reader.chart().current.map { said in
-      SignsPage.Entry(sign: said.content.sign.line, meaning: said.content.meaning.line, since: said.day)
+      let isOwn = mayWrite && said.mayBeAmended(by: standing.voice, of: standing.human)
+      return SignsPage.Entry(
+        said, isOwn ? .person(person.retyped(), .chartCorrection(said.content.entry.retyped())) : nil)
     }
   }
 
@@ -39,18 +72,25 @@ extension OpenRecord {
     return options + [Option(TeamWords.in(tongue).dayInGeneral, value: "day")]
   }
 
-  /// One occasion: what was seen, and by whom.
-  fileprivate func reading(_ view: SightingView) throws -> SignsPage.Reading {
-    let seen = Set(view.readings.map(\.content.seen))
-    let readers = try view.readings.compactMap { try $0.author.flatMap { try reader.name(of: $0) } }
+  /// One occasion: each reader's own reading, and none put together with another.
+  fileprivate func occasion(_ view: SightingView, _ chart: ChartState) throws -> SignsPage.Occasion {
+    let readings = try view.readings.map { said in
+      let isOwn = said.author == standing.human && standing.may(.write, .sign)
+      return SignsPage.Reading(
+        reader: try said.author.flatMap { try reader.name(of: $0) } ?? "–", seen: said.content.seen,
+        sign: said.content.sign.map { $0.words?.value ?? TeamWords.in(tongue).sign },
+        entry: said.content.chart.flatMap { entry in
+          chart.current.last { $0.content.entry == entry }.map { SignsPage.Entry($0) }
+        },
+        hadMetBefore: said.content.hadMetBefore,
+        correction: isOwn ? .person(person.retyped(), .signCorrection(view.id.retyped())) : nil)
+    }
     var matter = TeamWords.in(tongue).dayInGeneral
-    var address = Address.person(person.retyped(), .signs)
+    var address: Address?
     if case .moment(let id) = view.about, standing.denial(of: .read, .moment) == nil, let told = try reader.moment(id) {
       matter = try thing(told).what
       address = .person(person.retyped(), .moment(id.retyped()))
     }
-    return SignsPage.Reading(
-      matter: matter, day: view.day, seen: seen.count == 1 ? seen.first ?? .cannotTell : .cannotTell,
-      readers: readers, address: address)
+    return SignsPage.Occasion(matter: matter, day: view.day, address: address, readings: readings)
   }
 }

@@ -201,26 +201,45 @@ extension Specimen {
       GlancePage(person: cast.alva, face: Face(name: "Alva"), communication: [], agreements: [])
     },
     Specimen("signs", .staff, .signs) { cast in
-      SignsPage(
-        person: cast.alva, name: "Alva",
-        chart: [
+      let shuts = SignsPage.Entry(
+        sign: cast.text("Blundar länge", "Shuts her eyes long"), meaning: cast.text("Nej, eller trött", "No, or tired"),
+        since: cast.today - 90, correction: .person(cast.alva, .chartCorrection(cast.id(91))))
+      return SignsPage(
+        person: cast.alva, name: "Alva", chart: [shuts],
+        occasions: [
           .init(
-            sign: cast.text("Blundar länge", "Shuts her eyes long"),
-            meaning: cast.text("Nej, eller trött", "No, or tired"), since: cast.today - 90)
-        ],
-        readings: [
+            matter: cast.text("Bad", "Bath"), day: cast.today, address: .person(cast.alva, .moment(cast.id(33))),
+            readings: [
+              .init(
+                reader: "Kim", seen: .turnedAway, sign: cast.text("Blundar länge", "Shuts her eyes long"), entry: shuts,
+                correction: .person(cast.alva, .signCorrection(cast.id(92)))),
+              .init(
+                reader: "Ali", seen: .turnedTo, sign: cast.text("Lutar sig fram", "Leans forward"), hadMetBefore: false),
+            ]),
           .init(
-            matter: cast.text("Bad", "Bath"), day: cast.today, seen: .turnedTo, readers: ["Kim", "Ali"],
-            address: .person(cast.alva, .moment(cast.id(33)))),
-          .init(
-            matter: cast.text("Frukost", "Breakfast"), day: cast.today - 1, seen: .cannotTell, readers: ["Kim"],
-            address: .person(cast.alva, .moment(cast.id(34)))),
-        ], offers: (times: 9, again: 4), agreement: (same: 5, all: 7))
+            matter: cast.text("Frukost", "Breakfast"), day: cast.today - 1, address: nil,
+            readings: [.init(reader: "Kim", seen: .cannotTell, sign: nil)]),
+        ], offers: (times: 9, again: 4), agreement: ReadersAgreement(of: []),
+        level: Share(0.3).flatMap { share in
+          Share(0.12).flatMap { low in
+            Share(0.5).map { high in
+              .init(turnedTo: 8, turnedAway: 4, unclear: 3, days: 11, away: (share, low, high))
+            }
+          }
+        })
     },
     Specimen("signs-none", .staff, .signs) { cast in
       SignsPage(
-        person: cast.alva, name: "Alva", chart: [], readings: [], offers: (times: 0, again: 0),
-        agreement: (same: 0, all: 0))
+        person: cast.alva, name: "Alva", chart: [], occasions: [], offers: (times: 0, again: 0), agreement: nil)
+    },
+    Specimen("sign-correction", .staff, { .person($0.alva, .signCorrection($0.id(92))) }) { cast in
+      NewSignPage(
+        person: cast.alva, name: "Alva", chart: [], written: ["seen": "turnedTo", "words": "…", "met": "yes"],
+        correcting: cast.id(92))
+    },
+    Specimen("chart-correction", .staff, { .person($0.alva, .chartCorrection($0.id(91))) }) { cast in
+      NewChartEntryPage(
+        person: cast.alva, name: "Alva", newID: "91", written: ["sign": "…", "means": "…"], correcting: cast.id(91))
     },
     Specimen("sign-new", .staff, .newSign) { cast in
       NewSignPage(

@@ -103,7 +103,9 @@ struct `The person's piles` {
     #expect(signal.such == 4)
   }
 
-  @Test func `tell what waited in vain apart from what was not asked, and lead to another way of asking`() async throws {
+  @Test func `tell what waited in vain apart from what was not asked, and lead to another way of asking`()
+    async throws
+  {
     let house = try await TestHouse()
     try await house.answer(Array(repeating: .justRight, count: 21))
     let asking = try await house.ask(.choice, about: .day(day: house.today))

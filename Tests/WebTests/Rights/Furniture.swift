@@ -15,10 +15,16 @@ struct Furniture: Sendable {
   let agreement: ID<Agreement>
   let limit: String
   let signal: ID<DriftQuestion>
+  /// A reading and an entry of the chart, both the professional's.
+  let sighting: ID<Sighting>
+  let entry: ID<ChartEntry>
 
   /// What stands in the place of parts of paths.
   var names: [String: String] {
-    ["frame": frame, "agreement": agreement.description, "limit": limit, "signal": signal.description]
+    [
+      "frame": frame, "agreement": agreement.description, "limit": limit, "signal": signal.description,
+      "sighting": sighting.description, "entry": entry.description,
+    ]
   }
 }
 
@@ -27,6 +33,7 @@ extension RightsHouse {
   func furnished() async throws -> RightsHouse {
     let person = try await house.cookies(of: house.person.human)
     let places = Places()
+    let entry: ID<ChartEntry> = house.world.id()
     try await house.run { client in
       let frame = try await decided(client)
       let asked = try await client.fillIn(
@@ -34,6 +41,10 @@ extension RightsHouse {
       #expect(asked.status == .seeOther)
       _ = try await PlanSteps.begun(house, client, frame: Self.last(of: frame))
       try await PlanSteps.settled(house, client, ["next": "\(house.today + 100)"])
+      let signs = "/persons/\(house.person)/signs"
+      let kim = try await house.cookies(of: house.professional)
+      _ = try await client.fillIn("\(signs)/new", "about=day&seen=noSign&words=&met=yes", as: kim)
+      _ = try await client.fillIn("\(signs)/chart/new", "id=\(entry)&sign=Smiles&means=Yes", as: kim)
       places.frame = Self.last(of: frame)
       places.limit = Self.last(of: try await LimitControllerTests.entered(house, client))
     }
@@ -41,7 +52,8 @@ extension RightsHouse {
     let question = try await house.read { try $0.frames().compactMap { $0.state.openQuestions.first }.first?.id }
     copy.furniture = Furniture(
       frame: places.frame, question: try #require(question), agreement: try await PlanSteps.agreement(house),
-      limit: places.limit, signal: try await house.signal())
+      limit: places.limit, signal: try await house.signal(),
+      sighting: ID.sighting(.day(day: house.today), of: house.person).retyped(), entry: entry)
     return copy
   }
 

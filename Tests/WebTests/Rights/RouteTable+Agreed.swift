@@ -2,7 +2,7 @@ import CoCreation
 
 /// What is decided, agreed, limited and asked about: routes that lead somewhere only in a furnished house.
 extension RouteTable {
-  static let agreed = frames + plans + limits + signals
+  static let agreed = frames + plans + limits + signals + corrections
 
   private static let frames = [
     Row("GET /decisions", .only([.decisionMaker])), Row("GET /decisions/new", .only([.decisionMaker])),
@@ -56,6 +56,15 @@ extension RouteTable {
     Row("POST /persons/{person}/limits/{limit}", .right(.arrange, .limit), "add=end"),
     Row("POST /persons/{person}/signs/new", .right(.write, .sign)),
     Row("POST /persons/{person}/signs/chart/new", .right(.write, .chart)),
+  ]
+
+  /// Whoever noted a sign or described one puts it right; here the professional.
+  private static let corrections = [
+    Row("GET /persons/{person}/signs/{sighting}/correction", .only([.professional])),
+    Row(
+      "POST /persons/{person}/signs/{sighting}/correction", .only([.professional]), "seen=cannotTell&words=&met=yes"),
+    Row("GET /persons/{person}/signs/chart/{entry}/correction", .only([.professional])),
+    Row("POST /persons/{person}/signs/chart/{entry}/correction", .only([.professional]), "sign=Smiles&means=Maybe"),
   ]
 
   /// Until the person has chosen whom to talk with, nobody else learns that there is a question.

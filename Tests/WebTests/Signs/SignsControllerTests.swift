@@ -2,6 +2,7 @@ import CoCreation
 import HTTPTypes
 import HummingbirdTesting
 import Ledger
+import Localization
 import Testing
 import Values
 import Web
@@ -85,6 +86,63 @@ struct `Signs` {
     }
     let refused = try await house.refuses(
       "/persons/\(house.person)/signs/new", to: [house.manager, house.decisionMaker, house.relative])
+    #expect(refused)
+  }
+
+  @Test func `of two who disagree stand side by side, each with the sign and whether they had met`() async throws {
+    let house = try await TestHouse()
+    _ = try await note(house, "about=day&seen=turnedTo&words=Smiles&met=yes&offer=waited", by: house.professional)
+    _ = try await note(house, "about=day&seen=turnedAway&words=Leans&met=no&offer=none", by: house.keyWorker)
+    let cookies = try await house.cookies(of: house.keyWorker)
+    try await house.run { client in
+      let page = try await client.get("/persons/\(house.person)/signs", cookies)
+      let (team, signs) = (TeamWords.swedish, SignWords.swedish)
+      for told in [
+        "\(team.turnedTo). \(team.asReadBy("Kim Assistant"))", "\(team.turnedAway). \(team.asReadBy("Ali Keyworker"))",
+        "Smiles", "Leans", signs.hadMet, signs.hadNotMet, signs.readersAgree(1, 0, 1, 0),
+      ] {
+        #expect(page.text.contains(told), "\(told)")
+      }
+      #expect(!page.text.contains(team.cannotTell))
+    }
+  }
+
+  @Test func `are put right by whoever noted or described them, on the day they were seen, and by nobody else`()
+    async throws
+  {
+    let house = try await TestHouse()
+    _ = try await note(house, "about=day&seen=turnedTo&words=Smiles&met=yes&offer=waited", by: house.professional)
+    let entry: ID<ChartEntry> = house.world.id()
+    let kim = try await house.cookies(of: house.professional)
+    let chart = "/persons/\(house.person)/signs/chart"
+    try await house.run { client in
+      _ = try await client.fillIn("\(chart)/new", "id=\(entry)&sign=Smiles&means=Yes", as: kim)
+      let right = try await client.fillIn(
+        "\(chart)/\(entry)/correction", "id=\(entry)&sign=Smiles&means=Maybe", as: kim)
+      #expect(right.status == .seeOther)
+    }
+    let person = house.person
+    let (sighting, today) = try await house.ledger.read(house.desk.area) { entries in
+      (try #require(try entries.things(.sighting, of: person).first).stream, house.today)
+    }
+    let path = "/persons/\(house.person)/signs/\(sighting)/correction"
+    try await house.run { client in
+      let page = try await client.get(path, kim)
+      #expect(page.text.contains("Smiles"))
+      let sent = try await client.send(
+        path, "seen=turnedAway&words=Turns&met=yes&offer=none", seal: try page.seal(kim))
+      #expect(sent.status == .seeOther)
+      let signs = try await client.get("/persons/\(house.person)/signs", kim)
+      #expect(signs.text.contains("Turns"))
+      #expect(signs.text.contains("Maybe"))
+    }
+    let state: SightingState = try await house.ledger.read(house.desk.area) { try $0.state(of: sighting) }
+    #expect(state.notes.all.count == 2)
+    #expect(state.readings.map(\.content.seen) == [.turnedAway])
+    #expect(state.readings.first?.day == today)
+    let untold = try await house.refuses(path, to: [house.keyWorker], with: .notFound)
+    #expect(untold)
+    let refused = try await house.refuses("\(chart)/\(entry)/correction", to: [house.keyWorker, house.manager])
     #expect(refused)
   }
 }
