@@ -40,7 +40,9 @@ extension Reader {
     let services = Set(record.lines.map(\.service))
     return services.compactMap { service in
       record.with(service).history(settings).reading(at: standing.day.number, settings).questions
-        .first { $0.question == question.read && $0.stream == stream }.map { (service, $0.explanation) }
+        .first { $0.question == question.read && $0.stream == stream }.map {
+          (service: service, explanation: $0.explanation)
+        }
     }
   }
 

@@ -37,16 +37,7 @@ extension TalksPage.Question {
 extension TalksPage.Matter {
   /// What a question is about, by its newest signal; `nil` where only a talk is due.
   fileprivate init?(_ drift: DriftView) {
-    if drift.isOfSilence {
-      self = .asking
-    } else if let signal = drift.signal {
-      self.init(signal.direction)
-    } else {
-      return nil
-    }
-  }
-
-  private init(_ direction: DriftSignal.Direction) {
+    guard let direction = drift.signal?.direction ?? drift.signals.last?.direction else { return nil }
     switch direction {
     case .chooseTooLittle, .chooseTooMuch: self = .answers(.choice)
     case .helpTooLittle, .helpTooMuch: self = .answers(.help)

@@ -219,14 +219,8 @@ extension Specimen {
           .init(
             matter: cast.text("Frukost", "Breakfast"), day: cast.today - 1, address: nil,
             readings: [.init(reader: "Kim", seen: .cannotTell, sign: nil)]),
-        ], offers: (times: 9, again: 4), agreement: ReadersAgreement(of: []),
-        level: Share(0.3).flatMap { share in
-          Share(0.12).flatMap { low in
-            Share(0.5).map { high in
-              .init(turnedTo: 8, turnedAway: 4, unclear: 3, days: 11, away: (share, low, high))
-            }
-          }
-        })
+        ], offers: (times: 9, again: 4), agreement: ReadersAgreement(of: [SightingState]()),
+        level: signsLevel)
     },
     Specimen("signs-none", .staff, .signs) { cast in
       SignsPage(
@@ -318,6 +312,11 @@ extension Specimen {
           trends: [], weeksToShow: nil, gap: nil, unanswered: 0), asksIfListened: true)
     },
   ]
+
+  private static var signsLevel: SignsPage.Level? {
+    guard let share = Share(0.3), let low = Share(0.12), let high = Share(0.5) else { return nil }
+    return SignsPage.Level(turnedTo: 8, turnedAway: 4, unclear: 3, days: 11, away: (share, low, high))
+  }
 
   private static func points(_ cast: Cast, _ shares: [Double]) -> [BalancePage.Point] {
     shares.enumerated().compactMap { index, share in
