@@ -86,6 +86,30 @@ package struct SQLiteStore: Store {
     } catch { throw LedgerFault(sqlite: error) }
   }
 
+  /// The row that says whose store it is; see ``Store``.
+  package func installation() async throws(LedgerFault) -> InstallationRow? {
+    do {
+      return try await pool.read { database in
+        // A store that is only read may be one of before there was such a row.
+        guard try database.tableExists("installation") else { return nil }
+        return try SQLiteRows(database: database, area: [], batch: Batch()).installation()
+      }
+    } catch { throw LedgerFault(sqlite: error) }
+  }
+
+  /// Sets the row that says whose store it is; see ``Store``.
+  package func amendInstallation(
+    _ body: @escaping @Sendable (InstallationRow?) throws -> InstallationRow
+  ) async throws -> InstallationRow {
+    try await writer.run { database, batch in
+      let rows = SQLiteRows(database: database, area: [], batch: batch)
+      let known = try rows.installation()
+      let row = try body(known)
+      if row != known { try rows.put(row) }
+      return row
+    }
+  }
+
   /// What the connection that writes is set to.
   ///
   /// - Returns: The journal mode, which is to be `wal`, and the level of `synchronous`, which is to be 2 (full).

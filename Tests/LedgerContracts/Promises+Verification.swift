@@ -149,12 +149,20 @@ struct DamagedStore: Store {
 
   func areas() async throws(LedgerFault) -> [ID<Area>] { try await whole.areas() }
 
+  func installation() async throws(LedgerFault) -> InstallationRow? { try await whole.installation() }
+
+  func amendInstallation(
+    _ body: @escaping @Sendable (InstallationRow?) throws -> InstallationRow
+  ) async throws -> InstallationRow { try await whole.amendInstallation(body) }
+
   func close() async { await whole.close() }
 }
 
 private struct DamagedRows: StoreReading {
   let whole: any StoreReading
   let change: @Sendable (EntryRow) -> [EntryRow]
+
+  func serverTime() throws(LedgerFault) -> Instant? { try whole.serverTime() }
 
   func entry(_ id: ID<Entry>) throws(LedgerFault) -> EntryRow? { try whole.entry(id) }
 

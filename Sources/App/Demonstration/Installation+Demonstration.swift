@@ -31,7 +31,7 @@ extension Installation {
     if settings.database == nil { try await make(demonstration, in: settings.dataFolder, progress) }
     var installation = try await Installation(settings, clock: clock)
     if settings.database != nil, try await installation.store.areas().isEmpty {
-      _ = try await demonstration.make(over: installation.store, progress: progress)
+      _ = try await demonstration.make(over: installation.store, in: installation.area, progress: progress)
       await installation.close()
       installation = try await Installation(settings, clock: clock)
     }

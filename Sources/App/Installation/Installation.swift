@@ -49,11 +49,15 @@ package struct Installation: Sendable {
     }
   }
 
-  /// The area that the store holds; a new one where it holds none yet.
+  /// The area that the store holds; a new one where it holds none yet, which the first of several nodes gives it.
   private static func area(in store: any Store, _ clock: () -> Instant) async throws -> ID<Area> {
     let areas = try await store.areas()
-    guard areas.count <= 1 else { throw SettingFault("The store holds \(areas.count) areas; one node serves one.") }
-    return areas.first ?? Randomness.system.id(of: Area.self, at: clock())
+    let new = Randomness.system.id(of: Area.self, at: clock())
+    let row = try await store.amendInstallation { $0 ?? InstallationRow(area: areas.first ?? new) }
+    guard Set(areas + [row.area]).count == 1 else {
+      throw SettingFault("The store holds \(Set(areas + [row.area]).count) areas; one node serves one.")
+    }
+    return row.area
   }
 
   /// Makes up for what an end in the middle left undone, and builds what this program reads and an older one did not.

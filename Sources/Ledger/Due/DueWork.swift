@@ -77,28 +77,3 @@ struct DueRecord {
     try entries.perform(command, in: stream, as: standing, circumstances)
   }
 }
-
-extension Ledger {
-  /// Goes through all persons of an area: looks what is due, and does it in a transaction of its own.
-  ///
-  /// - Parameters:
-  ///   - find: Looks, without writing; `nil` where nothing is due.
-  ///   - carryOut: Does what was found. It runs on what is there by then, and so decides again.
-  func eachPerson<Found: Sendable>(
-    in area: ID<Area>, find: @escaping @Sendable (ID<Person>, any LedgerReading) throws -> Found?,
-    carryOut: @escaping @Sendable (Found, ID<Person>, any LedgerWriting) throws -> Void
-  ) async throws {
-    var last: ID<Person>?
-    while true {
-      let (after, limit) = (last, 200)
-      let page = try await read(area) { try $0.persons(after: after, limit: limit) }
-      for person in page {
-        if let found = try await read(area, { try find(person, $0) }) {
-          try await write(area) { try carryOut(found, person, $0) }
-        }
-      }
-      guard page.count == limit else { return }
-      last = page.last
-    }
-  }
-}

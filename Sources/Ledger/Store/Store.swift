@@ -23,6 +23,16 @@ package protocol Store: Sendable {
   /// The areas that have entries, sorted.
   func areas() async throws(LedgerFault) -> [ID<Area>]
 
+  /// The row that says whose store it is; `nil` where nobody has claimed it.
+  func installation() async throws(LedgerFault) -> InstallationRow?
+
+  /// Sets the row to what a body makes of it; those who do so at the same moment do it one after another.
+  ///
+  /// - Throws: What the body throws, and ``LedgerFault``.
+  @discardableResult func amendInstallation(
+    _ body: @escaping @Sendable (InstallationRow?) throws -> InstallationRow
+  ) async throws -> InstallationRow
+
   /// Where pictures, sound and film lie.
   var media: any MediaStore { get }
 
@@ -40,6 +50,9 @@ package enum Company: Hashable, Sendable {
 
 /// What a store can read inside a body.
 package protocol StoreReading {
+  /// The time now by the clock of the server that all nodes share; `nil` where the store has no clock of its own.
+  func serverTime() throws(LedgerFault) -> Instant?
+
   /// The entry with an id, with its words.
   func entry(_ id: ID<Entry>) throws(LedgerFault) -> EntryRow?
 
