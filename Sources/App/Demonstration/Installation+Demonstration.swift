@@ -51,10 +51,12 @@ extension Installation {
   }
 
   /// Opens what the settings name.
-  package init(_ settings: Settings, clock: @escaping @Sendable () -> Instant) async throws {
+  package init(
+    _ settings: Settings, start: InstallationStart = InstallationStart(), clock: @escaping @Sendable () -> Instant
+  ) async throws {
     try await self.init(
       in: settings.dataFolder, database: settings.database, packFolder: settings.packFolder,
-      keyFile: settings.keyFile, clock: clock)
+      keyFile: settings.keyFile, start: start, clock: clock)
   }
 
   /// Makes a demonstration in a folder that holds none, beside it first.

@@ -48,7 +48,9 @@ extension LedgerFault {
   /// Whether it is the store that fails, and not what is kept of one person: then nobody's work can be done.
   var isTheStores: Bool {
     switch self {
-    case .unreachable, .inUse, .busy, .full, .readOnly, .notDurable, .newerStore, .notBuilt, .alreadyThere: true
+    case .unreachable, .inUse, .busy, .full, .readOnly, .notDurable, .newerStore, .unknownKind, .notBuilt,
+      .alreadyThere:
+      true
     case .damaged, .otherPerson, .noSuchMedium, .noSuchEntry, .tooLarge: false
     // Those that the ledger itself throws are about what it was given.
     case .failed(let code): code > 0

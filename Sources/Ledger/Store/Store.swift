@@ -105,6 +105,9 @@ package protocol StoreWriting: StoreReading {
   /// Takes a record out.
   func removeRecord(_ kind: Token, _ key: Key) throws(LedgerFault)
 
+  /// Takes out every record whose key holds these bytes, or whose value is them, so that it cannot be read from the disk.
+  func removeRecords(naming id: [UInt8]) throws(LedgerFault)
+
   /// Takes out records that have expired, at most so many; says how many there were.
   func removeRecords(expiredBy now: Instant, limit: Int) throws(LedgerFault) -> Int
 }

@@ -86,6 +86,14 @@ extension PostgresRows: StoreWriting {
     hasWritten = true
   }
 
+  func removeRecords(naming id: [UInt8]) throws(LedgerFault) {
+    try attempt { session in
+      try session.send(
+        "DELETE FROM record WHERE area = $1 AND (position($2::bytea IN key) > 0 OR value = $2)", [area, .bytes(id)])
+    }
+    hasWritten = true
+  }
+
   func removeRecords(expiredBy now: Instant, limit: Int) throws(LedgerFault) -> Int {
     hasWritten = true
     return try attempt { session in
