@@ -198,6 +198,10 @@ private struct DamagedRows: StoreReading {
     try whole.entries(of: stream, after: sequence, limit: limit)
   }
 
+  func headers(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [HeaderRow] {
+    try whole.headers(of: stream, after: sequence, limit: limit)
+  }
+
   func entries(after place: Place?, limit: Int) throws(LedgerFault) -> [EntryRow] {
     try whole.entries(after: place, limit: limit).flatMap(change)
   }

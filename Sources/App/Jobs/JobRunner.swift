@@ -59,6 +59,7 @@ package struct JobRunner: ServiceLifecycle.Service {
       let ended = try await earliestToday(now) - 1
       for job in dailyJobs { await attempt(job.kind.name) { try await run(job, through: ended) } }
     }
+    await attempt("retention") { [self] in _ = try await ledger.eraseConfirmed(work, in: area) }
     await attempt("roots") { [self] in
       guard let key = secret.signingKey else { throw LedgerFault.failed(code: 0) }
       _ = try await ledger.closeDays(in: area, signedBy: key, journal: roots)
@@ -69,7 +70,7 @@ package struct JobRunner: ServiceLifecycle.Service {
   private var dailyJobs: [Job] {
     [
       .closingAskings(work), .readingSignals(work), .followingDrift(work), .announcingRenewals(work),
-      .passingOnConcerns(work), .freezingPatterns(work), .clearing,
+      .passingOnConcerns(work), .freezingPatterns(work), .findingRetention(work), .clearing,
     ]
   }
 

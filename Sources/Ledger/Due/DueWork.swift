@@ -1,5 +1,5 @@
 package import CoCreation
-import Values
+package import Values
 
 /// What the work that falls due needs beside the ledger: the packs, the zone of days that belong to no service, and chance.
 package struct DueWork: Sendable {
@@ -9,14 +9,18 @@ package struct DueWork: Sendable {
   package let chance: @Sendable () -> any RandomNumberGenerator
   /// The version of the wording that a drawn question has.
   package let wording: Int
+  /// Takes out what is kept of a person beside the entries, when the last of their words is erased.
+  package let forget: @Sendable (ID<Person>, any LedgerWriting) throws -> Void
 
   package init(
     packs: [PackKey: Pack], zone: Zone, wording: Int = 1,
+    forget: @escaping @Sendable (ID<Person>, any LedgerWriting) throws -> Void = { try $1.forget($0) },
     chance: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() }
   ) {
     self.packs = packs
     self.zone = zone
     self.wording = wording
+    self.forget = forget
     self.chance = chance
   }
 }

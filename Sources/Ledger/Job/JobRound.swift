@@ -38,6 +38,16 @@ package struct JobRound: Sendable {
     }
   }
 
+  /// The same for persons whom the register does not know any more; where an earlier round is made up for, it has done
+  /// them with the others.
+  func each<Found: Sendable>(
+    _ others: [ID<Person>], find: @escaping @Sendable (ID<Person>, any LedgerReading) throws -> Found?,
+    carryOut: @escaping @Sendable (Found, ID<Person>, any LedgerWriting) throws -> Void
+  ) async throws {
+    guard persons == nil else { return }
+    for person in others { try await attempt(person, find, carryOut) }
+  }
+
   /// Prolongs the claim on the day where it is time; to be called now and then by work that may take long.
   package func renew() async throws { try await hold.renew(ledger, in: area) }
 

@@ -59,6 +59,10 @@ package protocol StoreReading {
   /// The entries of a stream after a sequence (0 for all), in order, with their words, at most so many.
   func entries(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [EntryRow]
 
+  /// The entries of a stream after a sequence, in order, without their words but with whether they still have them, at
+  /// most so many.
+  func headers(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [HeaderRow]
+
   /// All entries of the area after a place (`nil` for all), ordered by stream and sequence, with their words, at most
   /// so many.
   func entries(after place: Place?, limit: Int) throws(LedgerFault) -> [EntryRow]

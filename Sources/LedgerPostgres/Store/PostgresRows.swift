@@ -67,6 +67,18 @@ final class PostgresRows: StoreReading {
     }
   }
 
+  func headers(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [HeaderRow] {
+    try attempt { session in
+      try session.rows(
+        """
+        SELECT stream, sequence, id, header, hash, content.salt IS NOT NULL
+        FROM entry LEFT JOIN content USING (area, stream, sequence)
+        WHERE area = $1 AND stream = $2 AND sequence > $3 ORDER BY sequence LIMIT $4
+        """, [area, .id(stream), .int(Int64(sequence)), .int(Int64(limit))]
+      ).map { HeaderRow(entry: try EntryRow($0, content: nil), hasWords: try $0.bool(5)) }
+    }
+  }
+
   func entries(after place: Place?, limit: Int) throws(LedgerFault) -> [EntryRow] {
     try attempt { session in
       guard let place else {

@@ -30,6 +30,21 @@ extension SQLiteRows: StoreReading {
     return found
   }
 
+  func headers(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [HeaderRow] {
+    var found: [HeaderRow] = []
+    try database.step(
+      """
+      SELECT entry.stream, entry.sequence, entry.id, entry.header, entry.hash, content.area IS NOT NULL
+      FROM entry LEFT JOIN content USING (area, stream, sequence)
+      WHERE entry.area = ? AND entry.stream = ? AND entry.sequence > ? ORDER BY entry.sequence LIMIT ?
+      """,
+      .blob(area), .blob(stream.bytes), .integer(sequence), .integer(limit)
+    ) { row throws(LedgerFault) in
+      found.append(HeaderRow(entry: try Self.entry(row, withContent: false), hasWords: row.integer(5) == 1))
+    }
+    return found
+  }
+
   func entries(after place: Place?, limit: Int) throws(LedgerFault) -> [EntryRow] {
     var found: [EntryRow] = []
     try database.step(
