@@ -1,5 +1,5 @@
-import CoCreation
-import Values
+package import CoCreation
+package import Values
 
 /// How much a program must know to read a store: a number that grows with every kind of fact, every version of one, and
 /// every version of a projection.
