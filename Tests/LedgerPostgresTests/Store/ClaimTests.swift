@@ -1,6 +1,7 @@
 import CoCreation
 import Ledger
 import LedgerPostgres
+import PostgresForTests
 import Testing
 import Values
 

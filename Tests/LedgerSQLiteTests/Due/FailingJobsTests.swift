@@ -1,10 +1,11 @@
 import CoCreation
 import Ledger
+import PostgresForTests
 import Synchronization
 import Testing
 import Values
 
-struct `Work that fails for one person` {
+@Suite(.onBothStores) struct `Work that fails for one person` {
   private struct Fault: Error {}
 
   private static let day = Town.first + 30

@@ -1,9 +1,10 @@
 import CoCreation
 import Ledger
+import PostgresForTests
 import Testing
 import Values
 
-struct `What is past its time` {
+@Suite(.onBothStores) struct `What is past its time` {
   private static let ended = Town.first + 100
   /// Five years after the last entry of the file, and then the day after.
   private static let due = Span(months: 60).end(from: ended) + 1

@@ -1,7 +1,7 @@
 import CoCreation
 import Foundation
 import Ledger
-import LedgerSQLite
+import PostgresForTests
 import Synchronization
 import Values
 
@@ -43,7 +43,7 @@ final class Town: Sendable {
     let clock = Clock(first)
     self.clock = clock
     ledger = Ledger(
-      over: try SQLiteStore(folder: folder.path), projections: Projection.all, clock: { clock.now },
+      over: try await TestStore.open(in: folder.path), projections: Projection.all, clock: { clock.now },
       randomness: randomness, erasureJournal: nil)
     let randomness = randomness
     func id<Of>(_: Of.Type = Of.self) -> ID<Of> { randomness.id(at: first) }

@@ -43,7 +43,7 @@ extension TestHouse {
   func holds(_ words: String) -> Bool {
     let files = ["ledger.sqlite", "ledger.sqlite-wal", "media.sqlite", "media.sqlite-wal"]
     return files.contains { file in
-      FileManager.default.contents(atPath: store.folder + "/" + file)?.range(of: Data(words.utf8)) != nil
+      FileManager.default.contents(atPath: folder + "/" + file)?.range(of: Data(words.utf8)) != nil
     }
   }
 
