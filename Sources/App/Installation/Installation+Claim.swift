@@ -17,12 +17,12 @@ extension Installation {
     try await StoreFormat.check(store)
     let areas = try await store.areas()
     let known = try await store.installation()
-    let signers = if let known, !known.keys.isEmpty { known.keys } else { try await signers(ledger, areas.first) }
+    let signers = if let known, !known.keys.isEmpty { known.keys } else { try await Self.signers(ledger, areas.first) }
     if let last = signers.last, !start.takesNewKey, !FileManager.default.fileExists(atPath: keyPath) {
       throw SettingFault(
         "\(keyPath): the key file is missing, and the store belongs to the key \(name(of: last)). \(howToGoOn)")
     }
-    let secret = try secret(at: keyPath)
+    let secret = try Self.secret(at: keyPath)
     guard let own = secret.signingKey?.publicKey else { throw LedgerFault.failed(code: 0) }
     let new = Randomness.system.id(of: Area.self, at: now)
     let row = try await store.amendInstallation { row in

@@ -66,7 +66,7 @@ import Web
       professional.retyped(), means: [.password], limits: .staff, browser: "Test"
     ).0
     let own = try await sessions.begin(
-      person.retyped(), means: [.device], limits: .ownDevice, browser: "Test"
+      person.retyped(), means: [.device], limits: .staff, browser: "Test"
     ).0
     let site = desk.ground.site { desk.addRoutes(to: $0) }
     try await Application(responder: site, logger: quiet).test(.router) { client in

@@ -16,13 +16,10 @@ import Web
 @Suite(.ownSchema, .timeLimit(.minutes(10))) struct `Two nodes on one PostgreSQL` {
   private final class Clock: Sendable {
     // Days ago, so that turning it leads to no day that the server's own clock does not know.
-    private let instant = Mutex(systemClock().advanced(bySeconds: -20 * 86_400))
+    private let instant = Mutex(
+      Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)).advanced(bySeconds: -20 * 86_400))
     var now: Instant { instant.withLock { $0 } }
     func turn(byDays days: Int) { instant.withLock { $0 = $0.advanced(bySeconds: days * 86_400) } }
-  }
-
-  private static let systemClock: @Sendable () -> Instant = {
-    Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000))
   }
 
   private let clock = Clock()
