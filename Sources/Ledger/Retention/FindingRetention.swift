@@ -1,5 +1,5 @@
 import CoCreation
-package import Values
+import Values
 
 extension Job {
   /// Finds what is past its time by the rules of the packs.
