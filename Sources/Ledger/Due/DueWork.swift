@@ -14,8 +14,8 @@ package struct DueWork: Sendable {
 
   package init(
     packs: [PackKey: Pack], zone: Zone, wording: Int = 1,
-    forget: @escaping @Sendable (ID<Person>, any LedgerWriting) throws -> Void = { try $1.forget($0) },
-    chance: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() }
+    chance: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() },
+    forget: @escaping @Sendable (ID<Person>, any LedgerWriting) throws -> Void = { try $1.forget($0) }
   ) {
     self.packs = packs
     self.zone = zone

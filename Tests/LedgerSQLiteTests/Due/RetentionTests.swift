@@ -13,7 +13,7 @@ import Values
   private static func town(change: (inout [String: Any]) -> Void = { _ in }) async throws -> Town {
     let town = try await Town(change: change)
     town.turn(to: ended)
-    try await town.ledger.write(town.area) { entries in
+    _ = try await town.ledger.write(town.area) { entries in
       try entries.perform(
         EndSupport(service: town.service, last: ended), inCircleOf: town.person,
         as: Rights.samspel(on: ended, at: entries.now), town.header(entries))
@@ -111,7 +111,7 @@ import Values
     let town = try await Self.town()
     let due = try #require(try await Self.find(town, on: Self.due).first)
     _ = try await Self.confirm(due, town)
-    try await town.ledger.write(town.area) { entries in
+    _ = try await town.ledger.write(town.area) { entries in
       try entries.perform(
         BeginSupport(service: town.service, first: town.today), inCircleOf: town.person,
         as: Rights.samspel(on: town.today, at: entries.now), town.header(entries))

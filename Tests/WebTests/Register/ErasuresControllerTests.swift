@@ -61,7 +61,8 @@ struct ErasuresControllerTests {
     try await house.run { (client) async throws in
       #expect(try await !client.get(page, cookies).text.contains("Maja"))
       let fields = "rule=board-file&class=personalFile&person-personalFile=\(house.person)"
-      _ = try await client.fillIn(page, fields, as: cookies)
+      let seal = try await client.get("/sign-in", cookies).seal(cookies)
+      #expect(try await client.send(page, fields, seal: seal).status == .seeOther)
       let own = try await house.cookies(of: administrator)
       #expect(try await client.get(page, own).text.contains("Maja"), "it still waits")
     }
