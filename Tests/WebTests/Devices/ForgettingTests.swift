@@ -1,5 +1,6 @@
 import CoCreation
 import Foundation
+import HTTPTypes
 import HummingbirdTesting
 import Ledger
 import Testing
