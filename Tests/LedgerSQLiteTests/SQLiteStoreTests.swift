@@ -147,7 +147,9 @@ struct `The SQLite store` {
         $0.yield(Array("picture-of-the-lake-at-dusk".utf8)); $0.finish()
       }, type: "image/png", limit: 100, in: Samples.area)
     // Somebody reads from the file for a while, as a backup does.
-    let reader = try DatabaseQueue(path: folder.path + "/media.sqlite")
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let reader = try DatabaseQueue(path: folder.path + "/media.sqlite", configuration: configuration)
     try reader.inDatabase { database in
       try database.execute(sql: "BEGIN")
       _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM piece")

@@ -29,7 +29,7 @@ struct SQLiteRows {
   /// The row that says whose store it is.
   func installation() throws(LedgerFault) -> InstallationRow? {
     var found: InstallationRow?
-    try database.step("SELECT area, format, keys FROM installation") { row throws(LedgerFault) in
+    try database.step("SELECT area, format, keys FROM installation WHERE one = 1") { row throws(LedgerFault) in
       guard let area = row.bytes(0).flatMap({ ID<Area>(bytes: $0) }) else { throw .damaged(at: nil) }
       found = InstallationRow(area: area, format: row.integer(1) ?? 0, joinedKeys: row.bytes(2) ?? [])
     }

@@ -39,7 +39,8 @@ import Web
     #expect(lines.count == 1 && found.rootCount == 1 && found.erasedCount == 1 && found.entryCount > 300)
     for projection in Projection.all {
       let live = try await Self.all(projection, ledger, area)
-      #expect(!live.isEmpty, "\(projection.name)")
+      // The demonstration's comparison came with profiles, of which this small one has none.
+      #expect(live.isEmpty == (projection.name.name == "comparisons"), "\(projection.name)")
       try await ledger.rebuild(projection, in: area)
       #expect(try await Self.all(projection, ledger, area) == live, "\(projection.name)")
     }
@@ -70,7 +71,7 @@ import Web
     ).0
     let site = desk.ground.site { desk.addRoutes(to: $0) }
     try await Application(responder: site, logger: quiet).test(.router) { client in
-      for (token, path) in [(staff, "/persons"), (staff, "/persons/\(person)"), (own, "/persons/\(person)")] {
+      for (token, path) in [(staff, "/persons"), (staff, "/persons/\(person)/plan"), (own, "/persons/\(person)")] {
         let cookie: HTTPFields = [.cookie: "samspel-session=\(Base64URL.encoded(token.bytes))"]
         let page = try await client.execute(uri: path, method: .get, headers: cookie)
         #expect(page.status == .ok, "\(path)")

@@ -43,14 +43,14 @@ struct ErasuresControllerTests {
       let shown = try await client.get(page, cookies)
       #expect(shown.status == .ok)
       #expect(shown.text.contains("Maja") && !shown.text.contains("Omar"))
-      #expect(shown.text.contains("LSS 21 c-d") && shown.text.contains("placement of a child"))
-      #expect(shown.text.contains("5 years"))
+      #expect(shown.text.contains("LSS 21 c-d") && shown.text.contains("placering av barn"))
+      #expect(shown.text.contains("Bevaras 5 år"))
       let none = try await client.fillIn(page, "rule=board-file&class=personalFile", as: cookies)
       #expect(none.status == .unprocessableContent && none.text.contains("href=\"#person-personalFile\""))
       let fields = "rule=board-file&class=personalFile&person-personalFile=\(house.person)"
       let confirmed = try await client.fillIn(page, fields, as: cookies)
       #expect(confirmed.status == .seeOther)
-      #expect(try await client.get(page, cookies).text.contains("Nothing waits to be erased"))
+      #expect(try await client.get(page, cookies).text.contains("Inget väntar på att gallras"))
     }
   }
 
