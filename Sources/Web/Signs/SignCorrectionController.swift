@@ -30,10 +30,10 @@ package struct SignCorrectionController: Sendable {
       status: status
     ) { record in
       guard let own = try record.reader.ownReading(on: id) else { throw Trouble(.notFound) }
-      let sheet = try sheet ?? SignSheet(own.content, record.reader.chart())
+      let filled = try sheet ?? SignSheet(own.content, record.reader.chart())
       return NewSignPage(
-        person: person.retyped(), name: record.reader.name, chart: try record.chartEntries(), faults: sheet.faults,
-        written: sheet.written, correcting: id.retyped())
+        person: person.retyped(), name: record.reader.name, chart: try record.chartEntries(), faults: filled.faults,
+        written: filled.written, correcting: id.retyped())
     }
   }
 
@@ -63,10 +63,10 @@ package struct SignCorrectionController: Sendable {
       status: status
     ) { record in
       let said = try record.ownEntry(id)
-      let sheet = sheet ?? ChartSheet(said.content)
+      let filled = sheet ?? ChartSheet(said.content)
       return NewChartEntryPage(
-        person: person.retyped(), name: record.reader.name, newID: id.description, written: sheet.written,
-        faults: sheet.faults, correcting: id.retyped())
+        person: person.retyped(), name: record.reader.name, newID: id.description, written: filled.written,
+        faults: filled.faults, correcting: id.retyped())
     }
   }
 

@@ -50,10 +50,13 @@ extension RightsHouse {
     }
     var copy = self
     let question = try await house.read { try $0.frames().compactMap { $0.state.openQuestions.first }.first?.id }
+    let sighting: ID<Sighting>? = try await house.ledger.read(house.desk.area) { [person = house.person] entries in
+      try entries.things(.sighting, of: person).first?.stream.retyped()
+    }
     copy.furniture = Furniture(
       frame: places.frame, question: try #require(question), agreement: try await PlanSteps.agreement(house),
       limit: places.limit, signal: try await house.signal(),
-      sighting: ID.sighting(.day(day: house.today), of: house.person).retyped(), entry: entry)
+      sighting: try #require(sighting), entry: entry)
     return copy
   }
 
