@@ -12,7 +12,7 @@ extension LedgerWriting {
   @discardableResult package func perform<Act: Command>(
     _ command: Act, in stream: ID<Stream>, as standing: Standing, _ circumstances: Circumstances
   ) throws -> [Receipt] {
-    try perform(command, in: stream, as: standing, circumstances) { Act.State(of: $0) }
+    try perform(command, in: stream, as: standing, circumstances) { $0 }
   }
 
   /// Carries out a command about a person's circle.
@@ -22,19 +22,21 @@ extension LedgerWriting {
     _ command: Act, inCircleOf person: ID<Person>, as standing: Standing, _ circumstances: Circumstances
   ) throws -> [Receipt] where Act.State == Circle {
     try perform(command, in: .circle(of: person), as: Rights.entering(person, as: standing), circumstances) {
-      Circle(of: person, $0)
+      $0.of(person)
     }
   }
 
   private func perform<Act: Command>(
     _ command: Act, in stream: ID<Stream>, as standing: Standing, _ circumstances: Circumstances,
-    state: ([Statement]) -> Act.State
+    whose: (Act.State) -> Act.State
   ) throws -> [Receipt] {
-    let before = try entry(circumstances.entry).flatMap {
+    let known = try headRow(of: stream) == nil ? nil : entry(circumstances.entry)
+    let before = known.flatMap {
       $0.header.particulars.stream == stream ? $0.header.sequence - 1 : nil
     }
-    let facts = try command.decide(
-      knowing: state(try statements(in: stream, through: before)), as: standing)
+    // As it was then, where it was carried out before.
+    let state = try before.map { Act.State(of: try statements(in: stream, through: $0)) } ?? state(of: stream)
+    let facts = try command.decide(knowing: whose(state), as: standing)
     return try facts.enumerated().map { index, fact in
       var draft = Draft(
         id: circumstances.entry.following(index),
@@ -42,7 +44,7 @@ extension LedgerWriting {
         payload: try Payload.encode(fact), expecting: circumstances.expecting)
       draft.media = try media(in: draft.payload, keptNow: circumstances.media)
       if before != nil, let first = try entry(draft.id) { draft.particulars.repeatTime(of: first) }
-      return try append(draft)
+      return try append(draft, stating: fact)
     }
   }
 }

@@ -10,11 +10,11 @@ struct CircleTests {
     for (voice, human) in [(Voice.professional, Cast.kim), (.representative, Cast.olle), (.manager, Cast.sara)] {
       var story = Story()
       story.add(ItemShown(item: item, to: .human(id: Cast.lina)), as: voice, by: human)
-      #expect(!Circle(of: Cast.alva, story.statements).shows(item, to: Cast.lina))
+      #expect(!Circle(of: story.statements).of(Cast.alva).shows(item, to: Cast.lina))
     }
     var story = Story()
     story.add(ItemShown(item: item, to: .human(id: Cast.lina)), as: .person, by: Cast.alva.human)
-    let circle = Circle(of: Cast.alva, story.statements)
+    let circle = Circle(of: story.statements).of(Cast.alva)
     #expect(circle.shows(item, to: Cast.lina))
     #expect(!circle.shows(item, to: Cast.olle))
     #expect(!circle.shows(.moment(id: Cast.id(72)), to: Cast.lina))
