@@ -52,10 +52,14 @@ package enum Address: Hashable, Sendable {
   case represented
   /// Organisations, accounts, packs and devices.
   case administration
+  /// What is past its time in the administrator's organisation.
+  case erasures
   case newOrganisation
   case newService(ID<Organisation>)
   case newAccount
   case accountOf(ID<Colleague>)
+  /// A person's device, taken away by whoever looks after devices.
+  case deviceOf(ID<Person>, ID<Device>)
   /// A pack by its key.
   case pack(String)
   /// What a service tells of itself for comparison.
@@ -139,10 +143,12 @@ extension Address {
     case .concerns: "/concerns"
     case .represented: "/represented"
     case .administration: "/administration"
+    case .erasures: "/administration/erasures"
     case .newOrganisation: "/administration/organisations/new"
     case .newService(let organisation): "/administration/organisations/\(organisation)/services/new"
     case .newAccount: "/administration/accounts/new"
     case .accountOf(let colleague): "/administration/accounts/\(colleague)"
+    case .deviceOf(let person, let device): "/administration/devices/\(person)/\(device)"
     case .pack(let key): "/administration/packs/\(Self.encoded(key))"
     case .serviceProfile(let service): "/services/\(service)/profile"
     case .comparisons: "/comparisons"
