@@ -25,7 +25,7 @@ struct VerifyCommand: AsyncParsableCommand {
       return Journal(path: path)
     }
     let reports = try await store.reading { opened in
-      let lines = try ([store.rootJournal] + journals).flatMap { try $0.lines() }
+      let lines = try ([try store.rootJournal] + journals).flatMap { try $0.lines() }
       return try await Checking(opened, store.ledger(over: opened)).verify(journals: lines).map {
         Report($0.area, $0.found)
       }
