@@ -2,23 +2,35 @@ import Localization
 import Markup
 package import Values
 
-/// A device that was paired with a person lately, as it is told to one more in the circle.
-package struct NewPairing: Sendable {
-  /// Who made the code.
+/// What somebody did lately that opens a person's Samspel in another way, as it is told to one more in the circle.
+package struct AccessNews: Sendable {
+  package let what: What
+  /// Who did it.
   package let by: String
-  /// The person with whom it was paired.
+  /// The person whom it concerns.
   package let name: String
   package let on: Day
 
-  package init(by: String, name: String, on: Day) {
+  /// What was done.
+  package enum What: Sendable {
+    /// A device was paired.
+    case device
+    /// The code of pictures was taken away.
+    case pictures
+  }
+
+  package init(_ what: What, by: String, name: String, on: Day) {
+    self.what = what
     self.by = by
     self.name = name
     self.on = on
   }
 
   func notice(_ scene: Scene) -> Notice {
-    Notice(
-      .note,
-      EntranceWords.in(scene.tongue.standard).devicePairedWith(by, name, scene.dates.near(on, today: scene.today)))
+    let (tongue, day) = (scene.tongue.standard, scene.dates.near(on, today: scene.today))
+    return switch what {
+    case .device: Notice(.note, EntranceWords.in(tongue).devicePairedWith(by, name, day))
+    case .pictures: Notice(.note, AccessWords.in(tongue).picturesRemovedOf(by, name, day))
+    }
   }
 }
