@@ -29,8 +29,11 @@ struct InstallationOptions: ParsableArguments {
   ///
   /// Where the server carries the command out, it is the server's own, and stays open.
   ///
+  /// - Parameter start: What opening it may do beside.
   /// - Throws: ``BadInput`` for what opening it says; ``HeldInstallation`` if the server runs on the folder.
-  func withInstallation<Result>(_ body: (Installation) async throws -> Result) async throws -> Result {
+  func withInstallation<Result>(
+    start: InstallationStart = InstallationStart(), _ body: (Installation) async throws -> Result
+  ) async throws -> Result {
     if let inside = Inside.current { return try await body(inside.installation) }
     let values = try SettingValues.ofInstallation(
       settings,
@@ -39,7 +42,7 @@ struct InstallationOptions: ParsableArguments {
     do {
       let installation = try await Installation(
         in: folder, database: values["database"]?.text, packFolder: values["packs"]?.text,
-        keyFile: values["key-file"]?.text, zone: try values.zone("zone"), clock: systemTime)
+        keyFile: values["key-file"]?.text, zone: try values.zone("zone"), start: start, clock: systemTime)
       do {
         let result = try await body(installation)
         await installation.close()

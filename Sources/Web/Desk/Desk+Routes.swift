@@ -76,6 +76,7 @@ extension Desk {
     DecidedPersonController(desk: self).addRoutes(to: routes)
     ColleagueController(desk: self).addRoutes(to: routes)
     AdministrationController(desk: self).addRoutes(to: routes)
+    ErasuresController(desk: self).addRoutes(to: routes)
   }
 
   /// Profiles, code books, and what a group makes of them.
