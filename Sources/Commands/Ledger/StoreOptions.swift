@@ -28,6 +28,9 @@ struct StoreOptions: ParsableArguments {
   var rootJournal: Journal { get throws { Journal(path: try (journals ?? folder) + "/roots.log") } }
   var erasureJournal: Journal { get throws { Journal(path: try (journals ?? folder) + "/erased.log") } }
 
+  /// The secret of the installation, unless a command names another.
+  var keyFile: String { get throws { try values["key-file"]?.text ?? folder + "/samspel.key" } }
+
   private var values: SettingValues {
     get throws { try .ofInstallation(settings, [("data", data), ("database", database)]) }
   }

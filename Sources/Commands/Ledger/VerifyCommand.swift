@@ -40,8 +40,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   /// The public key in the key file, if that is there and may be read: anybody may check, and not everybody has it.
   private func ownKey() throws -> [UInt8]? {
-    let usual = ProcessInfo.processInfo.environment["SAMSPEL_KEY_FILE"] ?? store.folder + "/samspel.key"
-    let path = keyFile ?? usual
+    let path = try keyFile ?? store.keyFile
     guard FileManager.default.isReadableFile(atPath: path) else {
       guard keyFile == nil else { throw BadInput("\(path): it cannot be read.") }
       return nil
