@@ -9,6 +9,10 @@ package enum Address: Hashable, Sendable {
   case signIn
   /// The code of an app, after the password.
   case signInCode
+  /// Setting up an app with codes, after a one-time code was used from outside.
+  case signInSetUp
+  /// The code of a day, for those who come on that day.
+  case dayCode
   /// A one-time code instead of a forgotten password.
   case forgotten
   /// "Tap your picture", on a paired device.
@@ -38,6 +42,10 @@ package enum Address: Hashable, Sendable {
   /// Frames of a decision maker.
   case decisions
   case newDecision
+  /// A decision maker enters a person whom no service supports yet.
+  case newDecidedPerson
+  /// Finding a person whom one does not support, to read with a reason.
+  case unsupported
   /// A first-line manager's page of a service.
   case service(ID<Service>)
   /// The persons and the staff of a service, by name.
@@ -118,6 +126,8 @@ extension Address {
     case .start: "/"
     case .signIn: "/sign-in"
     case .signInCode: "/sign-in/code"
+    case .dayCode: "/sign-in/day"
+    case .signInSetUp: "/sign-in/second-factor"
     case .forgotten: "/sign-in/forgotten"
     case .faces: "/faces"
     case .face(let person): "/faces/\(person)"
@@ -135,6 +145,8 @@ extension Address {
     case .find(let query): query.isEmpty ? "/find" : "/find?q=\(Self.encoded(query))"
     case .decisions: "/decisions"
     case .newDecision: "/decisions/new"
+    case .newDecidedPerson: "/decisions/persons/new"
+    case .unsupported: "/find/unsupported"
     case .service(let service): "/services/\(service)"
     case .people(let service): "/services/\(service)/people"
     case .newPerson(let service): "/services/\(service)/persons/new"

@@ -103,6 +103,10 @@ extension Address {
     case newMember
     case newMemberAs(NewMember)
     case member(ID<Membership>)
+    /// The same place for a further time.
+    case renewal(ID<Membership>)
+    /// A code with which a member comes in.
+    case memberCode(ID<Membership>)
     /// A service begins or ends its support.
     case support
     /// What I show to whom.
@@ -114,6 +118,8 @@ extension Address {
     /// How I want to be asked, in full.
     case howToAsk
     case pictureCode
+    /// Taking away a code of pictures that the person has forgotten.
+    case pictureCodeRemoval
     case limits
     case newLimit
     case limit(ID<Limit>)
@@ -221,12 +227,15 @@ extension Address.Place {
     case .newMember: "/circle/new"
     case .newMemberAs(let kind): "/circle/new/\(kind.rawValue)"
     case .member(let membership): "/circle/\(membership)"
+    case .renewal(let membership): "/circle/\(membership)/renewal"
+    case .memberCode(let membership): "/circle/\(membership)/code"
     case .support: "/circle/support"
     case .shown: "/shown"
     case .showing(let item): "/shown/\(Address.encoded(item))"
     case .layer: "/layer"
     case .howToAsk: "/how-to-ask"
     case .pictureCode: "/picture-code"
+    case .pictureCodeRemoval: "/picture-code/removal"
     case .limits: "/limits"
     case .newLimit: "/limits/new"
     case .limit(let limit): "/limits/\(limit)"

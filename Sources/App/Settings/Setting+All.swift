@@ -6,7 +6,7 @@ extension Setting {
     Setting("listen", "address", standard: "127.0.0.1", "The address on which connections are taken."),
     Setting("port", "number", standard: "8080", range: "0 to 65535, 0 for any free one", "The port to listen on."),
     Setting(
-      "public-url", "url", range: "https://host or http://host, with a port if it is not the usual one",
+      "public-url", "url", range: "https://host, with a port if it is not the usual one; http for this machine alone",
       "How visitors reach the site. Needed unless only this machine can; requests for any other host are refused."),
     Setting(
       "trusted-proxies", "networks", range: "addresses, blocks such as 10.0.0.0/8, loopback, private",

@@ -13,7 +13,9 @@ package enum Facts {
 
   private static let people: [any Fact.Type] = [
     Withdrawn.self, OrganisationRegistered.self, ServiceRegistered.self, ServiceClosed.self, HumanRegistered.self,
-    Appointed.self, AppointmentEnded.self, PersonRegistered.self, WaySet.self, SupportBegan.self, SupportEnded.self,
+    Appointed.self, AppointmentEnded.self, CodeIssued.self, PictureCodeRemoved.self, PersonRegistered.self, WaySet.self,
+    SupportBegan.self,
+    SupportEnded.self,
     MemberJoined.self, MemberLeft.self, ItemShown.self, ItemHidden.self, LayerSet.self, AccessNoted.self,
     CameHere.self, LeftHere.self, NextTold.self, DevicePaired.self, DeviceRevoked.self,
   ]

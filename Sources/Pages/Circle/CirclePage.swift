@@ -64,7 +64,9 @@ package struct CirclePage: Page {
               Thing(
                 one.service, picture: .drawing(.home), note: words.from(scene.dates.day(one.first, today: scene.today)))
             }, whenEmpty: words.noSupport, scene)
-          if !isOwn, mayArrange { LinkButton(words.begin, drawing: .note, .person(person, .support)) }
+          if !isOwn, mayArrange, scene.opens(.person(person, .support)) {
+            LinkButton(words.begin, drawing: .note, .person(person, .support))
+          }
         }
       }
     }

@@ -24,6 +24,15 @@ extension DayPage: Page {
       }
       if isPaused { Notice(.note, words.paused) }
       if let pairing, !isShared { paired(pairing, scene) }
+      if let removed = picturesRemoved, !isShared {
+        Notice(.note) {
+          Tag.p {
+            Tag.a(.href(Address.person(person, .pictureCode).path)) {
+              AccessWords.in(scene.tongue).picturesRemoved(removed.by, scene.dates.near(removed.on, today: scene.today))
+            }
+          }
+        }
+      }
       tiles(words, scene)
     }
   }

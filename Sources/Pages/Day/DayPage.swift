@@ -20,12 +20,15 @@ package struct DayPage: Sendable {
   package let isShared: Bool
   /// A device that was paired with the person lately: who did it, and when.
   package let pairing: (by: String, on: Day)?
+  /// The code of pictures was taken away lately: who did it, and when.
+  package let picturesRemoved: (by: String, on: Day)?
 
   package init(
     person: ID<Address.Person>, name: String, day: Day, here: [Face] = [], next: [Thing] = [], chosen: [Thing] = [],
     replies: Int = 0, asking: ID<Address.Asking>? = nil, signal: ID<Address.Signal>? = nil, isPaused: Bool = false,
-    isShared: Bool = false, pairing: (by: String, on: Day)? = nil
+    isShared: Bool = false, pairing: (by: String, on: Day)? = nil, picturesRemoved: (by: String, on: Day)? = nil
   ) {
+    self.picturesRemoved = picturesRemoved
     self.pairing = pairing
     self.person = person
     self.name = name

@@ -124,7 +124,10 @@ package struct ColleaguePage: Page {
       Tag.p("\(words.signInName): \(signInName)")
       Block(words.makeCode) {
         Tag.p(words.makeCodeText)
-        PostForm(to: address, scene: scene, hidden: [("act", "code")]) { Button(words.makeCode, drawing: .repeated) }
+        PostForm(to: address, scene: scene, hidden: [("act", "code")]) {
+          EndFactorToo(scene: scene)
+          Button(words.makeCode, drawing: .repeated)
+        }
       }
       Block(words.appointments) {
         for one in appointments { card(one, filling, words, scene) }
@@ -156,5 +159,17 @@ package struct ColleaguePage: Page {
         }
       }
     }.html
+  }
+}
+
+/// Whether a one-time code also takes the extra code of an app away, for those whose telephone is gone.
+struct EndFactorToo: Part {
+  let scene: Scene
+
+  var html: HTML {
+    let words = AccessWords.in(scene.tongue.standard)
+    ChoiceGroup(
+      id: "factor", question: words.endFactorToo, hint: words.endFactorHint,
+      [Tile(words.endFactorToo, .drawing(.device), .any(name: "factor", value: "end", isChosen: false))])
   }
 }

@@ -40,7 +40,8 @@ extension Address.Place {
     case .newAgreement, .ownSide, .terms, .stance, .absence: standing.may(.write, .plan)
     case .devices: standing.may(.read, .device)
     case .pair: standing.may(.arrange, .pairing)
-    case .newMemberAs, .support: standing.may(.arrange, .circle)
+    case .newMemberAs: standing.may(.arrange, .circle)
+    case .support: standing.may(.arrange, .registration)
     default: true
     }
   }

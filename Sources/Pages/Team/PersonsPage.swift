@@ -17,14 +17,14 @@ package struct PersonsPage: Page {
     package let hasSignal: Bool
     package let isPlanFinished: Bool
     package let isHere: Bool
-    /// A device that somebody else paired with the person lately: who did it, and when.
-    package let pairing: NewPairing?
+    /// What somebody else did lately to the ways into the person's Samspel.
+    package let news: [AccessNews]
 
     package init(
       id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], hasSignal: Bool = false,
-      isPlanFinished: Bool = true, isHere: Bool = false, pairing: NewPairing? = nil
+      isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = []
     ) {
-      self.pairing = pairing
+      self.news = news
       self.id = id
       self.face = face
       self.next = next
@@ -60,7 +60,7 @@ package struct PersonsPage: Page {
         Tag.a(.href(Address.person(somebody.id, .glance).path)) { somebody.face.name }
       }
       if somebody.hasSignal { Notice(.note, words.questionsToTalk) }
-      if let pairing = somebody.pairing { pairing.notice(scene) }
+      for one in somebody.news { one.notice(scene) }
       if !somebody.isPlanFinished { Tag.p(words.planUnfinished) }
       if !somebody.next.isEmpty { Things(somebody.next, whenEmpty: "", scene) }
       if !somebody.mirrors.isEmpty {

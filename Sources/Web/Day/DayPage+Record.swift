@@ -13,6 +13,7 @@ extension DayPage {
     let isShared = record.caller.opensOnlyGiving
     let moments = try isShared ? [] : record.reader.moments(from: record.today, through: record.today)
     let questions = try isShared ? [] : record.reader.openSignals()
+    let news = try record.ownNews()
     self.init(
       person: person, name: record.reader.name, day: record.today,
       here: try support.here.map(record.face),
@@ -23,7 +24,7 @@ extension DayPage {
       replies: isShared ? 0 : try record.reader.unreadReplies().count,
       asking: try record.openAsking(), signal: questions.first?.retyped(),
       isPaused: record.standing.layer != .on, isShared: isShared,
-      pairing: try record.newPairing { $0.content.by != record.caller.human })
+      pairing: news.pairing, picturesRemoved: news.pictures)
   }
 }
 

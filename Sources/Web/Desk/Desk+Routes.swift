@@ -34,6 +34,7 @@ extension Desk {
   private func addEntrance(to routes: Routes) {
     StartController(desk: self).addRoutes(to: routes)
     SignInController(desk: self).addRoutes(to: routes)
+    DayCodeController(desk: self).addRoutes(to: routes)
     FacesController(desk: self).addRoutes(to: routes)
     PairingController(desk: self).addRoutes(to: routes)
     DevicesController(desk: self).addRoutes(to: routes)
@@ -58,6 +59,7 @@ extension Desk {
   /// Who belongs to whom, and what the person lets happen.
   private func addCircle(to routes: Routes) {
     CircleController(desk: self).addRoutes(to: routes)
+    MembershipController(desk: self).addRoutes(to: routes)
     InviteController(desk: self).addRoutes(to: routes)
     ShownController(desk: self).addRoutes(to: routes)
     LayerController(desk: self).addRoutes(to: routes)
@@ -69,7 +71,9 @@ extension Desk {
     PersonsController(desk: self).addRoutes(to: routes)
     RepresentedController(desk: self).addRoutes(to: routes)
     FindController(desk: self).addRoutes(to: routes)
+    UnsupportedController(desk: self).addRoutes(to: routes)
     PeopleController(desk: self).addRoutes(to: routes)
+    DecidedPersonController(desk: self).addRoutes(to: routes)
     ColleagueController(desk: self).addRoutes(to: routes)
     AdministrationController(desk: self).addRoutes(to: routes)
     ErasuresController(desk: self).addRoutes(to: routes)

@@ -26,7 +26,7 @@ package struct DecisionController: Sendable {
     return try await desk.show(request, context, .decisions) { caller, entries, _ in
       let records = try desk.decidedFor(by: caller, in: entries)
       return DecisionsPage(
-        frames: try records.flatMap { try $0.rows() }, pairings: try records.compactMap { try $0.pairingTold() })
+        frames: try records.flatMap { try $0.rows() }, news: try records.flatMap { try $0.accessNews() })
     }
   }
 

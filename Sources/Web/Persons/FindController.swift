@@ -23,7 +23,9 @@ package struct FindController: Sendable {
       let query = request.uri.queryParameters["q"].map { String($0.prefix(100)) } ?? ""
       return try await desk.show(request, context, .find(query: query)) { caller, entries, today in
         let finder = Finder(caller: caller, entries: entries, today: today)
-        return SearchPage(query: query, found: try finder.things(matching: query, limit: Self.most))
+        return SearchPage(
+          query: query, found: try finder.things(matching: query, limit: Self.most),
+          mayBreakGlass: caller.mayBreakGlass)
       }
     }
   }

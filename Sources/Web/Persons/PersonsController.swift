@@ -67,8 +67,6 @@ extension Desk {
 extension OpenRecord {
   /// For how many days a professional is reminded of a mirror.
   private static let mirrorDays = 7
-  /// For how many days it is told that a device was paired.
-  static let pairingDays = 7
 
   /// The person with what there is to do together.
   fileprivate func somebody() throws -> PersonsPage.Somebody {
@@ -78,18 +76,7 @@ extension OpenRecord {
       next: day.next.current.map { said in
         Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
       }, mirrors: try mirrorsWaiting(), hasSignal: try hasSignal(), isPlanFinished: try isPlanFinished(),
-      isHere: day.here.contains(caller.human), pairing: try pairingTold())
-  }
-
-  /// The newest device that was paired lately and whose pairing is told to whoever reads.
-  func newPairing(where isTold: (Said<DevicePaired>) -> Bool) throws -> (by: String, on: Day)? {
-    let paired = reader.circle.pairings.last { $0.day > today - Self.pairingDays && isTold($0) }
-    return try paired.map { (try reader.name(of: $0.content.by) ?? "–", $0.day) }
-  }
-
-  /// A pairing that is told to whoever reads, as one more in the circle.
-  func pairingTold() throws -> NewPairing? {
-    try newPairing { $0.content.told == caller.human }.map { NewPairing(by: $0.by, name: reader.name, on: $0.on) }
+      isHere: day.here.contains(caller.human), news: try accessNews())
   }
 
   /// Questions of the last days about moments, on which the professional has not answered the mirror.

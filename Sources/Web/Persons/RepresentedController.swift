@@ -34,7 +34,7 @@ extension OpenRecord {
     let shown = try circleMember(place.id, place.member)
     return RepresentedPage.Somebody(
       face: try face(of: person.human), role: shown.role, last: shown.last, ways: covered() + (try shownThings()),
-      pairing: try pairingTold())
+      news: try accessNews())
   }
 
   /// What the standing itself opens.

@@ -25,7 +25,8 @@ enum FactSamples {
     Appointed(
       appointment: Cast.id(4), role: .professional(service: Cast.home), period: Cast.year,
       title: Cast.text("stödassistent")),
-    AppointmentEnded(appointment: Cast.id(4), last: day),
+    AppointmentEnded(appointment: Cast.id(4), last: day), CodeIssued(by: Cast.sara, endsFactor: true),
+    PictureCodeRemoved(by: Cast.kim, told: Cast.maria),
     PersonRegistered(name: Cast.text("Alva"), picture: .symbol(code: "1F98A")),
     WaySet(way: Way(language: .swedish, register: .easy, density: .simple, readAloud: true)),
     SupportBegan(service: Cast.home, first: day), SupportEnded(service: Cast.home, last: day),

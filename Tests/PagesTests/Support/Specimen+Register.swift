@@ -10,6 +10,15 @@ extension Specimen {
     Specimen("new-person", .manager, { .newPerson($0.id(9)) }) { cast in
       NewPersonPage(service: cast.id(9), newID: cast.id(11), faults: [("name", .empty), ("picture", .unknownKind)])
     },
+    Specimen("new-decided-person", .decider, { _ in .newDecidedPerson }) { cast in
+      NewPersonPage(service: nil, newID: cast.id(11), faults: [("name", .empty)])
+    },
+    Specimen("unsupported", .staff, { _ in .unsupported }) { cast in
+      UnsupportedPage(name: "Alva Berg", found: [(cast.alva, "Linden"), (cast.id(2), "Eken")])
+    },
+    Specimen("unsupported-nobody", .staff, { _ in .unsupported }) { _ in
+      UnsupportedPage(name: "Alva Ber", fault: .nobody)
+    },
     Specimen("new-colleague", .manager, { .newColleague($0.id(9)) }) { cast in
       NewColleaguePage(
         address: .newColleague(cast.id(9)), newID: cast.id(111), roles: [.professional],

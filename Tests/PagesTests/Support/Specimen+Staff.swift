@@ -116,7 +116,11 @@ extension Specimen {
         sessions: [
           .init(value: "a", device: "Chromium", since: cast.text("i dag kl. 7.58", "today at 7.58"), isThisOne: true),
           .init(value: "b", device: "Firefox", since: cast.text("i går", "yesterday"), isThisOne: false),
-        ], faults: [("current", .notRight)])
+        ], faults: [("current", .notRight), ("codePassword", .notRight)],
+        codes: [
+          .init(by: "Mona", on: cast.text("i dag kl. 9.30", "today at 9.30"), endsFactor: true),
+          .init(by: nil, on: cast.text("i går kl. 9.30", "yesterday at 9.30"), endsFactor: false),
+        ])
     },
   ]
 
