@@ -13,7 +13,7 @@ package struct DayPage: Sendable {
   package let replies: Int
   /// A question that waits.
   package let asking: ID<Address.Asking>?
-  /// A drift question that waits; it comes before any other.
+  /// A drift question that waits; it stands beside the daily one.
   package let signal: ID<Address.Signal>?
   package let isPaused: Bool
   /// On a shared device what was said is not shown.

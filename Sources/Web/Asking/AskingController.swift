@@ -125,7 +125,8 @@ package struct AskingController: Sendable {
         form: change.record.askingForm(on: told.day, rhythm), staffSession: change.record.caller.staffWasHere)
       var copy = change
       copy.circumstances.helper = ID<Human>(helper)
-      try copy.perform(command, in: told.stream, as: command.standing(from: change.standing))
+      // An answer belongs to the day of its question, whenever it comes.
+      try copy.perform(command, in: told.stream, as: command.standing(from: change.standing), on: told.day)
       return change.record.caller.opensOnlyGiving
         ? Address.person(person.retyped(), .today) : .person(person.retyped(), .asking(id.retyped(), .thanks))
     }
@@ -146,7 +147,8 @@ package struct AskingController: Sendable {
           audience: audience, form: content.form,
           staffSession: content.stream == .own ? nil : change.standing.at, corrects: given.id)
         try change.perform(
-          command, in: told.stream, as: command.standing(from: change.standing), corrects: given.id)
+          command, in: told.stream, as: command.standing(from: change.standing), corrects: given.id,
+          on: told.day)
       } else {
         try change.perform(SetAudience(audience: audience), in: told.stream)
       }

@@ -22,7 +22,7 @@ extension DayPage {
       },
       chosen: try moments.reversed().filter { $0.state.isNoted }.map { try record.thing($0) },
       replies: isShared ? 0 : try record.reader.unreadReplies().count,
-      asking: try record.openAsking(), signal: questions.first?.retyped(),
+      asking: try record.openAsking(), signal: questions.first?.id.retyped(),
       isPaused: record.standing.layer != .on, isShared: isShared,
       pairing: news.pairing, picturesRemoved: news.pictures)
   }

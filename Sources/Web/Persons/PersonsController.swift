@@ -98,7 +98,7 @@ extension OpenRecord {
     guard standing.may(.read, .driftQuestion) else { return false }
     return try entries.things(.driftQuestion, of: person).contains { found in
       let state: DriftState = try entries.state(of: found.stream)
-      return state.sight(for: standing) != .nothing
+      return state.isOpen && state.sight(for: standing) != .nothing
     }
   }
 }

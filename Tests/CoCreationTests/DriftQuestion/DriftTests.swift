@@ -49,7 +49,7 @@ struct DriftTests {
       #expect((Self.sight(story, human) != .nothing) == told.contains(human), "\(human)")
     }
     // A choice, whichever, ends the waiting.
-    #expect(story.state(DriftState.self).due(on: Cast.today + 100) == nil)
+    #expect(story.state(DriftState.self).due(on: Cast.today + 27) == nil)
   }
 
   @Test func `after seven days the team hears that it is time, after fourteen more a guide is asked`() throws {

@@ -237,13 +237,37 @@ extension Specimen {
     Specimen("talk", .staff, { .person($0.alva, .talk($0.id(61))) }) { cast in
       TalkPage(
         person: cast.alva, signal: cast.id(61), name: "Alva",
-        shown: .counts(all: 6, saying: 4, since: cast.today - 39, .choseTooLittle), circle: cast.circle,
+        shown: [.answers(all: 6, saying: 4, since: cast.today - 39, .choseTooLittle)], circle: cast.circle,
         faults: [("try", .empty)])
+    },
+    Specimen("talk-team", .staff, { .person($0.alva, .talk($0.id(61))) }) { cast in
+      TalkPage(
+        person: cast.alva, signal: cast.id(61), name: "Alva",
+        shown: [
+          .mirror(all: 9, saying: 5, since: cast.today - 39, .choseTooLittle), .gap(nil, .helpTooLittle),
+          .gap((all: 9, saying: 6), .choseTooLittle), .signs(all: 8, saying: 5, since: cast.today - 39),
+        ], circle: cast.circle)
+    },
+    Specimen("talk-closed", .staff, { .person($0.alva, .talk($0.id(61))) }) { cast in
+      TalkPage(
+        person: cast.alva, signal: cast.id(61), name: "Alva",
+        shown: [.answers(all: 6, saying: 4, since: cast.today - 39, .choseTooLittle)], circle: cast.circle,
+        earlier: [
+          ToldTalk(
+            day: cast.today - 20, saying: cast.staff("Vi provade att visa två saker.", "We tried to show two things."),
+            present: ["Alva", "Kim"], again: cast.today - 2),
+          ToldTalk(
+            day: cast.today, saying: cast.staff("Alva väljer frukost.", "Alva chooses breakfast."), isResult: true),
+        ], isClosed: true)
     },
     Specimen("talk-not-shown", .staff, { .person($0.alva, .talk($0.id(61))) }) { cast in
       TalkPage(
-        person: cast.alva, signal: cast.id(61), name: "Alva", shown: .nothing, circle: cast.circle,
-        earlier: [cast.staff("Vi provade att visa två saker.", "We tried to show two things.")])
+        person: cast.alva, signal: cast.id(61), name: "Alva", shown: [], circle: cast.circle,
+        earlier: [
+          ToldTalk(
+            day: cast.today - 9, saying: cast.staff("Vi provade att visa två saker.", "We tried to show two things."),
+            present: ["Alva", "Kim"], again: cast.today)
+        ])
     },
     Specimen("balance", .staff, .balance(question: "choice")) { cast in
       let shares = [0.2, 0.25, 0.3, 0.42, 0.5, 0.55, 0.61, 0.58, 0.66]
