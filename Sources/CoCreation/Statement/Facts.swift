@@ -15,7 +15,7 @@ package enum Facts {
     Withdrawn.self, OrganisationRegistered.self, ServiceRegistered.self, ServiceClosed.self, HumanRegistered.self,
     Appointed.self, AppointmentEnded.self, PersonRegistered.self, WaySet.self, SupportBegan.self, SupportEnded.self,
     MemberJoined.self, MemberLeft.self, ItemShown.self, ItemHidden.self, LayerSet.self, AccessNoted.self,
-    CameHere.self, LeftHere.self, NextTold.self, DevicePaired.self, DeviceRevoked.self,
+    CameHere.self, LeftHere.self, NextTold.self, NextDone.self, DevicePaired.self, DeviceRevoked.self,
   ]
 
   private static let moments: [any Fact.Type] = [
