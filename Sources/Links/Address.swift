@@ -178,7 +178,8 @@ extension Address {
 
   /// The path of a list from its so-manieth item on, for pages that show a few at a time.
   package func path(from first: Int) -> String {
-    first == 0 ? path : "\(path)?from=\(first)"
+    let path = path
+    return first == 0 ? path : "\(path)\(path.utf8.contains(UInt8(ascii: "?")) ? "&" : "?")from=\(first)"
   }
 
   /// A text as a part of a path or a query: every byte but letters, digits, `-`, `.`, `_` and `~` as `%` and two digits (RFC 3986).

@@ -17,7 +17,7 @@ package enum Facts {
     SupportBegan.self,
     SupportEnded.self,
     MemberJoined.self, MemberLeft.self, ItemShown.self, ItemHidden.self, LayerSet.self, AccessNoted.self,
-    CameHere.self, LeftHere.self, NextTold.self, DevicePaired.self, DeviceRevoked.self,
+    CameHere.self, LeftHere.self, NextTold.self, NextDone.self, DevicePaired.self, DeviceRevoked.self,
   ]
 
   private static let moments: [any Fact.Type] = [

@@ -15,7 +15,7 @@ extension Entry {
     return Statement(
       id: header.id.retyped(), fact: try fact(type, content), voice: voice,
       author: author == .samspel ? nil : author, corrects: header.particulars.corrects?.retyped(),
-      day: header.particulars.livedDay, at: header.particulars.happenedAt)
+      twinOf: header.twinOf?.retyped(), day: header.particulars.livedDay, at: header.particulars.happenedAt)
   }
 
   private func fact(_ type: any Fact.Type, _ content: Content) throws(LedgerFault) -> any Fact {

@@ -130,6 +130,9 @@ struct Things: Part {
         }
         if let second = thing.second { Tag.span(.class("when")) { scene.dates.time(second).capitalised } }
         if let note = thing.note { Tag.span(.class("when")) { note } }
+        if let further = thing.further, scene.opens(further.address) {
+          Tag.a(.href(further.address.path), .ariaLabel("\(further.label): \(thing.what)")) { further.label }
+        }
       }
     }
   }

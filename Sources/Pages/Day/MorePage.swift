@@ -26,6 +26,7 @@ package struct MorePage: Page {
       Tile(site.week, .drawing(.week), .link(.person(person, .week(scene.today.monday)))),
       Tile(site.looked, .drawing(.looked), .link(.person(person, .looked))),
       Tile(words.replies, .drawing(.helper), .link(.person(person, .replies))),
+      Tile(words.next, .drawing(.today), .link(.person(person, .next))),
       Tile(site.presence, .drawing(.whoIsHere), .link(.person(person, .presence))),
       Tile(site.frame, .drawing(.frame), .link(.person(person, .frames))),
       Tile(site.devices, .drawing(.device), .link(.person(person, .devices))),

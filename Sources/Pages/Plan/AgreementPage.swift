@@ -39,7 +39,7 @@ package struct AgreementPage: Page {
     let words = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     return HTML {
       agreement.card(person: person, name: name, isOwn: isOwn, level: .second, scene: scene)
-      Block(words.lived(moments.count)) {
+      Block(words.lived(agreement.moments)) {
         Things(moments, whenEmpty: words.lived(0), scene)
       }
       Tag.div(.class("acts")) {

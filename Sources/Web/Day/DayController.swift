@@ -22,7 +22,7 @@ package struct DayController: Sendable {
     routes.show("persons/{person}/here") { try await presence($0, $1) }
     routes.submit("persons/{person}/here") { try await sayWhoIsHere($0, $1, $2) }
     routes.show("persons/{person}/next") { try await next($0, $1, [:], [], .ok) }
-    routes.submit("persons/{person}/next") { try await tellNext($0, $1, $2) }
+    routes.submit("persons/{person}/next", .longWordsAndPhoto) { try await tellNext($0, $1, $2) }
   }
 
   private func today(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -42,7 +42,7 @@ package struct DayController: Sendable {
     let day = try context.day("day")
     return try await desk.show(request, context, .person(person.retyped(), .day(day)), of: person, reading: .moment) {
       record in
-      try WeekPage(record, monday: day.monday)
+      try OneDayPage(record, day)
     }
   }
 
@@ -90,32 +90,61 @@ package struct DayController: Sendable {
   ) async throws -> Response {
     let person = try context.person()
     let faults = FormFaults(faults)
+    let first = request.first
     return try await desk.show(
       request, context, .person(person.retyped(), .next), of: person, reading: .day, status: status
     ) { record in
       try record.reader.allow(.write, .day)
-      return NextPage(person: person.retyped(), isOwn: record.isOwn, written: written, faults: faults.list)
+      return NextPage(
+        person: person.retyped(), isOwn: record.isOwn, told: try record.nextTold(), written: written,
+        faults: faults.list, from: first)
     }
   }
 
   private func tellNext(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
+    if let (next, mark) = form.marked { return try await markNext(next, mark, form, request, context) }
+    let said = try await desk.keepSaying("what", of: form)
     do {
-      let isOwn = try await desk.change(form, request, context, of: person) { change in
+      let onward = try await desk.change(form, request, context, of: person, media: said.photo.kept) { change in
         var reader = FormReader(form)
-        let (what, when) = (reader.text("what"), reader.optionalText("when"))
+        let today = change.record.today
+        let (what, when) = (said.expression(&reader), reader.optionalText("when"))
+        let day = reader.optionalDay("day") ?? today
+        if day < today { reader.fault("day", .passed) }
         try change.reader.allow(.write, .day)
         try reader.finish()
         if let what {
-          let next = NextTold(what: Expression(what), when: when)
-          try change.perform(TellNext(next: next), in: .day(change.record.today, of: person))
+          try change.perform(TellNext(next: NextTold(what: what, when: when)), in: .day(day, of: person), on: day)
         }
-        return change.record.isOwn
+        guard day == today else { return Address.Place.day(day) }
+        return change.record.isOwn ? .today : .glance
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), isOwn ? .today : .glance)))
+      return .seeOther(Done(.saved).added(to: .person(person.retyped(), onward)))
     } catch let faults as FormFaults {
       return try await next(request, context, form.written, faults.list, .unprocessableContent)
     }
+  }
+
+  /// It is done, or was not after all; or it is not to come.
+  private func markNext(
+    _ next: ID<Statement>, _ mark: MarkNext.Mark, _ form: Form, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let person = try context.person()
+    try await desk.change(form, request, context, of: person) { change in
+      try change.perform(MarkNext(next: next, mark: mark), in: .day(change.record.today, of: person))
+    }
+    return .seeOther(Done(mark == .done ? .saved : .undone).added(to: .person(person.retyped(), .next)))
+  }
+}
+
+extension Form {
+  /// What a touch says of something that was to come; `nil` if the form tells something new.
+  fileprivate var marked: (ID<Statement>, MarkNext.Mark)? {
+    for (name, mark) in [("done", MarkNext.Mark.done), ("notDone", .notDone), ("withdrawn", .withdrawn)] {
+      if let next = self[name].flatMap({ ID<Statement>($0) }) { return (next, mark) }
+    }
+    return nil
   }
 }
 

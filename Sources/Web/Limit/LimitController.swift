@@ -51,6 +51,7 @@ package struct LimitController: Sendable {
         _ = try change.perform(
           EnterLimit(limit: limit, pack: change.record.pack), in: id.retyped(),
           telling: LimitSheet.fault("last", change))
+        try change.explain(limit.moment, by: id)
       }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), .limit(id.retyped()))))
     } catch let faults as FormFaults {
@@ -94,6 +95,15 @@ package struct LimitController: Sendable {
         try LimitPage(record, try record.limit(id), written: form.written, faults: faults.list)
       }
     }
+  }
+}
+
+extension Change {
+  /// Answers the question whether the person was kept from something, which a moment asks: yes, by this limit.
+  fileprivate func explain(_ moment: ID<Moment>?, by limit: ID<Limit>) throws {
+    guard let moment, standing.may(.write, .moment), let told = try reader.moment(moment), told.state.asksAboutLimit
+    else { return }
+    try perform(AddToMoment(addition: .safety(SafetyExplained(limit: limit))), in: told.stream, step: 1)
   }
 }
 

@@ -29,6 +29,10 @@ package struct UnwantedController: Sendable {
   private func start(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
+    if let moment = request.uri.queryParameters["moment"].flatMap({ ID<Moment>(String($0)) }) {
+      let wish: ID<Address.Wish> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+      return try await ask(UnwantedDraft(wish: wish, about: "moment/\(moment)"), from: 0, request, context)
+    }
     return try await desk.show(
       request, context, .person(person.retyped(), .unwanted), of: person, reading: .concern, opensToGiving: true
     ) { record in

@@ -90,7 +90,7 @@ enum FactSamples {
     ConcernRaised(about: words, moment: Cast.id(6), concerns: [Cast.kim], answerer: Cast.maria, due: day),
     ConcernAnswered(answer: words, isNo: true), ConcernAnswerReceived(reception: .explainAgain),
     ConcernPassedOn(answerer: Cast.sara, due: day), CameHere(service: Cast.home), LeftHere(),
-    NextTold(what: words, when: Cast.text("efter frukost")),
+    NextTold(what: words, when: Cast.text("efter frukost")), NextDone(statement: Cast.id(1)),
   ]
 
   private static let plans: [any Fact] = [

@@ -180,6 +180,8 @@ enum RouteTable {
     Row("GET /persons/{person}/askings/{asking}/sharing", .right(.show, .answer, giving: true), "", answered),
     Row("GET /persons/{person}/askings/{asking}/thanks", .right(.show, .answer, giving: true), "", answered),
     Row("GET /persons/{person}/askings/{asking}/stop", .right(.write, .answer, giving: true)),
+    // Only to whom the person shows it; here to nobody.
+    Row("GET /persons/{person}/askings/{asking}/shown", .right(.read, .answer), "", answered),
     Row("POST /persons/{person}/askings/{asking}", .right(.write, .answer, giving: true), "answer=justRight"),
     Row(
       "POST /persons/{person}/askings/{asking}/helper", .right(.write, .answer, giving: true),
