@@ -17,14 +17,14 @@ package struct FrameController: Sendable {
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames") { try await frames($0, $1) }
-    routes.submit("persons/{person}/frames", .longWords) { try await enter($0, $1, $2) }
+    routes.submit("persons/{person}/frames") { try await enter($0, $1, $2) }
     routes.show("persons/{person}/frames/new") { try await new($0, $1) }
     routes.show("persons/{person}/frames/{frame}") { try await frame($0, $1) }
     routes.show("persons/{person}/frames/{frame}/differences") { try await differences($0, $1) }
     routes.show("persons/{person}/frames/{frame}/more") { try await more($0, $1) }
-    routes.submit("persons/{person}/frames/{frame}/more", .longWordsAndPhoto) { try await add($0, $1, $2) }
+    routes.submit("persons/{person}/frames/{frame}/more", .saying) { try await add($0, $1, $2) }
     routes.show("persons/{person}/frames/{frame}/easy") { try await easy($0, $1) }
-    routes.submit("persons/{person}/frames/{frame}/easy", .longWords) { try await tellEasily($0, $1, $2) }
+    routes.submit("persons/{person}/frames/{frame}/easy") { try await tellEasily($0, $1, $2) }
   }
 
   private func frames(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -106,7 +106,7 @@ package struct FrameController: Sendable {
     let id = try context.id("frame", of: Frame.self)
     let statement = try await desk.keepSaying("statement", of: form)
     do {
-      try await desk.change(form, request, context, of: person, media: statement.photo.kept) { change in
+      try await desk.change(form, request, context, of: person, media: statement.media) { change in
         _ = try change.record.frame(id)
         try FrameAddition(form, statement: statement).carryOut(change, on: id)
       }
