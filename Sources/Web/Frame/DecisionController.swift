@@ -24,7 +24,9 @@ package struct DecisionController: Sendable {
       try desk.decidedFor(by: caller, in: entries)
     }
     return try await desk.show(request, context, .decisions) { caller, entries, _ in
-      DecisionsPage(frames: try desk.decidedFor(by: caller, in: entries).flatMap { try $0.rows() })
+      let records = try desk.decidedFor(by: caller, in: entries)
+      return DecisionsPage(
+        frames: try records.flatMap { try $0.rows() }, pairings: try records.compactMap { try $0.pairingTold() })
     }
   }
 
