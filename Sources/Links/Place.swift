@@ -28,6 +28,8 @@ extension Address {
     case pair
     /// How I want it: language, size, rhythm, sides.
     case wishes
+    /// How the person is called, and the person's picture.
+    case portrait
     case rhythm
     case plan
     case planVersion(Int)
@@ -167,6 +169,7 @@ extension Address.Place {
     case .device(let device): "/devices/\(device)"
     case .pair: "/devices/new"
     case .wishes: "/wishes"
+    case .portrait: "/portrait"
     case .rhythm: "/rhythm"
     case .plan: "/plan"
     case .planVersion(let version): "/plan/versions/\(version)"

@@ -40,6 +40,7 @@ extension Address.Place {
     case .newAgreement, .ownSide, .terms, .stance, .absence: standing.may(.write, .plan)
     case .devices: standing.may(.read, .device)
     case .pair: standing.may(.arrange, .pairing)
+    case .portrait: standing.may(.write, .profile) || standing.may(.arrange, .account)
     case .newMemberAs, .support: standing.may(.arrange, .circle)
     default: true
     }

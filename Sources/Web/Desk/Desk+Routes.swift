@@ -71,6 +71,7 @@ extension Desk {
     FindController(desk: self).addRoutes(to: routes)
     PeopleController(desk: self).addRoutes(to: routes)
     ColleagueController(desk: self).addRoutes(to: routes)
+    PortraitController(desk: self).addRoutes(to: routes)
     AdministrationController(desk: self).addRoutes(to: routes)
   }
 
