@@ -18,7 +18,7 @@ extension PortraitWords {
     seen: "Alla som stöder personen ser namnet och bilden. Personen trycker på bilden för att komma in.",
     seenOfStaff: "Alla som är inloggade kan se bilden. Med den kan den som inte läser säga vem som är här.")
 
-  package static let easySwedish = PortraitWords(
+  package static let swedishEasy = PortraitWords(
     myPicture: "Min bild", title: "Mitt namn och min bild", titleOf: { "Namn och bild, \($0)" }, name: "Vad heter du?",
     nameHint: "Så vill jag att andra säger.", picture: "Ny bild", pictureHint: "En bild på ansiktet.",
     without: "Ta bort bilden", seen: "De som stöder dig ser namnet och bilden.",
@@ -31,7 +31,7 @@ extension PortraitWords {
     seen: "Everybody who supports the person sees the name and the picture. The person taps the picture to come in.",
     seenOfStaff: "Everybody who is signed in can see it. With it, somebody who does not read can say who is here.")
 
-  package static let easyEnglish = PortraitWords(
+  package static let englishEasy = PortraitWords(
     myPicture: "My picture", title: "My name and picture", titleOf: { "Name and picture, \($0)" },
     name: "What is your name?", nameHint: "That is what I want to be called.", picture: "New picture",
     pictureHint: "A picture of the face.", without: "Remove the picture",
