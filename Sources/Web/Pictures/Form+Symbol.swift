@@ -9,7 +9,7 @@ extension Form {
 
   /// What is searched for a field: the word of the finder, or else the field's own words.
   fileprivate func query(_ name: String) -> String? {
-    [self["\(name)-find"], self[name]].compactMap { $0?.prefix(100) }.map(String.init).first { !$0.isEmpty }
+    [self["\(name)-find"], self[name]].compactMap { $0.map { String($0.prefix(100)) } }.first { !$0.isEmpty }
   }
 }
 

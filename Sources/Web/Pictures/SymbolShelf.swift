@@ -67,9 +67,9 @@ package final class SymbolShelf: Sendable {
   private func all(in language: Language) -> [Entry] {
     entries.withLock { entries in
       if let known = entries[language.tag] { return known }
-      let read = read(language)
-      entries[language.tag] = read
-      return read
+      let found = read(language)
+      entries[language.tag] = found
+      return found
     }
   }
 

@@ -62,6 +62,27 @@ struct `Choices of an agreement` {
     }
   }
 
+  @Test func `what comes next has a picture too`() async throws {
+    let house = try await TestHouse(symbols: `The shelf of symbols`.folder())
+    let worker = try await house.cookies(of: house.professional)
+    let person = try await house.cookies(of: house.person.human)
+    let page = "/persons/\(house.person)/next"
+    try await house.run { client in
+      let found = try await client.fillIn(
+        page, ["what": "Bus", "when": "At four", "what-find": "dog", "find": "what"], as: worker)
+      #expect(found.status == .ok)
+      #expect(found.text.contains("/pictures/1F415") && found.text.contains("value=\"At four\""))
+      #expect(
+        try await client.fillIn(page, ["what": "Walk the dog", "what-symbol": "1F415"], as: worker).status == .seeOther)
+      let day = try await client.get("/persons/\(house.person)", person).text
+      #expect(day.contains("Walk the dog") && day.contains("/pictures/1F415"))
+      let photo = try await client.fillIn(
+        page, [("what", "Tea")], file: ("what-picture", "a.png", TestPhoto.png), as: person)
+      #expect(photo.status == .seeOther)
+      #expect(try await client.get("/persons/\(house.person)", person).text.contains("src=\"/media/"))
+    }
+  }
+
   @Test func `there are no more than a page shows, and a fault is told beside the words`() async throws {
     let house = try await TestHouse()
     let worker = try await house.cookies(of: house.keyWorker)
