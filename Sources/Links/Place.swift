@@ -44,6 +44,8 @@ extension Address {
     case agreement(ID<Agreement>)
     case newAgreement
     case stance(ID<Agreement>)
+    /// What can be chosen in the area of an agreement.
+    case options(ID<Agreement>)
     /// One's own side of an agreement.
     case ownSide(ID<Agreement>)
     case terms(ID<Agreement>)
@@ -181,6 +183,7 @@ extension Address.Place {
     case .planReach: "/plan/reach"
     case .newAgreement: "/plan/agreements/new"
     case .stance(let agreement): "/plan/agreements/\(agreement)/stance"
+    case .options(let agreement): "/plan/agreements/\(agreement)/options"
     case .ownSide(let agreement): "/plan/agreements/\(agreement)/own-side"
     case .terms(let agreement): "/plan/agreements/\(agreement)/terms"
     case .absence(let agreement): "/plan/agreements/\(agreement)/absence"

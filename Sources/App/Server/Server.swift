@@ -52,7 +52,8 @@ package struct Server: Sendable {
       Desk(
         ledger: $0.ledger, area: $0.area, packs: $0.packs, ground: ground, zone: settings.zone, isInvented: isInvented,
         hasher: PasswordHasher(settings.hashing), inside: settings.insideNetworks,
-        published: published, recordings: recordings)
+        published: published, recordings: recordings,
+        symbols: SymbolShelf(folder: settings.pictureFolder))
     }
     if desk != nil, recordings == nil {
       logger.warning("sound and film cannot be kept: ffmpeg, ffprobe, prlimit and timeout are not all installed")

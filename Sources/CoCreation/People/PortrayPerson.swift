@@ -1,5 +1,3 @@
-package import Values
-
 /// Put right how a person is called, or give them another picture: by the person, or by whoever leads the service.
 package struct PortrayPerson: Command {
   package let portrait: Portrait

@@ -55,15 +55,18 @@ package struct ViewPage: Page {
 package struct NextPage: Page {
   package let person: ID<Address.Person>
   package let isOwn: Bool
+  package let found: SymbolsFound
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
-    person: ID<Address.Person>, isOwn: Bool, written: [String: String] = [:],
+    person: ID<Address.Person>, isOwn: Bool, found: SymbolsFound = SymbolsFound(query: nil, symbols: []),
+    written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
     self.isOwn = isOwn
+    self.found = found
     self.written = written
     self.faults = faults
   }
@@ -79,7 +82,7 @@ package struct NextPage: Page {
       Enquiry(
         address: .person(person, .next), scene: scene, hidden: [], written: written, faults: faults,
         questions: [
-          .init("what", words.nextWhat, .field(.line)),
+          .init("what", words.nextWhat, .pictured(found)),
           .init("when", words.nextWhen, hint: words.nextWhenHint, .field(.line), isRequired: false),
         ], send: words.save)
     }

@@ -73,7 +73,7 @@ package struct PortraitPage: Page {
       Tag.p(isOfPerson ? words.seen : words.seenOfStaff)
       Tag.p(.class("quiet")) { record(scene) }
       PostForm(to: address, scene: scene, takesFiles: true) {
-        if case .own = whose {} else { filling.field("name", hint: words.nameHint, otherwise: face.name) }
+        if whose != .own { filling.field("name", hint: words.nameHint, otherwise: face.name) }
         filling.field("picture", .file(accept: "image/*"), hint: words.pictureHint)
         if face.photo != nil { filling.several("without", [Option(words.without, value: "yes")]) }
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }

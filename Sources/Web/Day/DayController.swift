@@ -21,8 +21,8 @@ package struct DayController: Sendable {
     routes.show("persons/{person}/more") { try await more($0, $1) }
     routes.show("persons/{person}/here") { try await presence($0, $1) }
     routes.submit("persons/{person}/here") { try await sayWhoIsHere($0, $1, $2) }
-    routes.show("persons/{person}/next") { try await next($0, $1, [:], [], .ok) }
-    routes.submit("persons/{person}/next") { try await tellNext($0, $1, $2) }
+    routes.show("persons/{person}/next") { try await next($0, $1) }
+    routes.submit("persons/{person}/next", .photo) { try await tellNext($0, $1, $2) }
   }
 
   private func today(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -85,36 +85,46 @@ package struct DayController: Sendable {
   }
 
   private func next(
-    _ request: Request, _ context: SiteContext, _ written: [String: String],
-    _ faults: [(field: String, fault: Pages.FieldFault)], _ status: HTTPResponse.Status
+    _ request: Request, _ context: SiteContext, _ form: Form? = nil,
+    _ faults: [(field: String, fault: Pages.FieldFault)] = []
   ) async throws -> Response {
     let person = try context.person()
     let faults = FormFaults(faults)
+    let desk = desk
     return try await desk.show(
-      request, context, .person(person.retyped(), .next), of: person, reading: .day, status: status
+      request, context, .person(person.retyped(), .next), of: person, reading: .day,
+      status: faults.list.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.write, .day)
-      return NextPage(person: person.retyped(), isOwn: record.isOwn, written: written, faults: faults.list)
+      let tongue = record.isOwn ? record.tongue : record.tongue.standard
+      return NextPage(
+        person: person.retyped(), isOwn: record.isOwn, found: desk.symbols(for: "what", form, in: tongue),
+        written: form?.written ?? [:], faults: faults.list)
     }
   }
 
   private func tellNext(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    if form.findsSymbol { return try await next(request, context, form) }
     let person = try context.person()
+    let photo = try await desk.keepPhoto(of: form, field: "what-picture")
+    let symbol = desk.symbol(chosenFor: "what", in: form)
     do {
-      let isOwn = try await desk.change(form, request, context, of: person) { change in
+      let isOwn = try await desk.change(form, request, context, of: person, media: photo.kept) { change in
         var reader = FormReader(form)
         let (what, when) = (reader.text("what"), reader.optionalText("when"))
+        if let fault = photo.fault { reader.fault("what-picture", fault) }
         try change.reader.allow(.write, .day)
         try reader.finish()
-        if let what {
-          let next = NextTold(what: Expression(what), when: when)
+        let pictures = photo.pictures.isEmpty ? symbol : photo.pictures
+        if let what, let what = Expression(words: what, pictures: pictures) {
+          let next = NextTold(what: what, when: when)
           try change.perform(TellNext(next: next), in: .day(change.record.today, of: person))
         }
         return change.record.isOwn
       }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), isOwn ? .today : .glance)))
     } catch let faults as FormFaults {
-      return try await next(request, context, form.written, faults.list, .unprocessableContent)
+      return try await next(request, context, form, faults.list)
     }
   }
 }

@@ -13,6 +13,7 @@ extension Desk {
     FrameQuestionController(desk: self).addRoutes(to: routes)
     PlanController(desk: self).addRoutes(to: routes)
     AgreementController(desk: self).addRoutes(to: routes)
+    OptionsController(desk: self).addRoutes(to: routes)
     StanceController(desk: self).addRoutes(to: routes)
     GlanceController(desk: self).addRoutes(to: routes)
     LimitController(desk: self).addRoutes(to: routes)

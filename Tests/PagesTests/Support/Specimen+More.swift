@@ -94,7 +94,9 @@ extension Specimen {
         person: cast.alva, asking: cast.id(21), name: "Alva", question: .help, event: cast.breakfast,
         fault: .notAChoice)
     },
-    Specimen("next-own", .person, .next) { NextPage(person: $0.alva, isOwn: true) },
+    Specimen("next-own", .person, .next) {
+      NextPage(person: $0.alva, isOwn: true, found: SymbolsFound(query: "xyz", symbols: []))
+    },
     Specimen("next", .staff, .next) { NextPage(person: $0.alva, isOwn: false, faults: [("what", .empty)]) },
     Specimen("chart-entry", .staff, .newChartEntry) { cast in
       NewChartEntryPage(
