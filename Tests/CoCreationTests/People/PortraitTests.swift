@@ -31,7 +31,8 @@ struct `Names and pictures of people` {
   @Test func `everybody changes their own picture, and names only whoever answers for accounts`() throws {
     var story = Story()
     story.add(HumanRegistered(name: Cast.text("Kim")), as: .manager, by: Cast.sara)
-    let kim = Cast.standing(Cast.kim)
+    let kim = try Rights.oneself(Cast.actor(Cast.kim), on: Cast.today, at: Cast.now)
+    #expect(kim.person == nil)
     try story.play(PortrayHuman(Cast.kim, Portrait(picture: .becomes(Self.photo))), as: kim)
     #expect(story.state(Colleague.self).registered.last?.content.picture == Self.photo)
     #expect(throws: PortrayHuman.Refusal.self) {
