@@ -129,7 +129,7 @@ package struct FrameController: Sendable {
       request, context, .person(person.retyped(), .easyFrame(id.retyped())), of: person, reading: .frame
     ) { record in
       try record.reader.allow(.write, .frame)
-      return EasyFramePage(record, try record.frame(id))
+      return EasyFramePage(record, try record.frame(id), desk)
     }
   }
 
@@ -137,26 +137,28 @@ package struct FrameController: Sendable {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
     let service = form["service"].flatMap { $0.isEmpty ? nil : $0 }
-    let suffix = service.map { "-\($0)" } ?? ""
+    let name = service.map { "easy-\($0)" } ?? "easy"
+    let symbol = desk.symbol(chosenFor: name, in: form)
     do {
+      // A symbol that is looked for is no reason to keep anything yet.
+      if form.findsSymbol { throw FormFaults([]) }
       try await desk.change(form, request, context, of: person) { change in
         _ = try change.record.frame(id)
         var reader = FormReader(form)
-        let words = reader.optionalText("easy\(suffix)")
-        let symbol = SymbolWords.known(form["symbol\(suffix)"])
-        if words == nil, symbol == nil, reader.faults.isEmpty { reader.fault("easy\(suffix)", .empty) }
+        let words = reader.optionalText(name)
+        if words == nil, symbol.isEmpty, reader.faults.isEmpty { reader.fault(name, .empty) }
         try reader.finish()
-        guard let told = Expression(words: words, pictures: symbol.map { [.symbol(code: $0)] } ?? []) else { return }
+        guard let told = Expression(words: words, pictures: symbol) else { return }
         try change.perform(AddToFrame(addition: .toldEasily(service: service, words: told)), in: id.retyped())
       }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), .easyFrame(id.retyped()))))
     } catch let faults as FormFaults {
       return try await desk.show(
         request, context, .person(person.retyped(), .easyFrame(id.retyped())), of: person, reading: .frame,
-        status: .unprocessableContent
+        status: faults.list.isEmpty ? .ok : .unprocessableContent
       ) { record in
         try record.reader.allow(.write, .frame)
-        return EasyFramePage(record, try record.frame(id), written: form.written, faults: faults.list)
+        return EasyFramePage(record, try record.frame(id), desk, form, faults: faults.list)
       }
     }
   }

@@ -17,7 +17,7 @@ extension Desk {
   /// The symbols to choose from beside a field: those found, or, where nothing was searched, some that often fit.
   func symbols(for name: String, _ form: Form?, in tongue: Tongue) -> SymbolsFound {
     let usual = SymbolWords.in(tongue).options
-    guard let form, form.findsSymbol, let query = form.query(name) else {
+    guard let form, form["find"] == name, let query = form.query(name) else {
       return SymbolsFound(query: nil, symbols: kept(name, form, usual) + usual)
     }
     let found = symbols.symbols(matching: query, in: tongue.language, limit: 12)

@@ -160,14 +160,21 @@ extension Desk {
   fileprivate func place(
     of caller: Caller, in entries: any LedgerReading
   ) throws -> (standing: Standing, organisation: Organisation) {
+    let today = try today(for: caller, in: entries)
     if case .staff(let appointment) = caller.capacity {
-      let standing = try registrar(caller, in: entries).standing
-      return (standing, try entries.organisation(of: appointment.role))
+      let actor = Actor(human: caller.human, capacity: .staff(appointment))
+      return (
+        try Rights.oneself(actor, on: today, at: entries.now), try entries.organisation(of: appointment.role)
+      )
     }
     for person in try entries.persons(knownBy: caller.human) {
       do {
-        let record = try open(person, for: caller, in: entries)
-        return (record.standing, record.home.organisation)
+        let circle = try entries.circle(of: person)
+        let actor = try caller.actor(towards: circle, on: today)
+        return (
+          try Rights.oneself(actor, near: circle, on: today, at: entries.now),
+          try open(person, for: caller, in: entries).home.organisation
+        )
       } catch is Denial {
         continue
       }
