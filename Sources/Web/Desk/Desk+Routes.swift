@@ -74,6 +74,7 @@ extension Desk {
     ColleagueController(desk: self).addRoutes(to: routes)
     PortraitController(desk: self).addRoutes(to: routes)
     AdministrationController(desk: self).addRoutes(to: routes)
+    ErasuresController(desk: self).addRoutes(to: routes)
   }
 
   /// Profiles, code books, and what a group makes of them.
