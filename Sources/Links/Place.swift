@@ -28,6 +28,8 @@ extension Address {
     case pair
     /// How I want it: language, size, rhythm, sides.
     case wishes
+    /// How the person is called, and the person's picture.
+    case portrait
     case rhythm
     case plan
     case planVersion(Int)
@@ -42,6 +44,8 @@ extension Address {
     case agreement(ID<Agreement>)
     case newAgreement
     case stance(ID<Agreement>)
+    /// What can be chosen in the area of an agreement.
+    case options(ID<Agreement>)
     /// One's own side of an agreement.
     case ownSide(ID<Agreement>)
     case terms(ID<Agreement>)
@@ -157,6 +161,7 @@ extension Address.Place {
     case .device(let device): "/devices/\(device)"
     case .pair: "/devices/new"
     case .wishes: "/wishes"
+    case .portrait: "/portrait"
     case .rhythm: "/rhythm"
     case .plan: "/plan"
     case .planVersion(let version): "/plan/versions/\(version)"
@@ -168,6 +173,7 @@ extension Address.Place {
     case .planReach: "/plan/reach"
     case .newAgreement: "/plan/agreements/new"
     case .stance(let agreement): "/plan/agreements/\(agreement)/stance"
+    case .options(let agreement): "/plan/agreements/\(agreement)/options"
     case .ownSide(let agreement): "/plan/agreements/\(agreement)/own-side"
     case .terms(let agreement): "/plan/agreements/\(agreement)/terms"
     case .absence(let agreement): "/plan/agreements/\(agreement)/absence"

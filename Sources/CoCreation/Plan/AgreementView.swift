@@ -5,6 +5,8 @@ package struct AgreementView: Hashable, Sendable {
   package let id: ID<Agreement>
   package let opened: Said<AgreementOpened>
   package let words: [Said<AgreementWordsWritten>]
+  /// What can be chosen, in the order in which it was put there.
+  package let options: [Said<OptionAdded>]
   package let terms: Said<TermsPut>?
   let stances: [Said<StanceTaken>]
   let deferrals: [Said<StanceDeferred>]

@@ -33,7 +33,8 @@ package enum Facts {
   ]
 
   private static let plans: [any Fact.Type] = [
-    PlanBegun.self, AgreementOpened.self, AgreementWordsWritten.self, TermsPut.self, StanceTaken.self,
+    PlanBegun.self, AgreementOpened.self, AgreementWordsWritten.self, OptionAdded.self, OptionRemoved.self,
+    TermsPut.self, StanceTaken.self,
     StanceDeferred.self, PartyAbsent.self, AgreementClosed.self, ContentMarked.self, NextDateSet.self,
     PlanParticipationTold.self,
     PlanSettled.self, PlanReviewed.self,

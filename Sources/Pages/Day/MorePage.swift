@@ -31,6 +31,7 @@ package struct MorePage: Page {
       Tile(site.frame, .drawing(.frame), .link(.person(person, .frames))),
       Tile(site.devices, .drawing(.device), .link(.person(person, .devices))),
       Tile(site.wishes, .drawing(.wishes), .link(.person(person, .wishes))),
+      Tile(PortraitWords.in(scene.tongue).title, .drawing(.onlyMe), .link(.person(person, .portrait))),
       Tile(site.sayHowItWas, .drawing(.good), .link(.person(person, .newAsking(nil)))),
       Tile(site.howToAsk, .drawing(.passes), .link(.person(person, .howToAsk))),
       Tile(site.circle, .drawing(.everyone), .link(.person(person, .circle))),

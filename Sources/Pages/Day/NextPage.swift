@@ -9,6 +9,7 @@ package struct NextPage: Page {
   package let isOwn: Bool
   /// What is told of today.
   package let told: [Next]
+  package let found: SymbolsFound
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
   package let first: Int
@@ -33,12 +34,14 @@ package struct NextPage: Page {
   }
 
   package init(
-    person: ID<Address.Person>, isOwn: Bool, told: [Next] = [], written: [String: String] = [:],
+    person: ID<Address.Person>, isOwn: Bool, told: [Next] = [],
+    found: SymbolsFound = SymbolsFound(query: nil, symbols: []), written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = [], from first: Int = 0
   ) {
     self.person = person
     self.isOwn = isOwn
     self.told = told
+    self.found = found
     self.written = written
     self.faults = faults
     self.first = first
@@ -57,7 +60,7 @@ package struct NextPage: Page {
       Enquiry(
         address: .person(person, .next), scene: scene, hidden: [], written: written, faults: faults,
         questions: [
-          .init("what", words.nextWhat, .saying),
+          .init("what", words.nextWhat, .pictured(found)),
           .init("when", words.nextWhen, hint: words.nextWhenHint, .field(.line), isRequired: false),
           .init("day", more.whichDay, hint: more.whichDayHint, .field(.date), isRequired: false),
         ], send: words.save)

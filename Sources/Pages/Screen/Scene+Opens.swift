@@ -38,11 +38,12 @@ extension Address.Place {
     case .glance: standing.may(.read, .plan)
     case .plan: standing.may(.read, .plan) || isListed(.plan, standing)
     case .newPlan, .planContent, .settling, .review, .ending: standing.may(.arrange, .plan)
-    case .newAgreement, .ownSide, .terms, .stance, .absence: standing.may(.write, .plan)
+    case .newAgreement, .options, .ownSide, .terms, .stance, .absence: standing.may(.write, .plan)
     case .devices: standing.may(.read, .device)
     case .pair: standing.may(.arrange, .pairing)
     case .newMemberAs: standing.may(.arrange, .circle)
     case .support: standing.may(.arrange, .registration)
+    case .portrait: standing.may(.write, .profile) || standing.may(.arrange, .account)
     default: true
     }
   }

@@ -21,8 +21,8 @@ package struct DayController: Sendable {
     routes.show("persons/{person}/more") { try await more($0, $1) }
     routes.show("persons/{person}/here") { try await presence($0, $1) }
     routes.submit("persons/{person}/here") { try await sayWhoIsHere($0, $1, $2) }
-    routes.show("persons/{person}/next") { try await next($0, $1, [:], [], .ok) }
-    routes.submit("persons/{person}/next", .longWordsAndPhoto) { try await tellNext($0, $1, $2) }
+    routes.show("persons/{person}/next") { try await next($0, $1) }
+    routes.submit("persons/{person}/next", .photo) { try await tellNext($0, $1, $2) }
   }
 
   private func today(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -85,36 +85,44 @@ package struct DayController: Sendable {
   }
 
   private func next(
-    _ request: Request, _ context: SiteContext, _ written: [String: String],
-    _ faults: [(field: String, fault: Pages.FieldFault)], _ status: HTTPResponse.Status
+    _ request: Request, _ context: SiteContext, _ form: Form? = nil,
+    _ faults: [(field: String, fault: Pages.FieldFault)] = []
   ) async throws -> Response {
     let person = try context.person()
     let faults = FormFaults(faults)
     let first = request.first
+    let desk = desk
     return try await desk.show(
-      request, context, .person(person.retyped(), .next), of: person, reading: .day, status: status
+      request, context, .person(person.retyped(), .next), of: person, reading: .day,
+      status: faults.list.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.write, .day)
+      let tongue = record.isOwn ? record.tongue : record.tongue.standard
       return NextPage(
-        person: person.retyped(), isOwn: record.isOwn, told: try record.nextTold(), written: written,
-        faults: faults.list, from: first)
+        person: person.retyped(), isOwn: record.isOwn, told: try record.nextTold(),
+        found: desk.symbols(for: "what", form, in: tongue), written: form?.written ?? [:], faults: faults.list,
+        from: first)
     }
   }
 
   private func tellNext(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    if form.findsSymbol { return try await next(request, context, form) }
     let person = try context.person()
     if let (next, mark) = form.marked { return try await markNext(next, mark, form, request, context) }
-    let said = try await desk.keepSaying("what", of: form)
+    let photo = try await desk.keepPhoto(of: form, field: "what-picture")
+    let symbol = desk.symbol(chosenFor: "what", in: form)
     do {
-      let onward = try await desk.change(form, request, context, of: person, media: said.photo.kept) { change in
+      let onward = try await desk.change(form, request, context, of: person, media: photo.kept) { change in
         var reader = FormReader(form)
         let today = change.record.today
-        let (what, when) = (said.expression(&reader), reader.optionalText("when"))
+        let (what, when) = (reader.text("what"), reader.optionalText("when"))
         let day = reader.optionalDay("day") ?? today
+        if let fault = photo.fault { reader.fault("what-picture", fault) }
         if day < today { reader.fault("day", .passed) }
         try change.reader.allow(.write, .day)
         try reader.finish()
-        if let what {
+        let pictures = photo.pictures.isEmpty ? symbol : photo.pictures
+        if let what, let what = Expression(words: what, pictures: pictures) {
           try change.perform(TellNext(next: NextTold(what: what, when: when)), in: .day(day, of: person), on: day)
         }
         guard day == today else { return Address.Place.day(day) }
@@ -122,7 +130,7 @@ package struct DayController: Sendable {
       }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), onward)))
     } catch let faults as FormFaults {
-      return try await next(request, context, form.written, faults.list, .unprocessableContent)
+      return try await next(request, context, form, faults.list)
     }
   }
 

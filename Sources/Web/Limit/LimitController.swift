@@ -17,9 +17,9 @@ package struct LimitController: Sendable {
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/limits") { try await limits($0, $1) }
     routes.show("persons/{person}/limits/new") { try await new($0, $1) }
-    routes.submit("persons/{person}/limits/new", .longWordsAndPhoto) { try await enter($0, $1, $2) }
+    routes.submit("persons/{person}/limits/new", .saying) { try await enter($0, $1, $2) }
     routes.show("persons/{person}/limits/{limit}") { try await limit($0, $1) }
-    routes.submit("persons/{person}/limits/{limit}", .longWordsAndPhoto) { try await add($0, $1, $2) }
+    routes.submit("persons/{person}/limits/{limit}", .saying) { try await add($0, $1, $2) }
   }
 
   private func limits(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -83,7 +83,7 @@ package struct LimitController: Sendable {
     let address = Address.person(person.retyped(), .limit(id.retyped()))
     let words = try await desk.keepSaying("words", of: form)
     do {
-      try await desk.change(form, request, context, of: person, media: words.photo.kept) { change in
+      try await desk.change(form, request, context, of: person, media: words.media) { change in
         _ = try change.record.limit(id)
         try LimitAddition(form, words: words).carryOut(change, on: id)
       }

@@ -18,7 +18,7 @@ package struct MomentAdditionController: Sendable {
     routes.show("persons/{person}/moments/{moment}/more") {
       try await page($0, $1, AskedAddition($0), [:], [], .ok)
     }
-    routes.submit("persons/{person}/moments/{moment}/more", .longWordsAndPhoto) { try await add($0, $1, $2) }
+    routes.submit("persons/{person}/moments/{moment}/more", .saying) { try await add($0, $1, $2) }
     routes.show("persons/{person}/moments/{moment}/reach") { try await reach($0, $1) }
   }
 
@@ -53,7 +53,7 @@ package struct MomentAdditionController: Sendable {
       return try await page(request, context, AskedAddition(form), form.written, [], .ok, from: first)
     }
     do {
-      try await desk.change(form, request, context, of: person, media: said.photo.kept) { change in
+      try await desk.change(form, request, context, of: person, media: said.media) { change in
         try change.reader.allow(.write, .moment)
         guard let told = try change.reader.moment(id) else { throw Trouble(.notFound) }
         if form["add"] == "undo" {

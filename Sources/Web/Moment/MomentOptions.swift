@@ -3,10 +3,11 @@ import Ledger
 import Pages
 import Values
 
-/// What can be offered for a matter: what was offered or wished before, each once, the newest first.
+/// What can be offered for a matter: what the agreement says can be chosen, then what was offered or wished before, the
+/// newest first; each once.
 ///
-/// The system asks for nothing that it knows. An option is named by the statement in which it stands, so that a form says
-/// the same whenever it is sent.
+/// The system asks for nothing that it knows. An option is named by what it stands in, an agreement or a statement, so that
+/// a form says the same whenever it is sent.
 struct MomentOptions {
   /// Design, section 12: a page holds nine choices at most.
   static let most = 9
@@ -22,7 +23,8 @@ struct MomentOptions {
       known = [:]
       return
     }
-    var found: [(value: String, what: Expression)] = []
+    let agreed = try record.reader.matters().first { $0.agreement.id == agreement }?.agreement.options ?? []
+    var found = agreed.map { (value: "option/\($0.content.option)", what: $0.content.what) }
     for moment in try record.reader.moments(living: agreement, limit: 30) {
       if let offer = moment.state.offers.last {
         for (index, what) in offer.content.options.enumerated() { found.append(("\(offer.id)/\(index)", what)) }

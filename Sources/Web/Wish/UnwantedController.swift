@@ -19,9 +19,9 @@ package struct UnwantedController: Sendable {
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/unwanted") { try await start($0, $1) }
-    routes.submit("persons/{person}/unwanted", .longWords) { try await begin($0, $1, $2) }
+    routes.submit("persons/{person}/unwanted") { try await begin($0, $1, $2) }
     routes.show("persons/{person}/unwanted/{wish}") { try await receipt($0, $1) }
-    routes.submit("persons/{person}/unwanted/{wish}", .longWords) { try await goOn($0, $1, $2) }
+    routes.submit("persons/{person}/unwanted/{wish}") { try await goOn($0, $1, $2) }
     routes.show("persons/{person}/afraid") { try await afraid($0, $1) }
     routes.submit("persons/{person}/afraid") { try await begin($0, $1, $2) }
   }

@@ -141,7 +141,10 @@ extension Specimen {
         person: cast.alva, asking: cast.id(21), name: "Alva", question: .help, event: cast.breakfast,
         fault: .notAChoice)
     },
-    Specimen("next-own", .person, .next) { NextPage(person: $0.alva, isOwn: true, told: coming($0)) },
+    Specimen("next-own", .person, .next) {
+      NextPage(
+        person: $0.alva, isOwn: true, told: coming($0), found: SymbolsFound(query: "xyz", symbols: []))
+    },
     Specimen("next", .staff, .next) {
       NextPage(person: $0.alva, isOwn: false, told: coming($0), faults: [("what", .empty)])
     },
