@@ -43,20 +43,20 @@ extension Promise {
       let first = try bench.naming("first", in: stream)
       _ = try await ledger.append(first)
       let unsaid = try bench.naming("unsaid", in: stream)
-      await #expect(throws: Broken.self) {
+      await #expect(throws: BrokenOff.self) {
         try await ledger.write(Cast.area) { entries in
           _ = try entries.append(unsaid)
           #expect(try entries.state(of: stream, as: Names.self).all == ["first", "unsaid"])
-          throw Broken()
+          throw BrokenOff()
         }
       }
       #expect(try await ledger.names(in: stream) == ["first"])
       let (id, particulars) = (bench.id(of: Entry.self), bench.eraser())
-      await #expect(throws: Broken.self) {
+      await #expect(throws: BrokenOff.self) {
         try await ledger.write(Cast.area) { entries in
           _ = try entries.erase([first.id], ground: "request", id: id, particulars: particulars)
           #expect(try entries.state(of: stream, as: Names.self).all == [])
-          throw Broken()
+          throw BrokenOff()
         }
       }
       #expect(try await ledger.names(in: stream) == ["first"])
@@ -65,7 +65,7 @@ extension Promise {
   ]
 }
 
-private struct Broken: Error {}
+private struct BrokenOff: Error {}
 
 /// All that somebody was ever called.
 private struct Names: StreamState {
