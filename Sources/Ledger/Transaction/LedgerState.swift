@@ -13,6 +13,9 @@ struct LedgerState {
   /// Whether maps were given up that are now to be emptied.
   var hasMapsToClear = false
 
+  /// Whether reading it changed nothing in the store.
+  private(set) var isSettled = true
+
   /// Reads the pairs of the state, and brings it up to what this program knows.
   ///
   /// Every projection serves where the area has no entry yet. A projection that this program does not know is an older
@@ -38,6 +41,7 @@ struct LedgerState {
       if isEmpty == nil { isEmpty = try rows.entries(after: nil, limit: 1).isEmpty }
       guard isEmpty == true else { continue }
       let state = ProjectionState(serving: 1)
+      isSettled = false
       try rows.put(state.encoded, at: key, in: .state)
       targets += FoldTarget.all(projection, state)
     }
@@ -49,6 +53,7 @@ struct LedgerState {
       try rows.remove(key, in: .state)
       for generation in state.generations { try rows.markToClear(name.generation(generation)) }
       hasMapsToClear = true
+      isSettled = false
     }
   }
 
@@ -73,8 +78,7 @@ final class KnownLedgerState: Sendable {
     let pairs = try rows.pairs(in: .all, of: .state, .forward, limit: 10_000)
     if !pairs.isEmpty, let known = known.withLock({ $0 }), known.pairs == pairs { return known.state }
     let state = try LedgerState(pairs, rows, projections: projections)
-    let isSettled = try rows.pairs(in: .all, of: .state, .forward, limit: 10_000) == pairs
-    if isSettled { known.withLock { $0 = Known(pairs: pairs, state: state) } }
+    if state.isSettled { known.withLock { $0 = Known(pairs: pairs, state: state) } }
     return state
   }
 }
