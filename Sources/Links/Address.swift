@@ -30,6 +30,8 @@ package enum Address: Hashable, Sendable {
   case enterDemonstration
   /// One's own account: password, short code, sessions.
   case account
+  /// One's own picture.
+  case portrait
   /// Setting up one's own second factor.
   case secondFactor
   /// Opening a device again, or switching to oneself, with a short code.
@@ -56,6 +58,8 @@ package enum Address: Hashable, Sendable {
   case colleague(ID<Service>, ID<Colleague>)
   /// "This is not how I want it", as it waits for those who shall answer.
   case concerns
+  /// The name and picture of a member of a service's staff.
+  case colleaguePortrait(ID<Service>, ID<Colleague>)
   /// Those whom a representative represents, and who show something to a relative.
   case represented
   /// Organisations, accounts, packs and devices.
@@ -66,6 +70,8 @@ package enum Address: Hashable, Sendable {
   case newService(ID<Organisation>)
   case newAccount
   case accountOf(ID<Colleague>)
+  /// The name and picture that belong to an account.
+  case accountPortrait(ID<Colleague>)
   /// A person's device, taken away by whoever looks after devices.
   case deviceOf(ID<Person>, ID<Device>)
   /// A pack by its key.
@@ -138,6 +144,7 @@ extension Address {
     case .sources: "/sources"
     case .enterDemonstration: "/demonstration/enter"
     case .account: "/account"
+    case .portrait: "/account/portrait"
     case .secondFactor: "/account/second-factor"
     case .unlock: "/unlock"
     case .capacity: "/capacity"
@@ -152,6 +159,7 @@ extension Address {
     case .newPerson(let service): "/services/\(service)/persons/new"
     case .newColleague(let service): "/services/\(service)/staff/new"
     case .colleague(let service, let colleague): "/services/\(service)/staff/\(colleague)"
+    case .colleaguePortrait(let service, let colleague): "/services/\(service)/staff/\(colleague)/portrait"
     case .concerns: "/concerns"
     case .represented: "/represented"
     case .administration: "/administration"
@@ -161,6 +169,7 @@ extension Address {
     case .newAccount: "/administration/accounts/new"
     case .accountOf(let colleague): "/administration/accounts/\(colleague)"
     case .deviceOf(let person, let device): "/administration/devices/\(person)/\(device)"
+    case .accountPortrait(let colleague): "/administration/accounts/\(colleague)/portrait"
     case .pack(let key): "/administration/packs/\(Self.encoded(key))"
     case .serviceProfile(let service): "/services/\(service)/profile"
     case .comparisons: "/comparisons"
@@ -178,7 +187,8 @@ extension Address {
 
   /// The path of a list from its so-manieth item on, for pages that show a few at a time.
   package func path(from first: Int) -> String {
-    first == 0 ? path : "\(path)?from=\(first)"
+    let path = path
+    return first == 0 ? path : "\(path)\(path.utf8.contains(UInt8(ascii: "?")) ? "&" : "?")from=\(first)"
   }
 
   /// A text as a part of a path or a query: every byte but letters, digits, `-`, `.`, `_` and `~` as `%` and two digits (RFC 3986).

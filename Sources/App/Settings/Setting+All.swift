@@ -49,7 +49,8 @@ extension Setting {
       "body-seconds", "seconds", standard: "20", range: "1 to 3600",
       "How long what is sent may take before it must come faster than 4 kB a second."),
     Setting(
-      "upload-megabytes", "number", standard: "31", range: "1 to 1000", "The most that can be sent with one request."),
+      "upload-megabytes", "number", standard: "256", range: "1 to 1000",
+      "The most that is read of one request; what is too large for its field is read and let go of."),
     Setting(
       "stop-seconds", "seconds", standard: "10", range: "1 to 600",
       "How long requests may take to finish once the site is asked to stop."),

@@ -20,10 +20,11 @@ package struct Circle: StreamState, Hashable {
 
   package init() {}
 
-  /// A circle that already knows whose it is; the stream alone does not say so.
-  package init(of person: ID<Person>, _ statements: some Sequence<Statement>) {
-    self.init(of: statements)
-    self.person = person
+  /// The same circle, knowing whose it is; the stream alone does not say so.
+  package func of(_ person: ID<Person>) -> Circle {
+    var copy = self
+    copy.person = person
+    return copy
   }
 
   package mutating func read(_ statement: Statement) {

@@ -17,7 +17,7 @@ package enum Facts {
     SupportBegan.self,
     SupportEnded.self,
     MemberJoined.self, MemberLeft.self, ItemShown.self, ItemHidden.self, LayerSet.self, AccessNoted.self,
-    CameHere.self, LeftHere.self, NextTold.self, DevicePaired.self, DeviceRevoked.self,
+    CameHere.self, LeftHere.self, NextTold.self, NextDone.self, DevicePaired.self, DeviceRevoked.self,
   ]
 
   private static let moments: [any Fact.Type] = [
@@ -33,7 +33,8 @@ package enum Facts {
   ]
 
   private static let plans: [any Fact.Type] = [
-    PlanBegun.self, AgreementOpened.self, AgreementWordsWritten.self, TermsPut.self, StanceTaken.self,
+    PlanBegun.self, AgreementOpened.self, AgreementWordsWritten.self, OptionAdded.self, OptionRemoved.self,
+    TermsPut.self, StanceTaken.self,
     StanceDeferred.self, PartyAbsent.self, AgreementClosed.self, ContentMarked.self, NextDateSet.self,
     PlanParticipationTold.self,
     PlanSettled.self, PlanReviewed.self,

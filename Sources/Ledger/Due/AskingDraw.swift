@@ -75,7 +75,7 @@ extension DueRecord {
     let rhythm = state.rhythm(otherwiseFrom: circle.registered.all.first?.day ?? day)
     let due = AskingHours.due(rhythm.due(on: day, seed: person.weekSeed), bySecond: second)
     guard due > 0, !state.isStopped(on: day) else { return nil }
-    let asked = try drawn(on: day)
+    let (asked, number) = try drawn(on: day)
     guard asked.count < due else { return nil }
     let moments: [Told<MomentState>] = try all(.moment, from: day, through: day)
     let noted = moments.filter(\.state.isNoted)
@@ -94,13 +94,17 @@ extension DueRecord {
       command: PutQuestion(
         question: draw.question, about: draw.about,
         service: moment?.state.noted.last?.content.service ?? home.service?.id, form: form),
-      stream: .asking(asked.count, on: day, of: person))
+      stream: .asking(number, on: day, of: person))
   }
 
-  /// What the rhythm has asked on a day.
-  func drawn(on day: Day) throws -> [QuestionAsked] {
+  /// What the rhythm has asked on a day, and the number of its next question.
+  ///
+  /// A question about a moment that was undone before it was answered is not counted; another is drawn for it.
+  private func drawn(on day: Day) throws -> (asked: [QuestionAsked], next: Int) {
     let told: [Told<AskingState>] = try all(.asking, from: day, through: day)
-    return told.compactMap { $0.state.asked.last?.content }.filter { $0.occasion == .drawn }
+    let drawn = told.filter { $0.state.asked.last?.content.occasion == .drawn }
+    let put = try drawn.filter { try !entries.isDropped($0.state) }
+    return (put.compactMap { $0.state.asked.last?.content }, drawn.count)
   }
 
   /// The question that was asked last, by the rhythm or by the person.

@@ -10,7 +10,7 @@ package struct FrameMoreWords: Sentences {
   package let neverTheEnd: String
   // Told easily.
   package let easyTitle: @Sendable (_ name: String) -> String
-  package let asItSays, easyWords, easyHint, whichPicture, wholeDecision: String
+  package let asItSays, easyWords, easyHint, wholeDecision: String
   // Received, participation, renewal.
   package let moreTitle: @Sendable (_ name: String) -> String
   package let received, receivedHint, receivedOn: String
@@ -38,7 +38,7 @@ extension FrameMoreWords {
     neverTheEnd: "Tycker du att svaret är fel? Så här kan du gå vidare.",
     easyTitle: { "Beslutet med lätta ord: \($0)" },
     asItSays: "Så står det i beslutet", easyWords: "Med lätta ord", easyHint: "Korta meningar. En tanke i varje.",
-    whichPicture: "Vilken bild passar?", wholeDecision: "Hela beslutet",
+    wholeDecision: "Hela beslutet",
     moreTitle: { "Komplettera beslutet om \($0)" },
     received: "Personen har fått beslutet", receivedHint: "Tiden för att överklaga räknas från den dagen.",
     receivedOn: "Vilken dag?",
@@ -65,7 +65,7 @@ extension FrameMoreWords {
     whoCanDecideHint: "Skriv vem.", canDecide: { "Den som kan bestämma är: \($0)" },
     neverTheEnd: "Tycker du att svaret är fel?",
     easyTitle: { "Beslutet med lätta ord: \($0)" },
-    asItSays: "Så står det", easyWords: "Med lätta ord", easyHint: "Korta meningar.", whichPicture: "Vilken bild?",
+    asItSays: "Så står det", easyWords: "Med lätta ord", easyHint: "Korta meningar.",
     wholeDecision: "Hela beslutet",
     moreTitle: { "Beslutet om \($0)" },
     received: "Jag har fått beslutet", receivedHint: "Från den dagen räknar vi.", receivedOn: "Vilken dag?",
@@ -93,7 +93,7 @@ extension FrameMoreWords {
     easyTitle: { "The decision in easy words: \($0)" },
     asItSays: "As the decision says it", easyWords: "In easy words",
     easyHint: "Short sentences. One thought in each.",
-    whichPicture: "Which picture fits?", wholeDecision: "The whole decision",
+    wholeDecision: "The whole decision",
     moreTitle: { "Add to the decision about \($0)" },
     received: "The person has got the decision", receivedHint: "The time to appeal counts from that day.",
     receivedOn: "Which day?",
@@ -123,7 +123,7 @@ extension FrameMoreWords {
     neverTheEnd: "Do you think that the answer is wrong?",
     easyTitle: { "The decision in easy words: \($0)" },
     asItSays: "What it says", easyWords: "In easy words", easyHint: "Short sentences.",
-    whichPicture: "Which picture?", wholeDecision: "The whole decision",
+    wholeDecision: "The whole decision",
     moreTitle: { "The decision about \($0)" },
     received: "I have got the decision", receivedHint: "We count from that day.", receivedOn: "Which day?",
     announce: "Tell them", announceText: "Everybody is told.", announced: "Everybody knows that the decision ends.",

@@ -99,6 +99,12 @@ package struct CirclePage: Page {
           if isOwn { LinkButton(words.shownTitle, drawing: .looked, .person(person, .shown)) }
         }
       }
+      if !isOwn, scene.opens(.person(person, .portrait)) {
+        Tag.div(.class("acts")) {
+          LinkButton(
+            PortraitWords.in(scene.tongue.standard).titleOf(name), drawing: .onlyMe, .person(person, .portrait))
+        }
+      }
       if !isOwn, scene.opens(.person(person, .pair)) {
         Tag.div(.class("acts")) { PairLink(person: person, name: name, scene: scene) }
       }

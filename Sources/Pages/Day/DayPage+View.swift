@@ -52,7 +52,9 @@ extension DayPage: Page {
     if let signal, !isShared {
       tiles.append(
         Tile(SignalWords.in(scene.tongue).title, .drawing(.talk), .link(.person(person, .signal(signal)))))
-    } else if let asking {
+    }
+    // The signal never stands in the way of the daily question: whoever could not answer would seem to be silent.
+    if let asking {
       tiles.append(
         Tile(words.answer, .drawing(.passes), .link(.person(person, .asking(asking, .question))), note: words.question))
     }
@@ -128,6 +130,9 @@ struct Things: Part {
         }
         if let second = thing.second { Tag.span(.class("when")) { scene.dates.time(second).capitalised } }
         if let note = thing.note { Tag.span(.class("when")) { note } }
+        if let further = thing.further, scene.opens(further.address) {
+          Tag.a(.href(further.address.path), .ariaLabel("\(further.label): \(thing.what)")) { further.label }
+        }
       }
     }
   }

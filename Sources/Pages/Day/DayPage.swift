@@ -13,7 +13,7 @@ package struct DayPage: Sendable {
   package let replies: Int
   /// A question that waits.
   package let asking: ID<Address.Asking>?
-  /// A drift question that waits; it comes before any other.
+  /// A drift question that waits; it stands beside the daily one.
   package let signal: ID<Address.Signal>?
   package let isPaused: Bool
   /// On a shared device what was said is not shown.
@@ -55,10 +55,12 @@ package struct Thing: Sendable {
   /// A second line: what was chosen, or how it went.
   package let note: String?
   package let address: Address?
+  /// A second way from it, under a name of its own.
+  package let further: (label: String, address: Address)?
 
   package init(
     _ what: String, picture: Illustration? = nil, day: Day? = nil, second: Int? = nil, note: String? = nil,
-    address: Address? = nil
+    address: Address? = nil, further: (label: String, address: Address)? = nil
   ) {
     self.what = what
     self.picture = picture
@@ -66,5 +68,6 @@ package struct Thing: Sendable {
     self.second = second
     self.note = note
     self.address = address
+    self.further = further
   }
 }

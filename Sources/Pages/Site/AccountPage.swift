@@ -93,6 +93,7 @@ package struct AccountPage: Page {
         }
       }
       Tag.div(.class("acts")) {
+        LinkButton(PortraitWords.in(scene.tongue).myPicture, drawing: .onlyMe, .portrait)
         LinkButton(KeyWords.in(scene.tongue.standard).factorTitle, drawing: .device, .secondFactor)
         if hasSeveralCapacities { LinkButton(scene.site.capacity, drawing: .change, .capacity) }
       }

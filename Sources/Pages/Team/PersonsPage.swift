@@ -14,6 +14,8 @@ package struct PersonsPage: Page {
     package let next: [Thing]
     /// Moments of which the professional has not answered the mirror.
     package let mirrors: [Thing]
+    /// Moments of which the person wants the reason explained again, or somebody else to ask.
+    package let reasons: [Thing]
     package let hasSignal: Bool
     package let isPlanFinished: Bool
     package let isHere: Bool
@@ -21,14 +23,15 @@ package struct PersonsPage: Page {
     package let news: [AccessNews]
 
     package init(
-      id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], hasSignal: Bool = false,
-      isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = []
+      id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reasons: [Thing] = [],
+      hasSignal: Bool = false, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = []
     ) {
       self.news = news
       self.id = id
       self.face = face
       self.next = next
       self.mirrors = mirrors
+      self.reasons = reasons
       self.hasSignal = hasSignal
       self.isPlanFinished = isPlanFinished
       self.isHere = isHere
@@ -63,6 +66,10 @@ package struct PersonsPage: Page {
       for one in somebody.news { one.notice(scene) }
       if !somebody.isPlanFinished { Tag.p(words.planUnfinished) }
       if !somebody.next.isEmpty { Things(somebody.next, whenEmpty: "", scene) }
+      if !somebody.reasons.isEmpty {
+        Tag.h3(MomentToldWords.in(scene.tongue.standard).waitsForReason)
+        Things(somebody.reasons, whenEmpty: "", scene)
+      }
       if !somebody.mirrors.isEmpty {
         Tag.h3(words.toMirror)
         Things(somebody.mirrors, whenEmpty: "", scene)

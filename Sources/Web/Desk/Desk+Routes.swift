@@ -13,6 +13,7 @@ extension Desk {
     FrameQuestionController(desk: self).addRoutes(to: routes)
     PlanController(desk: self).addRoutes(to: routes)
     AgreementController(desk: self).addRoutes(to: routes)
+    OptionsController(desk: self).addRoutes(to: routes)
     StanceController(desk: self).addRoutes(to: routes)
     GlanceController(desk: self).addRoutes(to: routes)
     LimitController(desk: self).addRoutes(to: routes)
@@ -75,6 +76,7 @@ extension Desk {
     PeopleController(desk: self).addRoutes(to: routes)
     DecidedPersonController(desk: self).addRoutes(to: routes)
     ColleagueController(desk: self).addRoutes(to: routes)
+    PortraitController(desk: self).addRoutes(to: routes)
     AdministrationController(desk: self).addRoutes(to: routes)
     ErasuresController(desk: self).addRoutes(to: routes)
   }

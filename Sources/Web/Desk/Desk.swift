@@ -18,11 +18,16 @@ package struct Desk: Sendable {
   package let inside: [Network]
   /// The published profiles that come with the program.
   package let published: [ProfileDraft]
+  /// The symbols that can be found by a word.
+  package let symbols: SymbolShelf
+  /// What reads sound and film; `nil` where they cannot be kept.
+  package let recordings: RecordingTools?
 
   package init(
     ledger: Ledger, area: ID<Area>, packs: [PackKey: Pack], ground: Ground, zone: Zone, isInvented: Bool = false,
     hasher: PasswordHasher = PasswordHasher(HashingCost()), inside: [Network] = [],
-    published: [ProfileDraft] = []
+    published: [ProfileDraft] = [], recordings: RecordingTools? = nil,
+    symbols: SymbolShelf = SymbolShelf(folder: nil)
   ) {
     self.ledger = ledger
     self.area = area
@@ -33,6 +38,8 @@ package struct Desk: Sendable {
     self.hasher = hasher
     self.inside = inside
     self.published = published
+    self.recordings = recordings
+    self.symbols = symbols
   }
 
   package var records: LedgerRecords { LedgerRecords(ledger, in: area) }

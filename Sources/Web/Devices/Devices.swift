@@ -211,7 +211,7 @@ package struct Devices: Sendable {
     let now = surroundings.now()
     let isDue = try await records.look { access in
       guard try Self.kept(token, in: access) != nil else { return false }
-      let last = try access.value(.staffOnDevice, token.device.bytes).map { try Packed.value(Instant.self, $0) }
+      let last = try access.value(.staffOnDevice, token.device.bytes).map { try Packed.lately(Instant.self, $0) }
       return last.map { $0.advanced(bySeconds: Sessions.grain) <= now } ?? true
     }
     guard isDue else { return }
@@ -236,7 +236,7 @@ package struct Devices: Sendable {
   /// What is kept of the device that a token shows; `nil` if it is not paired, or the token is not its own.
   static func kept(_ token: DeviceToken, in access: any RecordReading) throws -> Kept? {
     guard let bytes = try access.value(.device, token.device.bytes) else { return nil }
-    let kept = try Packed.value(Kept.self, bytes)
+    let kept = try Packed.lately(Kept.self, bytes)
     return Sodium.areEqual(kept.tokenHash, token.hash) ? kept : nil
   }
 

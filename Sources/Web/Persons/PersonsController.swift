@@ -2,6 +2,7 @@ import CoCreation
 import Hummingbird
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
@@ -67,15 +68,16 @@ extension Desk {
 extension OpenRecord {
   /// For how many days a professional is reminded of a mirror.
   private static let mirrorDays = 7
+  /// For how many days a professional sees that the person wants to ask somebody else.
+  private static let askingElsewhereDays = 7
 
   /// The person with what there is to do together.
   fileprivate func somebody() throws -> PersonsPage.Somebody {
     let day = try reader.supportDay(today)
     return PersonsPage.Somebody(
       id: person.retyped(), face: try face(of: person.human),
-      next: day.next.current.map { said in
-        Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
-      }, mirrors: try mirrorsWaiting(), hasSignal: try hasSignal(), isPlanFinished: try isPlanFinished(),
+      next: day.toCome.map { thing($0, in: day) }, mirrors: try mirrorsWaiting(), reasons: try reasonsToExplain(),
+      hasSignal: try hasSignal(), isPlanFinished: try isPlanFinished(),
       isHere: day.here.contains(caller.human), news: try accessNews())
   }
 
@@ -85,7 +87,7 @@ extension OpenRecord {
     return try reader.askings(from: today - Self.mirrorDays, through: today).compactMap { asking in
       guard asking.mirrors.isEmpty, case .moment(let id) = asking.asked.content.about,
         asking.asked.content.service == nil || asking.asked.content.service == standing.ground.service,
-        let moment = try reader.moment(id)
+        let moment = try reader.moment(id), moment.state.isNoted
       else { return nil }
       let thing = try thing(moment)
       return Thing(
@@ -94,11 +96,28 @@ extension OpenRecord {
     }
   }
 
+  /// What the person wants of the reasons that were told: to hear them again, or to ask somebody else.
+  private func reasonsToExplain() throws -> [Thing] {
+    guard standing.may(.write, .moment), standing.voice == .professional else { return [] }
+    let words = MomentToldWords.in(tongue.standard)
+    return try reader.reasonsWaiting().compactMap { told -> Thing? in
+      guard let wanted = told.state.openReception else { return nil }
+      let service = told.state.noted.last?.content.service
+      guard service == nil || service == standing.ground.service else { return nil }
+      let isAgain = wanted.content.reception == .explainAgain
+      guard isAgain || wanted.day > today - Self.askingElsewhereDays else { return nil }
+      let thing = try thing(told)
+      return Thing(
+        thing.what, picture: thing.picture, day: told.day,
+        note: isAgain ? words.wantsAgain(reader.name) : words.wantsAnother(reader.name), address: thing.address)
+    }
+  }
+
   private func hasSignal() throws -> Bool {
     guard standing.may(.read, .driftQuestion) else { return false }
     return try entries.things(.driftQuestion, of: person).contains { found in
       let state: DriftState = try entries.state(of: found.stream)
-      return state.sight(for: standing) != .nothing
+      return state.isOpen && state.sight(for: standing) != .nothing
     }
   }
 }

@@ -111,8 +111,9 @@ package struct ColleagueController: Sendable {
       let colleague = try registrar.colleague(id, in: service)
       let sheet = try AppointmentSheet(service, for: registrar)
       return ColleaguePage(
-        address: address, name: colleague.name?.value ?? "–",
-        signInName: try entries.credentials(of: id.retyped())?.name ?? "–",
+        address: address,
+        portrait: service.map { .colleaguePortrait($0.retyped(), id.retyped()) } ?? .accountPortrait(id.retyped()),
+        name: colleague.name?.value ?? "–", signInName: try entries.credentials(of: id.retyped())?.name ?? "–",
         appointments: try colleague.appointments.map { task in
           ColleaguePage.Appointment(
             value: task.id.description, task: try entries.task(of: task, in: registrar.tongue.standard),

@@ -90,7 +90,7 @@ enum FactSamples {
     ConcernRaised(about: words, moment: Cast.id(6), concerns: [Cast.kim], answerer: Cast.maria, due: day),
     ConcernAnswered(answer: words, isNo: true), ConcernAnswerReceived(reception: .explainAgain),
     ConcernPassedOn(answerer: Cast.sara, due: day), CameHere(service: Cast.home), LeftHere(),
-    NextTold(what: words, when: Cast.text("efter frukost")),
+    NextTold(what: words, when: Cast.text("efter frukost")), NextDone(statement: Cast.id(1)),
   ]
 
   private static let plans: [any Fact] = [
@@ -108,6 +108,8 @@ enum FactSamples {
     StanceTaken(agreement: Cast.id(8), terms: Cast.id(1), isYes: false, means: .signed, words: words),
     StanceDeferred(agreement: Cast.id(8), terms: Cast.id(1), means: .signed, words: words),
     PartyAbsent(agreement: Cast.id(8), terms: Cast.id(1), party: .representative, tried: Cast.text("ringde")),
+    OptionAdded(agreement: Cast.id(8), option: Cast.id(9), what: words),
+    OptionRemoved(agreement: Cast.id(8), option: Cast.id(9)),
     AgreementClosed(agreement: Cast.id(8), why: words),
     ContentMarked(item: "samverkan", mark: .notNeeded(because: Cast.text("ingen annan"))), NextDateSet(next: day),
     PlanParticipationTold(participation: .inParts(which: Cast.text("målen")), others: [Cast.lina]),

@@ -87,15 +87,15 @@ enum RouteTable {
 
   /// Those that need no furniture in the house.
   static let plain =
-    entrance + own + day + moments + askings + circle + register + voice + overviews + comparison
+    entrance + own + portraits + day + moments + askings + circle + register + voice + overviews + comparison
 
-  private static let staff: Set<Role> = [
+  static let staff: Set<Role> = [
     .professional, .keyWorker, .strangerProfessional, .manager, .decisionMaker, .administrator, .researcher,
   ]
   private static let glassBreakers: Set<Role> = [
     .professional, .keyWorker, .strangerProfessional, .manager, .decisionMaker,
   ]
-  private static let members: Set<Role> = [.representative, .unscopedRepresentative, .relative, .guide]
+  static let members: Set<Role> = [.representative, .unscopedRepresentative, .relative, .guide]
   private static let persons: Set<Role> = [.person, .otherPerson]
 
   private static let entrance = [
@@ -180,6 +180,8 @@ enum RouteTable {
     Row("GET /persons/{person}/askings/{asking}/sharing", .right(.show, .answer, giving: true), "", answered),
     Row("GET /persons/{person}/askings/{asking}/thanks", .right(.show, .answer, giving: true), "", answered),
     Row("GET /persons/{person}/askings/{asking}/stop", .right(.write, .answer, giving: true)),
+    // Only to whom the person shows it; here to nobody.
+    Row("GET /persons/{person}/askings/{asking}/shown", .right(.read, .answer), "", answered),
     Row("POST /persons/{person}/askings/{asking}", .right(.write, .answer, giving: true), "answer=justRight"),
     Row(
       "POST /persons/{person}/askings/{asking}/helper", .right(.write, .answer, giving: true),
