@@ -6,7 +6,7 @@ package struct AccessWords: Sentences {
   package let codeMadeThere: @Sendable (_ when: String) -> String
   package let setUpFirst, ownPassword: String
   // Making a code for somebody in a circle.
-  package let endFactorToo, endFactorHint: String
+  package let isPhoneGone, endFactorToo, endFactorHint: String
   package let makeCodeFor: @Sendable (_ name: String) -> String
   package let makeCodeText: @Sendable (_ name: String) -> String
   package let codeNotYours: String
@@ -35,8 +35,8 @@ extension AccessWords {
     codeMadeThere: { "En engångskod till ditt konto gjordes \($0), på datorn där Samspel körs." },
     setUpFirst: "Du är inte på arbetsplatsens nät. Därför behövs en extra kod. Sätt på den här, så kommer du in.",
     ownPassword: "Ditt lösenord",
-    endFactorToo: "Ta också bort den extra koden",
-    endFactorHint: "När telefonen är borta. Ägaren till kontot får veta det och sätter på en ny.",
+    isPhoneGone: "Är telefonen med den extra koden borta?", endFactorToo: "Ta också bort den extra koden",
+    endFactorHint: "Den som har kontot får veta det och sätter på en ny.",
     makeCodeFor: { "Gör en engångskod till \($0)" },
     makeCodeText: { "Med koden väljer \($0) ett lösenord och kan logga in. \($0) får veta vem som gjorde den." },
     codeNotYours: "Kontot öppnar mer än det här. Be den som sköter kontona om en engångskod.",
@@ -65,7 +65,8 @@ extension AccessWords {
     codeMadeBy: { "\($0) gjorde en kod till dig \($1)." },
     codeMadeThere: { "Någon gjorde en kod till dig \($0)." },
     setUpFirst: "Du behöver en extra kod. Gör så här.", ownPassword: "Ditt lösenord",
-    endFactorToo: "Ta bort den extra koden", endFactorHint: "När telefonen är borta.",
+    isPhoneGone: "Är telefonen borta?", endFactorToo: "Ta bort den extra koden",
+    endFactorHint: "Sedan kan en ny sättas på.",
     makeCodeFor: { "Gör en kod till \($0)" }, makeCodeText: { "Då kan \($0) logga in. \($0) får veta det." },
     codeNotYours: "Du kan inte göra den koden. Be om hjälp.",
     makeDayCode: "Gör en kod för dagen", dayCodeText: "Koden gäller bara den dagen.",
@@ -89,8 +90,8 @@ extension AccessWords {
     codeMadeThere: { "A one-time code for your account was made \($0), on the computer that runs Samspel." },
     setUpFirst: "You are not on the workplace network, so an extra code is needed. Turn it on here, and you are in.",
     ownPassword: "Your password",
-    endFactorToo: "Take the extra code away too",
-    endFactorHint: "When the telephone is gone. Whoever owns the account is told, and turns on a new one.",
+    isPhoneGone: "Is the telephone with the extra code gone?", endFactorToo: "Take the extra code away too",
+    endFactorHint: "Whoever owns the account is told, and turns on a new one.",
     makeCodeFor: { "Make a one-time code for \($0)" },
     makeCodeText: { "With the code \($0) chooses a password and can sign in. \($0) is told who made it." },
     codeNotYours: "The account opens more than this. Ask whoever looks after accounts for a one-time code.",
@@ -121,7 +122,8 @@ extension AccessWords {
     codeMadeBy: { "\($0) made a code for you \($1)." },
     codeMadeThere: { "Somebody made a code for you \($0)." },
     setUpFirst: "You need an extra code. Do it like this.", ownPassword: "Your password",
-    endFactorToo: "Take the extra code away", endFactorHint: "When the telephone is gone.",
+    isPhoneGone: "Is the telephone gone?", endFactorToo: "Take the extra code away",
+    endFactorHint: "Then a new one can be turned on.",
     makeCodeFor: { "Make a code for \($0)" }, makeCodeText: { "Then \($0) can sign in. \($0) is told." },
     codeNotYours: "You cannot make that code. Ask for help.",
     makeDayCode: "Make a code for the day", dayCodeText: "The code is good on that day only.",

@@ -174,7 +174,7 @@ struct EndFactorToo: Part {
   var html: HTML {
     let words = AccessWords.in(scene.tongue.standard)
     ChoiceGroup(
-      id: "factor", question: words.endFactorToo, hint: words.endFactorHint,
+      id: "factor", question: words.isPhoneGone, hint: words.endFactorHint,
       [Tile(words.endFactorToo, .drawing(.device), .any(name: "factor", value: "end", isChosen: false))])
   }
 }

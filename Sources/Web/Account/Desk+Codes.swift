@@ -11,7 +11,9 @@ extension Desk {
   /// Whether somebody made a code for the account of which its owner has not been told; from now on they have.
   func tellOfCode(to account: ID<Account>) async throws -> Bool {
     let news = try await ledger.read(area) { entries -> [UInt8]? in
-      guard let last = try entries.colleague(account.retyped()).codes.last else { return nil }
+      guard let last = try entries.colleague(account.retyped()).codes.last,
+        last.at.advanced(bySeconds: Self.codeDays * 86_400) > entries.now
+      else { return nil }
       return try entries.value(.codeTold, account.bytes) == last.id.bytes ? nil : last.id.bytes
     }
     guard let news else { return false }

@@ -178,4 +178,27 @@ struct RegisterControllerTests {
       #expect(try await client.get("/services/\(house.service)/people", manager).text.contains("Vera"))
     }
   }
+
+  @Test func `a manager makes no code for a colleague who also represents somebody of another service`() async throws {
+    let house = try await TestHouse()
+    let (today, other, provider, professional) = (house.today, house.otherPerson, house.provider, house.professional)
+    let pack = try #require(house.desk.packs[PackKey("SE")])
+    let cookies = try await house.cookies(of: house.manager)
+    let page = "/services/\(house.service)/staff/\(professional)"
+    try await house.run { (client) async throws in
+      #expect(try await client.fillIn(page, "act=code", as: cookies).status == .ok)
+    }
+    try await house.ledger.write(house.desk.area) { entries in
+      let member = Membership(
+        human: professional, role: .relative(relation: nil), period: try #require(Period(first: today, last: today + 9))
+      )
+      try entries.perform(
+        AddMember(membership: entries.newID(of: Membership.self), member: member, pack: pack), inCircleOf: other,
+        as: Rights.samspel(on: today, at: entries.now),
+        Circumstances(entry: entries.newID(of: Entry.self), organisation: provider, pack: pack, zone: TestHouse.zone))
+    }
+    try await house.run { (client) async throws in
+      #expect(try await client.fillIn(page, "act=code", as: cookies).status == .forbidden)
+    }
+  }
 }
