@@ -1,3 +1,4 @@
+import CoCreation
 import Localization
 import Markup
 

@@ -1,4 +1,5 @@
 import CoCreation
+import Links
 import Localization
 import Pages
 import Values

@@ -1,7 +1,7 @@
 import Foundation
 import Ledger
 import Synchronization
-import Values
+package import Values
 
 /// The symbols of the set with their names in people's languages, found by a word.
 ///

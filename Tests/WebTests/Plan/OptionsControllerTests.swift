@@ -1,6 +1,7 @@
 import CoCreation
 import HTTPTypes
 import HummingbirdTesting
+import Ledger
 import Testing
 import Values
 
