@@ -62,7 +62,7 @@ extension SiteWords {
     itsPlan: "Planen", itsFrame: "Beslutet",
     sources: "Källor och licenser",
     sourcesText:
-      "Samspel är fri programvara (EUPL-1.2). Bilderna kommer från OpenMoji (CC BY-SA 4.0) och från Samspel.",
+      "Samspel är fri programvara (EUPL-1.2). Bilderna kommer från OpenMoji (CC BY-SA 4.0) och från Samspel, deras namn från Unicode CLDR.",
     appearance: "Så vill jag ha det", language: "Språk", register: "Text", density: "Hur mycket på en gång",
     standardWords: "Vanlig text", easyWords: "Lätt text", twoChoices: "Två val", fourChoices: "Fyra val",
     manyChoices: "Många val",
@@ -172,7 +172,8 @@ extension SiteWords {
     frame: "My decision", presence: "Who is here", devices: "My devices", wishes: "How I want it",
     itsPlan: "The plan", itsFrame: "The decision",
     sources: "Sources and licences",
-    sourcesText: "Samspel is free software (EUPL-1.2). The pictures are from OpenMoji (CC BY-SA 4.0) and from Samspel.",
+    sourcesText:
+      "Samspel is free software (EUPL-1.2). The pictures are from OpenMoji (CC BY-SA 4.0) and from Samspel, their names from Unicode CLDR.",
     appearance: "How I want it", language: "Language", register: "Text", density: "How much at a time",
     standardWords: "Usual text", easyWords: "Easy text", twoChoices: "Two choices", fourChoices: "Four choices",
     manyChoices: "Many choices",

@@ -23,9 +23,9 @@ package final class SpooledFile: Sendable {
 
   /// Finds out how many bytes it holds after another program wrote in it.
   func measure() throws {
-    var found = stat()
-    guard fstat(descriptor, &found) == 0 else { throw SpoolFault(code: errno) }
-    size.store(Int(found.st_size), ordering: .releasing)
+    let end = lseek(descriptor, 0, SEEK_END)
+    guard end >= 0 else { throw SpoolFault(code: errno) }
+    size.store(Int(end), ordering: .releasing)
   }
 
   /// Adds bytes at the end; one writer at a time.
