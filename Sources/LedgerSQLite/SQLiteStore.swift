@@ -22,6 +22,7 @@ package struct SQLiteStore: Store {
   let pool: DatabasePool
   let mediaPool: DatabasePool
   let writer: GroupCommit
+  private let herald: Herald
   private let scrubber: Scrubber
   private let wordScrubber: Scrubber
   private let lock: FolderLock?
@@ -51,8 +52,9 @@ package struct SQLiteStore: Store {
       mediaPool = try Self.open(Self.mediaFile(in: folder), access, Migrations.media)
       if let largestSize { try Self.limit(pool, to: largestSize) }
     } catch { throw LedgerFault(sqlite: error) }
+    herald = Herald()
     wordScrubber = Scrubber(pool)
-    writer = GroupCommit(pool: pool, scrubber: wordScrubber)
+    writer = GroupCommit(pool: pool, herald: herald, scrubber: wordScrubber)
     scrubber = Scrubber(mediaPool)
   }
 
@@ -89,6 +91,9 @@ package struct SQLiteStore: Store {
       }
     } catch { throw LedgerFault(sqlite: error) }
   }
+
+  /// What this process has written, as it happens: see ``StoreChange``.
+  package func changes() async -> AsyncStream<StoreChange> { herald.listen() }
 
   /// The row that says whose store it is; see ``Store``.
   package func installation() async throws(LedgerFault) -> InstallationRow? {
@@ -130,6 +135,7 @@ package struct SQLiteStore: Store {
 
   /// Closes both files, and lets another process have the folder.
   package func close() async {
+    herald.close()
     scrubber.close()
     wordScrubber.close()
     for pool in [pool, mediaPool] {
