@@ -137,6 +137,8 @@ extension Address {
     case limit(ID<Limit>)
     /// Break-glass: access with a reason.
     case reason
+    /// That something about the person has changed, as it happens.
+    case live
   }
 }
 
@@ -234,6 +236,7 @@ extension Address.Place {
     case .newLimitAfter(let moment): "/limits/new?moment=\(moment)"
     case .limit(let limit): "/limits/\(limit)"
     case .reason: "/reason"
+    case .live: "/live"
     }
   }
 }

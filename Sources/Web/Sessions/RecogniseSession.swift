@@ -19,8 +19,9 @@ package struct RecogniseSession: RouterMiddleware {
   ) async throws -> Response {
     var context = context
     if let token = cookies.bytes(.session, in: request.headers).flatMap(SessionToken.init(bytes:)) {
-      context.session = try await sessions.recognise(token)
-      if context.session?.isOfStaff == true, let device = cookies.device(in: request) {
+      let isUse = !LiveRequest.isOne(request)
+      context.session = try await sessions.recognise(token, isUse: isUse)
+      if isUse, context.session?.isOfStaff == true, let device = cookies.device(in: request) {
         try await sessions.devices.noteStaff(on: device)
       }
     }
