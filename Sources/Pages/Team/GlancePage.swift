@@ -44,7 +44,7 @@ package struct GlancePage: Page {
         }
         if scene.opens(.person(person, .pair)) { PairLink(person: person, name: face.name, scene: scene) }
       }
-      if isPaused { Notice(.note, TroubleWords.in(scene.tongue.standard).paused) }
+      if isPaused { Notice(.note, TroubleWords.in(scene.tongue.standard).paused.text) }
       if let signal {
         Notice(.note) {
           Tag.p { Tag.a(.href(Address.person(person, .talk(signal)).path)) { words.questionsToTalk } }

@@ -23,21 +23,21 @@ package struct SignInController: Sendable {
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("sign-in") { request, context in
-      desk.showStranger(request, context, .signIn, SignInPage(returning: Self.wanted(request)))
+      try await show(request, context, .signIn, SignInPage(returning: Self.wanted(request)))
     }
     routes.submit("sign-in", .entrance) { try await password($0, $1, $2) }
     routes.show("sign-in/code") { request, context in
-      desk.showStranger(request, context, .signInCode, SignInPage(asksForCode: true, returning: Self.wanted(request)))
+      try await show(request, context, .signInCode, SignInPage(asksForCode: true, returning: Self.wanted(request)))
     }
     routes.submit("sign-in/code", .entrance) { try await timeCode($0, $1, $2) }
     routes.show("sign-in/second-factor") { try await setUp($0, $1) }
     routes.submit("sign-in/second-factor", .entrance) { try await finishSetUp($0, $1, $2) }
     routes.show("sign-in/forgotten") { request, context in
-      desk.showStranger(request, context, .forgotten, ForgottenPage())
+      try await show(request, context, .forgotten, ForgottenPage())
     }
     routes.submit("sign-in/forgotten", .entrance) { try await newPassword($0, $1, $2) }
     routes.submit("sign-out", .entrance) { _, request, _ in try await end(request, then: .start) }
-    routes.show("lock") { request, context in desk.showStranger(request, context, .lock, LockedPage()) }
+    routes.show("lock") { try await show($0, $1, .lock, LockedPage()) }
     routes.submit("lock", .entrance) { _, request, _ in try await end(request, then: .lock) }
   }
 
@@ -55,7 +55,7 @@ package struct SignInController: Sendable {
     case .needsSetUp(let step): return setUp(step, returning)
     case .refused(let refusal):
       let page = SignInPage(name: name, trouble: refusal.trouble, returning: returning)
-      return refused(refusal, page, .signIn, request, context)
+      return try await refused(refusal, page, .signIn, request, context)
     }
   }
 
@@ -68,10 +68,10 @@ package struct SignInController: Sendable {
       return try await welcome(token, session, known: known, to: returning, request)
     case .needsTimeCode, .needsSetUp: throw Trouble(.failure, cause: "a second step led to another one")
     case .refused(.tooLate):
-      return refused(.tooLate, SignInPage(trouble: .tooLate, returning: returning), .signIn, request, context)
+      return try await refused(.tooLate, SignInPage(trouble: .tooLate, returning: returning), .signIn, request, context)
     case .refused(let refusal):
       let page = SignInPage(asksForCode: true, trouble: refusal.trouble, returning: returning)
-      return refused(refusal, page, .signInCode, request, context)
+      return try await refused(refusal, page, .signInCode, request, context)
     }
   }
 
@@ -91,7 +91,7 @@ package struct SignInController: Sendable {
     } catch let problem as Password.Fault {
       fault = ("password", problem.fault)
     }
-    return desk.showStranger(
+    return try await show(
       request, context, .forgotten, status: .unprocessableContent, ForgottenPage(name: name, faults: [fault]))
   }
 
@@ -158,10 +158,17 @@ package struct SignInController: Sendable {
     return response
   }
 
+  /// Shows a page of the way in, as the one person wants it whose own device this is.
+  private func show(
+    _ request: Request, _ context: SiteContext, _ address: Address, status: HTTPResponse.Status = .ok, _ page: any Page
+  ) async throws -> Response {
+    desk.showStranger(request, context, address, status: status, way: try await desk.deviceWay(in: request), page)
+  }
+
   private func refused(
     _ refusal: SignIn.Refusal, _ page: SignInPage, _ address: Address, _ request: Request, _ context: SiteContext
-  ) -> Response {
-    var response = desk.showStranger(request, context, address, status: refusal.status, page)
+  ) async throws -> Response {
+    var response = try await show(request, context, address, status: refusal.status, page)
     if case .wait(let seconds) = refusal { response.headers[.retryAfter] = String(seconds) }
     return response
   }

@@ -35,6 +35,11 @@ package struct FormDoor: Sendable {
     return response
   }
 
+  /// A seal for the forms of a page; `nil` where the browser keeps no secret of ours yet.
+  func seal(for request: Request, _ context: SiteContext) -> String? {
+    secret(in: request).map { Seal.make(secret: $0, subject: Self.subject(of: context), surroundings) }
+  }
+
   func open(
     _ request: Request, _ context: SiteContext, limits: FormLimits, then handler: Routes.FormHandler
   ) async throws -> Response {

@@ -389,34 +389,4 @@ extension Specimen {
       ])
     },
   ]
-
-  static let site: [Specimen] = [
-    Specimen("not-found", .staff, { _ in .start }) { _ in TroublePage(.notFound) },
-    Specimen("not-allowed", .staff, { _ in .start }) { TroublePage(.notAllowed(reason: .person($0.alva, .reason))) },
-    Specimen("mandate-ended", .member, { _ in .represented }) { cast in
-      TroublePage(.denied(.ended(on: cast.today - 3), reason: nil))
-    },
-    Specimen("layer-off", .staff, { .person($0.alva, .newMoment) }) { _ in
-      TroublePage(.denied(.layerOff(.paused), reason: nil))
-    },
-    Specimen("too-much", .person, .newMoment) { _ in TroublePage(.tooMuch(limit: "15 MB")) },
-    Specimen("too-often", .nobody, { _ in .signIn }) { _ in TroublePage(.tooOften) },
-    Specimen("signed-out", .nobody, { _ in .start }) { cast in
-      TroublePage(.signedOut, written: [(cast.text("Min sida", "My side"), "Rad ett\n<b>Rad två")])
-    },
-    Specimen("broken", .person, .today) { _ in TroublePage(.broken, trace: "7F3K-22QD") },
-    Specimen("unreachable", .staff, { _ in .persons }) { _ in TroublePage(.unreachable, trace: "7F3K-22QD") },
-    Specimen("stale", .staff, { .person($0.alva, .agreement($0.id(41))) }) { cast in
-      StalePage(
-        address: .person(cast.alva, .agreement(cast.id(41))),
-        mine: [(cast.text("Så gör vi", "What we agreed"), "A & B")],
-        theirs: [(cast.text("Så gör vi", "What we agreed"), "A < B")], who: "Maria",
-        when: cast.text("i dag kl. 9.14", "today at 9.14"))
-    },
-    Specimen("search", .staff, { _ in .find(query: "al") }) { cast in
-      SearchPage(query: "al", found: [Thing("Alva", address: .person(cast.alva, .glance))])
-    },
-    Specimen("search-none", .staff, { _ in .find(query: "<x>") }) { _ in SearchPage(query: "<x>", found: []) },
-    Specimen("sources", .nobody, { _ in .sources }) { _ in SourcesPage() },
-  ]
 }

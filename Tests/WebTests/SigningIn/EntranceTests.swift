@@ -44,7 +44,7 @@ struct `The entrance` {
     inside: String = "0.0.0.0/0 ::/0", _ test: @Sendable (Browser) async throws -> Void
   ) async throws {
     let desk = desk(inside: inside)
-    let built = desk.ground.site { routes in
+    let built = desk.ground.site(troubleScene: desk.troubleScene) { routes in
       desk.addRoutes(to: routes)
       routes.show("who") { _, context in TestSite.page(context.session?.account.description ?? "nobody") }
     }
