@@ -36,6 +36,7 @@ package struct SharingPage: Page {
     ]
     return PostForm(to: .person(person, .asking(asking, .sharing)), scene: scene) {
       Portion(id: "sharing", label: words.whoMaySee, from: first, scene: scene, tiles)
+      ClassNote(AudienceSet.self, in: scene)
     }.html
   }
 }
@@ -70,6 +71,7 @@ package struct HelperPage: Page {
     let faces = candidates.map { Tile($0.face.name, .face($0.face), .button(name: "helper", value: $0.value)) }
     return HTML {
       Tag.p(words.helpedExplained)
+      ClassNote(AnswerGiven.self, in: scene)
       PostForm(
         to: .person(person, .asking(asking, .helper)), scene: scene, hidden: [("answer", answer.rawValue)]
       ) {

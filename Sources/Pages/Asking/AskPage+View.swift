@@ -27,6 +27,7 @@ extension AskPage: Page {
         }
       }
       AlwaysBar(person: person, asking: asking, scene: scene)
+      ClassNote(AnswerGiven.self, in: scene)
     }
   }
 

@@ -32,6 +32,7 @@ package struct ChangePage: Page {
         Tiles(id: "answer", label: title(in: scene), ask.isTurned ? [less, more] : [more, less])
       }
       AlwaysBar(person: ask.person, asking: ask.asking, scene: scene)
+      ClassNote(AnswerGiven.self, in: scene)
     }
   }
 }
@@ -69,6 +70,7 @@ package struct PassesPage: Page {
           Button(words.stop, drawing: .stop)
         }
       }
+      ClassNote(AnswerGiven.self, in: scene)
     }
   }
 }

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -22,6 +23,7 @@ package struct PracticePage: Page {
 
   package func content(in scene: Scene) -> HTML {
     HTML {
+      ClassNote(PracticeDone.self, in: scene)
       PostForm(to: .person(person, .asking(asking, .question)), scene: scene) {
         Portion(
           id: "practice", label: title(in: scene), scene: scene,

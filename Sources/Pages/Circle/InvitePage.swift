@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -32,7 +33,7 @@ package struct InvitePage: Page {
     let words = CircleWords.in(scene.tongue)
     return HTML {
       Tag.p(words.seesOnlyShown)
-      Tag.p(.class("quiet")) { scene.site.myFile }
+      ClassNote(MemberJoined.self, in: scene)
       Enquiry(
         address: .person(person, .newMemberAs(kind)), scene: scene, hidden: [("id", newID.description)],
         written: written, faults: faults, questions: questions(words, scene), send: words.invite)
@@ -110,7 +111,7 @@ package struct MemberFormPage: Page {
       ], scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(MemberJoined.self, in: scene)
       PostForm(to: .person(person, .newMemberAs(kind)), scene: scene, hidden: [("id", newID.description)]) {
         if !people.isEmpty { filling.select("human", people) }
         if !isStaff { filling.field("name", hint: people.isEmpty ? nil : words.theirNameHint) }

@@ -109,6 +109,7 @@ package struct MemberPage: Page {
     let name = member.face.name
     let filling = Filling(written, faults, ["last": words.lastDay], scene)
     return Block(words.endPlace(name)) {
+      ClassNote(MemberLeft.self, in: scene)
       if isOwn {
         Tag.p(words.endExplained(name))
         PostForm(to: .person(person, .member(member.id)), scene: scene) {

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -55,7 +56,7 @@ package struct NextPage: Page {
     let tongue = isOwn ? scene.tongue : scene.tongue.standard
     let (words, more) = (MomentMoreWords.in(tongue), DayMoreWords.in(tongue))
     return HTML {
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(NextTold.self, in: scene)
       if !told.isEmpty { list(more, scene) }
       Enquiry(
         address: .person(person, .next), scene: scene, hidden: [], written: written, faults: faults,

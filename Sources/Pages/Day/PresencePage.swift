@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -28,6 +29,7 @@ package struct PresencePage: Page {
     let nobody = Tile(words.nobody, .drawing(.nobody), .button(name: "left", value: "everyone"))
     return PostForm(to: .person(person, .presence), scene: scene) {
       Portion(id: "here", label: words.whoIsHere, from: first, scene: scene, faces + [nobody])
+      ClassNote(CameHere.self, in: scene)
     }.html
   }
 }

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -62,6 +63,7 @@ package struct PairPage: Page {
     let filling = Filling(written, faults, ["label": words.deviceName, "kind": words.whoseDevice], scene)
     return HTML {
       filling.summary
+      ClassNote(DevicePaired.self, in: scene)
       PostForm(to: .person(person, .pair), scene: scene) {
         filling.field("label", hint: words.deviceNameHint)
         filling.one(

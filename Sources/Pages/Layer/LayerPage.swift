@@ -22,7 +22,7 @@ package struct LayerPage: Page {
       Notice(.note, state(words))
       Tag.p(words.explained)
       Tag.p(words.goesOn)
-      Tag.p(.class("quiet")) { scene.site.myFile }
+      ClassNote(LayerSet.self, in: scene)
       PostForm(to: .person(person, .layer), scene: scene) { Tiles(id: "layer", label: words.title, tiles(words)) }
       if layer != .on { Tag.p(words.whatIsKept) }
     }

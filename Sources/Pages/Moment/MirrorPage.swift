@@ -41,6 +41,7 @@ package struct MirrorPage: Page {
       event.line(in: scene)
       Tag.p(.class("quiet")) { words.seenBy(name) }
       if !isBlind { Notice(.note, words.notBlind(name)) }
+      ClassNote(MirrorGiven.self, in: scene)
       PostForm(to: .person(person, .mirror(moment)), scene: scene) {
         answers("choice", words.choice(name), .choice, told, scene)
         answers("help", words.help(name), .help, told, scene)

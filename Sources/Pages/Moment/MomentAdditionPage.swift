@@ -65,7 +65,7 @@ package struct MomentAdditionPage: Page {
       if asksAboutLimit, correcting == nil {
         SafetyQuestion(person: person, moment: self.moment, name: name, words: words, scene: scene)
       }
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(PlacesWritten.self, in: scene)
       if correcting != nil { Notice(.note, MomentToldWords.in(scene.tongue.standard).correcting) }
       form("places", words.mySide, ["wants", "knows", "matters"], scene) { places(filling) }
       form("offer", words.offer, ["options", "offered"], scene) { offer(filling, words) }

@@ -38,6 +38,7 @@ extension MomentPage: Page {
       answered(scene)
       if !views.isEmpty { beside(scene) }
       acts(words, scene)
+      if isOwn { ClassNote(MomentDisputed.self, ReasonReceived.self, in: scene) }
     }
   }
 

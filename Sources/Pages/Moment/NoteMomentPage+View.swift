@@ -24,7 +24,7 @@ extension NoteMomentPage: Page {
       ], scene)
     return HTML {
       told.summary
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(MomentNoted.self, in: scene)
       PostForm(
         to: .person(person, .newMomentAbout(about)), scene: scene,
         hidden: [("id", moment.description), ("shown", options.map(\.value).joined(separator: " "))],

@@ -60,7 +60,7 @@ package struct OwnAdditionPage: Page {
 
   package func content(in scene: Scene) -> HTML {
     HTML {
-      if case .undo = step {} else { Tag.p(.class("quiet")) { scene.site.dialogue } }
+      if case .undo = step {} else { ClassNote(PlacesWritten.self, in: scene) }
       if corrects != nil { Notice(.note, MomentToldWords.in(scene.tongue).correcting) }
       switch step {
       case .places: places(scene)

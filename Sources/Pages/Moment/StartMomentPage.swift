@@ -96,7 +96,7 @@ package struct OwnMomentPage: Page {
       to: .person(person, .newMomentAbout(about)), scene: scene,
       hidden: [("id", moment.description), ("shown", shown)]
     ) {
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(MomentNoted.self, in: scene)
       if options.isEmpty {
         Field("words", label: words.wants, hint: words.freeHint, kind: .lines(3))
         Tag.div(.class("acts")) { Button(words.save, isMain: true) }
@@ -116,8 +116,11 @@ package struct Option: Sendable {
   package let picture: Illustration?
   /// What a form sends for it.
   package let value: String
+  /// The language of the label, where it is not that of the page.
+  package let language: Language?
 
-  package init(_ label: String, picture: Illustration? = nil, value: String) {
+  package init(_ label: String, picture: Illustration? = nil, value: String, language: Language? = nil) {
+    self.language = language
     self.label = label
     self.picture = picture
     self.value = value

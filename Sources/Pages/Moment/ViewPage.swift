@@ -37,6 +37,7 @@ package struct ViewPage: Page {
       told.summary
       event.line(in: scene)
       Notice(.note, words.viewText(name))
+      ClassNote(ViewGiven.self, in: scene)
       PostForm(to: .person(person, .view(self.asking)), scene: scene) {
         ChoiceGroup(
           id: "answer", question: label, fault: told["answer"],

@@ -39,6 +39,7 @@ package struct AgreementPage: Page {
     let words = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     return HTML {
       agreement.card(person: person, name: name, isOwn: isOwn, level: .second, scene: scene)
+      if isOwn { ClassNote(StanceTaken.self, in: scene) }
       Block(words.lived(agreement.moments)) {
         Things(moments, whenEmpty: words.lived(0), scene)
       }

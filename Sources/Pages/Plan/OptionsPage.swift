@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -48,7 +49,7 @@ package struct OptionsPage: Page {
       Tag.p(words.intro)
       Things(options.map { Thing($0.label, picture: $0.picture) }, whenEmpty: words.none, scene)
       Block(words.new) {
-        Tag.p(.class("quiet")) { isOwn ? scene.site.myFile : scene.site.file }
+        ClassNote(OptionAdded.self, in: scene)
         PostForm(to: address, scene: scene, takesFiles: true) {
           filling.field("what", hint: words.whatHint)
           SymbolFinder(name: "what", filling: filling, found: found, scene: scene, words: words)

@@ -24,6 +24,7 @@ extension PlanPage: Page {
         }
       }
       if !isOwn { staffPart(words, scene) }
+      if isOwn, !agreements.isEmpty { ClassNote(StanceTaken.self, in: scene) }
       if isOwn, mayWrite, scene.density != .simplest {
         Tag.div(.class("acts")) {
           LinkButton(PlanVersionWords.in(scene.tongue).wantToChange, drawing: .want, .person(person, .newAgreement))

@@ -22,13 +22,17 @@ package struct Scene: Sendable {
   package var seal: String?
   /// Whether all people here are invented.
   package var isInvented: Bool
+  /// What the pack says of the records of whoever answers for what is written here; `nil` where that is nobody known.
+  package var records: RecordBook?
+  /// Where the page hears that something has changed; `nil` where it shows nothing that others write.
+  package var live: Address?
   /// Whether sound and film can be kept here.
   package var takesRecordings: Bool
 
   package init(
     tongue: Tongue, density: Density, visitor: Visitor, here: Address, today: Day, about: About? = nil,
     standing: Standing? = nil, done: Done? = nil, seal: String? = nil, isInvented: Bool = false,
-    takesRecordings: Bool = true
+    takesRecordings: Bool = true, records: RecordBook? = nil
   ) {
     self.tongue = tongue
     self.density = density
@@ -40,6 +44,7 @@ package struct Scene: Sendable {
     self.done = done
     self.seal = seal
     self.isInvented = isInvented
+    self.records = records
     self.takesRecordings = takesRecordings
   }
 

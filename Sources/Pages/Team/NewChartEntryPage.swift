@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -31,7 +32,7 @@ package struct NewChartEntryPage: Page {
     return HTML {
       filling.summary
       Tag.p(words.chartHint)
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(ChartEntryWritten.self, in: scene)
       PostForm(to: .person(person, .newChartEntry), scene: scene, hidden: [("id", newID)]) {
         filling.field("sign", .lines(2), hint: words.signHint)
         filling.field("means", .lines(2), hint: words.meaningHint)

@@ -40,7 +40,7 @@ package struct NewSignPage: Page {
       ], scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(SightingNoted.self, in: scene)
       PostForm(to: .person(person, .newSign), scene: scene) {
         if !occasions.isEmpty { filling.one("about", occasions) }
         filling.one(
