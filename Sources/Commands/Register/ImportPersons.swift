@@ -14,7 +14,7 @@ struct ImportPersons: ImportingCommand {
         name         what the person wants to be called
         service      the service that supports them; empty where none does yet, and a decision maker is named
         first        the first day of support (default: today)
-        language     sv or en (default: sv)
+        language     sv or en (default: the language of the pack of the service, where it is one of them)
         register     standard or easy (default: easy)
         density      simplest, simple or standard (default: simple)
         key_worker   the sign-in name of the key worker, if there is one
@@ -37,8 +37,11 @@ struct ImportPersons: ImportingCommand {
     guard let organisation = home else {
       throw try row.fault("service", "name a service, or a decision maker of the authority")
     }
+    let pack = try registering.pack(of: organisation)
+    let languages = [Language.swedish, .english].map { ($0.tag, $0) }
     let way = Way(
-      language: try row.choice("language", [("sv", Language.swedish), ("en", .english)], otherwise: .swedish),
+      language: try row.choice(
+        "language", languages, otherwise: languages.map { $0.1 }.first { $0 == pack.defaultLanguage }),
       register: try row.choice("register", Register.allCases.map { ($0.rawValue, $0) }, otherwise: .easy),
       density: try row.choice("density", Density.allCases.map { ($0.rawValue, $0) }, otherwise: .simple),
       readAloud: false)
@@ -46,7 +49,6 @@ struct ImportPersons: ImportingCommand {
     guard try registering.entries.record(.importedPersons, key) == nil else { return false }
     let entries = registering.entries
     let person: ID<Person> = registering.id()
-    let pack = try registering.pack(of: organisation)
     func circumstances() -> Circumstances { registering.circumstances(organisation.id, pack) }
     try entries.perform(
       RegisterPerson(name: name, way: way), inCircleOf: person, as: registering.samspel, circumstances())

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -59,7 +60,7 @@ package struct EasyFramePage: Page {
     let filling = Filling(written, faults, Dictionary(labels) { first, _ in first }, scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(FrameToldEasily.self, in: scene)
       for part in parts {
         Block(heading(part, words), class: "card") {
           Tag.div(.class("sides")) {

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -71,7 +72,7 @@ package struct FrameFormPage: Page {
         .merging(["because": FrameCorrectionWords.in(scene.tongue.standard).why]) { first, _ in first }, scene)
     return HTML {
       told.summary
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(FrameRegistered.self, in: scene)
       if correcting != nil { Notice(.note, FrameCorrectionWords.in(scene.tongue.standard).text) }
       PostForm(to: address, scene: scene, hidden: hidden) {
         if isCopy { field("authority", words.authority, words.authorityHint, told, .line) }

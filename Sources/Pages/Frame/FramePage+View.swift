@@ -31,7 +31,7 @@ extension FramePage: Page {
         Notice(.note, words.renewal(scene.dates.full(last)))
       }
       Block(words.granted) {
-        for service in granted { sides(service, words) }
+        for service in granted { sides(service, words, scene) }
       }
       told(words)
       if let appeal { route(appeal, words, scene) }
@@ -68,8 +68,8 @@ extension FramePage: Page {
     }
   }
 
-  private func sides(_ granted: Granted, _ words: FrameWords) -> HTML {
-    Block(granted.service, level: .third, class: "card") {
+  private func sides(_ granted: Granted, _ words: FrameWords, _ scene: Scene) -> HTML {
+    Block(granted.service, level: .third, class: "card", language: scene.termLanguage) {
       Tag.div(.class("sides")) {
         Block(words.easyWords, level: .fourth, class: "side") {
           if let picture = granted.picture { Tag.div(.class("pictures")) { picture } }
@@ -121,7 +121,7 @@ extension FramePage: Page {
 
   private func route(_ appeal: Appeal, _ words: FrameWords, _ scene: Scene) -> HTML {
     Block(words.appeal) {
-      Tag.p(words.appealTo(appeal.to))
+      Tag.p { scene.term(appeal.to, words.appealTo) }
       if let lastDay = appeal.lastDay {
         Tag.p(
           lastDay >= scene.today ? words.appealBy(scene.dates.day(lastDay, today: scene.today)) : words.appealOver)

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -37,7 +38,7 @@ package struct NewFrameQuestionPage: Page {
     let address = Address.person(person, .newFrameQuestion(frame))
     return HTML {
       Tag.p(words.wantMoreText)
-      Tag.p(.class("quiet")) { isOwn ? scene.site.myFile : scene.site.file }
+      ClassNote(FrameQuestionRaised.self, in: scene)
       if isOwn {
         Enquiry(
           address: address, scene: scene, hidden: [], written: written, faults: faults,
@@ -138,7 +139,7 @@ package struct FrameQuestionPage: Page {
     let filling = Filling(written, faults, ["answer": words.answer, "whoCanDecide": words.whoCanDecide], scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(FrameQuestionAnswered.self, in: scene)
       PostForm(to: .person(person, .frameQuestion(frame, question)), scene: scene) {
         filling.field("answer", .lines(4), hint: words.answerHint)
         filling.field("whoCanDecide", hint: words.whoCanDecideHint)

@@ -129,10 +129,10 @@ package struct ReachPage: Page {
   }
 
   private func card(_ one: Met, _ words: ReachWords, _ scene: Scene) -> HTML {
-    Block(name(of: one, words), level: .third, class: "card") {
+    Block(name(of: one, words), level: .third, class: "card", language: one.local.flatMap { _ in scene.termLanguage }) {
       if let local = one.local {
         let standing = !local.isVerified ? words.notRead : local.isRequired ? words.required : words.beyond
-        Tag.p(.class("quiet")) { "\(local.place) (\(standing))" }
+        Tag.p(.class("quiet")) { scene.term(local.place) { "\($0) (\(standing))" } }
       }
       Tag.p { Tag.strong(words.showsIt) }
       list(one.evidence, words, scene)

@@ -60,7 +60,7 @@ package struct InviteController: Sendable {
         people: sheet.people.map { Option($0.name, value: $0.id.description) },
         places: sheet.places.map { Option($0.name, value: $0.id) },
         mandates: record.pack.mandates.map {
-          Option(record.pack.word($0.localTerm, $0.english, in: record.tongue.language), value: $0.id)
+          Option(record.term($0.localTerm, $0.english), value: $0.id, language: record.termLanguage)
         }, written: written, faults: faults)
     }
   }

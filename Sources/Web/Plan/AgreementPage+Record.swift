@@ -40,7 +40,9 @@ extension AgreementFormPage {
       newID: (newID ?? view?.id ?? plan.stream.retyped()).retyped(), services: try record.grantedOptions(plan.state),
       written: written ?? standing, faults: faults, people: try record.answerOptions(),
       areas: view == nil
-        ? record.pack.lifeAreas.map { Pages.Option(record.term($0.localTerm, $0.english), value: $0.id) } : [],
+        ? record.pack.lifeAreas.map {
+          Pages.Option(record.term($0.localTerm, $0.english), value: $0.id, language: record.termLanguage)
+        } : [],
       seen: try written?["seen"].flatMap { Int($0) } ?? record.reader.sequence(of: plan.stream),
       about: view.map(record.areaTitle), mayScribe: (try? Rights.scribe(record.standing)) != nil)
   }
@@ -84,7 +86,7 @@ extension OpenRecord {
     guard standing.may(.read, .frame) else { return [] }
     let frame = try plan.begun.last?.content.frame.flatMap { try reader.frame($0) } ?? reader.frameInForce()
     return (frame?.state.content?.services ?? []).map {
-      Pages.Option(serviceTerm($0.service), value: $0.service)
+      Pages.Option(serviceTerm($0.service), value: $0.service, language: termLanguage)
     }
   }
 

@@ -134,8 +134,14 @@ extension Specimen {
     Specimen("pack", .administrator, { _ in .pack("XA") }) { cast in
       PackPage(
         name: cast.text("Ett land", "A country"), asOf: cast.today - 60,
-        disclaimer: cast.text("Ingen jurist har granskat allt.", "No lawyer has checked everything."),
-        unverified: ["limit_grounds.door", "limit_grounds.alarm", "retention.dialogue", "emergency"])
+        disclaimer: InWords(
+          "Ingen jurist har granskat allt.", .swedish, english: "No lawyer has checked everything."),
+        unverified: [
+          ("limit_grounds", InWords("låst dörr", .swedish, english: "locked door")),
+          ("limit_grounds", InWords("larm", .swedish, english: "alarm")),
+          ("retention", InWords(nil, .swedish, english: "dialogue")),
+          ("emergency", InWords("112", .swedish, english: "112")),
+        ])
     },
   ]
 }
