@@ -171,7 +171,7 @@ extension Specimen {
       UnwantedPage(
         person: cast.alva,
         step: .who(
-          UnwantedDraft(wish: cast.id(71), about: "other", concerns: "nobody"),
+          UnwantedDraft(wish: cast.id(71), about: "other", concerns: ["nobody"]),
           Answerers(circle: Array(cast.circle.prefix(2)), manager: Face(name: "Maria", photo: nil), hasOutsider: true)))
     },
     Specimen("unwanted-receipt", .person, { .person($0.alva, .wish($0.id(71))) }) { cast in
@@ -206,7 +206,10 @@ extension Specimen {
         person: cast.alva, emergency: "112",
         answerers: Answerers(
           circle: Array(cast.circle.prefix(2)), manager: Face(name: "Maria", photo: nil), hasOutsider: true),
-        contacts: [.init(name: cast.text("Kvinnofridslinjen", "Helpline for women"), number: "020505050")])
+        contacts: [
+          .init(
+            name: InWords("Kvinnofridslinjen", .swedish, english: "Helpline for women"), number: "020-50 50 50")
+        ])
     },
     Specimen("rhythm", .person, .rhythm) { RhythmPage(person: $0.alva, isAfterSilence: true) },
     Specimen("signal", .person, { .person($0.alva, .signal($0.id(61))) }) { cast in
