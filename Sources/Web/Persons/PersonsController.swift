@@ -52,16 +52,17 @@ extension Caller {
 }
 
 extension Desk {
-  /// The records of those in whose circles somebody has a place today, sorted by name.
+  /// The records of those in whose circles somebody has a place today, by name in the reader's alphabet.
   func records(knownTo caller: Caller, in entries: any LedgerReading) throws -> [OpenRecord] {
-    try entries.persons(knownBy: caller.human).compactMap { person in
+    let known: [OpenRecord] = try entries.persons(knownBy: caller.human).compactMap { person in
       do {
         let record = try open(person, for: caller, in: entries)
         return record.isOwn ? nil : record
       } catch is Denial {
         return nil
       }
-    }.sorted { FoldedName($0.reader.name).words.lexicographicallyPrecedes(FoldedName($1.reader.name).words) }
+    }
+    return Collation(caller.way.language).sorted(known, by: \.reader.name)
   }
 }
 
