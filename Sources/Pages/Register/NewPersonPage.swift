@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -35,7 +36,7 @@ package struct NewPersonPage: Page {
       ], scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { site.file }
+      ClassNote(PersonRegistered.self, in: scene)
       PostForm(
         to: service.map { .newPerson($0) } ?? .newDecidedPerson, scene: scene, hidden: [("id", newID.description)],
         takesFiles: true

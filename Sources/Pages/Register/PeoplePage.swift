@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -139,7 +140,7 @@ package struct ColleaguePage: Page {
       }
       if !roles.isEmpty {
         Block(words.newTask) {
-          Tag.p(.class("quiet")) { scene.site.technical }
+          ClassNote(Appointed.self, in: scene)
           PostForm(to: address, scene: scene, hidden: [("act", "appoint")]) {
             AppointmentFields(roles: roles, places: places, filling: filling, words: words, today: scene.today)
             Button(scene.site.save, drawing: .done)

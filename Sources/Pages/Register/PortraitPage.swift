@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -43,12 +44,8 @@ package struct PortraitPage: Page {
     }
   }
 
-  private func record(_ scene: Scene) -> String {
-    switch whose {
-    case .ownPerson: scene.site.myFile
-    case .person: scene.site.file
-    case .own, .account: scene.site.technical
-    }
+  private func record(_ scene: Scene) -> ClassNote {
+    isOfPerson ? ClassNote(PersonRegistered.self, in: scene) : ClassNote(HumanRegistered.self, in: scene)
   }
 
   private var isOfPerson: Bool {
@@ -71,7 +68,7 @@ package struct PortraitPage: Page {
         }
       }
       Tag.p(isOfPerson ? words.seen : words.seenOfStaff)
-      Tag.p(.class("quiet")) { record(scene) }
+      record(scene)
       PostForm(to: address, scene: scene, takesFiles: true) {
         if whose != .own { filling.field("name", hint: words.nameHint, otherwise: face.name) }
         filling.field("picture", .file(accept: "image/*"), hint: words.pictureHint)

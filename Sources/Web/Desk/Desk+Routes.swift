@@ -27,6 +27,7 @@ extension Desk {
     TalkController(desk: self).addRoutes(to: routes)
     SignsController(desk: self).addRoutes(to: routes)
     ServiceController(desk: self).addRoutes(to: routes)
+    LiveController(desk: self).addRoutes(to: routes)
     addVoice(to: routes)
     addComparison(to: routes)
   }

@@ -18,6 +18,8 @@ package struct Desk: Sendable {
   package let inside: [Network]
   /// The published profiles that come with the program.
   package let published: [ProfileDraft]
+  /// Tells open pages what has changed.
+  package let live: LiveUpdates
   /// The symbols that can be found by a word.
   package let symbols: SymbolShelf
   /// What reads sound and film; `nil` where they cannot be kept.
@@ -27,7 +29,8 @@ package struct Desk: Sendable {
     ledger: Ledger, area: ID<Area>, packs: [PackKey: Pack], ground: Ground, zone: Zone, isInvented: Bool = false,
     hasher: PasswordHasher = PasswordHasher(HashingCost()), inside: [Network] = [],
     published: [ProfileDraft] = [], recordings: RecordingTools? = nil,
-    symbols: SymbolShelf = SymbolShelf(folder: nil)
+    symbols: SymbolShelf = SymbolShelf(folder: nil),
+    live: LiveUpdates = LiveUpdates()
   ) {
     self.ledger = ledger
     self.area = area
@@ -38,6 +41,7 @@ package struct Desk: Sendable {
     self.hasher = hasher
     self.inside = inside
     self.published = published
+    self.live = live
     self.recordings = recordings
     self.symbols = symbols
   }

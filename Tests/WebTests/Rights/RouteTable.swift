@@ -144,7 +144,7 @@ enum RouteTable {
 
   private static let day = [
     // Whoever is not the person is sent to what is agreed.
-    Row("GET /persons/{person}", .related(giving: true)),
+    Row("GET /persons/{person}", .related(giving: true)), Row("GET /persons/{person}/live", .related(giving: true)),
     Row("GET /persons/{person}/days/{day}", .right(.read, .moment, filtered: true)),
     Row("GET /persons/{person}/weeks/{monday}", .right(.read, .moment, filtered: true)),
     Row("GET /persons/{person}/more", .related(giving: false)),
