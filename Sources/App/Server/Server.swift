@@ -51,7 +51,7 @@ package struct Server: Sendable {
       Desk(
         ledger: $0.ledger, area: $0.area, packs: $0.packs, ground: ground, zone: settings.zone, isInvented: isInvented,
         hasher: PasswordHasher(settings.hashing), inside: settings.insideNetworks,
-        published: published)
+        published: published, hourKey: $0.secret.key(for: "samspel.asking.hours"))
     }
     jobs = Self.jobs(installation, desk, surroundings, logger)
     live = LiveUpdates()

@@ -9,14 +9,18 @@ package struct DueWork: Sendable {
   package let chance: @Sendable () -> any RandomNumberGenerator
   /// The version of the wording that a drawn question has.
   package let wording: Int
+  /// When on a day questions are drawn.
+  package let hours: AskingHours
 
+  /// - Parameter hourKey: What the hours of questions are drawn from, known to nobody who notes moments.
   package init(
-    packs: [PackKey: Pack], zone: Zone, wording: Int = 1,
+    packs: [PackKey: Pack], zone: Zone, wording: Int = 1, hourKey: [UInt8] = [],
     chance: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() }
   ) {
     self.packs = packs
     self.zone = zone
     self.wording = wording
+    hours = AskingHours(key: hourKey)
     self.chance = chance
   }
 }

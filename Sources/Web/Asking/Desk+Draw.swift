@@ -5,7 +5,9 @@ import Values
 
 extension Desk {
   /// What the work that falls due needs.
-  package var dueWork: DueWork { DueWork(packs: packs, zone: zone, wording: Wording.version) }
+  package var dueWork: DueWork {
+    DueWork(packs: packs, zone: zone, wording: Wording.version, hourKey: hourKey)
+  }
 
   /// Puts the questions that the rhythm has due by now, where the person opens the own page and nothing drew them yet.
   ///

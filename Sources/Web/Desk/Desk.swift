@@ -18,11 +18,13 @@ package struct Desk: Sendable {
   package let inside: [Network]
   /// The published profiles that come with the program.
   package let published: [ProfileDraft]
+  /// What the hours of questions are drawn from.
+  let hourKey: [UInt8]
 
   package init(
     ledger: Ledger, area: ID<Area>, packs: [PackKey: Pack], ground: Ground, zone: Zone, isInvented: Bool = false,
     hasher: PasswordHasher = PasswordHasher(HashingCost()), inside: [Network] = [],
-    published: [ProfileDraft] = []
+    published: [ProfileDraft] = [], hourKey: [UInt8] = []
   ) {
     self.ledger = ledger
     self.area = area
@@ -33,6 +35,7 @@ package struct Desk: Sendable {
     self.hasher = hasher
     self.inside = inside
     self.published = published
+    self.hourKey = hourKey
   }
 
   package var records: LedgerRecords { LedgerRecords(ledger, in: area) }
