@@ -69,7 +69,7 @@ package struct JobRunner: ServiceLifecycle.Service {
   private var dailyJobs: [Job] {
     [
       .closingAskings(work), .readingSignals(work), .followingDrift(work), .announcingRenewals(work),
-      .passingOnConcerns(work), .freezingPatterns(work), .clearing,
+      .passingOnConcerns(work), .passingOnFrameQuestions(work), .freezingPatterns(work), .clearing,
     ]
   }
 

@@ -24,7 +24,10 @@ package struct DecisionController: Sendable {
       try desk.decidedFor(by: caller, in: entries)
     }
     return try await desk.show(request, context, .decisions) { caller, entries, _ in
-      DecisionsPage(frames: try desk.decidedFor(by: caller, in: entries).flatMap { try $0.rows() })
+      let records = try desk.decidedFor(by: caller, in: entries)
+      return DecisionsPage(
+        frames: try records.flatMap { try $0.rows() },
+        questions: try records.flatMap { try $0.frameQuestionsToAnswer() })
     }
   }
 
@@ -90,7 +93,8 @@ extension OpenRecord {
       let id: ID<Frame> = told.id()
       return DecisionsPage.Row(
         name: reader.name, services: content.services.map { serviceTerm($0.service) }.joined(separator: ", "),
-        last: content.last, address: .person(person.retyped(), .frame(id.retyped())))
+        last: content.last, address: .person(person.retyped(), .frame(id.retyped())),
+        isAnnounced: told.state.announcedEnd(on: today) != nil)
     }
   }
 }

@@ -86,15 +86,24 @@ extension EasyFramePage {
       Granted(
         value: grant.service, service: record.serviceTerm(grant.service),
         says: [grant.amount?.value, grant.purpose?.value].compactMap { $0 }.joined(separator: "\n"),
-        easy: easy.last { $0.content.service == grant.service }?.content.words.line)
+        easy: easy.last { $0.content.service == grant.service }?.content.words.line,
+        symbol: easy.last { $0.content.service == grant.service }?.content.words.symbol)
     }
     let whole = Granted(
       value: "", service: "",
       says: ((content?.conditions ?? []).map(\.value) + [content?.reasons?.value].compactMap { $0 })
-        .joined(separator: "\n"), easy: easy.last { $0.content.service == nil }?.content.words.line)
+        .joined(separator: "\n"), easy: easy.last { $0.content.service == nil }?.content.words.line,
+      symbol: easy.last { $0.content.service == nil }?.content.words.symbol)
     self.init(
       person: record.person.retyped(), frame: id.retyped(), name: record.reader.name, parts: services + [whole],
       symbols: SymbolWords.in(record.tongue).options, written: written, faults: faults)
+  }
+}
+
+extension Expression {
+  /// The code of the first symbol it was said with.
+  fileprivate var symbol: String? {
+    pictures.lazy.compactMap { if case .symbol(let code) = $0 { code } else { nil } }.first
   }
 }
 
