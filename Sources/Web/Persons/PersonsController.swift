@@ -2,6 +2,7 @@ import CoCreation
 import Hummingbird
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
@@ -28,11 +29,15 @@ package struct PersonsController: Sendable {
         let caller = try desk.recognise(session, device, language, in: entries)
         guard !caller.opensOnlyGiving, caller.isProfessional else { return }
         for record in try desk.records(knownTo: caller, in: entries) {
-          try entries.note(
-            LogReading(matter: .day, session: session.id, wasOffline: false), of: record.person, as: record.standing,
-            Circumstances(
-              entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
-              zone: record.zone))
+          let questions = try record.frameQuestionsToAnswer()
+          for matter in questions.isEmpty ? [Matter.day] : [.day, .frame] {
+            try entries.note(
+              LogReading(matter: matter, session: session.id, wasOffline: false), of: record.person,
+              as: record.standing,
+              Circumstances(
+                entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
+                zone: record.zone))
+          }
         }
       }
     }
@@ -53,14 +58,15 @@ extension Caller {
 extension Desk {
   /// The records of those in whose circles somebody has a place today, sorted by name.
   func records(knownTo caller: Caller, in entries: any LedgerReading) throws -> [OpenRecord] {
-    try entries.persons(knownBy: caller.human).compactMap { person in
+    let known = try entries.persons(knownBy: caller.human).compactMap { person -> OpenRecord? in
       do {
         let record = try open(person, for: caller, in: entries)
         return record.isOwn ? nil : record
       } catch is Denial {
         return nil
       }
-    }.sorted { FoldedName($0.reader.name).words.lexicographicallyPrecedes(FoldedName($1.reader.name).words) }
+    }
+    return Collation(caller.way.language).sorted(known) { $0.reader.name }
   }
 }
 
@@ -79,7 +85,8 @@ extension OpenRecord {
       next: day.next.current.map { said in
         Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
       }, mirrors: try mirrorsWaiting(), hasSignal: try hasSignal(), isPlanFinished: try isPlanFinished(),
-      isHere: day.here.contains(caller.human), pairing: pairing)
+      isHere: day.here.contains(caller.human), pairing: pairing, questions: try frameQuestionsToAnswer(),
+      frameEnds: try announcedEnds().map { $0.last }.min())
   }
 
   /// The newest device that was paired lately and whose pairing is told to whoever reads.
@@ -88,13 +95,15 @@ extension OpenRecord {
     return try paired.map { (try reader.name(of: $0.content.by) ?? "–", $0.day) }
   }
 
-  /// Questions of the last days about moments, on which the professional has not answered the mirror.
+  /// Questions of the last days about moments that the professional told or was at, and has not mirrored yet.
   private func mirrorsWaiting() throws -> [Thing] {
-    guard standing.may(.write, .mirror) else { return [] }
+    guard standing.may(.write, .mirror), let human = standing.human else { return [] }
     return try reader.askings(from: today - Self.mirrorDays, through: today).compactMap { asking in
       guard asking.mirrors.isEmpty, case .moment(let id) = asking.asked.content.about,
         asking.asked.content.service == nil || asking.asked.content.service == standing.ground.service,
-        let moment = try reader.moment(id)
+        let moment = try reader.moment(id),
+        // Whoever was not there has nothing to mirror.
+        try moment.state.asksMirror(of: human, on: reader.supportDay(moment.day))
       else { return nil }
       let thing = try thing(moment)
       return Thing(
