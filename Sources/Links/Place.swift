@@ -31,6 +31,8 @@ extension Address {
     case rhythm
     case plan
     case planVersion(Int)
+    /// A version of one of several plans.
+    case planVersionOf(ID<Plan>, Int)
     case newPlan
     /// What a plan should contain, item by item.
     case planContent
@@ -39,6 +41,8 @@ extension Address {
     /// Looking at the plan again together.
     case review
     case planReach
+    /// What an agreement and its moments reached, by month.
+    case agreementReach(ID<Agreement>)
     case agreement(ID<Agreement>)
     case newAgreement
     case stance(ID<Agreement>)
@@ -138,6 +142,10 @@ extension Address {
     /// More or less, after "change".
     case change
     case passes
+    /// The other answers, after "change".
+    case changePasses = "change-passes"
+    /// Who was there, after the answer.
+    case present
     case sharing
     case helper
     case thanks
@@ -170,6 +178,8 @@ extension Address.Place {
     case .rhythm: "/rhythm"
     case .plan: "/plan"
     case .planVersion(let version): "/plan/versions/\(version)"
+    case .planVersionOf(let plan, let version): "/plans/\(plan)/versions/\(version)"
+    case .agreementReach(let agreement): "/plan/agreements/\(agreement)/reach"
     case .agreement(let agreement): "/plan/agreements/\(agreement)"
     case .newPlan: "/plan/new"
     case .planContent: "/plan/content"

@@ -20,7 +20,7 @@ extension Address.Place {
     case .objection, .newAsking, .unwanted, .afraid, .replies, .reply, .passOn, .wish: standing.kind == .person
     case .view: standing.kind == .representative && standing.may(.write, .moment)
     case .mirror: standing.may(.write, .mirror)
-    case .reach, .planReach: standing.may(.read, .reach)
+    case .reach, .planReach, .agreementReach: standing.may(.read, .reach)
     case .balance: standing.may(.read, .teamCounts)
     case .signs: standing.may(.read, .sign) || standing.may(.read, .chart) || isListed(.sign, standing)
     case .newSign: standing.may(.write, .sign)

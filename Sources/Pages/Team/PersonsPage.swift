@@ -19,11 +19,18 @@ package struct PersonsPage: Page {
     package let isHere: Bool
     /// A device that somebody else paired with the person lately: who did it, and when.
     package let pairing: (by: String, on: Day)?
+    /// Wishes that fit no frame and wait for this reader's answer.
+    package let questions: [Thing]
+    /// The last day of a frame whose end was announced.
+    package let frameEnds: Day?
 
     package init(
       id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], hasSignal: Bool = false,
-      isPlanFinished: Bool = true, isHere: Bool = false, pairing: (by: String, on: Day)? = nil
+      isPlanFinished: Bool = true, isHere: Bool = false, pairing: (by: String, on: Day)? = nil,
+      questions: [Thing] = [], frameEnds: Day? = nil
     ) {
+      self.questions = questions
+      self.frameEnds = frameEnds
       self.pairing = pairing
       self.id = id
       self.face = face
@@ -65,6 +72,15 @@ package struct PersonsPage: Page {
           .note,
           EntranceWords.in(scene.tongue.standard).devicePairedWith(
             pairing.by, somebody.face.name, scene.dates.near(pairing.on, today: scene.today)))
+      }
+      if let last = somebody.frameEnds {
+        Notice(
+          .note,
+          FrameMoreWords.in(scene.tongue.standard).endsSoonOf(somebody.face.name, scene.dates.full(last)))
+      }
+      if !somebody.questions.isEmpty {
+        Tag.h3(ServiceWords.in(scene.tongue.standard).toAnswer)
+        Things(somebody.questions, whenEmpty: "", scene)
       }
       if !somebody.isPlanFinished { Tag.p(words.planUnfinished) }
       if !somebody.next.isEmpty { Things(somebody.next, whenEmpty: "", scene) }

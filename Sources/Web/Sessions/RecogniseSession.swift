@@ -20,8 +20,8 @@ package struct RecogniseSession: RouterMiddleware {
     var context = context
     if let token = cookies.bytes(.session, in: request.headers).flatMap(SessionToken.init(bytes:)) {
       context.session = try await sessions.recognise(token)
-      if context.session?.isOfStaff == true, let device = cookies.device(in: request) {
-        try await sessions.devices.noteStaff(on: device)
+      if let session = context.session, session.isOfStaff, let device = cookies.device(in: request) {
+        try await sessions.devices.noteStaff(session.account, on: device)
       }
     }
     return try await next(request, context)
