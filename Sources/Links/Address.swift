@@ -58,6 +58,8 @@ package enum Address: Hashable, Sendable {
   case newService(ID<Organisation>)
   case newAccount
   case accountOf(ID<Colleague>)
+  /// A person's device, taken away by whoever looks after devices.
+  case deviceOf(ID<Person>, ID<Device>)
   /// A pack by its key.
   case pack(String)
   /// What a service tells of itself for comparison.
@@ -148,6 +150,7 @@ extension Address {
     case .newService(let organisation): "/administration/organisations/\(organisation)/services/new"
     case .newAccount: "/administration/accounts/new"
     case .accountOf(let colleague): "/administration/accounts/\(colleague)"
+    case .deviceOf(let person, let device): "/administration/devices/\(person)/\(device)"
     case .pack(let key): "/administration/packs/\(Self.encoded(key))"
     case .serviceProfile(let service): "/services/\(service)/profile"
     case .comparisons: "/comparisons"

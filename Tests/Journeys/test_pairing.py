@@ -14,7 +14,10 @@ def test_a_device_is_paired_opened_by_a_tap_closed_and_taken_away(visits, page_a
     own = page_as("person", "en")
     person = person_of(own)
     staff = page_as("key-worker", "en")
-    staff.goto(f"/persons/{person}/devices/new")
+    # By the link that whoever supports the person finds, from the first page on.
+    staff.goto("/")
+    go(staff.locator(f"main h2 a[href='/persons/{person}/glance']"))
+    go(staff.locator(f"main a[href='/persons/{person}/devices/new']"))
     fill(staff, label="The tablet at home")
     go(staff.locator("main form button.main"))
     axe(staff)

@@ -49,12 +49,30 @@ package struct RevokeDevice: Command {
 }
 
 extension Circle {
-  /// Who else is told when somebody pairs a device with the person: a key worker first, then whoever joined first.
+  /// Who else is told when somebody pairs a device with the person: a key worker first, then others by how near they
+  /// are to the person's days, then whoever joined first.
+  ///
+  /// A guide, who comes for one day, would never read it.
   ///
   /// - Parameter human: Who made the code.
-  /// - Returns: `nil` where nobody else is in the circle that day.
+  /// - Returns: `nil` where nobody else is in the circle that day; then it is told to who leads the service.
   package func witness(beside human: ID<Human>, on day: Day) -> ID<Human>? {
     let others = members(on: day).map(\.member).filter { $0.human != human && $0.human != person?.human }
-    return (others.first { $0.role.isKeyWorker } ?? others.first)?.human
+    let near = others.compactMap { member in member.role.nearness.map { (member.human, $0) } }
+    return near.min { $0.1 < $1.1 }?.0
+  }
+}
+
+extension CircleRole {
+  /// How soon they are asked to be a witness, the lowest first; `nil` for those who are not.
+  fileprivate var nearness: Int? {
+    switch self {
+    case .keyWorker: 0
+    case .professional: 1
+    case .representative: 2
+    case .relative: 3
+    case .decisionMaker: 4
+    case .guide: nil
+    }
   }
 }

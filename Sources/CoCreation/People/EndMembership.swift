@@ -16,18 +16,15 @@ package struct EndMembership: Command {
     case noSuchMember
     /// The person ends what the person may begin: relatives, friends and guides.
     case onlyTheManager
+    /// It is another service's place, or an authority's.
+    case notYours
   }
 
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing circle: Circle, as standing: Standing) throws(Refusal) -> [any Fact] {
     if let denial = standing.denial(of: .arrange, .circle) { throw .notAllowed(denial) }
     guard let member = circle.members[membership] else { throw .noSuchMember }
-    if standing.kind == .person {
-      switch member.role {
-      case .relative, .guide: break
-      default: throw .onlyTheManager
-      }
-    }
+    guard standing.mayEnd(member.role) else { throw standing.kind == .person ? .onlyTheManager : .notYours }
     return last < member.period.last ? [MemberLeft(membership: membership, last: last)] : []
   }
 }

@@ -28,7 +28,10 @@ package enum Matter: String, Hashable, Sendable, CaseIterable {
   /// The frozen quarterly pattern of a unit, over at least five people.
   case unitPattern
   case voluntaryLayer
+  /// A device of the person's: which there are, and taking one away.
   case device
+  /// What makes a device open as the person: a code for a new one.
+  case pairing
   case account
   case organisation
   case pack

@@ -56,7 +56,8 @@ extension Rights {
       human: actor.human, kind: kind, person: nil, ground: ground, layer: .on, day: day, at: instant)
   }
 
-  /// The standing of somebody who enters a person, and so concerns a person to whom nobody has a relation yet.
+  /// The standing of somebody without relation in what concerns a person all the same: entering one to whom nobody has
+  /// a relation yet, taking a lost device away.
   package static func entering(_ person: ID<Person>, as standing: Standing) -> Standing {
     guard standing.person == nil else { return standing }
     return Standing(
@@ -118,9 +119,8 @@ extension Rights {
     case let .decisionMaker(organisation):
       _ = try place(of: human, in: circle, on: day) { $0 == .decisionMaker(organisation: organisation) }
       return (.decisionMaker, .decides(organisation: organisation))
-    case let .administrator(organisation): return (.administrator, .administers(organisation: organisation))
-    // Whoever compares services has nothing to do with a single person.
-    case .researcher: throw .noRelation
+    // Whoever looks after accounts or compares services has nothing to do with a single person.
+    case .administrator, .researcher: throw .noRelation
     }
   }
 

@@ -197,6 +197,9 @@ package enum Rights {
     Rule(
       .arrange, .device,
       [.person: .all, .circleProfessional: .all, .keyWorker: .all, .administrator: .all]),
+    // Whoever pairs a device can become the person: it takes somebody beside the person, and never an administrator.
+    Rule(.read, .pairing, [.person: .all, .circleProfessional: .all, .keyWorker: .all]),
+    Rule(.arrange, .pairing, [.person: .all, .circleProfessional: .all, .keyWorker: .all]),
     Rule(.read, .account, [.firstLineManager: .all, .administrator: .all]),
     // Samspel itself stands for the command line of the machine, which imports lists.
     Rule(.arrange, .account, [.firstLineManager: .all, .administrator: .all, .samspel: .all]),

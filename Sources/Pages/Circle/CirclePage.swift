@@ -97,6 +97,9 @@ package struct CirclePage: Page {
           if isOwn { LinkButton(words.shownTitle, drawing: .looked, .person(person, .shown)) }
         }
       }
+      if !isOwn, scene.opens(.person(person, .pair)) {
+        Tag.div(.class("acts")) { PairLink(person: person, name: name, scene: scene) }
+      }
     }
   }
 }

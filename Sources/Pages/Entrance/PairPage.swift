@@ -57,3 +57,14 @@ package struct PairPage: Page {
     }
   }
 }
+
+/// The way to pairing a device with a person, for whoever may.
+struct PairLink: Part {
+  let person: ID<Address.Person>
+  let name: String
+  let scene: Scene
+
+  var html: HTML {
+    LinkButton(EntranceWords.in(scene.tongue.standard).pairTitle(name), drawing: .device, .person(person, .pair)).html
+  }
+}

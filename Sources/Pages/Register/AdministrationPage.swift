@@ -9,16 +9,20 @@ package struct AdministrationPage: Page {
   package let accounts: [(id: ID<Address.Colleague>, name: String)]
   package let packs: [Pack]
   package let devices: [Device]
+  /// Whether the reader looks after the whole area, and not one organisation alone.
+  package let isOfArea: Bool
 
   /// An organisation with its services.
   package struct Organisation: Sendable {
     package let id: ID<Address.Organisation>
     package let name: String
-    package let services: [String]
+    package let services: [(id: ID<Address.Service>, name: String)]
     /// An authority decides, and has no services.
     package let isAuthority: Bool
 
-    package init(id: ID<Address.Organisation>, name: String, services: [String], isAuthority: Bool) {
+    package init(
+      id: ID<Address.Organisation>, name: String, services: [(id: ID<Address.Service>, name: String)], isAuthority: Bool
+    ) {
       self.id = id
       self.name = name
       self.services = services
@@ -60,8 +64,9 @@ package struct AdministrationPage: Page {
 
   package init(
     organisations: [Organisation], accounts: [(id: ID<Address.Colleague>, name: String)], packs: [Pack],
-    devices: [Device]
+    devices: [Device], isOfArea: Bool = true
   ) {
+    self.isOfArea = isOfArea
     self.organisations = organisations
     self.accounts = accounts
     self.packs = packs
@@ -78,7 +83,7 @@ package struct AdministrationPage: Page {
       Block(words.organisations) {
         if organisations.isEmpty { Tag.p(words.noOrganisations) }
         for one in order.sorted(organisations, by: \.name) { card(one, words) }
-        LinkButton(words.newOrganisation, drawing: .more, .newOrganisation)
+        if isOfArea { LinkButton(words.newOrganisation, drawing: .more, .newOrganisation) }
       }
       Block(words.accounts) {
         Tag.p(words.forgotten)
@@ -107,7 +112,9 @@ package struct AdministrationPage: Page {
         Tag.p(words.authority)
       } else {
         if one.services.isEmpty { Tag.p(words.noServices) }
-        Tag.ul { for service in one.services { Tag.li { service } } }
+        Tag.ul {
+          for service in one.services { Tag.li { Tag.a(.href(Address.people(service.id).path)) { service.name } } }
+        }
         Tag.a(.class("button"), .href(Address.newService(one.id).path), .ariaLabel("\(words.newService): \(one.name)"))
         {
           Drawing.more
@@ -123,9 +130,7 @@ package struct AdministrationPage: Page {
       for device in devices {
         Block(device.name, level: .third, class: "card") {
           Tag.p(words.deviceOf(device.personName, scene.dates.near(device.lastUsed, today: scene.today)))
-          PostForm(
-            to: .person(device.person, .device(device.id)), scene: scene, hidden: [("from", "administration")]
-          ) {
+          PostForm(to: .deviceOf(device.person, device.id), scene: scene) {
             Tag.button(.type("submit"), .class("button"), .ariaLabel("\(disconnect(scene)): \(device.name)")) {
               Drawing.no
               Tag.span(disconnect(scene))

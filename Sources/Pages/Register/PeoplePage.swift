@@ -10,6 +10,8 @@ package struct PeoplePage: Page {
   /// In any order; the page puts them in the alphabet's.
   package let persons: [(id: ID<Address.Person>, name: String)]
   package let staff: [Colleague]
+  /// Whether the reader may open the persons' circles.
+  package let mayOpen: Bool
 
   /// A member of the staff.
   package struct Colleague: Sendable {
@@ -27,8 +29,10 @@ package struct PeoplePage: Page {
   }
 
   package init(
-    service: ID<Address.Service>, name: String, persons: [(id: ID<Address.Person>, name: String)], staff: [Colleague]
+    service: ID<Address.Service>, name: String, persons: [(id: ID<Address.Person>, name: String)],
+    staff: [Colleague], mayOpen: Bool = true
   ) {
+    self.mayOpen = mayOpen
     self.service = service
     self.name = name
     self.persons = persons
@@ -45,7 +49,7 @@ package struct PeoplePage: Page {
       Block(words.persons) {
         Things(
           order.sorted(persons, by: \.name).map { one in
-            Thing(one.name, picture: .drawing(.onlyMe), address: .person(one.id, .circle))
+            Thing(one.name, picture: .drawing(.onlyMe), address: mayOpen ? .person(one.id, .circle) : nil)
           }, whenEmpty: words.noPersons, scene)
         LinkButton(words.newPerson, drawing: .more, .newPerson(service))
       }

@@ -39,7 +39,8 @@ extension Address.Place {
     case .newPlan, .planContent, .settling, .review, .ending: standing.may(.arrange, .plan)
     case .newAgreement, .ownSide, .terms, .stance, .absence: standing.may(.write, .plan)
     case .devices: standing.may(.read, .device)
-    case .pair: standing.may(.arrange, .device)
+    case .pair: standing.may(.arrange, .pairing)
+    case .newMemberAs, .support: standing.may(.arrange, .circle)
     default: true
     }
   }

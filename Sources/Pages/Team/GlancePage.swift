@@ -46,6 +46,7 @@ package struct GlancePage: Page {
         if scene.opens(.person(person, .next)) {
           LinkButton(MomentMoreWords.in(scene.tongue.standard).nextTitle, drawing: .today, .person(person, .next))
         }
+        if scene.opens(.person(person, .pair)) { PairLink(person: person, name: face.name, scene: scene) }
       }
       if isPaused { Notice(.note, TroubleWords.in(scene.tongue.standard).paused) }
       if let signal {

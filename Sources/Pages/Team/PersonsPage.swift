@@ -18,7 +18,7 @@ package struct PersonsPage: Page {
     package let isPlanFinished: Bool
     package let isHere: Bool
     /// A device that somebody else paired with the person lately: who did it, and when.
-    package let pairing: (by: String, on: Day)?
+    package let pairing: NewPairing?
     /// Wishes that fit no frame and wait for this reader's answer.
     package let questions: [Thing]
     /// The last day of a frame whose end was announced.
@@ -26,7 +26,7 @@ package struct PersonsPage: Page {
 
     package init(
       id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], hasSignal: Bool = false,
-      isPlanFinished: Bool = true, isHere: Bool = false, pairing: (by: String, on: Day)? = nil,
+      isPlanFinished: Bool = true, isHere: Bool = false, pairing: NewPairing? = nil,
       questions: [Thing] = [], frameEnds: Day? = nil
     ) {
       self.questions = questions
@@ -67,12 +67,7 @@ package struct PersonsPage: Page {
         Tag.a(.href(Address.person(somebody.id, .glance).path)) { somebody.face.name }
       }
       if somebody.hasSignal { Notice(.note, words.questionsToTalk) }
-      if let pairing = somebody.pairing {
-        Notice(
-          .note,
-          EntranceWords.in(scene.tongue.standard).devicePairedWith(
-            pairing.by, somebody.face.name, scene.dates.near(pairing.on, today: scene.today)))
-      }
+      if let pairing = somebody.pairing { pairing.notice(scene) }
       if let last = somebody.frameEnds {
         Notice(
           .note,

@@ -70,7 +70,8 @@ package struct CircleController: Sendable {
       return try await member(request, context, written: reader.written, faults: reader.faults)
     }
     try await desk.change(form, request, context, of: person) { change in
-      guard change.reader.circle.members[id] != nil else { throw Trouble(.notFound) }
+      guard let member = change.reader.circle.members[id] else { throw Trouble(.notFound) }
+      guard change.standing.mayEnd(member.role) else { throw Trouble(.notAllowed) }
       try change.performInCircle(EndMembership(membership: id, last: last))
     }
     return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
@@ -88,7 +89,10 @@ package struct CircleController: Sendable {
       status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.arrange, .account)
-      let current = try record.reader.circle.support.filter { $0.last == nil }.compactMap { support in
+      let own = record.reader.circle.support.filter {
+        $0.last == nil && record.standing.mayEndSupport(by: $0.service)
+      }
+      let current = try own.compactMap { support in
         try record.entries.service(support.service).map {
           SupportPage.Current(name: $0.name.value, value: $0.id.description, first: support.first)
         }
@@ -113,10 +117,11 @@ package struct CircleController: Sendable {
     }
     let refused = try await desk.change(form, request, context, of: person) { change -> Bool in
       do {
+        try change.reader.allow(.arrange, .account)
         if isEnd {
+          guard change.standing.mayEndSupport(by: service) else { throw Trouble(.notAllowed) }
           try change.performInCircle(EndSupport(service: service, last: day))
         } else {
-          try change.reader.allow(.arrange, .account)
           guard try change.record.servicesThatCanBegin().contains(where: { $0.id == service }) else {
             throw Trouble(.unusable)
           }
@@ -148,7 +153,7 @@ extension OpenRecord {
   func circleMember(_ id: ID<Membership>, _ member: Membership) throws -> CircleMember {
     CircleMember(
       id: id.retyped(), face: try face(of: member.human), role: try role(of: member), first: member.period.first,
-      last: member.period.last, mandate: mandate(of: member), mayEnd: mayEnd(member))
+      last: member.period.last, mandate: mandate(of: member), mayEnd: standing.mayEnd(member.role))
   }
 
   private func role(of member: Membership) throws -> CircleMember.Role {
@@ -173,16 +178,6 @@ extension OpenRecord {
 
   private func word(of mandate: Mandate) -> String? {
     pack.mandates.first { $0.id == mandate.kind }.map { pack.word($0.localTerm, $0.english, in: tongue.language) }
-  }
-
-  /// The person ends what the person may begin; whoever arranges the circle ends any place.
-  private func mayEnd(_ member: Membership) -> Bool {
-    guard standing.may(.arrange, .circle) else { return false }
-    guard isOwn else { return true }
-    switch member.role {
-    case .relative, .guide: return true
-    case .professional, .keyWorker, .decisionMaker, .representative: return false
-    }
   }
 }
 

@@ -18,6 +18,7 @@ package struct DevicesController: Sendable {
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/devices") { try await all($0, $1) }
     routes.submit("persons/{person}/devices/{device}", .entrance) { try await revoke($0, $1, $2) }
+    routes.submit("administration/devices/{person}/{device}", .entrance) { try await takeAway($0, $1, $2) }
     routes.show("persons/{person}/picture-code") { request, context in
       try await code(request, context) { isCoded, _ in .start(hasCode: isCoded) }
     }
@@ -52,8 +53,23 @@ package struct DevicesController: Sendable {
       try change.performInCircle(RevokeDevice(device: device.retyped()))
       try desk.devices.revoke(device, of: person.retyped(), in: ChangingRecords(entries: change.entries))
     }
-    let next: Address = form["from"] == "administration" ? .administration : .person(person.retyped(), .devices)
-    return .seeOther(Done(.saved).added(to: next))
+    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .devices)))
+  }
+
+  /// Whoever looks after devices takes a lost one away; it opens nothing of the person's to them.
+  private func takeAway(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let device: ID<Device> = try context.id("device")
+    try await desk.change(form, request, context) { caller, entries, entry in
+      let registrar = try desk.registrar(caller, in: entries)
+      let home = try registrar.home(of: person)
+      try registrar.allow(.arrange, .device, of: home.organisation)
+      try entries.perform(
+        RevokeDevice(device: device.retyped()), inCircleOf: person, as: registrar.standing,
+        try desk.header(entry, of: home.organisation, zone: home.service?.zone))
+      try desk.devices.revoke(device, of: person.retyped(), in: ChangingRecords(entries: entries))
+    }
+    return .seeOther(Done(.saved).added(to: .administration))
   }
 
   // MARK: - The code of pictures

@@ -101,7 +101,7 @@ package struct PairingController: Sendable {
 
   private func offerPage(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(request, context, .person(person.retyped(), .pair), of: person, reading: .device) {
+    return try await desk.show(request, context, .person(person.retyped(), .pair), of: person, reading: .pairing) {
       record in
       try PairPage(record)
     }
@@ -115,18 +115,18 @@ package struct PairingController: Sendable {
     guard let label, let kind else {
       let (written, faults) = (reader.written, reader.faults)
       return try await desk.show(
-        request, context, .person(person.retyped(), .pair), of: person, reading: .device,
+        request, context, .person(person.retyped(), .pair), of: person, reading: .pairing,
         status: .unprocessableContent
       ) { try PairPage($0, written: written, faults: faults) }
     }
     let code = try await desk.change(form, request, context, of: person) { change in
-      try change.reader.allow(.arrange, .device)
+      try change.reader.allow(.arrange, .pairing)
       let offer = Devices.Offer(
         person: person.retyped(), by: change.record.caller.human.retyped(), kind: kind, label: label.value)
       return try desk.devices.offer(offer, in: ChangingRecords(entries: change.entries))
     }
     let address = context.visit.origin + Address.pairing.path + "?code=" + code
-    return try await desk.show(request, context, .person(person.retyped(), .pair), of: person, reading: .device) {
+    return try await desk.show(request, context, .person(person.retyped(), .pair), of: person, reading: .pairing) {
       record in
       try PairPage(record, code: (text: code.inGroups, picture: QRCode(address)?.picture ?? HTML()))
     }
@@ -139,7 +139,7 @@ extension PairPage {
     _ record: OpenRecord, code: (text: String, picture: HTML)? = nil, written: [String: String] = [:],
     faults: [(field: String, fault: Pages.FieldFault)] = []
   ) throws {
-    try record.reader.allow(.arrange, .device)
+    try record.reader.allow(.arrange, .pairing)
     let witness = record.reader.circle.witness(beside: record.caller.human, on: record.today)
     self.init(
       person: record.person.retyped(), name: record.reader.name,

@@ -27,7 +27,8 @@ package struct DecisionController: Sendable {
       let records = try desk.decidedFor(by: caller, in: entries)
       return DecisionsPage(
         frames: try records.flatMap { try $0.rows() },
-        questions: try records.flatMap { try $0.frameQuestionsToAnswer() })
+        questions: try records.flatMap { try $0.frameQuestionsToAnswer() },
+        pairings: try records.compactMap { try $0.pairingTold() })
     }
   }
 

@@ -158,11 +158,13 @@ struct Finder {
     return CircleWords.in(tongue.standard).guide
   }
 
-  /// Staff know of those who work where they work; whoever looks after accounts knows of all.
+  /// Staff know of those who work where they work; whoever looks after the area's accounts knows of all.
   private func isVisible(_ human: ID<Human>) throws -> Bool {
     let appointments = try entries.colleague(human).appointments(on: today)
     guard let appointment = caller.appointment else { return human == caller.human && !appointments.isEmpty }
-    if case .administrator = appointment.role { return true }
+    if case .administrator(let own) = appointment.role, try entries.organisation(own)?.kind == .authority {
+      return true
+    }
     let place = try self.place(of: appointment.role)
     return try appointments.contains { try self.place(of: $0.role) == place }
   }
@@ -201,8 +203,7 @@ extension Standing {
     case .firstLineManager: .circle
     case .decisionMaker: .frames
     case .representative: may(.read, .plan) ? .plan : may(.read, .frame) ? .frames : .circle
-    case .administrator: .devices
-    case .relative, .glassBreaker, .scribe, .researcher, .samspel: nil
+    case .relative, .glassBreaker, .scribe, .administrator, .researcher, .samspel: nil
     }
   }
 }

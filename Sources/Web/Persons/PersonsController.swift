@@ -79,13 +79,12 @@ extension OpenRecord {
   /// The person with what there is to do together.
   fileprivate func somebody() throws -> PersonsPage.Somebody {
     let day = try reader.supportDay(today)
-    let pairing = try newPairing { $0.content.told == caller.human }
     return PersonsPage.Somebody(
       id: person.retyped(), face: try face(of: person.human),
       next: day.next.current.map { said in
         Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
       }, mirrors: try mirrorsWaiting(), hasSignal: try hasSignal(), isPlanFinished: try isPlanFinished(),
-      isHere: day.here.contains(caller.human), pairing: pairing, questions: try frameQuestionsToAnswer(),
+      isHere: day.here.contains(caller.human), pairing: try pairingTold(), questions: try frameQuestionsToAnswer(),
       frameEnds: try announcedEnds().map { $0.last }.min())
   }
 
@@ -93,6 +92,11 @@ extension OpenRecord {
   func newPairing(where isTold: (Said<DevicePaired>) -> Bool) throws -> (by: String, on: Day)? {
     let paired = reader.circle.pairings.last { $0.day > today - Self.pairingDays && isTold($0) }
     return try paired.map { (try reader.name(of: $0.content.by) ?? "–", $0.day) }
+  }
+
+  /// A pairing that is told to whoever reads, as one more in the circle.
+  func pairingTold() throws -> NewPairing? {
+    try newPairing { $0.content.told == caller.human }.map { NewPairing(by: $0.by, name: reader.name, on: $0.on) }
   }
 
   /// Questions of the last days about moments that the professional told or was at, and has not mirrored yet.

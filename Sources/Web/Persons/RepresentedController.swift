@@ -33,7 +33,8 @@ extension OpenRecord {
     guard let place = places.first else { return nil }
     let shown = try circleMember(place.id, place.member)
     return RepresentedPage.Somebody(
-      face: try face(of: person.human), role: shown.role, last: shown.last, ways: covered() + (try shownThings()))
+      face: try face(of: person.human), role: shown.role, last: shown.last, ways: covered() + (try shownThings()),
+      pairing: try pairingTold())
   }
 
   /// What the standing itself opens.

@@ -35,14 +35,11 @@ package struct AdministrationController: Sendable {
     try await desk.show(request, context, .administration) { caller, entries, _ in
       let registrar = try desk.registrar(caller, in: entries)
       try registrar.allow(.arrange, .organisation)
-      let organisations = try entries.organisations().map { organisation in
+      let organisations = try entries.organisations().filter { registrar.covers($0.id) }.map { organisation in
         AdministrationPage.Organisation(
           id: organisation.id.retyped(), name: organisation.name.value,
-          services: try entries.services(of: organisation.id).map(\.name.value),
+          services: try entries.services(of: organisation.id).map { (id: $0.id.retyped(), name: $0.name.value) },
           isAuthority: organisation.kind == .authority)
-      }
-      let accounts = try entries.humans(limit: Self.most).compactMap { id in
-        try entries.name(of: id).map { (id: id.retyped(to: Address.Colleague.self), name: $0.value) }
       }
       let tag = registrar.tongue.language.tag
       let packs = desk.packs.values.sorted { $0.key.code < $1.key.code }.map { pack in
@@ -50,8 +47,8 @@ package struct AdministrationController: Sendable {
           key: pack.key.code, name: pack.names[tag] ?? pack.key.code, unverified: pack.unverified.count)
       }
       return AdministrationPage(
-        organisations: organisations, accounts: accounts, packs: packs,
-        devices: try registrar.devices(limit: Self.most, zone: desk.zone))
+        organisations: organisations, accounts: try registrar.accounts(limit: Self.most), packs: packs,
+        devices: try registrar.devices(limit: Self.most, zone: desk.zone), isOfArea: registrar.only == nil)
     }
   }
 
@@ -78,7 +75,7 @@ package struct AdministrationController: Sendable {
       request, context, .newOrganisation, status: faults.isEmpty ? .ok : .unprocessableContent
     ) { caller, entries, _ in
       let registrar = try desk.registrar(caller, in: entries)
-      try registrar.allow(.arrange, .organisation)
+      try registrar.allowWholeArea()
       let tag = registrar.tongue.language.tag
       let packs = desk.packs.values.sorted { $0.key.code < $1.key.code }.map {
         Option($0.names[tag] ?? $0.key.code, value: $0.key.code)
@@ -100,6 +97,7 @@ package struct AdministrationController: Sendable {
     let packs = Array(desk.packs.keys)
     try await desk.change(form, request, context) { caller, entries, entry in
       let registrar = try desk.registrar(caller, in: entries)
+      try registrar.allowWholeArea()
       try entries.perform(
         RegisterOrganisation(name: name, kind: kind, pack: pack.key, packs: packs), in: id.retyped(),
         as: registrar.standing, Circumstances(entry: entry, organisation: id, pack: pack, zone: desk.zone))
@@ -118,8 +116,8 @@ package struct AdministrationController: Sendable {
       request, context, .newService(owner.retyped()), status: faults.isEmpty ? .ok : .unprocessableContent
     ) { caller, entries, _ in
       let registrar = try desk.registrar(caller, in: entries)
-      try registrar.allow(.arrange, .organisation)
       let organisation = try entries.provider(owner)
+      try registrar.allow(.arrange, .organisation, of: organisation)
       let pack = try desk.pack(of: organisation)
       return NewServicePage(
         organisation: owner.retyped(), organisationName: organisation.name.value, newID: id.retyped(),
@@ -143,6 +141,7 @@ package struct AdministrationController: Sendable {
     try await desk.change(form, request, context) { caller, entries, entry in
       let registrar = try desk.registrar(caller, in: entries)
       let organisation = try entries.provider(owner)
+      try registrar.allow(.arrange, .organisation, of: organisation)
       let pack = try desk.pack(of: organisation)
       try entries.perform(
         RegisterService(organisation: organisation, name: name, zone: zone, gives: gives, pack: pack),
@@ -163,12 +162,32 @@ extension LedgerReading {
 }
 
 extension Registrar {
-  /// All paired devices, without a word of what was done on them.
+  /// Lets only the administrator of the whole area on.
+  fileprivate func allowWholeArea() throws {
+    try allow(.arrange, .organisation)
+    guard only == nil else { throw Denial.noRelation }
+  }
+
+  /// The accounts that they look after, by name.
+  fileprivate func accounts(limit: Int) throws -> [(id: ID<Address.Colleague>, name: String)] {
+    let own = try entries.organisations().filter { covers($0.id) }
+    let humans =
+      only == nil
+      ? try entries.humans(limit: limit)
+      : try own.flatMap { organisation in
+        try entries.colleagues(in: organisation.id)
+          + entries.services(of: organisation.id).flatMap { try entries.colleagues(in: $0.id) }
+      }
+    return try Set(humans).compactMap { id in try entries.name(of: id).map { (id: id.retyped(), name: $0.value) } }
+  }
+
+  /// The paired devices that they look after, without a word of what was done on them.
   fileprivate func devices(limit: Int, zone: Zone) throws -> [AdministrationPage.Device] {
     try allow(.read, .device)
     return try entries.records(RecordKind.deviceOfPerson.token, limit: limit).compactMap { record in
       let device = try Packed.value(PairedDevice.self, record.value)
       guard let person = ID<Person>(bytes: record.key.bytes.prefix(16)) else { return nil }
+      if only != nil { guard covers(try home(of: person).organisation.id) else { return nil } }
       return AdministrationPage.Device(
         id: device.id.retyped(), name: device.label, person: person.retyped(),
         personName: try entries.name(of: person.human)?.value ?? "–",

@@ -8,14 +8,16 @@ struct AppointmentSheet {
   let roles: [NewColleaguePage.Role]
   let places: [(id: String, name: String, isService: Bool)]
 
-  /// - Parameter service: The service whose professionals are entered; `nil` for all tasks of the area.
-  init(_ service: ID<Service>?, in entries: any LedgerReading) throws {
+  /// - Parameter service: The service whose professionals are entered; `nil` for all tasks of the organisations that the
+  ///   registrar looks after.
+  init(_ service: ID<Service>?, for registrar: Registrar) throws {
+    let entries = registrar.entries
     if let service {
       roles = [.professional]
       places = [(service.description, try entries.place(service).service.name.value, true)]
     } else {
       roles = NewColleaguePage.Role.allCases
-      places = try entries.organisations().flatMap { organisation in
+      places = try entries.organisations().filter { registrar.covers($0.id) }.flatMap { organisation in
         let own = [(id: organisation.id.description, name: organisation.name.value, isService: false)]
         return own + (try entries.services(of: organisation.id).map { ($0.id.description, $0.name.value, true) })
       }

@@ -45,7 +45,7 @@ package struct ColleagueController: Sendable {
       caller, entries, _ in
       let registrar = try desk.registrar(caller, in: entries)
       try registrar.allow(.arrange, .account, in: service)
-      let sheet = try AppointmentSheet(service, in: entries)
+      let sheet = try AppointmentSheet(service, for: registrar)
       return NewColleaguePage(
         address: address, newID: id.retyped(), roles: sheet.roles,
         places: sheet.places.map { Option($0.name, value: $0.id) }, written: written, faults: faults)
@@ -62,8 +62,7 @@ package struct ColleagueController: Sendable {
     let signInName = reader.signInName()
     let title = reader.optionalText("title")
     let period = reader.period()
-    let sheet = try await desk.ledger.read(desk.area) { try AppointmentSheet(service, in: $0) }
-    let role = sheet.read(&reader)
+    let role = try await sheet(service, form, request, context).read(&reader)
     guard let name, let signInName, let period, let role, reader.faults.isEmpty else {
       return try await self.form(scope, request, context, id: id, written: reader.written, faults: reader.faults)
     }
@@ -86,6 +85,17 @@ package struct ColleagueController: Sendable {
     return try await showCode(of: id, service, request, context)
   }
 
+  /// The tasks that whoever sends a form may give.
+  private func sheet(
+    _ service: ID<Service>?, _ form: Form, _ request: Request, _ context: SiteContext
+  ) async throws -> AppointmentSheet {
+    try await desk.change(form, request, context) { caller, entries, _ in
+      let registrar = try desk.registrar(caller, in: entries)
+      try registrar.allow(.arrange, .account, in: service)
+      return try AppointmentSheet(service, for: registrar)
+    }
+  }
+
   // MARK: - One colleague
 
   private func colleague(
@@ -99,14 +109,16 @@ package struct ColleagueController: Sendable {
       caller, entries, _ in
       let registrar = try desk.registrar(caller, in: entries)
       let colleague = try registrar.colleague(id, in: service)
+      let sheet = try AppointmentSheet(service, for: registrar)
       return ColleaguePage(
         address: address, name: colleague.name?.value ?? "–",
         signInName: try entries.credentials(of: id.retyped())?.name ?? "–",
         appointments: try colleague.appointments.map { task in
           ColleaguePage.Appointment(
             value: task.id.description, task: try entries.task(of: task, in: registrar.tongue.standard),
-            last: task.period.last, mayEnd: registrar.mayEnd(task))
-        }, written: written, faults: faults)
+            last: task.period.last, mayEnd: try registrar.mayEnd(task))
+        }, written: written, faults: faults, roles: sheet.roles,
+        places: sheet.places.map { Option($0.name, value: $0.id) })
     }
   }
 
@@ -122,6 +134,7 @@ package struct ColleagueController: Sendable {
       }
       return try await showCode(of: id, service, request, context)
     }
+    if form["act"] == "appoint" { return try await appoint(id, scope, form, request, context) }
     var reader = FormReader(form)
     let appointment = form["appointment"].flatMap { ID<Appointment>($0) }
     let last = reader.day("last-\(form["appointment"] ?? "")")
@@ -132,9 +145,41 @@ package struct ColleagueController: Sendable {
       let registrar = try desk.registrar(caller, in: entries)
       guard let task = try registrar.colleague(id, in: service).appointments.first(where: { $0.id == appointment })
       else { throw Trouble(.notFound) }
+      guard try registrar.mayEnd(task) else { throw Trouble(.notAllowed) }
       try entries.perform(
         EndAppointment(appointment: appointment, last: last), in: id.retyped(), as: registrar.standing,
         try desk.header(entry, of: try entries.organisation(of: task.role)))
+    }
+    return .seeOther(Done(.saved).added(to: address(of: id, service)))
+  }
+
+  /// Gives one task more, or the same for a further time.
+  private func appoint(
+    _ id: ID<Human>, _ scope: Scope, _ form: Form, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let service = try service(scope, context)
+    var reader = FormReader(form)
+    let title = reader.optionalText("title")
+    let period = reader.period()
+    let role = try await sheet(service, form, request, context).read(&reader)
+    guard let role, let period, reader.faults.isEmpty else {
+      return try await colleague(scope, request, context, written: reader.written, faults: reader.faults)
+    }
+    let isThere = try await desk.change(form, request, context) { caller, entries, entry in
+      let registrar = try desk.registrar(caller, in: entries)
+      _ = try registrar.colleague(id, in: service)
+      do {
+        try entries.perform(
+          Appoint(appointment: entry.following(50).retyped(), role: role, period: period, title: title),
+          in: id.retyped(), as: registrar.standing, try desk.header(entry, of: try entries.organisation(of: role)))
+        return false
+      } catch Appoint.Refusal.alreadyAppointed {
+        return true
+      }
+    }
+    if isThere {
+      reader.fault("first", .taken)
+      return try await colleague(scope, request, context, written: reader.written, faults: reader.faults)
     }
     return .seeOther(Done(.saved).added(to: address(of: id, service)))
   }

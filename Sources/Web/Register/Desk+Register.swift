@@ -9,22 +9,37 @@ struct Registrar {
   let standing: Standing
   let entries: any LedgerReading
   let today: Day
+  /// The one organisation that they look after; `nil` for the whole area.
+  let only: ID<Organisation>?
 
   var tongue: Tongue { Tongue(caller.way.language, caller.way.register) }
 
   /// Lets only those on who may do this.
   ///
-  /// - Parameter service: The service it concerns; whoever leads one acts for that one only.
-  func allow(_ act: Act, _ matter: Matter, in service: ID<Service>? = nil) throws(Denial) {
+  /// - Parameter service: The service it concerns; whoever leads one acts for that one only, and an administrator for
+  ///   those of the own organisation.
+  func allow(_ act: Act, _ matter: Matter, in service: ID<Service>? = nil) throws {
     if let denial = standing.denial(of: act, matter) { throw denial }
-    guard case .manages(let own) = standing.ground else { return }
-    guard service == own else { throw .noRelation }
+    if let own { guard service == own else { throw Denial.noRelation } }
+    if let service { guard covers(try entries.place(service).organisation.id) else { throw Denial.noRelation } }
+  }
+
+  /// Lets only those on who may do this for an organisation.
+  func allow(_ act: Act, _ matter: Matter, of organisation: Organisation) throws {
+    if let denial = standing.denial(of: act, matter) { throw denial }
+    guard own == nil, covers(organisation.id) else { throw Denial.noRelation }
   }
 
   /// Whether they lead one service, and so act for that one only.
   var own: ID<Service>? {
     if case .manages(let service) = standing.ground { service } else { nil }
   }
+
+  /// Whether they look after an organisation's accounts, places and devices.
+  ///
+  /// The authority's administrator looks after those of the whole area, everybody else's after those of the own
+  /// organisation; whoever leads a service is held to it by the service.
+  func covers(_ organisation: ID<Organisation>) -> Bool { only.map { $0 == organisation } ?? true }
 }
 
 extension Desk {
@@ -35,9 +50,9 @@ extension Desk {
     guard case .staff(let appointment) = caller.capacity else { throw Denial.noRelation }
     let today = try today(for: caller, in: entries)
     let actor = Actor(human: caller.human, capacity: .staff(appointment))
+    let standing = try Rights.standing(of: actor, on: today, at: entries.now)
     return Registrar(
-      caller: caller, standing: try Rights.standing(of: actor, on: today, at: entries.now), entries: entries,
-      today: today)
+      caller: caller, standing: standing, entries: entries, today: today, only: try entries.only(standing))
   }
 
   /// What stands in the headers of what is registered in an organisation.
@@ -48,6 +63,12 @@ extension Desk {
 }
 
 extension LedgerReading {
+  /// The one organisation whose accounts, places and devices somebody looks after; `nil` for the whole area.
+  func only(_ standing: Standing) throws -> ID<Organisation>? {
+    guard case .administers(let id) = standing.ground else { return nil }
+    return try organisation(id)?.kind == .authority ? nil : id
+  }
+
   /// A service with its organisation.
   ///
   /// - Throws: ``Trouble`` if none is registered under the id.
@@ -56,6 +77,17 @@ extension LedgerReading {
       throw Trouble(.notFound)
     }
     return (service, organisation)
+  }
+}
+
+extension Registrar {
+  /// Where a person's support is at home.
+  ///
+  /// - Throws: ``Trouble`` if there is no such person.
+  func home(of person: ID<Person>) throws -> Home {
+    let circle = try entries.circle(of: person)
+    guard circle.person != nil, let home = try entries.home(of: circle, on: today) else { throw Trouble(.notFound) }
+    return home
   }
 }
 

@@ -35,7 +35,8 @@ package struct PeopleController: Sendable {
         service: id.retyped(), name: service.name.value,
         persons: persons.compactMap { circle in
           circle.person.flatMap { person in circle.name.map { (person.retyped(), $0.value) } }
-        }, staff: try entries.colleagues(in: id).flatMap { try registrar.colleague($0, in: id) })
+        }, staff: try entries.colleagues(in: id).flatMap { try registrar.colleague($0, in: id) },
+        mayOpen: registrar.own == id)
     }
   }
 

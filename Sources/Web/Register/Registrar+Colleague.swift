@@ -11,31 +11,39 @@ extension Registrar {
     try allow(.read, .account, in: service)
     let colleague = try entries.colleague(id)
     guard colleague.name != nil else { throw Trouble(.notFound) }
-    guard own == nil || colleague.appointments.contains(where: { $0.role.service == own }) else {
-      throw Denial.noRelation
+    if let own {
+      guard colleague.appointments.contains(where: { $0.role.service == own }) else { throw Denial.noRelation }
+    } else if only != nil {
+      guard try colleague.appointments.contains(where: { try covers($0) }) else { throw Denial.noRelation }
     }
     return colleague
   }
 
   /// Whether they may end a task.
-  func mayEnd(_ task: Appointment) -> Bool {
+  func mayEnd(_ task: Appointment) throws -> Bool {
     guard standing.may(.arrange, .account) else { return false }
-    return own.map { task.role == .professional(service: $0) } ?? true
+    if let own { return task.role == .professional(service: own) }
+    return try covers(task)
   }
 
-  /// Lets on whoever may make a one-time code for an account.
+  /// Lets on whoever may make a one-time code for an account: a code opens it with everything that it may do.
   ///
-  /// Whoever leads a service does so for those who are professionals and nothing else: a code opens an account with
-  /// everything that it may do.
+  /// Whoever leads a service does so for those who are professionals there and nothing else, an administrator for those
+  /// with tasks in the own organisation and nowhere else.
   func allowCode(for id: ID<Human>, in service: ID<Service>?) throws {
     try allow(.arrange, .account, in: service)
     let tasks = try colleague(id, in: service).appointments.filter { $0.period.last >= today }
-    guard own != nil else { return }
-    let areProfessionals = tasks.allSatisfy { task in
-      if case .professional = task.role { true } else { false }
+    guard own != nil || only != nil else { return }
+    let areOwn = try tasks.allSatisfy { task in
+      if own == nil { return try covers(task) }
+      if case .professional = task.role { return true }
+      return false
     }
-    guard areProfessionals, !tasks.isEmpty else { throw Denial.noRelation }
+    guard areOwn, !tasks.isEmpty else { throw Denial.noRelation }
   }
+
+  /// Whether a task is in an organisation that they look after.
+  private func covers(_ task: Appointment) throws -> Bool { covers(try entries.organisation(of: task.role).id) }
 }
 
 extension LedgerReading {

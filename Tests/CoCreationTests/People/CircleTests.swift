@@ -94,6 +94,47 @@ struct CircleTests {
     }
   }
 
+  /// By whom, whose place, and whether it is theirs to end.
+  static let endings: [(ID<Human>, CircleRole, Bool)] = [
+    (Cast.sara, .professional(service: Cast.home), true), (Cast.sara, .keyWorker(service: Cast.home), true),
+    (Cast.sara, .professional(service: Cast.elsewhere), false),
+    (Cast.sara, .keyWorker(service: Cast.elsewhere), false),
+    (Cast.sara, .decisionMaker(organisation: Cast.town), false),
+    (Cast.sara, .representative(mandate: Cast.mandate), true), (Cast.sara, .relative(relation: nil), true),
+    (Cast.alva.human, .relative(relation: nil), true), (Cast.alva.human, .guide(purpose: .talk), true),
+    (Cast.alva.human, .representative(mandate: Cast.mandate), false),
+    (Cast.alva.human, .professional(service: Cast.home), false), (Cast.kim, .relative(relation: nil), false),
+    (Cast.olle, .relative(relation: nil), false),
+  ]
+
+  @Test(arguments: endings)
+  func `a place is ended by those whose it is to end`(by: ID<Human>, role: CircleRole, may: Bool) throws {
+    #expect(Cast.standing(by).mayEnd(role) == may)
+    var story = Story()
+    story.add(SupportBegan(service: Cast.home, first: Cast.day("2026-01-01")), as: .manager, by: Cast.sara)
+    let member = Membership(human: Cast.stranger, role: role, period: Cast.year)
+    story.add(MemberJoined(membership: Cast.id(98), member: member), as: .manager, by: Cast.sara)
+    let facts = try? EndMembership(membership: Cast.id(98), last: Cast.today)
+      .decide(knowing: Circle(of: Cast.alva, story.statements), as: Cast.standing(by))
+    #expect((facts != nil) == may)
+  }
+
+  @Test func `a service's support is ended by its own manager, and not by the person`() throws {
+    var story = Story()
+    for service in [Cast.home, Cast.elsewhere] {
+      story.add(SupportBegan(service: service, first: Cast.day("2026-01-01")), as: .manager, by: Cast.sara)
+    }
+    let circle = Circle(of: Cast.alva, story.statements)
+    let own = EndSupport(service: Cast.home, last: Cast.today)
+    #expect(try own.decide(knowing: circle, as: Cast.standing(Cast.sara)).count == 1)
+    #expect(throws: EndSupport.Refusal.notYours) {
+      try EndSupport(service: Cast.elsewhere, last: Cast.today).decide(knowing: circle, as: Cast.standing(Cast.sara))
+    }
+    #expect(throws: EndSupport.Refusal.notYours) {
+      try own.decide(knowing: circle, as: Cast.standing(Cast.alva.human))
+    }
+  }
+
   @Test func `a manager appoints in the own service only`() throws {
     var colleague = Colleague()
     colleague.read(

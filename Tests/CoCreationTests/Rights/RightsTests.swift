@@ -63,6 +63,12 @@ struct RightsTests {
     for matter in Self.aboutThePerson { #expect(Rights.grant(.person, .read, matter) == .all, "\(matter)") }
   }
 
+  @Test func `only those beside the person pair a device with the person`() {
+    let may = Standing.Kind.allCases.filter { Rights.grant($0, .arrange, .pairing) != nil }
+    #expect(Set(may) == [.person, .circleProfessional, .keyWorker])
+    #expect(Rights.grant(.administrator, .arrange, .device) == .all, "who looks after devices takes a lost one away")
+  }
+
   @Test func `a relative sees only what is shown`() {
     for matter in Matter.allCases {
       let grant = Rights.grant(.relative, .read, matter)

@@ -90,6 +90,7 @@ enum Cast {
     _ human: ID<Human>, in circle: Circle = circle(), on day: Day = today, at instant: Instant = now
   ) -> Standing {
     do {
+      if human == adam { return Rights.entering(alva, as: try Rights.standing(of: actor(adam), on: day, at: instant)) }
       return try Rights.standing(of: actor(human), towards: circle, on: day, at: instant)
     } catch {
       preconditionFailure("no standing: \(error)")

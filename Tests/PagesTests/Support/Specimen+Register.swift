@@ -66,7 +66,8 @@ extension Specimen {
           .init(
             id: cast.id(122), name: cast.text("Kommunens myndighet", "The authority"), services: [], isAuthority: true),
           .init(
-            id: cast.id(121), name: cast.text("Kommunens utförare", "The provider"), services: ["Linden", "Eken"],
+            id: cast.id(121), name: cast.text("Kommunens utförare", "The provider"),
+            services: [(cast.id(9), "Linden"), (cast.id(10), "Eken")],
             isAuthority: false),
           .init(id: cast.id(123), name: "Björken AB", services: [], isAuthority: false),
         ],

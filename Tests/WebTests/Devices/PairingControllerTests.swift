@@ -12,6 +12,7 @@ struct PairingControllerTests {
   private func pair(_ house: TestHouse, kind: String) async throws -> HTTPFields {
     let staff = try await house.cookies(of: house.keyWorker)
     let cookie = Cookie()
+    let before = try await house.desk.devices.all(of: house.person.retyped()).count
     try await house.run { (client) async throws in
       let page = "/persons/\(house.person)/devices/new"
       let shown = try await client.fillIn(page, "label=The+kitchen&kind=\(kind)", as: staff)
@@ -21,7 +22,7 @@ struct PairingControllerTests {
       let first = try await client.get("/pairing")
       let asked = try await client.send("/pairing", "code=\(code)", seal: try first.seal([:]))
       #expect(asked.text.contains("Maja"), "the device asks whose it is first")
-      #expect(try await house.desk.devices.all(of: house.person.retyped()).isEmpty)
+      #expect(try await house.desk.devices.all(of: house.person.retyped()).count == before)
       let paired = try await client.send("/pairing", "code=\(code)&mine=yes", seal: try first.seal([:]))
       #expect(paired.headers[.location] == "/faces")
       cookie.keep(paired, "samspel-device")
@@ -66,13 +67,53 @@ struct PairingControllerTests {
       let id = try #require(try await house.desk.devices.all(of: house.person.retyped()).first?.id)
       #expect(try await client.get("/administration", admin).text.contains("The kitchen"))
       let gone = try await client.fillIn(
-        "/administration", "from=administration", to: "/persons/\(house.person)/devices/\(id)", as: admin)
+        "/administration", "", to: "/administration/devices/\(house.person)/\(id)", as: admin)
       #expect(gone.headers[.location]?.hasPrefix("/administration") == true)
       #expect(try await client.get("/persons/\(house.person)", [.cookie: opened.value]).status == .seeOther)
       #expect(try await client.get("/faces/\(house.person)", device).status == .notFound)
     }
     let left = try await house.read { $0.circle.pairings.count }
     #expect(left == 0)
+  }
+
+  @Test func `who looks after devices pairs none, and is no one to the person`() async throws {
+    let house = try await TestHouse()
+    let admin = try await house.cookies(of: house.administrator)
+    try await house.run { (client) async throws in
+      let seal = try await client.get("/administration", admin).seal(admin)
+      let page = "/persons/\(house.person)/devices/new"
+      #expect(try await client.get(page, admin).status == .forbidden)
+      #expect(try await client.send(page, "label=Mine&kind=own", seal: seal).status == .forbidden)
+      #expect(try await client.get("/persons/\(house.person)/devices", admin).status == .forbidden)
+    }
+  }
+
+  @Test func `a link leads whoever may to pairing`() async throws {
+    let house = try await TestHouse()
+    let link = "href=\"/persons/\(house.person)/devices/new\""
+    let (manager, staff) = (try await house.cookies(of: house.manager), try await house.cookies(of: house.professional))
+    try await house.run { (client) async throws in
+      #expect(try await client.get("/persons/\(house.person)/glance", staff).text.contains(link))
+      #expect(try await client.get("/persons/\(house.person)/circle", staff).text.contains(link))
+      #expect(try await !client.get("/persons/\(house.person)/circle", manager).text.contains(link))
+    }
+  }
+
+  @Test func `where no staff are left the representative is told, and then who leads the service`() async throws {
+    let house = try await TestHouse()
+    try await house.endPlaces(of: [house.professional])
+    _ = try await pair(house, kind: "own")
+    let representative = try await house.cookies(of: house.representative)
+    let manager = try await house.cookies(of: house.manager)
+    try await house.run { (client) async throws in
+      #expect(try await client.get("/represented", representative).text.contains("Ali Keyworker"))
+      #expect(try await !client.get("/services/\(house.service)", manager).text.contains("Ali Keyworker"))
+    }
+    try await house.endPlaces(of: [house.representative, house.relative, house.decisionMaker])
+    _ = try await pair(house, kind: "own")
+    try await house.run { (client) async throws in
+      #expect(try await client.get("/services/\(house.service)", manager).text.contains("Ali Keyworker"))
+    }
   }
 
   @Test func `on a shared device a tap opens giving, and the pictures open the rest`() async throws {

@@ -106,4 +106,47 @@ struct RegisterControllerTests {
       #expect(try await client.get("/administration/packs/SE", cookies).status == .ok)
     }
   }
+
+  @Test func `a provider's administrator looks after the provider and nothing else`() async throws {
+    let house = try await TestHouse()
+    let admin: ID<Human> = house.world.surroundings.id(at: house.world.surroundings.now())
+    try await house.appoint(admin, "Pia Provider", .administrator(organisation: house.provider))
+    let cookies = try await house.cookies(of: admin)
+    let days = "first=\(house.today)&last=\(house.today + 90)"
+    try await house.run { (client) async throws in
+      let page = try await client.get("/administration", cookies)
+      #expect(page.text.contains("Provider") && page.text.contains("Kim Assistant"))
+      #expect(!page.text.contains("Authority") && !page.text.contains("Dana Decides"))
+      #expect(try await client.get("/administration/organisations/new", cookies).status == .forbidden)
+      let decides = "/administration/accounts/\(house.decisionMaker)"
+      #expect(try await client.get(decides, cookies).status == .forbidden)
+      let seal = try page.seal(cookies)
+      #expect(try await client.send(decides, "act=code", seal: seal).status == .forbidden)
+      let account = "id=\(id)&name=Dora&signInName=dora&role=decisionMaker&place=\(house.authority)&\(days)"
+      let made = try await client.send("/administration/accounts/new", account, seal: seal)
+      #expect(made.status == .unprocessableContent, "the authority's tasks are not theirs to give")
+      let own = "/administration/accounts/\(house.professional)"
+      #expect(try await client.send(own, "act=code", seal: seal).status == .ok)
+      #expect(try await !client.get("/find?q=dana", cookies).text.contains("Dana Decides"))
+    }
+  }
+
+  @Test func `a task is renewed by a further one, and not given twice for the same days`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.manager)
+    let page = "/services/\(house.service)/staff/\(house.professional)"
+    let task = "act=appoint&role=professional&place=\(house.service)&title=Night+staff"
+    try await house.run { (client) async throws in
+      let again = try await client.fillIn(page, "\(task)&first=\(house.today)&last=\(house.today + 9)", as: cookies)
+      #expect(again.status == .unprocessableContent && again.text.contains("href=\"#first\""))
+      let empty = try await client.fillIn(page, "\(task)&first=&last=", as: cookies)
+      #expect(empty.status == .unprocessableContent && empty.text.contains("Night staff"), "what was written is kept")
+      let next = "\(task)&first=\(house.today + 401)&last=\(house.today + 800)"
+      let seal = try await client.get(page, cookies).seal(cookies)
+      for _ in 1...2 { #expect(try await client.send(page, next, seal: seal).status == .seeOther) }
+    }
+    let professional = house.professional
+    let tasks = try await house.ledger.read(house.desk.area) { try $0.colleague(professional).appointments }
+    #expect(tasks.count == 2 && tasks.last?.period.last == house.today + 800)
+  }
 }

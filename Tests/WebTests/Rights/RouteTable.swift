@@ -42,6 +42,12 @@ struct Row: Sendable {
   var isForm: Bool { route.hasPrefix("POST ") }
   var isAboutPerson: Bool { route.contains("/persons/{person}") }
 
+  /// What the form sends, with the house's own things in it.
+  func fields(in house: TestHouse) -> String {
+    fields.replacing("{own}", with: house.service.description)
+      .replacing("{foreign}", with: house.otherService.description)
+  }
+
   /// The path to ask for.
   func path(in rights: RightsHouse, of person: ID<Person>) -> String {
     let house = rights.house
@@ -121,8 +127,9 @@ enum RouteTable {
     Row("POST /persons/{person}/wishes", .right(.write, .profile), "density=simple"),
     Row("GET /persons/{person}/devices", .right(.read, .device)),
     Row("POST /persons/{person}/devices/{device}", .right(.arrange, .device)),
-    Row("GET /persons/{person}/devices/new", .right(.arrange, .device)),
-    Row("POST /persons/{person}/devices/new", .right(.arrange, .device), "label=Tablet&kind=own"),
+    Row("GET /persons/{person}/devices/new", .right(.arrange, .pairing)),
+    Row("POST /persons/{person}/devices/new", .right(.arrange, .pairing), "label=Tablet&kind=own"),
+    Row("POST /administration/devices/{person}/{device}", .only([.administrator])),
     Row("GET /persons/{person}/picture-code", .right(.write, .profile)),
     Row("POST /persons/{person}/picture-code", .right(.write, .profile), "act=begin"),
   ]
@@ -204,7 +211,8 @@ enum RouteTable {
     Row("GET /persons/{person}/reason", .only(related.union([.strangerProfessional]))),
     Row("POST /persons/{person}/reason", .only(related.union([.strangerProfessional])), "reason=Fire"),
   ]
-  private static let related = staff.union(members).union([.person]).subtracting([.strangerProfessional, .researcher])
+  private static let related = staff.union(members).union([.person])
+    .subtracting([.strangerProfessional, .administrator, .researcher])
 
   private static let register = [
     Row("GET /services/{service}/people", .only([.manager, .administrator])),
@@ -229,6 +237,19 @@ enum RouteTable {
     Row("GET /administration/accounts/{colleague}", .only([.administrator])),
     Row("POST /administration/accounts/{colleague}", .only([.administrator]), "act=code"),
   ]
+
+  /// Forms that do more than one thing, each thing once more: what one may must not open another.
+  static let otherActs = [
+    Row(
+      "POST /persons/{person}/circle/support", .only([.manager]), "act=end&service={own}&last-{own}=2026-12-21"),
+    // Another service's support is nobody's to end who leads this one.
+    Row(
+      "POST /persons/{person}/circle/support", .only([]), "act=end&service={foreign}&last-{foreign}=2026-12-21"),
+    Row(
+      "POST /services/{service}/staff/{colleague}", .only([.manager, .administrator]),
+      "act=appoint&role=professional&place={own}&first=2030-01-01&last=2030-12-31"),
+  ]
+
   private static let newPerson =
     "id=01900000-0000-7000-8000-000000000006&name=Bo&language=sv&register=easy&density=simple&first=2026-09-21"
   private static let newColleague =

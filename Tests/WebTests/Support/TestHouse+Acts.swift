@@ -42,6 +42,20 @@ extension TestHouse {
     return id
   }
 
+  /// Ends the places of some in the first person's circle as of yesterday.
+  func endPlaces(of humans: Set<ID<Human>>) async throws {
+    let (person, provider, pack, today) = (person, provider, desk.packs[PackKey("SE")]!, today)
+    try await ledger.write(desk.area) { entries in
+      let circle = try entries.circle(of: person)
+      let samspel = Rights.samspel(about: circle, on: today, at: entries.now)
+      for (id, member) in circle.members where humans.contains(member.human) {
+        try entries.perform(
+          EndMembership(membership: id, last: today - 1), inCircleOf: person, as: samspel,
+          Circumstances(entry: entries.newID(of: Entry.self), organisation: provider, pack: pack, zone: Self.zone))
+      }
+    }
+  }
+
   /// What has been said about a moment of the first person, as the person reads it.
   func moments() async throws -> [MomentState] {
     try await read { try $0.moments().map(\.state) }
