@@ -57,7 +57,7 @@ extension LayerWords {
     count: "Får de som hjälper dig räkna svaren?", countHint: "De ser bara hur många. De ser inte när.",
     demandsTitle: "Vad får en myndighet veta?",
     demands: "Vi visar inte dina svar för någon myndighet. Men lagen säger det här:",
-    demandsNone: "Vi har inte hittat någon lag som säger att en myndighet får veta dina svar.")
+    demandsNone: "Vi har inte hittat någon lag om det.")
 
   package static let english = LayerWords(
     title: "The voluntary part",
@@ -104,5 +104,5 @@ extension LayerWords {
     count: "May those who help you count the answers?", countHint: "They see only how many. They do not see when.",
     demandsTitle: "What may an authority know?",
     demands: "We show your answers to no authority. But the law says this:",
-    demandsNone: "We have found no law that lets an authority know your answers.")
+    demandsNone: "We have found no law about it.")
 }

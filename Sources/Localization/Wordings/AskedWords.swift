@@ -9,6 +9,8 @@ package struct AskedWords: Sentences {
   /// On the pages of staff: who is with the person, as the person says and as those who support tapped themselves.
   package let whoIsWith, personSays: @Sendable (_ name: String) -> String
   package let tappedThemselves: String
+  /// One's own mirror or view is there already, and is put right here.
+  package let correcting: String
   /// After an answer: who was there, which can be skipped.
   package let whoWasThere, nobodyWasThere, skip, thatsAll: String
   /// On the pages of staff: a tap says that one has come or left.
@@ -25,6 +27,7 @@ extension AskedWords {
     whoIsHere: "Vem är hos dig nu?", nobody: "Ingen",
     whoIsWith: { "Vem är hos \($0) nu?" }, personSays: { "Här enligt \($0)" },
     tappedThemselves: "Har själva tryckt att de är här",
+    correcting: "Du har redan svarat. Här rättar du ditt svar. Det första svaret finns kvar.",
     whoWasThere: "Vem var med?", nobodyWasThere: "Ingen var med", skip: "Hoppa över", thatsAll: "Klart",
     iAmHere: "Jag är här", iLeave: "Jag går nu",
     helpedExplained: "Det är bra att få hjälp. Vi frågar för att veta hur svaret kom till.")
@@ -36,6 +39,7 @@ extension AskedWords {
     whoIsHere: "Vem är här?", nobody: "Jag är själv",
     whoIsWith: { "Vem är hos \($0) nu?" }, personSays: { "\($0) säger" },
     tappedThemselves: "De har tryckt själva",
+    correcting: "Du har svarat. Här ändrar du ditt svar.",
     whoWasThere: "Vem var med?", nobodyWasThere: "Jag var själv", skip: "Hoppa över", thatsAll: "Klart",
     iAmHere: "Jag är här", iLeave: "Jag går nu",
     helpedExplained: "Det är bra att få hjälp.")
@@ -48,6 +52,7 @@ extension AskedWords {
     whoIsHere: "Who is with you now?", nobody: "Nobody",
     whoIsWith: { "Who is with \($0) now?" }, personSays: { "Here, as \($0) says" },
     tappedThemselves: "Have tapped that they are here",
+    correcting: "You have answered already. Here you correct your answer. The first one is kept.",
     whoWasThere: "Who was there?", nobodyWasThere: "Nobody was there", skip: "Skip", thatsAll: "Done",
     iAmHere: "I am here", iLeave: "I am leaving",
     helpedExplained: "It is good to get help. We ask to know how the answer came about.")
@@ -59,6 +64,7 @@ extension AskedWords {
     whoIsHere: "Who is here?", nobody: "I am alone",
     whoIsWith: { "Who is with \($0) now?" }, personSays: { "\($0) says" },
     tappedThemselves: "They tapped themselves",
+    correcting: "You have answered. Here you change your answer.",
     whoWasThere: "Who was there?", nobodyWasThere: "I was alone", skip: "Skip", thatsAll: "Done",
     iAmHere: "I am here", iLeave: "I am leaving",
     helpedExplained: "It is good to get help.")

@@ -9,8 +9,6 @@ package struct MirrorWords: Sentences {
   package let seenBy: @Sendable (_ name: String) -> String
   /// The person's answer was shown before this one was given.
   package let notBlind: @Sendable (_ name: String) -> String
-  /// One's own mirror is there already, and is put right here.
-  package let correcting: String
   package let save, saved: String
 }
 
@@ -22,7 +20,6 @@ extension MirrorWords {
     dontKnow: "Vet inte", whoWasThere: "Vilka var med?",
     seenBy: { "Du och \($0) ser ditt svar. Arbetsgruppen ser bara antal." },
     notBlind: { "\($0) har redan visat sitt svar. Ditt svar räknas därför inte i jämförelsen." },
-    correcting: "Du har redan svarat. Här rättar du ditt svar. Det första svaret finns kvar i historiken.",
     save: "Spara", saved: "Tack. Svaret är sparat.")
 
   package static let english = MirrorWords(
@@ -32,7 +29,6 @@ extension MirrorWords {
     dontKnow: "Don’t know", whoWasThere: "Who was there?",
     seenBy: { "You and \($0) see your answer. The team sees counts only." },
     notBlind: { "\($0) has already shown an answer. Yours is therefore left out of the comparison." },
-    correcting: "You have answered already. Here you correct your answer. The first one stays in the history.",
     save: "Save", saved: "Thank you. Your answer is saved.")
 
   // The mirror is for staff and is written in one register.

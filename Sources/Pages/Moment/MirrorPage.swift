@@ -45,7 +45,7 @@ package struct MirrorPage: Page {
       event.line(in: scene)
       Tag.p(.class("quiet")) { words.seenBy(name) }
       if !isBlind { Notice(.note, words.notBlind(name)) }
-      if corrects != nil { Notice(.note, words.correcting) }
+      if corrects != nil { Notice(.note, AskedWords.in(scene.tongue.standard).correcting) }
       PostForm(
         to: .person(person, .mirror(moment)), scene: scene, hidden: corrects.map { [("corrects", $0)] } ?? []
       ) {

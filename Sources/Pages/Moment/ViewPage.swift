@@ -40,7 +40,7 @@ package struct ViewPage: Page {
       told.summary
       event.line(in: scene)
       Notice(.note, words.viewText(name))
-      if given != nil { Notice(.note, mirror.correcting) }
+      if given != nil { Notice(.note, AskedWords.in(scene.tongue).correcting) }
       PostForm(to: .person(person, .view(self.asking)), scene: scene) {
         ChoiceGroup(
           id: "answer", question: label, fault: told["answer"],
