@@ -135,11 +135,13 @@ let package = Package(
     .testTarget(
       name: "LedgerSQLiteTests",
       dependencies: [
-        "Balance", "CoCreation", "Ledger", "LedgerContracts", "LedgerSQLite", "Values",
+        "Balance", "CoCreation", "Ledger", "LedgerContracts", "LedgerSQLite", "PostgresForTests", "Values",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: house),
-    .target(name: "PostgresForTests", path: "Tests/PostgresForTests", swiftSettings: house),
+    .target(
+      name: "PostgresForTests", dependencies: ["Ledger", "LedgerPostgres", "LedgerSQLite"],
+      path: "Tests/PostgresForTests", swiftSettings: house),
     .testTarget(
       name: "LedgerPostgresTests",
       dependencies: [
@@ -171,7 +173,7 @@ let package = Package(
       name: "WebTests",
       dependencies: [
         "CoCreation", "Demonstration", "Exchange", "Ledger", "LedgerSQLite", "Links", "Localization", "Markup", "Pages",
-        "Values", "Web",
+        "PostgresForTests", "Values", "Web",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -185,7 +187,8 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: [
-        "App", "CoCreation", "Demonstration", "Ledger", "LedgerSQLite", "Values", "Web",
+        "App", "CoCreation", "Demonstration", "Ledger", "LedgerPostgres", "LedgerSQLite", "PostgresForTests", "Values",
+        "Web",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -193,7 +196,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
-      swiftSettings: house),
+      exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization", "Values"], swiftSettings: house),
     .testTarget(name: "LinksTests", dependencies: ["Links", "Values"], swiftSettings: house),

@@ -11,6 +11,7 @@ package struct Samspel: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, DemoCommand.self, StaffCommand.self, ImportCommand.self, VerifyCommand.self,
       RebuildCommand.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self, EraseAgainCommand.self,
+      AcceptKeyCommand.self,
       BalanceCommand.self, CompareCommand.self, BenchCommand.self,
     ])
 

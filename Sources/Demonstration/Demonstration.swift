@@ -49,11 +49,14 @@ package struct Demonstration: Sendable {
 
   /// Makes everything in an empty store.
   ///
-  /// - Parameter progress: Told the days that are done, and how many there are.
+  /// - Parameters:
+  ///   - claimed: The area that the store has already; `nil` for the demonstration's own.
+  ///   - progress: Told the days that are done, and how many there are.
   /// - Returns: Who is who.
   package func make(
-    over store: any Store, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+    over store: any Store, in claimed: ID<Area>? = nil, progress: @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws -> Cast {
+    let area = claimed ?? area
     let (last, second) = zone.time(at: now)
     let first = last - days
     let clock = MovedClock(at: zone.instant(first, second: 20 * 3600))

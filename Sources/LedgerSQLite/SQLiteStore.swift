@@ -18,10 +18,11 @@ package struct SQLiteStore: Store {
   }
 
   package let folder: String
-  package var media: any MediaStore { SQLiteMedia(pool: mediaPool) }
+  package var media: any MediaStore { SQLiteMedia(pool: mediaPool, scrubber: scrubber) }
   let pool: DatabasePool
   let mediaPool: DatabasePool
   let writer: GroupCommit
+  private let scrubber: Scrubber
   private let lock: FolderLock?
 
   /// Opens the store in a folder; makes both if they are missing and it is opened for writing.
@@ -50,6 +51,7 @@ package struct SQLiteStore: Store {
       if let largestSize { try Self.limit(pool, to: largestSize) }
     } catch { throw LedgerFault(sqlite: error) }
     writer = GroupCommit(pool: pool)
+    scrubber = Scrubber(mediaPool)
   }
 
   /// Runs a body in the next commit; see ``Store``.
@@ -86,6 +88,30 @@ package struct SQLiteStore: Store {
     } catch { throw LedgerFault(sqlite: error) }
   }
 
+  /// The row that says whose store it is; see ``Store``.
+  package func installation() async throws(LedgerFault) -> InstallationRow? {
+    do {
+      return try await pool.read { database in
+        // A store that is only read may be one of before there was such a row.
+        guard try database.tableExists("installation") else { return nil }
+        return try SQLiteRows(database: database, area: [], batch: Batch()).installation()
+      }
+    } catch { throw LedgerFault(sqlite: error) }
+  }
+
+  /// Sets the row that says whose store it is; see ``Store``.
+  package func amendInstallation(
+    _ body: @escaping @Sendable (InstallationRow?) throws -> InstallationRow
+  ) async throws -> InstallationRow {
+    try await writer.run { database, batch in
+      let rows = SQLiteRows(database: database, area: [], batch: batch)
+      let known = try rows.installation()
+      let row = try body(known)
+      if row != known { try rows.put(row) }
+      return row
+    }
+  }
+
   /// What the connection that writes is set to.
   ///
   /// - Returns: The journal mode, which is to be `wal`, and the level of `synchronous`, which is to be 2 (full).
@@ -102,6 +128,7 @@ package struct SQLiteStore: Store {
 
   /// Closes both files, and lets another process have the folder.
   package func close() async {
+    scrubber.close()
     for pool in [pool, mediaPool] {
       // The connections that read close last, and they cannot empty the write-ahead log.
       try? await pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
@@ -143,9 +170,12 @@ package struct SQLiteStore: Store {
       try Migration.run(migrations, in: database)
       // A pool sets NORMAL after it has opened, with which a power cut may lose what was acknowledged.
       try database.execute(sql: "PRAGMA synchronous = FULL")
+      // What is deleted is written over with zeros, however SQLite was built.
+      try database.execute(sql: "PRAGMA secure_delete = ON")
       guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2,
         try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal",
-        try Int.fetchOne(database, sql: "PRAGMA foreign_keys") == 1
+        try Int.fetchOne(database, sql: "PRAGMA foreign_keys") == 1,
+        try Int.fetchOne(database, sql: "PRAGMA secure_delete") == 1
       else { throw LedgerFault.notDurable }
       try database.execute(sql: "PRAGMA cache_size = -16000")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")

@@ -54,6 +54,8 @@ package enum Address: Hashable, Sendable {
   case represented
   /// Organisations, accounts, packs and devices.
   case administration
+  /// What is past its time in the administrator's organisation.
+  case erasures
   case newOrganisation
   case newService(ID<Organisation>)
   case newAccount
@@ -146,6 +148,7 @@ extension Address {
     case .concerns: "/concerns"
     case .represented: "/represented"
     case .administration: "/administration"
+    case .erasures: "/administration/erasures"
     case .newOrganisation: "/administration/organisations/new"
     case .newService(let organisation): "/administration/organisations/\(organisation)/services/new"
     case .newAccount: "/administration/accounts/new"

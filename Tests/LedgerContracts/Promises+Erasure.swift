@@ -41,6 +41,25 @@ extension Promise {
       #expect(try bench.erasureJournal.lines().count == 1)
       await ledger.store.close()
     },
+    Promise("whatever record names a person goes with their words, and no other does") { bench in
+      let ledger = try await bench.ledger()
+      let (maja, omar) = (Cast.maja, Cast.omar)
+      try await ledger.write(Cast.area) { entries in
+        for (kind, key) in [("a", Key(maja)), ("b", Key("session", maja)), ("c", Key(maja, 7)), ("d", Key(omar, maja))]
+        {
+          try entries.put(
+            Record(kind: Token(kind) ?? "x", key: key, value: Array("words".utf8), expires: bench.clock.now))
+        }
+        try entries.put(Record(kind: "e", key: Key("number"), value: maja.bytes, expires: nil))
+        try entries.put(Record(kind: "f", key: Key(omar), value: Array("stays".utf8), expires: nil))
+        try entries.forget(maja)
+      }
+      let left = try await ledger.store.read(Cast.area) { rows in
+        try ["a", "b", "c", "d", "e", "f"].flatMap { try rows.records(Token($0) ?? "x", in: .all, limit: 9) }
+      }
+      #expect(left.map(\.value) == [Array("stays".utf8)])
+      await ledger.store.close()
+    },
     Promise("if one of the entries to erase is not there, none is erased") { bench in
       let ledger = try await bench.ledger()
       let draft = try bench.draft("stays", in: bench.id())

@@ -83,44 +83,6 @@ extension Promise {
       await ledger.store.close()
     },
   ]
-
-  static let jobs = [
-    Promise("a job is done once for each day, by one node, and missed days are made up") { bench in
-      let ledger = try await bench.ledger()
-      let done = Job("test.job") { ledger, area, day in
-        try await ledger.write(area) { entries in
-          let known = try entries.record("done", Key(day)).map { $0.value[0] } ?? 0
-          try entries.put(Record(kind: "done", key: Key(day), value: [known + 1], expires: nil))
-        }
-      }
-      let first = bench.clock.now.utcDay
-      #expect(try await ledger.run(done, through: first, in: Cast.area) == [first])
-      #expect(try await ledger.run(done, through: first, in: Cast.area).isEmpty)
-      bench.clock.turn(byDays: 4)
-      let today = first + 4
-      let days = try await withThrowingTaskGroup(of: [Day].self) { group in
-        for _ in 0..<6 {
-          group.addTask { try await patiently { try await ledger.run(done, through: today, in: Cast.area) } }
-        }
-        return try await group.reduce(into: []) { $0 += $1 }
-      }
-      #expect(days.sorted() == (1...4).map { first + $0 })
-      let counts = try await ledger.read(Cast.area) { try $0.records("done").map(\.value) }
-      #expect(counts == [[UInt8]](repeating: [1], count: 5))
-      await ledger.store.close()
-    },
-    Promise("a job whose node broke off is taken over when its hold has ended") { bench in
-      let ledger = try await bench.ledger()
-      let today = bench.clock.now.utcDay
-      let broken = Job("test.job") { _, _, _ in throw Broken() }
-      await #expect(throws: Broken()) { try await ledger.run(broken, through: today, in: Cast.area, hold: 60) }
-      let whole = Job("test.job") { _, _, _ in }
-      #expect(try await ledger.run(whole, through: today, in: Cast.area).isEmpty)
-      bench.clock.turn(bySeconds: 60)
-      #expect(try await ledger.run(whole, through: today, in: Cast.area) == [today])
-      await ledger.store.close()
-    },
-  ]
 }
 
 extension [UInt8] {

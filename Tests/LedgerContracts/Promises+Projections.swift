@@ -90,6 +90,49 @@ extension Promise {
       #expect(try await ledger.sum(of: Cast.maja) == 2)
       await ledger.store.close()
     },
+    Promise("two who build the same map anew take turns, and it is built once") { bench in
+      let ledger = try await bench.ledger()
+      try await bench.live(in: ledger, steps: 900)
+      let live = try await ledger.all(Cast.sums)
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<2 {
+          group.addTask { try await patiently { try await ledger.rebuild(Cast.sums, in: Cast.area) } }
+        }
+        try await group.waitForAll()
+      }
+      #expect(try await ledger.all(Cast.sums) == live)
+      // Had the second built its own, it would be the third.
+      let second = MapName("test.sums.1", version: 2)
+      #expect(
+        try await ledger.store.read(Cast.area) { try $0.pairs(in: .all, of: second, .forward, limit: 1) }.count == 1)
+      await ledger.store.close()
+    },
+    Promise("where a newer program writes, an older one that still runs writes nothing more and gives up no map") {
+      bench in
+      let ledger = try await bench.ledger()
+      _ = try await ledger.append(bench.draft("before", in: bench.id(), about: Cast.maja))
+      try await ledger.raiseFormat(in: Cast.area)
+      _ = try await ledger.append(bench.draft("still", in: bench.id(), about: Cast.maja))
+      let newer = StoreFormat.current + 1
+      try await ledger.store.write(Cast.area, .alone) {
+        try $0.put(Key(newer).bytes, at: Key("format"), in: MapName("ledger.state", version: 1))
+      }
+      let older = bench.ledger(over: ledger.store, [Cast.texts])
+      let fault = LedgerFault.newerStore(found: newer, known: StoreFormat.current)
+      await #expect(throws: fault) { try await older.append(bench.draft("lost", in: bench.id(), about: Cast.maja)) }
+      await #expect(throws: fault) { try await older.raiseFormat(in: Cast.area) }
+      #expect(try await ledger.sum(of: Cast.maja) == 2)
+      await ledger.store.close()
+    },
+    Promise("an entry of a kind that this program does not know is no reason to decide on the rest") { bench in
+      let ledger = try await bench.ledger()
+      let stream = bench.id(of: Stream.self)
+      _ = try await ledger.append(bench.draft("newer", in: stream))
+      await #expect(throws: LedgerFault.unknownKind(Note.kind)) {
+        try await ledger.read(Cast.area) { try $0.statements(in: stream) }
+      }
+      await ledger.store.close()
+    },
     Promise("in a new area every projection can be read at once") { bench in
       let ledger = try await bench.ledger()
       #expect(try await ledger.all(Cast.texts).isEmpty)

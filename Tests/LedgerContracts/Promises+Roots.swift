@@ -64,6 +64,19 @@ extension Promise {
       #expect(try await ledger.verify(Cast.area).fault == nil)
       await ledger.store.close()
     },
+    Promise("a clock that ran years ahead for a moment puts off what is recorded later by one day at most") { bench in
+      let ledger = try await bench.ledger()
+      let day = bench.clock.now.utcDay
+      _ = try await ledger.append(bench.draft("in time", in: bench.id()))
+      // By less than the clock of a server that nodes share, which may be asked too.
+      bench.clock.turn(byDays: 300)
+      _ = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal)
+      bench.clock.turn(byDays: -300)
+      let late = try await ledger.append(bench.draft("right again", in: bench.id()))
+      #expect(late.header.recordedAt == (day + 1).beginsInUTC)
+      #expect(try await ledger.verify(Cast.area).fault == nil)
+      await ledger.store.close()
+    },
     Promise("roots that an end in the middle kept from the journal are added later") { bench in
       let ledger = try await bench.ledger()
       let lost = Journal(path: bench.folder + "/lost.log")

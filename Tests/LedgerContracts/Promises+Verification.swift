@@ -75,6 +75,34 @@ extension Promise {
       #expect(try await ledger.verify(Cast.area, journals: honest + lost.lines()).fault == nil)
       await ledger.store.close()
     },
+    Promise("roots are signed by the installation's own key, after those that it had before") { bench in
+      let ledger = try await bench.ledger()
+      let (own, forger) = (try bench.signingKey, try #require(SigningKey(seed: [UInt8](repeating: 9, count: 32))))
+      var days: [Day] = []
+      for key in [own, forger] {
+        days.append(bench.clock.now.utcDay)
+        _ = try await ledger.append(bench.draft("a", in: bench.id()))
+        bench.clock.turn(byDays: 1)
+        _ = try await ledger.closeDays(in: Cast.area, signedBy: key, journal: bench.rootJournal)
+      }
+      // A store of an earlier program knows no key: the newest root is the installation's own, or it is another's.
+      #expect(try await ledger.verify(Cast.area).fault == nil)
+      #expect(try await ledger.verify(Cast.area, own: own.publicKey).fault == .signer(days[1]))
+      func keep(_ keys: [SigningKey]) async throws {
+        _ = try await ledger.store.amendInstallation { _ in
+          InstallationRow(area: Cast.area, keys: keys.map(\.publicKey))
+        }
+      }
+      try await keep([own])
+      #expect(try await ledger.verify(Cast.area).fault == .signer(days[1]))
+      #expect(try await ledger.verify(Cast.area, own: forger.publicKey).fault == .key)
+      try await keep([own, forger])
+      let accepted = try await ledger.verify(Cast.area, own: forger.publicKey)
+      #expect(accepted.fault == nil && accepted.keyChanges == [days[1]])
+      try await keep([forger, own])
+      #expect(try await ledger.verify(Cast.area).fault == .signer(days[1]))
+      await ledger.store.close()
+    },
   ]
 }
 
@@ -149,6 +177,12 @@ struct DamagedStore: Store {
 
   func areas() async throws(LedgerFault) -> [ID<Area>] { try await whole.areas() }
 
+  func installation() async throws(LedgerFault) -> InstallationRow? { try await whole.installation() }
+
+  func amendInstallation(
+    _ body: @escaping @Sendable (InstallationRow?) throws -> InstallationRow
+  ) async throws -> InstallationRow { try await whole.amendInstallation(body) }
+
   func close() async { await whole.close() }
 }
 
@@ -156,10 +190,16 @@ private struct DamagedRows: StoreReading {
   let whole: any StoreReading
   let change: @Sendable (EntryRow) -> [EntryRow]
 
+  func serverTime() throws(LedgerFault) -> Instant? { try whole.serverTime() }
+
   func entry(_ id: ID<Entry>) throws(LedgerFault) -> EntryRow? { try whole.entry(id) }
 
   func entries(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [EntryRow] {
     try whole.entries(of: stream, after: sequence, limit: limit)
+  }
+
+  func headers(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [HeaderRow] {
+    try whole.headers(of: stream, after: sequence, limit: limit)
   }
 
   func entries(after place: Place?, limit: Int) throws(LedgerFault) -> [EntryRow] {

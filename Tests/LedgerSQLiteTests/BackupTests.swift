@@ -179,5 +179,9 @@ private struct Other: CopiedStore {
   }
 
   func areas() async throws(LedgerFault) -> [ID<Area>] { try await store.areas() }
+  func installation() async throws(LedgerFault) -> InstallationRow? { try await store.installation() }
+  func amendInstallation(
+    _ body: @escaping @Sendable (InstallationRow?) throws -> InstallationRow
+  ) async throws -> InstallationRow { try await store.amendInstallation(body) }
   func close() async {}
 }

@@ -1,3 +1,4 @@
+import CoCreation
 import Foundation
 import GRDB
 import Ledger
@@ -55,7 +56,7 @@ struct `The SQLite store` {
     await (try SQLiteStore(folder: folder.path)).close()
     try folder.change(file, "PRAGMA user_version = 99")
     for access in [SQLiteStore.Access.writing, .reading] {
-      #expect(throws: LedgerFault.newerStore(found: 99, known: 1)) {
+      #expect(throws: LedgerFault.newerStore(found: 99, known: file == "ledger.sqlite" ? 2 : 1)) {
         try SQLiteStore(folder: folder.path, access: access)
       }
     }
@@ -135,6 +136,44 @@ struct `The SQLite store` {
     #expect(try !folder.holds("picture-of-the-lake-at-dawn"))
     await store.close()
     #expect(try !folder.holds("never-to-be-read-again"))
+  }
+
+  @Test func `leaves nothing of a medium in its files once nobody reads from them any more`() async throws {
+    let folder = TestFolder()
+    let store = try SQLiteStore(folder: folder.path)
+    let ledger = Samples.ledger(over: store)
+    let medium = try await ledger.keepMedium(
+      AsyncStream {
+        $0.yield(Array("picture-of-the-lake-at-dusk".utf8)); $0.finish()
+      }, type: "image/png", limit: 100, in: Samples.area)
+    // Somebody reads from the file for a while, as a backup does.
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let reader = try DatabaseQueue(path: folder.path + "/media.sqlite", configuration: configuration)
+    try reader.inDatabase { database in
+      try database.execute(sql: "BEGIN")
+      _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM piece")
+    }
+    try await store.media.remove(medium.address, in: Samples.area)
+    try reader.inDatabase { try $0.execute(sql: "COMMIT") }
+    for _ in 0..<50 where try folder.holds("lake-at-dusk") { try await Task.sleep(for: .milliseconds(100)) }
+    #expect(try !folder.holds("lake-at-dusk"))
+    try reader.close()
+    await store.close()
+  }
+
+  @Test func `writes over what is deleted, however SQLite was built`() async throws {
+    let folder = TestFolder()
+    let store = try SQLiteStore(folder: folder.path)
+    let ledger = Samples.ledger(over: store)
+    let person = ID<Person>(high: 0xC, low: 9)
+    try await ledger.write(Samples.area) { entries in
+      try entries.put(Record(kind: "label", key: Key(person), value: Array("the-blue-tablet".utf8), expires: nil))
+    }
+    #expect(try folder.holds("the-blue-tablet"))
+    try await ledger.write(Samples.area) { try $0.forget(person) }
+    #expect(try !folder.holds("the-blue-tablet"))
+    await store.close()
   }
 
   @Test func `answers only what is in its files at that moment, whatever is under way`() async throws {

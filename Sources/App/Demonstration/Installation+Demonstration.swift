@@ -31,7 +31,7 @@ extension Installation {
     if settings.database == nil { try await make(demonstration, in: settings.dataFolder, progress) }
     var installation = try await Installation(settings, clock: clock)
     if settings.database != nil, try await installation.store.areas().isEmpty {
-      _ = try await demonstration.make(over: installation.store, progress: progress)
+      _ = try await demonstration.make(over: installation.store, in: installation.area, progress: progress)
       await installation.close()
       installation = try await Installation(settings, clock: clock)
     }
@@ -51,10 +51,12 @@ extension Installation {
   }
 
   /// Opens what the settings name.
-  package init(_ settings: Settings, clock: @escaping @Sendable () -> Instant) async throws {
+  package init(
+    _ settings: Settings, start: InstallationStart = InstallationStart(), clock: @escaping @Sendable () -> Instant
+  ) async throws {
     try await self.init(
       in: settings.dataFolder, database: settings.database, packFolder: settings.packFolder,
-      keyFile: settings.keyFile, clock: clock)
+      keyFile: settings.keyFile, start: start, clock: clock)
   }
 
   /// Makes a demonstration in a folder that holds none, beside it first.

@@ -19,25 +19,27 @@ package struct Installation: Sendable {
   ///   - database: The connection string of a PostgreSQL; `nil` for the store in the folder.
   ///   - packFolder: Where packs of its own lie.
   ///   - keyFile: Where its secret lies; `nil` for the usual place in the folder.
+  ///   - start: What opening may do beside.
   ///   - clock: The time now.
   /// - Throws: ``SettingFault`` if something that was set cannot be used, ``LedgerFault`` for what the store says.
   package init(
     in path: String, database: String? = nil, packFolder: String? = nil, keyFile: String? = nil,
-    clock: @escaping @Sendable () -> Instant
+    start: InstallationStart = InstallationStart(), clock: @escaping @Sendable () -> Instant
   ) async throws {
     folder = try DataFolder(path)
     packs = try PackShelf.packs(and: packFolder)
-    do throws(Secret.Fault) {
-      secret = try Secret(file: keyFile ?? folder.keyFile, randomness: .system)
-    } catch {
-      throw SettingFault(error.sentence)
-    }
     store = try await Self.store(in: folder, database)
     ledger = Ledger(
       over: store, projections: Projection.all, clock: clock, randomness: .system,
       erasureJournal: Journal(path: folder.path + "/erased.log"))
-    area = try await Self.area(in: store, clock)
-    try await Self.prepare(ledger, area)
+    do {
+      let keyPath = keyFile ?? folder.keyFile
+      (secret, area) = try await Self.claim(ledger, keyPath, start, at: clock())
+      try await Self.prepare(ledger, area, start)
+    } catch {
+      await store.close()
+      throw error
+    }
   }
 
   private static func store(in folder: DataFolder, _ database: String?) async throws -> any Store {
@@ -49,17 +51,23 @@ package struct Installation: Sendable {
     }
   }
 
-  /// The area that the store holds; a new one where it holds none yet.
-  private static func area(in store: any Store, _ clock: () -> Instant) async throws -> ID<Area> {
-    let areas = try await store.areas()
-    guard areas.count <= 1 else { throw SettingFault("The store holds \(areas.count) areas; one node serves one.") }
-    return areas.first ?? Randomness.system.id(of: Area.self, at: clock())
-  }
-
   /// Makes up for what an end in the middle left undone, and builds what this program reads and an older one did not.
-  private static func prepare(_ ledger: Ledger, _ area: ID<Area>) async throws {
+  private static func prepare(_ ledger: Ledger, _ area: ID<Area>, _ start: InstallationStart) async throws {
+    try await ledger.raiseFormat(in: area)
     try await ledger.prepare(area)
-    for projection in try await ledger.projectionsToBuild(in: area) { try await ledger.rebuild(projection, in: area) }
+    let missing = try await ledger.projectionsToBuild(in: area)
+    guard let most = start.mostEntriesToRead, !missing.isEmpty else { return }
+    let count = try await (ledger.store as? any CopiedStore)?.withSnapshot { try $0.rowCount(of: .entry) } ?? 0
+    guard count <= most else {
+      let names = missing.map(\.name.name.name).joined(separator: ", ")
+      throw SettingFault(
+        "What pages read (\(names)) is to be built anew from \(count) entries, which takes a while: run samspel rebuild "
+          + "--missing first, it shows how far it is.")
+    }
+    for projection in missing {
+      let name = projection.name.name.name
+      try await ledger.rebuild(projection, in: area) { done in start.progress(name, done, count) }
+    }
   }
 
   /// Lets go of everything.

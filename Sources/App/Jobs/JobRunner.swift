@@ -8,7 +8,7 @@ import Web
 /// Does what falls due, once a minute: any number of nodes may run one, and each day's work is done by one of them.
 ///
 /// What was missed while nothing ran is made up, oldest day first. A fault ends one piece of work and no other; the next
-/// pulse tries it again.
+/// pulse tries it again. What fails for one person is tried again for that person alone.
 package struct JobRunner: ServiceLifecycle.Service {
   private let ledger: Ledger
   private let area: ID<Area>
@@ -59,6 +59,7 @@ package struct JobRunner: ServiceLifecycle.Service {
       let ended = try await earliestToday(now) - 1
       for job in dailyJobs { await attempt(job.kind.name) { try await run(job, through: ended) } }
     }
+    await attempt("retention") { [self] in _ = try await ledger.eraseConfirmed(work, in: area) }
     await attempt("roots") { [self] in
       guard let key = secret.signingKey else { throw LedgerFault.failed(code: 0) }
       _ = try await ledger.closeDays(in: area, signedBy: key, journal: roots)
@@ -69,12 +70,20 @@ package struct JobRunner: ServiceLifecycle.Service {
   private var dailyJobs: [Job] {
     [
       .closingAskings(work), .readingSignals(work), .followingDrift(work), .announcingRenewals(work),
-      .passingOnConcerns(work), .passingOnFrameQuestions(work), .freezingPatterns(work), .clearing,
+      .passingOnConcerns(work), .passingOnFrameQuestions(work), .freezingPatterns(work), .findingRetention(work),
+      .clearing,
     ]
   }
 
   private func run(_ job: Job, through day: Day) async throws {
-    _ = try await ledger.run(job, through: day, in: area)
+    let logger = logger
+    _ = try await ledger.run(job, through: day, in: area) { failure in
+      logger.error(
+        "work that fell due failed for one person and is tried again",
+        metadata: [
+          "job": "\(failure.job)", "day": "\(failure.day)", "person": "\(failure.person)", "times": "\(failure.count)",
+        ])
+    }
   }
 
   /// The day that it is where the day began last: a day is over only when it is over in every service.

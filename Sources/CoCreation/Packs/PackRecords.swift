@@ -1,12 +1,26 @@
+/// From when the time is counted for which a record is kept.
+package enum RetentionStart: String, Hashable, Sendable, CaseIterable {
+  /// From the last entry of the file: of all that an organisation keeps of a person in the record class.
+  case lastEntryOfFile
+  /// From the last entry of the matter that an entry belongs to, so that nothing in use is emptied in part.
+  case entry
+}
+
 /// How long a kind of record is kept.
 package struct Retention: Hashable, Sendable {
   package let id: String
   package let what: String
+  /// The same in the country's language; `nil` where nobody has written it.
+  package let localWhat: String?
   /// `nil` where no fixed time was found.
   package let period: Span?
   package let starts: String
+  /// The same for the program; `nil` only where there is no period.
+  package let countsFrom: RetentionStart?
   package let finishBy: String?
   package let exceptions: [String]
+  /// The same in the country's language; empty where nobody has written them.
+  package let localExceptions: [String]
   package let legalBasis: String
   package let provenance: Provenance
 }
@@ -53,6 +67,15 @@ extension Pack {
   /// The record class of a kind of fact: where the pack puts it, otherwise its usual one.
   package func recordClass(of fact: any Fact.Type) -> RecordClass {
     recordClasses.first { $0.kinds.contains(fact.kind.name) }?.recordClass ?? fact.recordClass
+  }
+
+  /// Whether what is past its time may be erased without anybody's saying so: only where somebody has read both the rule
+  /// and which record class it is for, and where nothing is excepted from it.
+  package func erasesByItself(_ recordClass: RecordClass, at organisation: OrganisationKind) -> Bool {
+    guard let rule = recordClasses.first(where: { $0.recordClass == recordClass }), rule.provenance.isVerified,
+      let retention = retention(of: recordClass, at: organisation)
+    else { return false }
+    return retention.provenance.isVerified && retention.exceptions.isEmpty
   }
 
   /// How long records of a class are kept by an organisation; `nil` where the pack does not say.

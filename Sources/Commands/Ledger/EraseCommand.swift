@@ -3,6 +3,7 @@ import ArgumentParser
 import CoCreation
 import Ledger
 import Values
+import Web
 
 /// Erases words.
 struct EraseCommand: ServedCommand {
@@ -11,7 +12,7 @@ struct EraseCommand: ServedCommand {
     abstract: "Erase a person's words, or those of single entries: they are gone, and the chain still holds.",
     discussion: """
       What was erased is noted as an entry and in erased.log, which samspel restore applies to older backups. It cannot \
-      be taken back.
+      be taken back. With all of a person's words go their devices, what is open on them, and what else is kept beside.
       """)
 
   @Argument(help: "The person's id.") var person: String
@@ -31,7 +32,10 @@ struct EraseCommand: ServedCommand {
     let count = try await place.withInstallation { installation in
       try await installation.ledger.write(installation.area, .alone) { entries in
         let erasing = try Erasing(person, ids, ground: ground, in: entries, packs: installation.packs)
-        if isMeant { try erasing.carryOut() }
+        if isMeant {
+          try erasing.carryOut()
+          if ids.isEmpty { try entries.forgetRecords(of: person) }
+        }
         return erasing.ids.count
       }
     }

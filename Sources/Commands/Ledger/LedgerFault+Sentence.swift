@@ -15,6 +15,8 @@ extension LedgerFault {
       "the entry \(place.sequence) of stream \(place.stream) is damaged; run samspel verify, or restore a backup."
     case .newerStore(let found, let known):
       "a newer program wrote the store (step \(found), this one knows \(known)); use that program."
+    case .unknownKind(let kind):
+      "a newer program wrote here (\(kind.name) \(kind.version), which this one does not know); use that program."
     case .notBuilt(let map): "the map \(map.name) in version \(map.version) is not built yet."
     case .otherPerson(let place): "stream \(place.stream) concerns another person."
     case .noSuchMedium(let medium): "there is no medium \(medium.digest)."

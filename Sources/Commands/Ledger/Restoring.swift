@@ -50,6 +50,7 @@ struct Restoring {
   private func withChecked(_ body: (Restoration, Int) async throws -> Int) async throws -> Int {
     let draft = try opened()
     do {
+      try await StoreFormat.check(draft.store)
       let ledger = options.ledger(over: draft.store)
       var count = 0
       for area in try await draft.store.areas() {

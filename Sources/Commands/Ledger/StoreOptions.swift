@@ -29,11 +29,19 @@ struct StoreOptions: ParsableArguments {
   /// - Throws: ``BadInput`` if there is no store, or for what the store says.
   func reading<Result>(_ body: (any CopiedStore) async throws -> Result) async throws -> Result {
     try await telling {
-      if let server { return try await Self.closing(try await Self.open(server, .reading), body) }
+      if let server {
+        return try await Self.closing(try await Self.open(server, .reading)) { store in
+          try await StoreFormat.check(store)
+          return try await body(store)
+        }
+      }
       guard FileManager.default.fileExists(atPath: folder + "/ledger.sqlite") else {
         throw BadInput("\(folder): there is no store here; name its folder with --data.")
       }
-      return try await Self.closing(try SQLiteStore(folder: folder, access: .reading), body)
+      return try await Self.closing(try SQLiteStore(folder: folder, access: .reading)) { store in
+        try await StoreFormat.check(store)
+        return try await body(store)
+      }
     }
   }
 
@@ -70,10 +78,10 @@ struct StoreOptions: ParsableArguments {
     }
   }
 
-  /// A ledger that folds nothing: for commands that only read entries, or that leave the maps to the next start.
+  /// A ledger over a store, which keeps the maps that pages read up with what it erases.
   func ledger(over store: any Store, _ erasureJournal: Journal? = nil) -> Ledger {
     Ledger(
-      over: store, projections: [], clock: systemTime, randomness: .system, erasureJournal: erasureJournal)
+      over: store, projections: Projection.all, clock: systemTime, randomness: .system, erasureJournal: erasureJournal)
   }
 }
 

@@ -17,6 +17,11 @@ struct VerifyCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
   @Option(name: .customLong("roots"), help: "A file with roots that was kept elsewhere; may be given again.")
   var rootFiles: [String] = []
+  @Option(
+    name: .customLong("key-file"),
+    help: "The installation's secret: its key must have signed the days (default: SAMSPEL_KEY_FILE, else the folder's)."
+  )
+  var keyFile: String?
   @Option(help: "table or json.") var format: OutputFormat = .table
 
   func run() async throws {
@@ -26,19 +31,33 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     let reports = try await store.reading { opened in
       let lines = try ([store.rootJournal] + journals).flatMap { try $0.lines() }
-      return try await Checking(opened, store.ledger(over: opened)).verify(journals: lines).map {
-        Report($0.area, $0.found)
-      }
+      let checking = Checking(opened, store.ledger(over: opened))
+      return try await checking.verify(journals: lines, own: try ownKey()).map { Report($0.area, $0.found) }
     }
     try format.print(reports) { table(reports) }
     guard reports.allSatisfy({ $0.fault == nil }) else { throw ExitCode(1) }
   }
 
+  /// The public key in the key file, if that is there and may be read: anybody may check, and not everybody has it.
+  private func ownKey() throws -> [UInt8]? {
+    let usual = ProcessInfo.processInfo.environment["SAMSPEL_KEY_FILE"] ?? store.folder + "/samspel.key"
+    let path = keyFile ?? usual
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      guard keyFile == nil else { throw BadInput("\(path): it cannot be read.") }
+      return nil
+    }
+    guard let secret = try? Secret(file: path, randomness: .system) else {
+      throw BadInput("\(path): this is no key file of Samspel, or others may read it.")
+    }
+    return secret.signingKey?.publicKey
+  }
+
   private func table(_ reports: [Report]) -> String {
-    var table = TextTable("area", "entries", "streams", "erased", "days", "media", "fault")
+    var table = TextTable("area", "entries", "streams", "erased", "days", "keys", "media", "fault")
     for report in reports {
       table.add(
-        report.area, "\(report.entries)", "\(report.streams)", "\(report.erased)", "\(report.days)", "\(report.media)",
+        report.area, "\(report.entries)", "\(report.streams)", "\(report.erased)", "\(report.days)",
+        report.keyChanges.isEmpty ? "one" : "new from \(report.keyChanges.joined(separator: ", "))", "\(report.media)",
         report.fault?.description ?? "none")
     }
     return table.text
@@ -53,6 +72,8 @@ extension VerifyCommand {
     let streams: Int
     let erased: Int
     let days: Int
+    /// The days from which on another key has signed.
+    let keyChanges: [String]
     let media: Int
     @Nullable var fault: Fault?
 
@@ -62,6 +83,7 @@ extension VerifyCommand {
       streams = found.streamCount
       erased = found.erasedCount
       days = found.rootCount
+      keyChanges = found.keyChanges.map(\.description)
       media = found.mediumCount
       fault = found.fault.map(Fault.init)
     }
@@ -87,6 +109,8 @@ extension VerifyCommand {
         (kind, stream, sequence) = ("medium missing", place.stream.description, place.sequence)
       case .root(let day): (kind, self.day) = ("root", day.description)
       case .rootChain(let day): (kind, self.day) = ("root chain", day.description)
+      case .signer(let day): (kind, self.day) = ("another's key", day.description)
+      case .key: kind = "another key in the key file"
       case .journal(let day): (kind, self.day) = ("journal", day.description)
       case .medium(let address): (kind, medium) = ("medium", address.digest.description)
       }

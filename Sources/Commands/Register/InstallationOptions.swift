@@ -21,8 +21,11 @@ struct InstallationOptions: ParsableArguments {
   ///
   /// Where the server carries the command out, it is the server's own, and stays open.
   ///
+  /// - Parameter start: What opening it may do beside.
   /// - Throws: ``BadInput`` for what opening it says; ``HeldInstallation`` if the server runs on the folder.
-  func withInstallation<Result>(_ body: (Installation) async throws -> Result) async throws -> Result {
+  func withInstallation<Result>(
+    start: InstallationStart = InstallationStart(), _ body: (Installation) async throws -> Result
+  ) async throws -> Result {
     let environment = ProcessInfo.processInfo.environment
     let folder = data ?? environment["SAMSPEL_DATA"] ?? "samspel-data"
     do {
@@ -30,7 +33,7 @@ struct InstallationOptions: ParsableArguments {
       let installation = try await Installation(
         in: folder, database: database ?? environment["SAMSPEL_DATABASE"],
         packFolder: packs ?? environment["SAMSPEL_PACKS"], keyFile: keyFile ?? environment["SAMSPEL_KEY_FILE"],
-        clock: systemTime)
+        start: start, clock: systemTime)
       do {
         let result = try await body(installation)
         await installation.close()

@@ -32,9 +32,10 @@ struct DemoCommand: AsyncParsableCommand {
   private func serve(_ settings: Settings) async throws {
     let serving = Serving(settings)
     let bar = Mutex(ProgressBar("demonstration", total: 1000))
-    let (installation, cast) = try await Installation.demonstration(settings, seed: seed, clock: systemTime) {
-      done, all in
-      bar.withLock { $0.update(done: done * 1000 / all) }
+    let (installation, cast) = try await Serving.telling {
+      try await Installation.demonstration(settings, seed: seed, clock: systemTime) { done, all in
+        bar.withLock { $0.update(done: done * 1000 / all) }
+      }
     }
     let server = try Server(settings, installation: installation, isInvented: true, logger: serving.logger)
     let shelf = try serving.shelf()

@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import Foundation
+import Logging
 import Web
 
 /// Runs the site.
@@ -37,7 +38,11 @@ struct ServeCommand: AsyncParsableCommand {
 
   private func serve(_ settings: Settings) async throws {
     let serving = Serving(settings)
-    let installation = try await Installation(settings, clock: systemTime)
+    let logger = serving.logger
+    let start = InstallationStart { name, done, all in
+      logger.info("building what pages read", metadata: ["map": "\(name)", "entries": "\(done)", "of": "\(all)"])
+    }
+    let installation = try await Serving.telling { try await Installation(settings, start: start, clock: systemTime) }
     // A demonstration stays one, also where it is served without the way in.
     let isInvented = try await installation.cast() != nil
     let server = try Server(

@@ -1,5 +1,6 @@
 import App
 import Foundation
+import Ledger
 import Logging
 import NIOCore
 import ServiceLifecycle
@@ -15,6 +16,15 @@ struct Serving {
     var logger = Logger(label: "samspel") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = settings.logLevel
     self.logger = logger
+  }
+
+  /// Makes one sentence of what the store says when it is opened.
+  static func telling<Result>(_ body: () async throws -> Result) async throws -> Result {
+    do {
+      return try await body()
+    } catch let fault as LedgerFault {
+      throw BadInput("The store cannot be opened: \(fault.sentence)")
+    }
   }
 
   /// The files that the site has beside its pages.

@@ -2,6 +2,7 @@
 ///
 /// The order is the one in which they are filled: words come after the entries that they belong to.
 package enum CopiedTable: CaseIterable, Hashable, Sendable {
+  case installation
   case entry
   case content
   case pair
@@ -22,6 +23,8 @@ package enum CopiedTable: CaseIterable, Hashable, Sendable {
   /// Its columns, in the order in which a row's values stand; the first are its key.
   package var columns: [Column] {
     switch self {
+    // area, format, keys
+    case .installation: [.id, .number, .bytes]
     // area, stream, sequence, id, header, hash
     case .entry: [.id, .id, .number, .id, .bytes, .bytes]
     // area, stream, sequence, salt, payload

@@ -4,8 +4,9 @@ import Values
 extension Job {
   /// Closes a day of asking: what was put and not answered, and that nobody asked where the rhythm was due.
   package static func closingAskings(_ work: DueWork) -> Job {
-    Job("asking.close") { ledger, area, day in
-      try await ledger.eachPerson(in: area) { person, entries in
+    Job("asking.close") { round in
+      let day = round.day
+      try await round.eachPerson { person, entries in
         // Done on the day after; the day itself decides who supported the person and which rhythm held.
         try DueRecord(person, on: day + 1, work, in: entries)?.toClose(day).nonEmpty
       } carryOut: { (streams: [ID<Stream>], person, entries) in

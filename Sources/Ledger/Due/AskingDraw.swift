@@ -6,8 +6,9 @@ extension Job {
   ///
   /// A day that is over is not drawn for any more: it is closed as one on which nobody asked.
   package static func drawing(atHour hour: Int, _ work: DueWork) -> Job {
-    Job(Token("asking.draw.\(hour)") ?? "asking.draw") { ledger, area, day in
-      try await ledger.eachPerson(in: area) { person, entries in
+    Job(Token("asking.draw.\(hour)") ?? "asking.draw") { round in
+      let day = round.day
+      try await round.eachPerson { person, entries in
         guard let record = try DueRecord(person, on: day, work, in: entries), record.isToday else { return nil }
         let second = record.zone.time(at: entries.now).second
         return try record.nextDraw(bySecond: second, isOwnDevice: false, work) == nil ? nil : second

@@ -1,5 +1,5 @@
 package import CoCreation
-import Values
+package import Values
 
 /// What the work that falls due needs beside the ledger: the packs, the zone of days that belong to no service, and chance.
 package struct DueWork: Sendable {
@@ -11,16 +11,20 @@ package struct DueWork: Sendable {
   package let wording: Int
   /// When on a day questions are drawn.
   package let hours: AskingHours
+  /// Takes out what is kept of a person beside the entries, when the last of their words is erased.
+  package let forget: @Sendable (ID<Person>, any LedgerWriting) throws -> Void
 
   /// - Parameter hourKey: What the hours of questions are drawn from, known to nobody who notes moments.
   package init(
     packs: [PackKey: Pack], zone: Zone, wording: Int = 1, hourKey: [UInt8] = [],
-    chance: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() }
+    chance: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() },
+    forget: @escaping @Sendable (ID<Person>, any LedgerWriting) throws -> Void = { try $1.forget($0) }
   ) {
     self.packs = packs
     self.zone = zone
     self.wording = wording
     hours = AskingHours(key: hourKey)
+    self.forget = forget
     self.chance = chance
   }
 }
@@ -79,30 +83,5 @@ struct DueRecord {
       entry: entries.newID(of: Entry.self), organisation: home.organisation.id, pack: pack, zone: zone)
     circumstances.livedDay = livedDay
     try entries.perform(command, in: stream, as: standing, circumstances)
-  }
-}
-
-extension Ledger {
-  /// Goes through all persons of an area: looks what is due, and does it in a transaction of its own.
-  ///
-  /// - Parameters:
-  ///   - find: Looks, without writing; `nil` where nothing is due.
-  ///   - carryOut: Does what was found. It runs on what is there by then, and so decides again.
-  func eachPerson<Found: Sendable>(
-    in area: ID<Area>, find: @escaping @Sendable (ID<Person>, any LedgerReading) throws -> Found?,
-    carryOut: @escaping @Sendable (Found, ID<Person>, any LedgerWriting) throws -> Void
-  ) async throws {
-    var last: ID<Person>?
-    while true {
-      let (after, limit) = (last, 200)
-      let page = try await read(area) { try $0.persons(after: after, limit: limit) }
-      for person in page {
-        if let found = try await read(area, { try find(person, $0) }) {
-          try await write(area) { try carryOut(found, person, $0) }
-        }
-      }
-      guard page.count == limit else { return }
-      last = page.last
-    }
   }
 }

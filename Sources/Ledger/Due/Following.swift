@@ -4,8 +4,9 @@ package import Values
 extension Job {
   /// Tells the team, or asks a guide, where the person's time to choose has passed.
   package static func followingDrift(_ work: DueWork) -> Job {
-    Job("drift.follow") { ledger, area, day in
-      try await ledger.eachPerson(in: area) { person, entries in
+    Job("drift.follow") { round in
+      let day = round.day
+      try await round.eachPerson { person, entries in
         guard let record = try DueRecord(person, on: day + 1, work, in: entries), record.circle.layer == .on else {
           return nil
         }
@@ -20,8 +21,9 @@ extension Job {
 
   /// Announces that a frame ends, early enough to prepare its renewal.
   package static func announcingRenewals(_ work: DueWork) -> Job {
-    Job("frame.renewal") { ledger, area, day in
-      try await ledger.eachPerson(in: area) { person, entries in
+    Job("frame.renewal") { round in
+      let day = round.day
+      try await round.eachPerson { person, entries in
         guard let record = try DueRecord(person, on: day + 1, work, in: entries) else { return nil }
         let frames: [Told<FrameState>] = try record.all(.frame)
         return frames.filter { $0.state.isToBeRenewed(on: day + 1) }.map(\.stream).nonEmpty
@@ -34,8 +36,9 @@ extension Job {
 
   /// Passes on concerns whose answer is late, to somebody who has not been asked yet.
   package static func passingOnConcerns(_ work: DueWork) -> Job {
-    Job("concern.pass") { ledger, area, day in
-      try await ledger.eachPerson(in: area) { person, entries in
+    Job("concern.pass") { round in
+      let day = round.day
+      try await round.eachPerson { person, entries in
         try DueRecord(person, on: day + 1, work, in: entries)?.lateConcerns().nonEmpty
       } carryOut: { (late: [LateConcern], person, entries) in
         guard let record = try DueRecord(person, on: day + 1, work, in: entries) else { return }
@@ -50,8 +53,9 @@ extension Job {
 extension Job {
   /// Passes on wishes that fit no frame and whose answer is late, to somebody who has not been asked yet.
   package static func passingOnFrameQuestions(_ work: DueWork) -> Job {
-    Job("frame.question.pass") { ledger, area, day in
-      try await ledger.eachPerson(in: area) { person, entries in
+    Job("frame.question.pass") { round in
+      let day = round.day
+      try await round.eachPerson { person, entries in
         try DueRecord(person, on: day + 1, work, in: entries)?.lateFrameQuestions().nonEmpty
       } carryOut: { (late: [LateFrameQuestion], person, entries) in
         guard let record = try DueRecord(person, on: day + 1, work, in: entries) else { return }

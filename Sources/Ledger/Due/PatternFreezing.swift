@@ -7,7 +7,8 @@ extension Job {
   ///
   /// What is written down later changes nothing in it, nor does an erasure.
   package static func freezingPatterns(_ work: DueWork, _ settings: BalanceSettings = BalanceSettings()) -> Job {
-    Job("pattern.freeze") { ledger, area, day in
+    Job("pattern.freeze") { round in
+      let (ledger, area, day) = (round.ledger, round.area, round.day)
       let quarter = Quarter(containing: day.number).previous
       guard day.number == quarter.lastDay + daysOfGrace else { return }
       let services = try await ledger.read(area) { entries in
@@ -27,6 +28,7 @@ extension Job {
             FreezePattern(pattern: pattern), in: .pattern(of: service.id, from: Day(number: quarter.firstDay)),
             as: Rights.samspel(on: day, at: entries.now), header)
         }
+        try await round.renew()
       }
     }
   }

@@ -5,8 +5,9 @@ import Values
 extension Job {
   /// Reads the ladders at the end of a day, and puts what they signal as questions to talk about.
   package static func readingSignals(_ work: DueWork, _ settings: BalanceSettings = BalanceSettings()) -> Job {
-    Job("balance.signals") { ledger, area, day in
-      try await ledger.eachPerson(in: area) { person, entries in
+    Job("balance.signals") { round in
+      let day = round.day
+      try await round.eachPerson { person, entries in
         try DueRecord(person, on: day + 1, work, in: entries)?.signals(at: day, settings).nonEmpty
       } carryOut: { (signals: [FoundSignal], person, entries) in
         guard let record = try DueRecord(person, on: day + 1, work, in: entries) else { return }

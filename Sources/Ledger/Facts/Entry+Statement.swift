@@ -4,10 +4,12 @@ package import Values
 extension Entry {
   /// What the entry states, as the rules read it; `nil` where its words are erased, or only the ledger reads it.
   ///
-  /// - Throws: ``LedgerFault/damaged(at:)`` if its words are not of its kind's shape.
+  /// - Throws: ``LedgerFault/damaged(at:)`` if its words are not of its kind's shape; ``LedgerFault/unknownKind(_:)`` if a
+  ///   newer program wrote it, for nothing may be decided on half a history.
   package func statement() throws(LedgerFault) -> Statement? {
     let kind = header.particulars.kind
-    guard let content, let type = Facts.type(of: FactKind(kind.name.name, version: kind.version)) else { return nil }
+    guard let content, kind != Erased.kind else { return nil }
+    guard let type = Facts.type(of: FactKind(kind.name.name, version: kind.version)) else { throw .unknownKind(kind) }
     guard let voice = Voice(rawValue: header.particulars.voice.name) else { throw .damaged(at: header.place) }
     let author = header.particulars.author
     return Statement(

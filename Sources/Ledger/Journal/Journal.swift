@@ -36,9 +36,27 @@ package struct Journal: Sendable {
   package func lines() throws(LedgerFault) -> [String] {
     guard access(path, F_OK) == 0 else { return [] }
     guard let data = FileManager.default.contents(atPath: path) else { throw .unreachable }
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").compactMap { line in
+    return Self.whole(data)
+  }
+
+  /// The last whole lines, some tens of them, however long the file is.
+  ///
+  /// - Throws: ``LedgerFault`` if the file is there and cannot be read.
+  package func tail() throws(LedgerFault) -> [String] {
+    guard access(path, F_OK) == 0 else { return [] }
+    guard let file = FileHandle(forReadingAtPath: path) else { throw .unreachable }
+    defer { try? file.close() }
+    guard let end = try? file.seekToEnd(), (try? file.seek(toOffset: end - min(end, 16_384))) != nil else {
+      throw .unreachable
+    }
+    // The line that the part begins within fails its check.
+    return Self.whole((try? file.readToEnd()) ?? Data())
+  }
+
+  private static func whole(_ data: Data) -> [String] {
+    String(decoding: data, as: UTF8.self).split(separator: "\n").compactMap { line in
       let parts = line.split(separator: " #")
-      guard parts.count == 2, parts[1] == Self.check(String(parts[0])) else { return nil }
+      guard parts.count == 2, parts[1] == check(String(parts[0])) else { return nil }
       return String(parts[0])
     }
   }

@@ -16,18 +16,30 @@ extension LedgerWriting {
       let samspel = Rights.samspel(about: try circle(of: person), on: standing.day, at: standing.at)
       let particulars = try circumstances.particulars(of: fact, in: stream, as: samspel)
       _ = try append(Draft(id: circumstances.entry, particulars: particulars, payload: try Payload.encode(fact)))
-    case .repeated: try countAgain(reading, of: person, as: standing)
+    case .repeated:
+      try countAgain(
+        reading, of: person, as: standing, until: Self.end(ofLogFrom: standing.day, circumstances.pack))
     }
   }
 
-  private func countAgain(_ reading: LogReading, of person: ID<Person>, as standing: Standing) throws {
+  /// When the count is gone: with the last of the log that it belongs to, as the pack keeps it.
+  private static func end(ofLogFrom day: Day, _ pack: Pack) -> Instant {
+    let recordClass = pack.recordClass(of: AccessNoted.self)
+    let periods = OrganisationKind.allCases.compactMap { pack.retention(of: recordClass, at: $0)?.period }
+    let last = periods.map { $0.end(from: day) }.max() ?? Span(months: 60).end(from: day)
+    return (last + 1).beginsInUTC
+  }
+
+  private func countAgain(
+    _ reading: LogReading, of person: ID<Person>, as standing: Standing, until expires: Instant
+  ) throws {
     guard let human = standing.human else { return }
     let key = Self.key(person, standing.day, human, reading.matter.rawValue, reading.session)
     let count = try record(.repeatedReadings, key).flatMap { record in
       var value = KeyReader(record.value)
       return value.int()
     }
-    try put(Record(kind: .repeatedReadings, key: key, value: Key((count ?? 0) + 1).bytes, expires: nil))
+    try put(Record(kind: .repeatedReadings, key: key, value: Key((count ?? 0) + 1).bytes, expires: expires))
   }
 }
 

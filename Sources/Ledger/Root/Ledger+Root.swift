@@ -12,8 +12,12 @@ extension Ledger {
     in area: ID<Area>, signedBy key: SigningKey, journal: Journal
   ) async throws -> [DayRoot] {
     var made: [DayRoot] = []
-    while let root = try await write(area, .alone, { try Self.closeNextDay($0, key) }) { made.append(root) }
-    try await makeUpRoots(in: area, journal)
+    // Looked first in company: most often nothing is due, and nobody is to wait for that.
+    while try await read(area, { try Self.dayToClose($0) }) != nil,
+      let root = try await write(area, .alone, { try Self.closeNextDay($0, key) })
+    { made.append(root) }
+    let newest = try await read(area) { try $0.newestRoot() }
+    if let newest, try !journal.tail().contains(newest.line(in: area)) { try await makeUpRoots(in: area, journal) }
     return made
   }
 
@@ -25,23 +29,32 @@ extension Ledger {
     }
   }
 
+  /// The first day that has ended, received entries, and has no root.
+  ///
+  /// Where nodes share a server, its clock counts too: a node whose own has run ahead closes nothing early. And only days
+  /// with entries are ever closed, so that a clock which was wrong for an hour puts what is recorded later off by one
+  /// day, and not by years.
+  private static func dayToClose(_ entries: any LedgerReading) throws(LedgerFault) -> Day? {
+    let rows = entries.rows
+    let yesterday = min(entries.now, try rows.serverTime() ?? entries.now).utcDay - 1
+    let closed = try rows.value(at: LedgerState.closedDayKey, in: .state).map { value throws(LedgerFault) in
+      try LedgerState.closedDay(value)
+    }
+    if let closed, yesterday <= closed { return nil }
+    let open = KeyRange(lower: closed.map { Key($0 + 1).bytes } ?? [], upper: Key(yesterday + 1).bytes)
+    guard let first = try rows.pairs(in: open, of: .dayEnds, .forward, limit: 1).first else { return nil }
+    var parts = first.key.parts
+    guard let day = parts.day() else { throw .damaged(at: nil) }
+    return day
+  }
+
   private static func closeNextDay(_ entries: any LedgerWriting, _ key: SigningKey) throws -> DayRoot? {
     guard let transaction = entries as? WriteTransaction else { throw LedgerFault.failed(code: -1) }
     let rows = transaction.writable
-    let yesterday = transaction.now.utcDay - 1
-    let closed = try rows.value(at: LedgerState.closedDayKey, in: .state).map { try LedgerState.closedDay($0) }
-    if let closed, yesterday <= closed { return nil }
-    let open = KeyRange(lower: closed.map { Key($0 + 1).bytes } ?? [], upper: Key(yesterday + 1).bytes)
-    guard let first = try rows.pairs(in: open, of: .dayEnds, .forward, limit: 1).first else {
-      try rows.put(Key(yesterday).bytes, at: LedgerState.closedDayKey, in: .state)
-      return nil
-    }
-    var parts = first.key.parts
-    guard let day = parts.day() else { throw LedgerFault.damaged(at: nil) }
-    let previous = try rows.pairs(in: .all, of: .roots, .backward, limit: 1).first.map { try DayRoot($0).hash }
-    let hash = try rootHash(of: day, after: previous ?? .zero, transaction)
-    let root = DayRoot(
-      day: day, streamCount: hash.streamCount, previous: previous ?? .zero, hash: hash.digest, key: key)
+    guard let day = try dayToClose(transaction) else { return nil }
+    let previous = try transaction.newestRoot()?.hash ?? .zero
+    let hash = try rootHash(of: day, after: previous, transaction)
+    let root = DayRoot(day: day, streamCount: hash.streamCount, previous: previous, hash: hash.digest, key: key)
     try rows.put(root.encoded, at: Key(day), in: .roots)
     try rows.put(Key(day).bytes, at: LedgerState.closedDayKey, in: .state)
     return root
@@ -84,5 +97,14 @@ extension Ledger {
       range = range.before(last.key)
     }
     try journal.add(missing.reversed().map { $0.line(in: area) })
+  }
+}
+
+extension LedgerReading {
+  /// The root that was made last; `nil` if none was made yet.
+  package func newestRoot() throws(LedgerFault) -> DayRoot? {
+    try rows.pairs(in: .all, of: .roots, .backward, limit: 1).first.map { pair throws(LedgerFault) in
+      try DayRoot(pair)
+    }
   }
 }

@@ -16,8 +16,10 @@ package enum LedgerFault: Error, Hashable, Sendable {
   case notDurable
   /// What is kept does not read as it was written: at this place, or anywhere.
   case damaged(at: Place?)
-  /// A newer program wrote the store: up to this migration, of which this program knows fewer.
+  /// A newer program wrote the store: up to this migration, or in this format, of which this program knows less.
   case newerStore(found: Int, known: Int)
+  /// A newer program wrote an entry, of a kind that this one does not know.
+  case unknownKind(Kind)
   /// This projection's map is not built yet; `samspel rebuild` builds it.
   case notBuilt(MapName)
   /// An entry of another person was handed in for this stream.

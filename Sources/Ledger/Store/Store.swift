@@ -23,6 +23,16 @@ package protocol Store: Sendable {
   /// The areas that have entries, sorted.
   func areas() async throws(LedgerFault) -> [ID<Area>]
 
+  /// The row that says whose store it is; `nil` where nobody has claimed it.
+  func installation() async throws(LedgerFault) -> InstallationRow?
+
+  /// Sets the row to what a body makes of it; those who do so at the same moment do it one after another.
+  ///
+  /// - Throws: What the body throws, and ``LedgerFault``.
+  @discardableResult func amendInstallation(
+    _ body: @escaping @Sendable (InstallationRow?) throws -> InstallationRow
+  ) async throws -> InstallationRow
+
   /// Where pictures, sound and film lie.
   var media: any MediaStore { get }
 
@@ -40,11 +50,18 @@ package enum Company: Hashable, Sendable {
 
 /// What a store can read inside a body.
 package protocol StoreReading {
+  /// The time now by the clock of the server that all nodes share; `nil` where the store has no clock of its own.
+  func serverTime() throws(LedgerFault) -> Instant?
+
   /// The entry with an id, with its words.
   func entry(_ id: ID<Entry>) throws(LedgerFault) -> EntryRow?
 
   /// The entries of a stream after a sequence (0 for all), in order, with their words, at most so many.
   func entries(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [EntryRow]
+
+  /// The entries of a stream after a sequence, in order, without their words but with whether they still have them, at
+  /// most so many.
+  func headers(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [HeaderRow]
 
   /// All entries of the area after a place (`nil` for all), ordered by stream and sequence, with their words, at most
   /// so many.
@@ -91,6 +108,9 @@ package protocol StoreWriting: StoreReading {
 
   /// Takes a record out.
   func removeRecord(_ kind: Token, _ key: Key) throws(LedgerFault)
+
+  /// Takes out every record whose key holds these bytes, or whose value is them, so that it cannot be read from the disk.
+  func removeRecords(naming id: [UInt8]) throws(LedgerFault)
 
   /// Takes out records that have expired, at most so many; says how many there were.
   func removeRecords(expiredBy now: Instant, limit: Int) throws(LedgerFault) -> Int

@@ -14,15 +14,16 @@ struct LedgerState {
 
   /// Reads the state, and brings it up to what this program knows.
   ///
-  /// Every projection serves where the area has no entry yet. A projection that this program does not know would no
-  /// longer be true after what is about to be appended: it is given up, and an older program would build it anew.
+  /// Every projection serves where the area has no entry yet. A projection that this program does not know is an older
+  /// one, since what a newer program wrote is refused before: it would no longer be true after what is about to be
+  /// appended, and is given up.
   init(read rows: any StoreWriting, projections: [Projection]) throws(LedgerFault) {
     var states: [Key: ProjectionState] = [:]
     for pair in try rows.pairs(in: .all, of: .state, .forward, limit: 10_000) {
-      if pair.key == Self.closedDayKey {
-        closedDay = try Self.closedDay(pair.value)
-      } else {
-        states[pair.key] = try ProjectionState(encoded: pair.value)
+      switch pair.key {
+      case Self.closedDayKey: closedDay = try Self.closedDay(pair.value)
+      case StoreFormat.key: try StoreFormat.check(state: pair.value)
+      default: states[pair.key] = try ProjectionState(encoded: pair.value)
       }
     }
     try giveUp(states.filter { key, _ in !projections.contains { ProjectionState.key($0.name) == key } }, rows)

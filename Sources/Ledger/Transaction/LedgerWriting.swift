@@ -1,3 +1,4 @@
+package import CoCreation
 package import Values
 
 /// What can be written inside a body: all of it, or nothing.
@@ -32,6 +33,12 @@ package protocol LedgerWriting: LedgerReading {
 
   /// Takes a record out; nothing happens if it is not there.
   func removeRecord(_ kind: Token, _ key: Key) throws(LedgerFault)
+
+  /// Takes out every record that is kept of a person: sessions, devices, counts of readings, reasons for reading.
+  ///
+  /// With the erasure of all that was said of a person, in the same transaction; where the store is a file, its bytes are
+  /// gone with the words'.
+  func forget(_ person: ID<Person>) throws(LedgerFault)
 
   /// A new id, for forms without script and for what the server itself begins.
   func newID<Subject>(of subject: Subject.Type) -> ID<Subject>

@@ -48,6 +48,10 @@ final class WriteTransaction: LedgerWriting {
     try writable.removeRecord(kind, key)
   }
 
+  func forget(_ person: ID<Person>) throws(LedgerFault) {
+    try writable.removeRecords(naming: person.bytes)
+  }
+
   func newID<Subject>(of subject: Subject.Type) -> ID<Subject> {
     ledger.randomness.id(of: subject, at: now)
   }

@@ -6,16 +6,19 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - journals: The lines of files with roots that were kept outside the store.
+  ///   - own: The public key in the installation's key file, where that can be read.
   ///   - progress: Called now and then with the entries walked so far.
   /// - Throws: ``LedgerFault`` if the store cannot be read; what is found wanting is no error but
   ///   ``Verification/fault``.
   package func verify(
-    _ area: ID<Area>, journals: [String] = [], progress: @Sendable (Int) -> Void = { _ in }
+    _ area: ID<Area>, journals: [String] = [], own: [UInt8]? = nil, progress: @Sendable (Int) -> Void = { _ in }
   ) async throws -> Verification {
     var found = Verification()
     do {
       let roots = try await allRoots(of: area)
       found.rootCount = roots.count
+      found.keyChanges = zip(roots, roots.dropFirst()).filter { $0.publicKey != $1.publicKey }.map(\.1.day)
+      try Self.check(signersOf: roots, try await store.installation()?.keys ?? [], own)
       try Self.check(roots, journals.compactMap { DayRoot(line: $0, in: area) })
       var walk = ChainWalk(area: area, roots: roots, erased: try await erasedPlaces(in: area))
       var place: Place?
@@ -55,6 +58,24 @@ extension Ledger {
     let kept = Dictionary(uniqueKeysWithValues: roots.map { ($0.day, $0.hash) })
     for root in told.sorted(by: { $0.day < $1.day }) {
       guard root.isSigned, kept[root.day] == root.hash else { throw .journal(root.day) }
+    }
+  }
+
+  /// Checks that roots are signed by the installation's own key, after those that it had before, in their order.
+  ///
+  /// Where the store knows no key yet, as one of an earlier program, only its own can be told from others, by the newest.
+  private static func check(
+    signersOf roots: [DayRoot], _ keys: [[UInt8]], _ own: [UInt8]?
+  ) throws(VerificationFault) {
+    if let own, let last = keys.last, last != own { throw .key }
+    guard !keys.isEmpty else {
+      if let own, let last = roots.last, last.publicKey != own { throw .signer(last.day) }
+      return
+    }
+    var rest = keys[...]
+    for root in roots {
+      while let key = rest.first, key != root.publicKey { rest.removeFirst() }
+      guard !rest.isEmpty else { throw .signer(root.day) }
     }
   }
 

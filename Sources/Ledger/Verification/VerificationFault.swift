@@ -16,6 +16,10 @@ package enum VerificationFault: Error, Hashable, Sendable {
   case root(Day)
   /// The root of a day does not follow the one before it, or is not signed.
   case rootChain(Day)
+  /// The root of a day is signed by a key that is not the installation's, nor one that it had before.
+  case signer(Day)
+  /// The installation's key file holds another key than the store knows.
+  case key
   /// A journal holds another root of a day, or the store holds none.
   case journal(Day)
   /// A medium's bytes are not those that its address names.

@@ -24,6 +24,7 @@ struct PostgresCopySource: CopySource {
 extension CopiedTable {
   fileprivate var counting: Statement {
     switch self {
+    case .installation: "SELECT count(*) FROM installation"
     case .entry: "SELECT count(*) FROM entry"
     case .content: "SELECT count(*) FROM content"
     case .pair: "SELECT count(*) FROM pair"
@@ -38,6 +39,11 @@ extension CopiedTable {
   /// ``CopiedTable/pageSize``.
   fileprivate var cursor: (declaring: Statement, fetching: Statement) {
     switch self {
+    case .installation:
+      (
+        "DECLARE copied_installation NO SCROLL CURSOR FOR SELECT area, format, keys FROM installation",
+        "FETCH 500 FROM copied_installation"
+      )
     case .entry:
       (
         """

@@ -18,6 +18,10 @@ struct PostgresCopyTarget: CopyTarget {
 extension CopiedTable {
   fileprivate var adding: Statement {
     switch self {
+    case .installation:
+      """
+      INSERT INTO installation (area, format, keys) SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::bytea[])
+      """
     case .entry:
       """
       INSERT INTO entry (area, stream, sequence, id, header, hash)

@@ -38,7 +38,7 @@ extension PostgresStore: CopiedStore {
       """
       SELECT EXISTS (SELECT FROM entry) OR EXISTS (SELECT FROM content) OR EXISTS (SELECT FROM pair)
         OR EXISTS (SELECT FROM record) OR EXISTS (SELECT FROM upload) OR EXISTS (SELECT FROM piece)
-        OR EXISTS (SELECT FROM medium)
+        OR EXISTS (SELECT FROM medium) OR EXISTS (SELECT FROM installation)
       """)[0].bool(0) == false
   }
 

@@ -6,7 +6,7 @@ struct Migration: Sendable {
   let script: String
 
   /// All of them, in order.
-  static let all = [Migration(number: 1, script: entries)]
+  static let all = [Migration(number: 1, script: entries), Migration(number: 2, script: installation)]
 
   /// The number of the last.
   static let newest = all.map(\.number).max() ?? 0

@@ -3,12 +3,12 @@ import Synchronization
 import CoCreation
 import Values
 
-/// The runs of one body: what the newest gave, and by which entry it can be told whether it was stored.
+/// The runs of one body: what the newest gave, and by what it can be told whether it was stored.
 final class Attempt<Result: Sendable>: Sendable {
   private struct State: Sendable {
     var runs = 0
     var result: Result?
-    var witness: EntryRow?
+    var witness: Witness?
     var touched: Set<ID<Stream>> = []
   }
 
@@ -28,7 +28,7 @@ final class Attempt<Result: Sendable>: Sendable {
     let rows = PostgresRows(session, area: area, asksFirst: !isFirst)
     do {
       let result = try body(rows)
-      try rows.pending.send(by: session, in: rows.area)
+      try rows.finish()
       state.withLock { state in
         state.result = result
         state.witness = rows.witness
@@ -44,12 +44,11 @@ final class Attempt<Result: Sendable>: Sendable {
 
   /// What the newest run gave, if its commit, whose answer was lost, had reached the disk.
   ///
-  /// The hash of an entry contains chance, so that an entry with the same one is the same run's.
+  /// A run without a witness wrote nothing, and does no harm when it runs again.
   func storedResult(by session: Session, in area: ID<Area>) throws -> Result? {
     let (result, witness) = state.withLock { ($0.result, $0.witness) }
     guard let result, let witness else { return nil }
-    let row = try session.rows("SELECT hash FROM entry WHERE area = $1 AND id = $2", [.id(area), .id(witness.id)]).first
-    guard try row?.bytes(0) == witness.hash else { return nil }
+    guard try witness.isStored(by: session, in: .id(area)) else { return nil }
     try session.send(.barrier)
     return result
   }

@@ -52,15 +52,17 @@ extension PostgresRows {
 
   func put(_ value: [UInt8], at key: Key, in map: MapName) throws(LedgerFault) {
     pending.set(value, at: key, in: map)
+    hasWritten = true
   }
 
   func remove(_ key: Key, in map: MapName) throws(LedgerFault) {
     pending.set(nil, at: key, in: map)
+    hasWritten = true
   }
 
   func remove(in range: KeyRange, of map: MapName, limit: Int) throws(LedgerFault) -> Int {
     let found = try pairs(in: range, of: map, .forward, limit: limit)
-    for pair in found { pending.set(nil, at: pair.key, in: map) }
+    for pair in found { try remove(pair.key, in: map) }
     return found.count
   }
 

@@ -37,7 +37,7 @@ extension PostgresRows: StoreWriting {
       return added == 1
     }
     guard isNew else { return false }
-    if witness == nil { witness = entry }
+    if witness == nil { witness = .entry(entry) }
     touched.insert(entry.place.stream)
     return true
   }
@@ -49,6 +49,7 @@ extension PostgresRows: StoreWriting {
         [area, .id(place.stream), .int(Int64(place.sequence))])
     }
     touched.insert(place.stream)
+    hasWritten = true
   }
 
   func put(_ record: Record) throws(LedgerFault) {
@@ -60,10 +61,12 @@ extension PostgresRows: StoreWriting {
         ON CONFLICT ON CONSTRAINT record_key DO UPDATE SET value = excluded.value, expires = excluded.expires
         """, columns(of: record))
     }
+    hasWritten = true
   }
 
   func claim(_ record: Record, now: Instant) throws(LedgerFault) -> Bool {
-    try attempt { session in
+    hasWritten = true
+    return try attempt { session in
       try lock(record, by: session)
       return try session.rows(
         """
@@ -80,10 +83,20 @@ extension PostgresRows: StoreWriting {
       try session.send(
         "DELETE FROM record WHERE area = $1 AND kind = $2 AND key = $3", [area, .text(kind.name), .bytes(key.bytes)])
     }
+    hasWritten = true
+  }
+
+  func removeRecords(naming id: [UInt8]) throws(LedgerFault) {
+    try attempt { session in
+      try session.send(
+        "DELETE FROM record WHERE area = $1 AND (position($2::bytea IN key) > 0 OR value = $2)", [area, .bytes(id)])
+    }
+    hasWritten = true
   }
 
   func removeRecords(expiredBy now: Instant, limit: Int) throws(LedgerFault) -> Int {
-    try attempt { session in
+    hasWritten = true
+    return try attempt { session in
       // What another transaction has in hand is passed over: it is being renewed, or removed by another node.
       try session.rows(
         """

@@ -12,8 +12,10 @@ final class PostgresRows: StoreReading {
   let asksFirst: Bool
   /// The pairs that are set or taken out but not yet sent; they go in one statement.
   var pending = PendingPairs()
-  /// The first entry added: if it is there, so is the whole transaction.
-  var witness: EntryRow?
+  /// What tells that the whole transaction is there.
+  var witness: Witness?
+  /// Whether anything was written beside entries.
+  var hasWritten = false
   /// The streams that entries were added to, and media or words that are gone.
   var touched: Set<ID<Stream>> = []
   /// What first went wrong, before it became a fault of the ledger.
@@ -32,6 +34,13 @@ final class PostgresRows: StoreReading {
     } catch {
       if failure == nil { failure = error }
       throw LedgerFault(error)
+    }
+  }
+
+  func serverTime() throws(LedgerFault) -> Instant? {
+    try attempt { session in
+      let now = try session.rows("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")[0].int(0)
+      return Instant(microseconds: now)
     }
   }
 
@@ -55,6 +64,18 @@ final class PostgresRows: StoreReading {
         WHERE area = $1 AND stream = $2 AND sequence > $3 ORDER BY sequence LIMIT $4
         """, [area, .id(stream), .int(Int64(sequence)), .int(Int64(limit))]
       ).map(EntryRow.init(joined:))
+    }
+  }
+
+  func headers(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [HeaderRow] {
+    try attempt { session in
+      try session.rows(
+        """
+        SELECT stream, sequence, id, header, hash, content.salt IS NOT NULL
+        FROM entry LEFT JOIN content USING (area, stream, sequence)
+        WHERE area = $1 AND stream = $2 AND sequence > $3 ORDER BY sequence LIMIT $4
+        """, [area, .id(stream), .int(Int64(sequence)), .int(Int64(limit))]
+      ).map { HeaderRow(entry: try EntryRow($0, content: nil), hasWords: try $0.bool(5)) }
     }
   }
 

@@ -69,13 +69,14 @@ extension CopiedTable {
   /// In which of the two files it lies.
   func file(ledger: Database, media: Database) -> Database {
     switch self {
-    case .entry, .content, .pair, .record: ledger
+    case .installation, .entry, .content, .pair, .record: ledger
     case .upload, .piece, .medium: media
     }
   }
 
   fileprivate var countingSQL: String {
     switch self {
+    case .installation: "SELECT count(*) FROM installation"
     case .entry: "SELECT count(*) FROM entry"
     case .content: "SELECT count(*) FROM content"
     case .pair: "SELECT count(*) FROM pair"
@@ -88,6 +89,7 @@ extension CopiedTable {
 
   fileprivate var readingSQL: String {
     switch self {
+    case .installation: "SELECT area, format, keys FROM installation"
     case .entry: "SELECT area, stream, sequence, id, header, hash FROM entry ORDER BY area, stream, sequence"
     case .content: "SELECT area, stream, sequence, salt, payload FROM content ORDER BY area, stream, sequence"
     case .pair: "SELECT area, map, version, key, value FROM pair ORDER BY area, map, version, key"

@@ -45,6 +45,7 @@ struct SQLiteCopyTarget: CopyTarget {
 extension CopiedTable {
   fileprivate var addingSQL: String {
     switch self {
+    case .installation: "INSERT INTO installation (one, area, format, keys) VALUES (1, ?, ?, ?)"
     case .entry: "INSERT INTO entry (area, stream, sequence, id, header, hash) VALUES (?, ?, ?, ?, ?, ?)"
     case .content: "INSERT INTO content (area, stream, sequence, salt, payload) VALUES (?, ?, ?, ?, ?)"
     case .pair: "INSERT INTO pair (area, map, version, key, value) VALUES (?, ?, ?, ?, ?)"

@@ -6,6 +6,7 @@ import Values
 /// Media in a file of their own, in pieces, so that none is ever held whole in memory.
 struct SQLiteMedia: MediaStore {
   let pool: DatabasePool
+  let scrubber: Scrubber
 
   func begin(_ upload: ID<KeptMedium>, in area: ID<Area>, at now: Instant) async throws(LedgerFault) {
     try await write { database in
@@ -82,7 +83,7 @@ struct SQLiteMedia: MediaStore {
         """, area, address)
       try database.step("DELETE FROM medium WHERE area = ? AND address = ?", area, address)
     }
-    try await scrub()
+    await scrubber.scrub()
   }
 
   func media(
@@ -109,6 +110,7 @@ struct SQLiteMedia: MediaStore {
         area, began)
       try database.step("DELETE FROM upload WHERE area = ? AND began < ?", area, began)
     }
+    await scrubber.scrub()
   }
 
   private static func medium(_ row: SQLiteColumns) throws(LedgerFault) -> KeptMedium {
@@ -117,13 +119,6 @@ struct SQLiteMedia: MediaStore {
     else { throw .damaged(at: nil) }
     return KeptMedium(
       address: MediaAddress(digest), type: type, byteCount: count, keptAt: Instant(microseconds: Int64(kept)))
-  }
-
-  /// Takes deleted pages out of the write-ahead log too.
-  private func scrub() async throws(LedgerFault) {
-    do {
-      try await pool.writeWithoutTransaction { try? $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
-    } catch { throw LedgerFault(sqlite: error) }
   }
 
   private func write<Result: Sendable>(

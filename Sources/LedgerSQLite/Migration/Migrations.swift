@@ -1,6 +1,6 @@
 /// The steps of the two files.
 enum Migrations {
-  static let ledger = [Migration(number: 1, sql: entries)]
+  static let ledger = [Migration(number: 1, sql: entries), Migration(number: 2, sql: installation)]
   static let media = [Migration(number: 1, sql: pieces)]
 
   private static let entries = """
@@ -46,6 +46,15 @@ enum Migrations {
       PRIMARY KEY (area, kind, key)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX record_expires ON record (area, expires) WHERE expires IS NOT NULL;
+    """
+
+  private static let installation = """
+    CREATE TABLE installation (
+      one INTEGER PRIMARY KEY CHECK (one = 1),
+      area BLOB NOT NULL CHECK (length(area) = 16),
+      format INTEGER NOT NULL,
+      keys BLOB NOT NULL CHECK (length(keys) % 32 = 0)
+    ) STRICT;
     """
 
   private static let pieces = """

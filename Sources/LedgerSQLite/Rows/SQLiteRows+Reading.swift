@@ -9,6 +9,9 @@ extension SQLiteRows: StoreReading {
     FROM entry LEFT JOIN content USING (area, stream, sequence)
     """
 
+  /// One process holds the file, and its clock is the only one there is.
+  func serverTime() throws(LedgerFault) -> Instant? { nil }
+
   func entry(_ id: ID<Entry>) throws(LedgerFault) -> EntryRow? {
     var found: EntryRow?
     try database.step(
@@ -24,6 +27,21 @@ extension SQLiteRows: StoreReading {
         + " WHERE entry.area = ? AND entry.stream = ? AND entry.sequence > ? ORDER BY entry.sequence LIMIT ?",
       .blob(area), .blob(stream.bytes), .integer(sequence), .integer(limit)
     ) { row throws(LedgerFault) in found.append(try Self.entry(row)) }
+    return found
+  }
+
+  func headers(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [HeaderRow] {
+    var found: [HeaderRow] = []
+    try database.step(
+      """
+      SELECT entry.stream, entry.sequence, entry.id, entry.header, entry.hash, content.area IS NOT NULL
+      FROM entry LEFT JOIN content USING (area, stream, sequence)
+      WHERE entry.area = ? AND entry.stream = ? AND entry.sequence > ? ORDER BY entry.sequence LIMIT ?
+      """,
+      .blob(area), .blob(stream.bytes), .integer(sequence), .integer(limit)
+    ) { row throws(LedgerFault) in
+      found.append(HeaderRow(entry: try Self.entry(row, withContent: false), hasWords: row.integer(5) == 1))
+    }
     return found
   }
 

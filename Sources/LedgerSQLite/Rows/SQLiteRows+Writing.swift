@@ -75,6 +75,12 @@ extension SQLiteRows: StoreWriting {
       "DELETE FROM record WHERE area = ? AND kind = ? AND key = ?", .blob(area), .text(kind.name), .blob(key.bytes))
   }
 
+  func removeRecords(naming id: [UInt8]) throws(LedgerFault) {
+    try database.step(
+      "DELETE FROM record WHERE area = ?1 AND (instr(key, ?2) > 0 OR value = ?2)", .blob(area), .blob(id))
+    batch.removedContent = true
+  }
+
   func removeRecords(expiredBy now: Instant, limit: Int) throws(LedgerFault) -> Int {
     try database.step(
       """

@@ -26,6 +26,26 @@ struct SQLiteRows {
     return found
   }
 
+  /// The row that says whose store it is.
+  func installation() throws(LedgerFault) -> InstallationRow? {
+    var found: InstallationRow?
+    try database.step("SELECT area, format, keys FROM installation WHERE one = 1") { row throws(LedgerFault) in
+      guard let area = row.bytes(0).flatMap({ ID<Area>(bytes: $0) }) else { throw .damaged(at: nil) }
+      found = InstallationRow(area: area, format: row.integer(1) ?? 0, joinedKeys: row.bytes(2) ?? [])
+    }
+    return found
+  }
+
+  /// Sets the row that says whose store it is.
+  func put(_ row: InstallationRow) throws(LedgerFault) {
+    try database.step(
+      """
+      INSERT INTO installation (one, area, format, keys) VALUES (1, ?, ?, ?)
+      ON CONFLICT (one) DO UPDATE SET area = excluded.area, format = excluded.format, keys = excluded.keys
+      """,
+      .blob(row.area.bytes), .integer(row.format), .blob(row.joinedKeys))
+  }
+
   /// Reads the columns stream, sequence, id, header, hash, and where asked for salt and payload.
   static func entry(_ row: SQLiteColumns, withContent: Bool = true) throws(LedgerFault) -> EntryRow {
     guard let stream = row.bytes(0).flatMap({ ID<Stream>(bytes: $0) }), let sequence = row.integer(1),

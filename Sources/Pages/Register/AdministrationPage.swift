@@ -103,6 +103,9 @@ package struct AdministrationPage: Page {
           }, whenEmpty: "–", scene)
       }
       deviceList(words, scene)
+      Block(ErasureWords.in(scene.tongue).title) {
+        LinkButton(ErasureWords.in(scene.tongue).linkText, drawing: .frame, .erasures)
+      }
     }
   }
 

@@ -73,6 +73,7 @@ extension Desk {
     PeopleController(desk: self).addRoutes(to: routes)
     ColleagueController(desk: self).addRoutes(to: routes)
     AdministrationController(desk: self).addRoutes(to: routes)
+    ErasuresController(desk: self).addRoutes(to: routes)
   }
 
   /// Profiles, code books, and what a group makes of them.

@@ -28,9 +28,11 @@ extension LedgerFault {
   fileprivate var trouble: Trouble.Kind {
     switch self {
     case .unreachable, .inUse, .busy, .full, .readOnly, .notBuilt: .unavailable(seconds: 5)
+    // A newer node has started, and this one is about to be ended.
+    case .newerStore, .unknownKind: .unavailable(seconds: 60)
     case .noSuchEntry, .noSuchMedium: .notFound
     case .tooLarge(let limit): .tooLarge(bytes: limit)
-    case .notDurable, .damaged, .newerStore, .otherPerson, .alreadyThere, .failed: .failure
+    case .notDurable, .damaged, .otherPerson, .alreadyThere, .failed: .failure
     }
   }
 

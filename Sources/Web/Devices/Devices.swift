@@ -160,6 +160,25 @@ package struct Devices: Sendable {
     }
   }
 
+  /// Takes all devices away from a person, and what was offered for them, within a body that does more.
+  static func forget(_ person: ID<Account>, in access: any RecordAccess, at now: Instant) throws {
+    for (key, value) in try access.all(.pairing, beginning: [])
+    where try Packed.value(Offer.self, value).person == person {
+      try access.remove(.pairing, key)
+    }
+    for (key, _) in try access.all(.deviceOfPerson, beginning: person.bytes) {
+      let device = Array(key.dropFirst(person.bytes.count))
+      guard let bytes = try access.value(.device, device) else { continue }
+      var kept = try Packed.value(Kept.self, bytes)
+      kept.people.removeAll { $0 == person }
+      if kept.people.isEmpty {
+        try access.remove(.device, device)
+      } else {
+        try access.put(.device, device, Packed.bytes(kept), until: now.advanced(bySeconds: tokenSeconds))
+      }
+    }
+  }
+
   /// Opens a session for the person whose picture was tapped.
   ///
   /// - Parameters:

@@ -42,6 +42,7 @@ struct `What falls due` {
     for _ in 1...2 { await runner.pulse() }
     let kinds: [Token] = [
       "asking.close", "balance.signals", "drift.follow", "frame.renewal", "concern.pass", "pattern.freeze",
+      "retention.find",
       "ledger.clear",
     ]
     for kind in kinds {

@@ -53,6 +53,11 @@ struct PackTests {
       ["roles", "2", "english"], .string("  "),
       "se.json: roles[2].english is empty; write something or leave the entry out."
     ),
+    (["retention", "0", "counts_from"], nil, "se.json: retention[0].counts_from is missing; write it."),
+    (
+      ["retention", "0", "counts_from"], .string("birth"),
+      "se.json: retention[0].counts_from should be one of lastEntryOfFile, entry, but is \"birth\"."
+    ),
     (["default_language"], .string("de"), "se.json: default_language names \"de\", which stands nowhere in languages."),
     (
       ["concepts", "0", "strength_rank"], .number(9),

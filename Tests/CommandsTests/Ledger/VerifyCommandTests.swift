@@ -13,7 +13,7 @@ struct `samspel verify, backup and restore` {
   private func makeStore(in folder: String) async throws -> [Entry] {
     let store = try SQLiteStore(folder: folder)
     let ledger = Ledger(
-      over: store, projections: [], clock: { Day(number: 20_400).beginsInUTC }, randomness: .seeded(1),
+      over: store, projections: Projection.all, clock: { Day(number: 20_400).beginsInUTC }, randomness: .seeded(1),
       erasureJournal: Journal(path: folder + "/erased.log"))
     let drafts = (0..<3).map { number in
       Draft(
@@ -69,6 +69,13 @@ struct `samspel verify, backup and restore` {
       #expect(restored.output.contains("1 entries were erased again"))
       let check = try Program.run(["verify", "--data", folder + "/new", "--format", "json"])
       #expect(check.status == 0 && check.output.contains(#""erased":1,"#))
+      // What pages read is kept up with the erasure, and need not be built anew.
+      let store = try SQLiteStore(folder: folder + "/new", access: .reading)
+      let ledger = Ledger(
+        over: store, projections: Projection.all, clock: { Day(number: 20_400).beginsInUTC }, randomness: .system,
+        erasureJournal: nil)
+      #expect(try await ledger.projectionsToBuild(in: Self.area).isEmpty)
+      await store.close()
       let again = try Program.run(["restore", folder + "/copy", "--data", folder + "/new"])
       #expect(again.status == 2)
       #expect(again.errors.contains("already there"))

@@ -1,6 +1,7 @@
 import Glibc
 import LedgerPostgres
 import Synchronization
+import PostgresForTests
 import Testing
 
 @Suite(.ownSchema, .timeLimit(.minutes(10))) struct `A connection` {

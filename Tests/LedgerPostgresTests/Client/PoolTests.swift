@@ -1,4 +1,5 @@
 import LedgerPostgres
+import PostgresForTests
 import Testing
 
 @Suite(.ownSchema, .timeLimit(.minutes(10))) struct `A pool` {

@@ -1,4 +1,5 @@
 import LedgerPostgres
+import PostgresForTests
 import Testing
 import Values
 

@@ -1,5 +1,6 @@
 import Ledger
 import LedgerPostgres
+import PostgresForTests
 import Testing
 
 @Suite(.ownSchema, .timeLimit(.minutes(10))) struct `The schema` {

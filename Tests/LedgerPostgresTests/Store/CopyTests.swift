@@ -3,6 +3,7 @@ import Foundation
 import Ledger
 import LedgerPostgres
 import LedgerSQLite
+import PostgresForTests
 import Testing
 import Values
 

@@ -1,5 +1,6 @@
 import Ledger
 import LedgerPostgres
+import PostgresForTests
 import Testing
 import CoCreation
 import Values

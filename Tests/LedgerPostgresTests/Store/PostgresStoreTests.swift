@@ -1,6 +1,7 @@
 import Dispatch
 import Ledger
 import LedgerPostgres
+import PostgresForTests
 import Testing
 import Values
 

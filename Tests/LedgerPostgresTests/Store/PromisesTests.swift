@@ -1,6 +1,7 @@
 import Foundation
 import LedgerContracts
 import LedgerPostgres
+import PostgresForTests
 import Testing
 
 @Suite(.ownSchema, .timeLimit(.minutes(10))) struct `The PostgreSQL store` {

@@ -1,9 +1,10 @@
 import CoCreation
 import Ledger
+import PostgresForTests
 import Testing
 import Values
 
-struct `The rhythm's questions` {
+@Suite(.onBothStores) struct `The rhythm's questions` {
   private static let day = Town.first + 40
   private static let hour = 3600
 

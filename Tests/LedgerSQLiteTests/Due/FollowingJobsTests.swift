@@ -1,9 +1,10 @@
 import CoCreation
 import Ledger
+import PostgresForTests
 import Testing
 import Values
 
-struct `What falls due` {
+@Suite(.onBothStores) struct `What falls due` {
   private static let day = Town.first + 60
 
   @Test func `a frame's end is announced ninety days before, once, and not after it`() async throws {

@@ -1,10 +1,11 @@
 import Balance
 import CoCreation
 import Ledger
+import PostgresForTests
 import Testing
 import Values
 
-struct `A unit's pattern` {
+@Suite(.onBothStores) struct `A unit's pattern` {
   private static let quarter = known(Quarter("2024Q2"))
 
   /// Everybody in the town answers a little in the quarter; those who may be counted have said so.

@@ -1,9 +1,10 @@
 import CoCreation
 import Ledger
+import PostgresForTests
 import Testing
 import Values
 
-struct `What ladders signal` {
+@Suite(.onBothStores) struct `What ladders signal` {
   private static let day = Town.first + 30
 
   private func questions(_ town: Town) async throws -> [DriftState] {

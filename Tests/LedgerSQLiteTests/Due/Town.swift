@@ -1,7 +1,7 @@
 import CoCreation
 import Foundation
 import Ledger
-import LedgerSQLite
+import PostgresForTests
 import Synchronization
 import Values
 
@@ -33,13 +33,17 @@ final class Town: Sendable {
     DueWork(packs: [pack.key: pack], zone: Self.zone) { Randomness.seeded(3).generator }
   }
 
-  /// - Parameter people: How many persons the service supports.
-  init(people: Int = 1, professionals: Int = 3) async throws {
+  /// - Parameters:
+  ///   - people: How many persons the service supports.
+  ///   - change: What is different in the pack.
+  init(
+    people: Int = 1, professionals: Int = 3, change: (inout [String: Any]) -> Void = { _ in }
+  ) async throws {
     let first = Self.zone.instant(Self.first, second: 9 * 3600)
     let clock = Clock(first)
     self.clock = clock
     ledger = Ledger(
-      over: try SQLiteStore(folder: folder.path), projections: Projection.all, clock: { clock.now },
+      over: try await TestStore.open(in: folder.path), projections: Projection.all, clock: { clock.now },
       randomness: randomness, erasureJournal: nil)
     let randomness = randomness
     func id<Of>(_: Of.Type = Of.self) -> ID<Of> { randomness.id(at: first) }
@@ -48,7 +52,9 @@ final class Town: Sendable {
     persons = (0..<people).map { _ in id() }
     let packs = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Sources/App/Resources/packs/se.json").standardized
-    let tree = try JSONDecoder().decode(Tree.self, from: Data(contentsOf: packs))
+    var object = try JSONSerialization.jsonObject(with: Data(contentsOf: packs)) as? [String: Any] ?? [:]
+    change(&object)
+    let tree = try JSONDecoder().decode(Tree.self, from: JSONSerialization.data(withJSONObject: object))
     guard case .pack(let pack) = Pack.read(tree, file: "se.json") else { throw LedgerFault.failed(code: 1) }
     self.pack = pack
     try await found()

@@ -82,6 +82,27 @@ extension Specimen {
     Specimen("administration-empty", .administrator, { _ in .administration }) { _ in
       AdministrationPage(organisations: [], accounts: [], packs: [], devices: [])
     },
+    Specimen("erasures", .administrator, { _ in .erasures }) { cast in
+      ErasuresPage(
+        organisation: cast.text("Kommunens utförare", "The provider"),
+        rules: [
+          .init(
+            id: "file", recordClass: "personalFile", what: cast.text("personakten", "the personal file"),
+            legalBasis: "XA 21 §", period: (60, 0), countsFromLast: true,
+            exceptions: [cast.text("placering av barn: aldrig", "placement of a child: never")], isRead: true,
+            persons: [
+              .init(id: cast.alva, name: "Alva", count: 214, since: cast.today - 3),
+              .init(id: cast.id(3), name: "Åsa", count: 1, since: cast.today),
+            ]),
+          .init(
+            id: "log", recordClass: "technical", what: cast.text("loggen", "the log"), legalBasis: "XA 3 §",
+            period: (14, 1), countsFromLast: false, exceptions: [], isRead: false,
+            persons: [.init(id: cast.alva, name: "–", count: 12, since: cast.today)]),
+        ], faults: [("person-personalFile", .tooFew(least: 1))])
+    },
+    Specimen("erasures-none", .administrator, { _ in .erasures }) { cast in
+      ErasuresPage(organisation: cast.text("Kommunens utförare", "The provider"), rules: [])
+    },
     Specimen("pack", .administrator, { _ in .pack("XA") }) { cast in
       PackPage(
         name: cast.text("Ett land", "A country"), asOf: cast.today - 60,

@@ -3,6 +3,7 @@ import HTTPTypes
 import HummingbirdTesting
 import Ledger
 import Pages
+import PostgresForTests
 import Testing
 import Values
 import Web
@@ -29,7 +30,7 @@ import Web
   }
 
   /// Pages change nothing, so that one house does for all of them.
-  @Test func `pages are shown to those only whom the table of rights lets`() async throws {
+  @Test(.onBothStores) func `pages are shown to those only whom the table of rights lets`() async throws {
     let rights = try await RightsHouse().furnished()
     let rows = RouteTable.rows.filter { !$0.isForm }
     try await rights.house.run { (client) async throws in

@@ -223,6 +223,9 @@ enum RouteTable {
     Row("GET /services/{service}/staff/{colleague}", .only([.manager, .administrator])),
     Row("POST /services/{service}/staff/{colleague}", .only([.manager, .administrator]), "act=code"),
     Row("GET /administration", .only([.administrator])),
+    Row("GET /administration/erasures", .only([.administrator])),
+    Row(
+      "POST /administration/erasures", .only([.administrator]), "rule=board-file&class=personalFile"),
     Row("GET /administration/packs/{pack}", .only([.administrator])),
     Row("GET /administration/organisations/new", .only([.administrator])),
     Row(

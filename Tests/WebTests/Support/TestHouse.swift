@@ -5,8 +5,8 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Ledger
-import LedgerSQLite
 import NIOCore
+import PostgresForTests
 import Values
 import Web
 
@@ -14,7 +14,9 @@ import Web
 /// persons, and somebody of every kind around the first of them.
 struct TestHouse {
   let world: TestWorld
-  let store: SQLiteStore
+  let store: any Store
+  /// Where its files lie, where it is kept in files.
+  let folder: String
   let ledger: Ledger
   let desk: Desk
   let book = LogBook()
@@ -42,7 +44,9 @@ struct TestHouse {
     let world = TestWorld()
     self.world = world
     let folder = FileManager.default.temporaryDirectory.appending(path: "house-\(UUID().uuidString)").path
-    store = try SQLiteStore(folder: folder)
+    self.folder = folder
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    store = try await TestStore.open(in: folder)
     ledger = Ledger(
       over: store, projections: Projection.all, clock: world.surroundings.now, randomness: .system,
       erasureJournal: nil)

@@ -1,13 +1,18 @@
 import Foundation
-import LedgerPostgres
-import Testing
+package import LedgerPostgres
+package import Testing
 
 /// The PostgreSQL that tests run against: the one `script/postgres-for-tests` starts, never another machine's.
-enum TestServer {
+package enum TestServer {
+  /// Whether there is one.
+  package static var isThere: Bool {
+    !(ProcessInfo.processInfo.environment["SAMSPEL_TEST_POSTGRES"] ?? "").isEmpty
+  }
+
   /// Where it is.
   ///
   /// - Throws: one sentence, so that the tests fail and are not passed over when there is no server.
-  static func address() throws -> PostgresAddress {
+  package static func address() throws -> PostgresAddress {
     guard let conninfo = ProcessInfo.processInfo.environment["SAMSPEL_TEST_POSTGRES"], !conninfo.isEmpty else {
       throw Missing("These tests need PostgreSQL: run export \"$(script/postgres-for-tests)\" first.")
     }
@@ -19,24 +24,33 @@ enum TestServer {
   }
 
   /// The connection string, for tests that change a word of it.
-  static func conninfo() throws -> String {
+  package static func conninfo() throws -> String {
     _ = try address()
     return ProcessInfo.processInfo.environment["SAMSPEL_TEST_POSTGRES"] ?? ""
   }
 
-  struct Missing: Error, CustomStringConvertible {
-    let description: String
+  /// The connection string of the running test's own schema.
+  package static func conninfoOfThisTest() throws -> String {
+    let schema = try #require(OwnSchema.current, "the suite lacks the trait .ownSchema")
+    return try conninfo() + " options='-c search_path=\(schema)'"
+  }
+
+  package struct Missing: Error, CustomStringConvertible {
+    package let description: String
     init(_ description: String) { self.description = description }
   }
 }
 
 /// Gives each test an empty schema of its own, so that tests can run beside each other, and removes it afterwards.
-struct OwnSchema: TestTrait, SuiteTrait, TestScoping {
-  @TaskLocal fileprivate static var current: PostgresAddress?
+package struct OwnSchema: TestTrait, SuiteTrait, TestScoping {
+  /// The name of the running test's schema.
+  @TaskLocal package static var current: String?
 
-  var isRecursive: Bool { true }
+  package var isRecursive: Bool { true }
 
-  func provideScope(
+  package init() {}
+
+  package func provideScope(
     for test: Test, testCase: Test.Case?, performing function: @Sendable @concurrent () async throws -> Void
   ) async throws {
     guard testCase != nil else { return try await function() }
@@ -47,10 +61,9 @@ struct OwnSchema: TestTrait, SuiteTrait, TestScoping {
     } catch let fault as PostgresFault {
       throw TestServer.Missing("No schema could be made for the test. \(String(reflecting: fault))")
     }
-    let address = try TestServer.address().inSchema(name)
     let outcome: Result<Void, any Error>
     do {
-      try await OwnSchema.$current.withValue(address) { try await function() }
+      try await OwnSchema.$current.withValue(name) { try await function() }
       outcome = .success(())
     } catch {
       outcome = .failure(error)
@@ -60,13 +73,30 @@ struct OwnSchema: TestTrait, SuiteTrait, TestScoping {
   }
 }
 
+/// Runs each test on the embedded store, and then once more on a PostgreSQL where there is one for tests.
+package struct OnBothStores: TestTrait, SuiteTrait, TestScoping {
+  package var isRecursive: Bool { true }
+
+  package func provideScope(
+    for test: Test, testCase: Test.Case?, performing function: @Sendable @concurrent () async throws -> Void
+  ) async throws {
+    try await function()
+    guard testCase != nil, TestServer.isThere else { return }
+    try await OwnSchema().provideScope(for: test, testCase: testCase, performing: function)
+  }
+}
+
 extension Trait where Self == OwnSchema {
-  static var ownSchema: OwnSchema { OwnSchema() }
+  package static var ownSchema: OwnSchema { OwnSchema() }
+}
+
+extension Trait where Self == OnBothStores {
+  package static var onBothStores: OnBothStores { OnBothStores() }
 }
 
 extension PostgresAddress {
   /// The running test's own schema.
-  static func ofThisTest() throws -> PostgresAddress {
-    try #require(OwnSchema.current, "the suite lacks the trait .ownSchema")
+  package static func ofThisTest() throws -> PostgresAddress {
+    try TestServer.address().inSchema(#require(OwnSchema.current, "the suite lacks the trait .ownSchema"))
   }
 }
