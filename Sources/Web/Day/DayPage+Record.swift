@@ -13,6 +13,7 @@ extension DayPage {
     let isShared = record.caller.opensOnlyGiving
     let moments = try isShared ? [] : record.reader.moments(from: record.today, through: record.today)
     let questions = try isShared ? [] : record.reader.openSignals()
+    let frames = try isShared ? [] : record.reader.frames()
     self.init(
       person: person, name: record.reader.name, day: record.today,
       here: try support.here.map(record.face), toldHere: try support.toldHere?.map(record.face),
@@ -24,8 +25,7 @@ extension DayPage {
       asking: try record.openAsking(), signal: questions.first?.retyped(),
       isPaused: record.standing.layer != .on, isShared: isShared,
       pairing: try record.newPairing { $0.content.by != record.caller.human },
-      frameAnswers: try isShared ? [] : record.frameAnswersToRead(),
-      ending: try isShared ? [] : record.announcedEnds())
+      frameAnswers: record.frameAnswersToRead(in: frames), ending: record.announcedEnds(in: frames))
   }
 }
 

@@ -133,10 +133,12 @@ extension OpenRecord {
   }
 
   /// The wishes that fit no frame and wait for the answer of whoever reads.
-  func frameQuestionsToAnswer() throws -> [Thing] {
+  ///
+  /// - Parameter frames: The person's frames, where they are read already.
+  func frameQuestionsToAnswer(in frames: [Told<FrameState>]? = nil) throws -> [Thing] {
     guard let human = standing.human, standing.kind != .person, standing.may(.write, .frame) else { return [] }
     let dates = Dates.in(tongue)
-    return try reader.frames().flatMap { told -> [Thing] in
+    return try (frames ?? reader.frames()).flatMap { told -> [Thing] in
       let id: ID<Frame> = told.id()
       return told.state.openQuestions(for: human).map { said in
         let wish = said.content.wish.line
@@ -149,9 +151,8 @@ extension OpenRecord {
   }
 
   /// The answers to the person's own wishes that the person has not taken in yet.
-  func frameAnswersToRead() throws -> [Thing] {
-    guard isOwn else { return [] }
-    return try reader.frames().flatMap { told -> [Thing] in
+  func frameAnswersToRead(in frames: [Told<FrameState>]) -> [Thing] {
+    frames.flatMap { told -> [Thing] in
       let id: ID<Frame> = told.id()
       return told.state.unreadAnswers.map { said in
         Thing(
@@ -162,9 +163,8 @@ extension OpenRecord {
   }
 
   /// The frames whose end was announced and has not come yet, with the day.
-  func announcedEnds() throws -> [(frame: ID<Address.Frame>, last: Day)] {
-    guard standing.may(.read, .frame) else { return [] }
-    return try reader.frames().compactMap { told in
+  func announcedEnds(in frames: [Told<FrameState>]) -> [(frame: ID<Address.Frame>, last: Day)] {
+    frames.compactMap { told in
       let id: ID<Frame> = told.id()
       return told.state.announcedEnd(on: today).map { (frame: id.retyped(), last: $0) }
     }

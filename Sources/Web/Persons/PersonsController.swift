@@ -29,8 +29,7 @@ package struct PersonsController: Sendable {
         let caller = try desk.recognise(session, device, language, in: entries)
         guard !caller.opensOnlyGiving, caller.isProfessional else { return }
         for record in try desk.records(knownTo: caller, in: entries) {
-          let questions = try record.frameQuestionsToAnswer()
-          for matter in questions.isEmpty ? [Matter.day] : [.day, .frame] {
+          for matter in try record.tellsOfFrames() ? [Matter.day, .frame] : [.day] {
             try entries.note(
               LogReading(matter: matter, session: session.id, wasOffline: false), of: record.person,
               as: record.standing,
@@ -76,16 +75,24 @@ extension OpenRecord {
   /// For how many days it is told that a device was paired.
   static let pairingDays = 7
 
+  /// Whether the list tells something of the person's frames: a wish that waits, or an end that was announced.
+  fileprivate func tellsOfFrames() throws -> Bool {
+    guard standing.may(.read, .frame) else { return false }
+    let frames = try reader.frames()
+    return try !frameQuestionsToAnswer(in: frames).isEmpty || !announcedEnds(in: frames).isEmpty
+  }
+
   /// The person with what there is to do together.
   fileprivate func somebody() throws -> PersonsPage.Somebody {
     let day = try reader.supportDay(today)
+    let frames = try standing.may(.read, .frame) ? reader.frames() : []
     return PersonsPage.Somebody(
       id: person.retyped(), face: try face(of: person.human),
       next: day.next.current.map { said in
         Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
       }, mirrors: try mirrorsWaiting(), hasSignal: try hasSignal(), isPlanFinished: try isPlanFinished(),
-      isHere: day.here.contains(caller.human), pairing: try pairingTold(), questions: try frameQuestionsToAnswer(),
-      frameEnds: try announcedEnds().map { $0.last }.min())
+      isHere: day.here.contains(caller.human), pairing: try pairingTold(),
+      questions: try frameQuestionsToAnswer(in: frames), frameEnds: announcedEnds(in: frames).map { $0.last }.min())
   }
 
   /// The newest device that was paired lately and whose pairing is told to whoever reads.
