@@ -20,7 +20,7 @@ import Values
     try await town.ledger.write(town.area) { entries in
       try (0..<count).map { _ in
         let own = try town.own(town.person, on: day, entries, second: second)
-        let stream: ID<LedgerStream> = entries.newID()
+        let stream = entries.newID(of: LedgerStream.self)
         try entries.perform(
           NoteMoment(
             noted: MomentNoted(

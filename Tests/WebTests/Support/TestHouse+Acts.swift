@@ -86,7 +86,7 @@ extension TestHouse {
   /// Gives somebody of the staff a title beside the task they have.
   func appoint(_ human: ID<Human>, title: String) async throws {
     let (service, provider, pack, today) = (service, provider, desk.packs[PackKey("SE")]!, today)
-    try await ledger.write(desk.area) { entries in
+    _ = try await ledger.write(desk.area) { entries in
       try entries.perform(
         Appoint(
           appointment: entries.newID(of: Appointment.self), role: .professional(service: service),
@@ -100,7 +100,7 @@ extension TestHouse {
   func employ(_ name: String, title: String) async throws {
     let human: ID<Human> = world.surroundings.id(at: world.surroundings.now())
     let (provider, pack, today) = (provider, desk.packs[PackKey("SE")]!, today)
-    try await ledger.write(desk.area) { entries in
+    _ = try await ledger.write(desk.area) { entries in
       try entries.perform(
         RegisterHuman(name: try Text(name)), in: human.retyped(), as: Rights.samspel(on: today, at: entries.now),
         Circumstances(entry: entries.newID(of: Entry.self), organisation: provider, pack: pack, zone: Self.zone))
