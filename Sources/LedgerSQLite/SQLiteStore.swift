@@ -23,6 +23,7 @@ package struct SQLiteStore: Store {
   let mediaPool: DatabasePool
   let writer: GroupCommit
   private let scrubber: Scrubber
+  private let wordScrubber: Scrubber
   private let lock: FolderLock?
 
   /// Opens the store in a folder; makes both if they are missing and it is opened for writing.
@@ -50,7 +51,8 @@ package struct SQLiteStore: Store {
       mediaPool = try Self.open(Self.mediaFile(in: folder), access, Migrations.media)
       if let largestSize { try Self.limit(pool, to: largestSize) }
     } catch { throw LedgerFault(sqlite: error) }
-    writer = GroupCommit(pool: pool)
+    wordScrubber = Scrubber(pool)
+    writer = GroupCommit(pool: pool, scrubber: wordScrubber)
     scrubber = Scrubber(mediaPool)
   }
 
@@ -129,6 +131,7 @@ package struct SQLiteStore: Store {
   /// Closes both files, and lets another process have the folder.
   package func close() async {
     scrubber.close()
+    wordScrubber.close()
     for pool in [pool, mediaPool] {
       // The connections that read close last, and they cannot empty the write-ahead log.
       try? await pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }

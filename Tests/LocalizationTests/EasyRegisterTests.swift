@@ -11,7 +11,7 @@ struct `The easy register` {
     DayWords.swedishEasy, MomentWords.swedishEasy, PlanWords.swedishEasy, FrameWords.swedishEasy,
     TroubleWords.swedishEasy, StartWords.swedishEasy, CircleWords.swedishEasy, LayerWords.swedishEasy,
     LimitWords.swedishEasy, FrameMoreWords.swedishEasy, KeyWords.swedishEasy, ReachWords.swedishEasy,
-    MomentMoreWords.swedishEasy, ConcernWords.swedishEasy,
+    MomentMoreWords.swedishEasy, ConcernWords.swedishEasy, AccessWords.swedishEasy, TalkWords.swedishEasy,
   ]
   static let english: [any Sentences] = [
     AskingWords.englishEasy, AskedWords.englishEasy, PilesWords.englishEasy, UnwantedWords.englishEasy,
@@ -19,7 +19,7 @@ struct `The easy register` {
     DayWords.englishEasy, MomentWords.englishEasy, PlanWords.englishEasy, FrameWords.englishEasy,
     TroubleWords.englishEasy, StartWords.englishEasy, CircleWords.englishEasy, LayerWords.englishEasy,
     LimitWords.englishEasy, FrameMoreWords.englishEasy, KeyWords.englishEasy, ReachWords.englishEasy,
-    MomentMoreWords.englishEasy, ConcernWords.englishEasy,
+    MomentMoreWords.englishEasy, ConcernWords.englishEasy, AccessWords.englishEasy, TalkWords.englishEasy,
   ]
 
   static let texts: [String] = (swedish + english).flatMap { Reading($0).texts }

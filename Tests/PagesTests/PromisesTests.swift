@@ -162,7 +162,9 @@ struct `A page promises` {
     let start = try page("start")
     #expect(start.all("a").filter { $0["class"] == "tile" }.count == 3)
     let groups = try page("note").all("fieldset").filter { !$0.parents.contains("details") }
-    #expect(groups.compactMap { $0["id"] } == ["chosen", "carriedOut"])
+    #expect(groups.compactMap { $0["id"] } == ["chosen", "offered", "carriedOut"])
+    // Whether a choice was offered is one touch more, for whoever wants to say so.
+    #expect(try page("note").all("input").allSatisfy { $0["name"] != "offered" || $0["required"] == nil })
     #expect(try page("note").all("input").contains { $0["type"] == "hidden" && $0["name"] == "id" })
   }
 

@@ -46,12 +46,18 @@ package struct Server: Sendable {
           BucketSize(
             capacity: 10 * settings.requestsPerSecond, refillSeconds: 1 / Double(settings.requestsPerSecond))))
     self.ground = ground
+    let recordings = RecordingTools()
     let published = try ProfileShelf.published()
     desk = installation.map {
       Desk(
         ledger: $0.ledger, area: $0.area, packs: $0.packs, ground: ground, zone: settings.zone, isInvented: isInvented,
         hasher: PasswordHasher(settings.hashing), inside: settings.insideNetworks,
-        published: published, hourKey: $0.secret.key(for: "samspel.asking.hours"))
+        published: published, recordings: recordings,
+        symbols: SymbolShelf(folder: settings.pictureFolder),
+        hourKey: $0.secret.key(for: "samspel.asking.hours"))
+    }
+    if desk != nil, recordings == nil {
+      logger.warning("sound and film cannot be kept: ffmpeg, ffprobe, prlimit and timeout are not all installed")
     }
     jobs = Self.jobs(installation, desk, surroundings, logger)
     live = LiveUpdates()

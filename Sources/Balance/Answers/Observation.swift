@@ -39,4 +39,11 @@ package enum Talk: String, Sendable, Codable {
   case settled = "talk-settled"
   /// We keep an eye on it: the ladders start half way up.
   case watch = "talk-watch"
+  /// How often to ask was set anew: it concerns the silence alone, which starts from the bottom.
+  case rhythm = "rhythm-set"
+
+  /// The one that holds of two on one day: the more careful, whichever was told first.
+  func joined(with other: Talk?) -> Talk {
+    [.watch, .settled].first { self == $0 || other == $0 } ?? self
+  }
 }

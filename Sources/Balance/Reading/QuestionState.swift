@@ -66,6 +66,7 @@ struct QuestionState: Equatable, Sendable {
   }
 
   mutating func take(_ talk: Talk, on day: Int, _ settings: BalanceSettings) {
+    guard talk != .rhythm else { return }
     first.take(talk, on: day, settings)
     third.take(talk, on: day, settings)
     gap.ladder.take(talk, on: day, settings)

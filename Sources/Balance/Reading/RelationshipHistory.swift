@@ -14,7 +14,7 @@ package struct RelationshipHistory: Equatable, Sendable {
   ///   - settings: The numbers of the measure.
   package mutating func add(_ observation: Observation, on day: Int, _ settings: BalanceSettings) {
     if case .talk(let talk) = observation {
-      talks[day] = talks[day] == .watch ? .watch : talk
+      talks[day] = talk.joined(with: talks[day])
       for index in streams.indices { streams[index]?.add(observation, on: day, settings) }
     } else if let stream = observation.stream {
       if streams[stream.index] == nil { streams[stream.index] = begin(settings) }

@@ -25,8 +25,7 @@ struct StreamDay: Equatable, Sendable {
     case .practice(let right, _):
       if right { practiceRight += 1 } else { practiceWrong += 1 }
     case .talk(let new):
-      // The more careful of two talks on one day holds, whichever was told first.
-      talk = talk == .watch ? .watch : new
+      talk = new.joined(with: talk)
     }
   }
 

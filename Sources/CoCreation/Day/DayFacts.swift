@@ -53,3 +53,16 @@ package struct NextTold: Fact {
     self.when = when
   }
 }
+
+/// What was next is done.
+package struct NextDone: Fact {
+  package static let kind = FactKind("day.next.done", version: 1)
+  package static let recordClass = RecordClass.dialogue
+
+  /// What was told to be next.
+  package let statement: ID<Statement>
+
+  package init(statement: ID<Statement>) {
+    self.statement = statement
+  }
+}

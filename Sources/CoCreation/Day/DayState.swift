@@ -11,11 +11,13 @@ package struct DayState: StreamState, Hashable {
   /// Who has been here today, as the person said.
   package private(set) var toldWereHere: [ID<Human>] = []
   package private(set) var next = Strand<NextTold>()
+  package private(set) var done = Strand<NextDone>()
 
   package init() {}
 
   package mutating func read(_ statement: Statement) {
     next.read(statement)
+    done.read(statement)
     guard let author = statement.author else { return }
     switch statement.fact {
     case is CameHere:
@@ -28,4 +30,12 @@ package struct DayState: StreamState, Hashable {
     default: break
     }
   }
+}
+
+extension DayState {
+  /// Who said that something that was next is done; `nil` while nobody has.
+  package func done(_ next: ID<Statement>) -> Said<NextDone>? { done.current.last { $0.content.statement == next } }
+
+  /// What is still to come.
+  package var toCome: [Said<NextTold>] { next.current.filter { done($0.id) == nil } }
 }

@@ -11,6 +11,8 @@ package struct ChooseOnDrift: Command {
     case notAllowed(Denial)
     case notOpen
     case onlyThePerson
+    /// How often to ask answers nothing but a silence.
+    case doesNotFit
   }
 
   /// The facts that follow from it, or why it may not be.
@@ -18,6 +20,7 @@ package struct ChooseOnDrift: Command {
     if let denial = standing.denial(of: .write, .driftQuestion) { throw .notAllowed(denial) }
     guard standing.kind == .person, !state.isTheTeams else { throw .onlyThePerson }
     guard state.isOpen else { throw .notOpen }
-    return state.choice == choice ? [] : [DriftChoiceMade(choice: choice)]
+    guard choice != .rhythmSet || state.isOfSilence else { throw .doesNotFit }
+    return state.choice(on: standing.day) == choice ? [] : [DriftChoiceMade(choice: choice)]
   }
 }

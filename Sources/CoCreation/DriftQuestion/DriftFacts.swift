@@ -5,17 +5,18 @@ package import Values
 /// It is known by what was said in its stream: `DriftState` reads it.
 package enum DriftQuestion {}
 
-/// What made a signal: counts and since when, as the reading gave them.
+/// What made a signal: counts and since when, as the reading gave them and as far as they may be told.
 package struct DriftSignal: Hashable, Sendable, Codable {
   package let source: Source
   package let direction: Direction
   package let rung: Rung
-  /// How many answers, and how many of them said so.
-  package let answered: Int
-  package let such: Int
-  package let since: Day
+  /// How many answers, and how many of them said so; `nil` where too few are released to be told.
+  package let answered: Int?
+  package let such: Int?
+  /// When it began; `nil` where a date would tell of single answers.
+  package let since: Day?
 
-  package init(source: Source, direction: Direction, rung: Rung, answered: Int, such: Int, since: Day) {
+  package init(source: Source, direction: Direction, rung: Rung, answered: Int?, such: Int?, since: Day?) {
     self.source = source
     self.direction = direction
     self.rung = rung
@@ -32,6 +33,8 @@ package struct DriftSignal: Hashable, Sendable, Codable {
     case mirror
     case notAsked
     case unanswered
+    /// The professionals saw it brighter than the person, in what both answered; the direction says about what.
+    case perceptionGap
   }
 
   /// Which way it glides.
@@ -49,15 +52,24 @@ package struct DriftSignal: Hashable, Sendable, Codable {
   }
 
   /// How strong it is.
-  package enum Rung: String, Hashable, Sendable, Codable, CaseIterable {
+  package enum Rung: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
     /// More than a third of the answers, without any ladder.
     case share
     case yellow
     case orange
+
+    package static func < (left: Rung, right: Rung) -> Bool {
+      allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+    }
   }
 
   /// Whether it is the professionals' own question, which goes to the team at once.
-  package var isTheTeams: Bool { source == .mirror }
+  package var isTheTeams: Bool { source == .mirror || source == .perceptionGap }
+
+  /// Whether it tells the same as another: from the same source, the same way, as strongly.
+  func isSame(as other: DriftSignal) -> Bool {
+    source == other.source && direction == other.direction && rung == other.rung
+  }
 }
 
 /// A signal was put, to the person first; further ones join the same open question.
@@ -94,6 +106,8 @@ package enum DriftChoice: Hashable, Sendable, Codable {
   case talkWithOutsider
   case notNow
   case fineAnyway
+  /// How often to ask was set; it is the answer to a silence, and to nothing else.
+  case rhythmSet
 }
 
 /// There was no choice in seven days: the team was told that it is time to talk, and nothing more.

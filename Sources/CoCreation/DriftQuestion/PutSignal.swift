@@ -28,10 +28,7 @@ package struct PutSignal: Command {
     guard state.isOpen else { throw .closed }
     guard state.service == service else { throw .anotherRelationship }
     guard state.isTheTeams == signal.isTheTeams else { throw .anotherSide }
-    let isThere = state.signals.current.contains { said in
-      let put = said.content.signal
-      return put.source == signal.source && put.direction == signal.direction && put.rung == signal.rung
-    }
-    return isThere ? [] : [fact]
+    // The reading knows of nothing later than the day before.
+    return state.holds(signal, readThrough: standing.day - 1) ? [] : [fact]
   }
 }

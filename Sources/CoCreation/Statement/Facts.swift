@@ -13,9 +13,11 @@ package enum Facts {
 
   private static let people: [any Fact.Type] = [
     Withdrawn.self, OrganisationRegistered.self, ServiceRegistered.self, ServiceClosed.self, HumanRegistered.self,
-    Appointed.self, AppointmentEnded.self, PersonRegistered.self, WaySet.self, SupportBegan.self, SupportEnded.self,
+    Appointed.self, AppointmentEnded.self, CodeIssued.self, PictureCodeRemoved.self, PersonRegistered.self, WaySet.self,
+    SupportBegan.self,
+    SupportEnded.self,
     MemberJoined.self, MemberLeft.self, ItemShown.self, ItemHidden.self, LayerSet.self, AccessNoted.self,
-    CameHere.self, LeftHere.self, HereTold.self, NextTold.self, DevicePaired.self, DeviceRevoked.self,
+    CameHere.self, LeftHere.self, HereTold.self, NextTold.self, NextDone.self, DevicePaired.self, DeviceRevoked.self,
   ]
 
   private static let moments: [any Fact.Type] = [
@@ -32,7 +34,8 @@ package enum Facts {
   ]
 
   private static let plans: [any Fact.Type] = [
-    PlanBegun.self, AgreementOpened.self, AgreementWordsWritten.self, TermsPut.self, StanceTaken.self,
+    PlanBegun.self, AgreementOpened.self, AgreementWordsWritten.self, OptionAdded.self, OptionRemoved.self,
+    TermsPut.self, StanceTaken.self,
     StanceDeferred.self, PartyAbsent.self, AgreementClosed.self, ContentMarked.self, NextDateSet.self,
     PlanParticipationTold.self,
     PlanSettled.self, PlanReviewed.self,

@@ -24,13 +24,6 @@ extension Job {
 private struct FoundSignal: Sendable {
   let service: ID<Service>
   let signal: DriftSignal
-
-  /// Whether the question holds this signal already.
-  func isIn(_ state: DriftState) -> Bool {
-    state.signals.current.map(\.content.signal).contains {
-      $0.source == signal.source && $0.direction == signal.direction && $0.rung == signal.rung
-    }
-  }
 }
 
 extension DueRecord {
@@ -46,11 +39,13 @@ extension DueRecord {
       let own = record.with(service)
       let talks = questions.filter { $0.state.service == service }.flatMap(\.state.recordedTalks)
       let reading = own.history(talks: talks, settings).reading(at: ended.number, settings)
-      found += DriftSignal.all(in: reading, of: own.marks.filter { $0.day <= ended }, withGaps: mayCount)
+      found += DriftSignal.all(in: reading, of: own.marks.filter { $0.day <= ended }, withGaps: mayCount, on: day)
         .map { FoundSignal(service: service, signal: $0) }
     }
     return found.filter { signal in
-      !questions.contains { $0.state.isOpen && $0.state.service == signal.service && signal.isIn($0.state) }
+      !questions.contains {
+        $0.state.isOpen && $0.state.service == signal.service && $0.state.holds(signal.signal, readThrough: ended)
+      }
     }
   }
 
@@ -71,9 +66,14 @@ extension DriftSignal {
   /// - Parameters:
   ///   - marks: What the reading rests on, for the counts that the person is told.
   ///   - withGaps: Whether differences between the two sides may be told: they tell of answers, and go to the team.
-  static func all(in reading: RelationshipReading, of marks: [AnswerMark], withGaps: Bool) -> [DriftSignal] {
+  ///   - today: The day on which it is put.
+  static func all(
+    in reading: RelationshipReading, of marks: [AnswerMark], withGaps: Bool, on today: Day
+  ) -> [DriftSignal] {
     let ladders = reading.ladders.filter(\.opensQuestion).compactMap { signal($0, marks) }
-    let gaps = reading.perceptionGaps.filter { withGaps && $0.ladder.opensQuestion }.compactMap { gap($0, marks) }
+    let gaps = reading.perceptionGaps.filter { withGaps && $0.ladder.opensQuestion }.compactMap {
+      gap($0, marks, on: today)
+    }
     return ladders + gaps
   }
 
@@ -108,7 +108,11 @@ extension DriftSignal {
       answered: answered + notAsked + unanswered, such: max(notAsked, unanswered), since: since)
   }
 
-  private static func gap(_ reading: GapReading, _ marks: [AnswerMark]) -> DriftSignal? {
+  /// The professionals saw it brighter, as a question of the team's own.
+  ///
+  /// It tells of the person's answers: with counts only over whole batches, as everything that a team sees of answers,
+  /// and never with a date.
+  private static func gap(_ reading: GapReading, _ marks: [AnswerMark], on today: Day) -> DriftSignal? {
     guard let rung = Rung(reading.ladder.rung), let since = reading.ladder.since else { return nil }
     let direction: Direction =
       switch reading.question {
@@ -116,15 +120,22 @@ extension DriftSignal {
       case .help: .helpTooLittle
       case .listened: .notListenedTo
       }
-    let pairs = marks.filter { $0.day >= since }.compactMap { mark -> Bool? in
+    let pairs = marks.compactMap { mark -> (day: Day, isBrighter: Bool)? in
       guard case .pair(let person, let professional, let question, let stream) = mark.what,
         question.read == reading.question, stream.read == reading.stream, let own = person.read,
         let theirs = professional.read
       else { return nil }
-      return own.rawValue < theirs.rawValue
+      return (mark.day, own.rawValue < theirs.rawValue)
     }
+    var start = 0
+    let batches = TeamCounts.ends(of: pairs.map(\.day), on: today).map { end in
+      defer { start = end }
+      return pairs[start..<end]
+    }
+    let released = batches.filter { $0.first.map { $0.day >= since } ?? false }.joined()
     return DriftSignal(
-      source: .mirror, direction: direction, rung: rung, answered: pairs.count, such: pairs.count { $0 }, since: since)
+      source: .perceptionGap, direction: direction, rung: rung, answered: released.isEmpty ? nil : released.count,
+      such: released.isEmpty ? nil : released.count(where: \.isBrighter), since: nil)
   }
 }
 

@@ -48,6 +48,6 @@ extension Reader {
   package func timeToTalk() throws -> ID<DriftQuestion>? {
     guard standing.may(.read, .driftQuestion), standing.kind != .person else { return nil }
     let told: [Told<DriftState>] = try all(.driftQuestion)
-    return told.first { $0.state.sight(for: standing) != .nothing }?.id()
+    return told.first { $0.state.isOpen && $0.state.sight(for: standing) != .nothing }?.id()
   }
 }

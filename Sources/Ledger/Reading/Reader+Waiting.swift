@@ -2,11 +2,6 @@ package import CoCreation
 package import Values
 
 extension Reader {
-  /// The drift questions that wait for the person, the oldest first.
-  package func openSignals() throws -> [ID<DriftQuestion>] {
-    try driftQuestions().filter { $0.state.isOpen && !$0.state.isTheTeams && $0.state.choice == nil }.map { $0.id() }
-  }
-
   /// All drift questions about the person, the oldest first, with everything in them.
   func driftQuestions() throws -> [Told<DriftState>] {
     if standing.kind != .samspel { try allow(.read, .driftQuestion) }

@@ -1,3 +1,4 @@
+import Synchronization
 import Values
 
 /// What a transaction must know of the ledger before it appends: two things, read in one scan.
@@ -12,14 +13,14 @@ struct LedgerState {
   /// Whether maps were given up that are now to be emptied.
   var hasMapsToClear = false
 
-  /// Reads the state, and brings it up to what this program knows.
+  /// Reads the pairs of the state, and brings it up to what this program knows.
   ///
   /// Every projection serves where the area has no entry yet. A projection that this program does not know is an older
   /// one, since what a newer program wrote is refused before: it would no longer be true after what is about to be
   /// appended, and is given up.
-  init(read rows: any StoreWriting, projections: [Projection]) throws(LedgerFault) {
+  init(_ pairs: [Pair], _ rows: any StoreWriting, projections: [Projection]) throws(LedgerFault) {
     var states: [Key: ProjectionState] = [:]
-    for pair in try rows.pairs(in: .all, of: .state, .forward, limit: 10_000) {
+    for pair in pairs {
       switch pair.key {
       case Self.closedDayKey: closedDay = try Self.closedDay(pair.value)
       case StoreFormat.key: try StoreFormat.check(state: pair.value)
@@ -55,5 +56,25 @@ struct LedgerState {
     var value = KeyReader(value)
     guard let day = value.day() else { throw .damaged(at: nil) }
     return day
+  }
+}
+
+/// The state that was read last: it seldom changes, and every transaction that appends asks for it.
+final class KnownLedgerState: Sendable {
+  private struct Known {
+    let pairs: [Pair]
+    let state: LedgerState
+  }
+
+  private let known = Mutex<Known?>(nil)
+
+  /// The ledger's state as the store has it now.
+  func read(_ rows: any StoreWriting, _ projections: [Projection]) throws(LedgerFault) -> LedgerState {
+    let pairs = try rows.pairs(in: .all, of: .state, .forward, limit: 10_000)
+    if !pairs.isEmpty, let known = known.withLock({ $0 }), known.pairs == pairs { return known.state }
+    let state = try LedgerState(pairs, rows, projections: projections)
+    let isSettled = try rows.pairs(in: .all, of: .state, .forward, limit: 10_000) == pairs
+    if isSettled { known.withLock { $0 = Known(pairs: pairs, state: state) } }
+    return state
   }
 }

@@ -35,9 +35,12 @@ final class GroupCommit: Sendable {
   private let queue = Mutex(Queue())
   /// Whether deleted words may still stand in the write-ahead log.
   private let isScrubDue = Mutex(false)
+  private let scrubber: Scrubber
 
-  init(pool: DatabasePool) {
+  /// - Parameter scrubber: Goes on trying where somebody still reads and no commit follows.
+  init(pool: DatabasePool, scrubber: Scrubber? = nil) {
     self.pool = pool
+    self.scrubber = scrubber ?? Scrubber(pool)
   }
 
   func run<Result: Sendable>(_ body: @escaping @Sendable (Database, Batch) throws -> Result) async throws -> Result {
@@ -141,12 +144,14 @@ final class GroupCommit: Sendable {
     guard database.isInsideTransaction else { throw LedgerFault.full }
   }
 
-  /// Empties the write-ahead log of deleted words; while somebody still reads from it, again after the next commit.
+  /// Empties the write-ahead log of deleted words; while somebody still reads from it, again after the next commit, and
+  /// every second meanwhile.
   private func scrub(_ database: Database, patience milliseconds: Int) {
     guard isScrubDue.withLock({ $0 }) else { return }
     try? database.execute(sql: "PRAGMA busy_timeout = \(milliseconds)")
     let isBusy = try? Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     try? database.execute(sql: "PRAGMA busy_timeout = 5000")
-    if isBusy == 0 { isScrubDue.withLock { $0 = false } }
+    guard isBusy == 0 else { return scrubber.goOn() }
+    isScrubDue.withLock { $0 = false }
   }
 }

@@ -13,10 +13,10 @@ package struct FrameMoreWords: Sentences {
   /// On the first page: an answer has come, the decision soon ends.
   package let answered, endsSoon: @Sendable (_ what: String) -> String
   package let endsSoonOf: @Sendable (_ name: String, _ day: String) -> String
-  package let noPicture, addService: String
+  package let keepPicture, addService: String
   // Told easily.
   package let easyTitle: @Sendable (_ name: String) -> String
-  package let asItSays, easyWords, easyHint, whichPicture, wholeDecision: String
+  package let asItSays, easyWords, easyHint, wholeDecision: String
   // Received, participation, renewal.
   package let moreTitle: @Sendable (_ name: String) -> String
   package let received, receivedHint, receivedOn: String
@@ -47,10 +47,10 @@ extension FrameMoreWords {
     answered: { $0.isEmpty ? "Du har fått svar på ett önskemål." : "Du har fått svar på: \($0)" },
     endsSoon: { "Ditt beslut tar slut \($0). Berätta gärna vad du vill ska stå i nästa." },
     endsSoonOf: { "Beslutet om \($0) tar slut \($1)." },
-    noPicture: "Ingen bild", addService: "Lägg till en insats till",
+    keepPicture: "Samma bild som nu", addService: "Lägg till en insats till",
     easyTitle: { "Beslutet med lätta ord: \($0)" },
     asItSays: "Så står det i beslutet", easyWords: "Med lätta ord", easyHint: "Korta meningar. En tanke i varje.",
-    whichPicture: "Vilken bild passar?", wholeDecision: "Hela beslutet",
+    wholeDecision: "Hela beslutet",
     moreTitle: { "Komplettera beslutet om \($0)" },
     received: "Personen har fått beslutet", receivedHint: "Tiden för att överklaga räknas från den dagen.",
     receivedOn: "Vilken dag?",
@@ -81,9 +81,9 @@ extension FrameMoreWords {
     answered: { $0.isEmpty ? "Du har fått ett svar." : "Du har fått svar på: \($0)" },
     endsSoon: { "Ditt beslut tar slut \($0). Vad vill du sedan?" },
     endsSoonOf: { "Beslutet om \($0) tar slut \($1)." },
-    noPicture: "Ingen bild", addService: "En till",
+    keepPicture: "Samma bild", addService: "En till",
     easyTitle: { "Beslutet med lätta ord: \($0)" },
-    asItSays: "Så står det", easyWords: "Med lätta ord", easyHint: "Korta meningar.", whichPicture: "Vilken bild?",
+    asItSays: "Så står det", easyWords: "Med lätta ord", easyHint: "Korta meningar.",
     wholeDecision: "Hela beslutet",
     moreTitle: { "Beslutet om \($0)" },
     received: "Jag har fått beslutet", receivedHint: "Från den dagen räknar vi.", receivedOn: "Vilken dag?",
@@ -113,11 +113,11 @@ extension FrameMoreWords {
     answered: { $0.isEmpty ? "You have got an answer to a wish." : "You have got an answer to: \($0)" },
     endsSoon: { "Your decision ends on \($0). Tell what you want to stand in the next one." },
     endsSoonOf: { "The decision about \($0) ends on \($1)." },
-    noPicture: "No picture", addService: "Add one more service",
+    keepPicture: "The same picture as now", addService: "Add one more service",
     easyTitle: { "The decision in easy words: \($0)" },
     asItSays: "As the decision says it", easyWords: "In easy words",
     easyHint: "Short sentences. One thought in each.",
-    whichPicture: "Which picture fits?", wholeDecision: "The whole decision",
+    wholeDecision: "The whole decision",
     moreTitle: { "Add to the decision about \($0)" },
     received: "The person has got the decision", receivedHint: "The time to appeal counts from that day.",
     receivedOn: "Which day?",
@@ -150,10 +150,10 @@ extension FrameMoreWords {
     answered: { $0.isEmpty ? "You have got an answer." : "You have got an answer to: \($0)" },
     endsSoon: { "Your decision ends on \($0). What do you want then?" },
     endsSoonOf: { "The decision about \($0) ends on \($1)." },
-    noPicture: "No picture", addService: "One more",
+    keepPicture: "The same picture", addService: "One more",
     easyTitle: { "The decision in easy words: \($0)" },
     asItSays: "What it says", easyWords: "In easy words", easyHint: "Short sentences.",
-    whichPicture: "Which picture?", wholeDecision: "The whole decision",
+    wholeDecision: "The whole decision",
     moreTitle: { "The decision about \($0)" },
     received: "I have got the decision", receivedHint: "We count from that day.", receivedOn: "Which day?",
     announce: "Tell them", announceText: "Everybody is told.", announced: "Everybody knows that the decision ends.",

@@ -29,6 +29,15 @@ extension DayPage: Page {
       if isPaused { Notice(.note, words.paused) }
       if let pairing, !isShared { paired(pairing, scene) }
       if !isShared { ofTheFrame(scene) }
+      if let removed = picturesRemoved, !isShared {
+        Notice(.note) {
+          Tag.p {
+            Tag.a(.href(Address.person(person, .pictureCode).path)) {
+              AccessWords.in(scene.tongue).picturesRemoved(removed.by, scene.dates.near(removed.on, today: scene.today))
+            }
+          }
+        }
+      }
       tiles(words, scene)
     }
   }
@@ -69,7 +78,9 @@ extension DayPage: Page {
     if let signal, !isShared {
       tiles.append(
         Tile(SignalWords.in(scene.tongue).title, .drawing(.talk), .link(.person(person, .signal(signal)))))
-    } else if let asking {
+    }
+    // The signal never stands in the way of the daily question: whoever could not answer would seem to be silent.
+    if let asking {
       tiles.append(
         Tile(words.answer, .drawing(.passes), .link(.person(person, .asking(asking, .question))), note: words.question))
     }
@@ -145,6 +156,9 @@ struct Things: Part {
         }
         if let second = thing.second { Tag.span(.class("when")) { scene.dates.time(second).capitalised } }
         if let note = thing.note { Tag.span(.class("when")) { note } }
+        if let further = thing.further, scene.opens(further.address) {
+          Tag.a(.href(further.address.path), .ariaLabel("\(further.label): \(thing.what)")) { further.label }
+        }
       }
     }
   }

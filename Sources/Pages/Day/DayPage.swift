@@ -16,7 +16,7 @@ package struct DayPage: Sendable {
   package let replies: Int
   /// A question that waits.
   package let asking: ID<Address.Asking>?
-  /// A drift question that waits; it comes before any other.
+  /// A drift question that waits; it stands beside the daily one.
   package let signal: ID<Address.Signal>?
   package let isPaused: Bool
   /// On a shared device what was said is not shown.
@@ -27,16 +27,19 @@ package struct DayPage: Sendable {
   package let frameAnswers: [Thing]
   /// Frames whose end was announced.
   package let ending: [(frame: ID<Address.Frame>, last: Day)]
+  /// The code of pictures was taken away lately: who did it, and when.
+  package let picturesRemoved: (by: String, on: Day)?
 
   package init(
     person: ID<Address.Person>, name: String, day: Day, here: [Face] = [], toldHere: [Face]? = nil, next: [Thing] = [],
     chosen: [Thing] = [], replies: Int = 0, asking: ID<Address.Asking>? = nil, signal: ID<Address.Signal>? = nil,
     isPaused: Bool = false,
-    isShared: Bool = false, pairing: (by: String, on: Day)? = nil, frameAnswers: [Thing] = [],
-    ending: [(frame: ID<Address.Frame>, last: Day)] = []
+    isShared: Bool = false, pairing: (by: String, on: Day)? = nil, picturesRemoved: (by: String, on: Day)? = nil,
+    frameAnswers: [Thing] = [], ending: [(frame: ID<Address.Frame>, last: Day)] = []
   ) {
     self.frameAnswers = frameAnswers
     self.ending = ending
+    self.picturesRemoved = picturesRemoved
     self.pairing = pairing
     self.person = person
     self.name = name
@@ -64,10 +67,12 @@ package struct Thing: Sendable {
   /// A second line: what was chosen, or how it went.
   package let note: String?
   package let address: Address?
+  /// A second way from it, under a name of its own.
+  package let further: (label: String, address: Address)?
 
   package init(
     _ what: String, picture: Illustration? = nil, day: Day? = nil, second: Int? = nil, note: String? = nil,
-    address: Address? = nil
+    address: Address? = nil, further: (label: String, address: Address)? = nil
   ) {
     self.what = what
     self.picture = picture
@@ -75,5 +80,6 @@ package struct Thing: Sendable {
     self.second = second
     self.note = note
     self.address = address
+    self.further = further
   }
 }

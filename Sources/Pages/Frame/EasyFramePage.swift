@@ -9,8 +9,6 @@ package struct EasyFramePage: Page {
   package let frame: ID<Address.Frame>
   package let name: String
   package let parts: [Granted]
-  /// Symbols that may fit, by their codes.
-  package let symbols: [Option]
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
@@ -24,9 +22,14 @@ package struct EasyFramePage: Page {
     package let easy: String?
     /// The code of the symbol it is told with now.
     package let symbol: String?
+    /// The symbols to choose from.
+    package let found: SymbolsFound
 
-    package init(value: String, service: String, says: String, easy: String? = nil, symbol: String? = nil) {
+    package init(
+      value: String, service: String, says: String, found: SymbolsFound, easy: String? = nil, symbol: String? = nil
+    ) {
       self.symbol = symbol
+      self.found = found
       self.value = value
       self.service = service
       self.says = says
@@ -35,14 +38,13 @@ package struct EasyFramePage: Page {
   }
 
   package init(
-    person: ID<Address.Person>, frame: ID<Address.Frame>, name: String, parts: [Granted], symbols: [Option] = [],
+    person: ID<Address.Person>, frame: ID<Address.Frame>, name: String, parts: [Granted],
     written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
     self.frame = frame
     self.name = name
     self.parts = parts
-    self.symbols = symbols
     self.written = written
     self.faults = faults
   }
@@ -51,11 +53,13 @@ package struct EasyFramePage: Page {
 
   package func content(in scene: Scene) -> HTML {
     let words = FrameMoreWords.in(scene.tongue.standard)
+    let finding = OptionWords.in(scene.tongue.standard)
     let labels = parts.flatMap { part in
-      [
-        ("easy\(part.suffix)", "\(heading(part, words)): \(words.easyWords.lowercased())"),
-        ("symbol\(part.suffix)", words.whichPicture),
-      ]
+      let name = "easy\(part.suffix)"
+      let finder = SymbolFinder.labels(name, finding).map {
+        ($0.key, "\(heading(part, words)): \($0.value.lowercased())")
+      }
+      return [(name, "\(heading(part, words)): \(words.easyWords.lowercased())")] + finder
     }
     let filling = Filling(written, faults, Dictionary(labels) { first, _ in first }, scene)
     return HTML {
@@ -70,11 +74,11 @@ package struct EasyFramePage: Page {
                 to: .person(person, .easyFrame(frame)), scene: scene, hidden: [("service", part.value)]
               ) {
                 filling.field("easy\(part.suffix)", .lines(4), hint: words.easyHint, otherwise: part.easy ?? "")
-                if !symbols.isEmpty {
-                  filling.one(
-                    "symbol\(part.suffix)", symbols + [Option(words.noPicture, value: "")], otherwise: part.symbol ?? ""
-                  )
-                }
+                SymbolFinder(
+                  name: "easy\(part.suffix)", filling: filling, found: part.found, scene: scene, words: finding,
+                  kept: part.symbol.map {
+                    Option(words.keepPicture, picture: .picture(.picture(code: $0)), value: "kept")
+                  })
                 Button(scene.site.save, drawing: .done)
               }
             }

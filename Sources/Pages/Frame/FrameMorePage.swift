@@ -144,6 +144,7 @@ package struct ChoosePersonPage: Page {
         Collation(scene.tongue.language).sorted(people, by: \.name).map { one in
           Thing(one.name, picture: .drawing(.onlyMe), address: .person(one.id, .newFrame))
         }, whenEmpty: words.nobodyToChoose, scene)
+      LinkButton(RegisterWords.in(scene.tongue).newPerson, drawing: .more, .newDecidedPerson)
     }
   }
 }

@@ -88,9 +88,13 @@ package struct OwnMomentPage: Page {
       Tile(asking.somethingElse, .drawing(.somethingElse), .button(name: "other", value: "somethingElse")),
       Tile(asking.youChoose, .drawing(.youChoose), .button(name: "other", value: "youChoose")),
       Tile(asking.notNow, .drawing(.notNow), .button(name: "other", value: "notNow")),
+      Tile(asking.no, .drawing(.no), .button(name: "other", value: "no")),
     ]
+    // What this page shows is what is offered: it goes along, so that nothing else is ever said to have been.
+    let shown = Portion.shown(options, from: first, scene).map(\.value).joined(separator: " ")
     return PostForm(
-      to: .person(person, .newMomentAbout(about)), scene: scene, hidden: [("id", moment.description)]
+      to: .person(person, .newMomentAbout(about)), scene: scene,
+      hidden: [("id", moment.description), ("shown", shown)]
     ) {
       Tag.p(.class("quiet")) { scene.site.dialogue }
       if options.isEmpty {

@@ -54,38 +54,3 @@ package struct ViewPage: Page {
     }
   }
 }
-
-/// Telling what comes next in the day, from either side.
-package struct NextPage: Page {
-  package let person: ID<Address.Person>
-  package let isOwn: Bool
-  package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
-
-  package init(
-    person: ID<Address.Person>, isOwn: Bool, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
-  ) {
-    self.person = person
-    self.isOwn = isOwn
-    self.written = written
-    self.faults = faults
-  }
-
-  package func title(in scene: Scene) -> String {
-    MomentMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard).nextTitle
-  }
-
-  package func content(in scene: Scene) -> HTML {
-    let words = MomentMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard)
-    return HTML {
-      Tag.p(.class("quiet")) { scene.site.dialogue }
-      Enquiry(
-        address: .person(person, .next), scene: scene, hidden: [], written: written, faults: faults,
-        questions: [
-          .init("what", words.nextWhat, .field(.line)),
-          .init("when", words.nextWhen, hint: words.nextWhenHint, .field(.line), isRequired: false),
-        ], send: words.save)
-    }
-  }
-}

@@ -42,7 +42,7 @@ package struct AgreementPage: Page {
     let words = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     return HTML {
       agreement.card(person: person, name: name, isOwn: isOwn, level: .second, scene: scene)
-      Block(words.lived(moments.count)) {
+      Block(words.lived(agreement.moments)) {
         Things(moments, whenEmpty: words.lived(0), scene)
       }
       Tag.div(.class("acts")) {
@@ -67,11 +67,14 @@ package struct AgreementPage: Page {
     if isOwn {
       if mayWrite, scene.density != .simplest {
         LinkButton(PlanWords.in(scene.tongue).how, drawing: .note, .person(person, .ownSide(agreement.id)))
+        LinkButton(OptionWords.in(scene.tongue).title, drawing: .want, .person(person, .options(agreement.id)))
       }
     } else if mayWrite {
       let words = PlanWorkWords.in(scene.tongue.standard)
       LinkButton(
         PlanVersionWords.in(scene.tongue.standard).change, drawing: .note, .person(person, .ownSide(agreement.id)))
+      LinkButton(
+        OptionWords.in(scene.tongue.standard).title, drawing: .want, .person(person, .options(agreement.id)))
       LinkButton(words.terms, drawing: .note, .person(person, .terms(agreement.id)))
       LinkButton(words.takeStance, drawing: .yes, .person(person, .stance(agreement.id)))
       LinkButton(words.absence, drawing: .noSign, .person(person, .absence(agreement.id)))

@@ -71,6 +71,8 @@ package struct PeoplePage: Page {
 package struct ColleaguePage: Page {
   /// Where the forms are sent: `colleague` or `accountOf`.
   package let address: Address
+  /// Where the name and the picture are changed.
+  package let portrait: Address
   package let name: String
   package let signInName: String
   package let appointments: [Appointment]
@@ -99,12 +101,14 @@ package struct ColleaguePage: Page {
   }
 
   package init(
-    address: Address, name: String, signInName: String, appointments: [Appointment], written: [String: String] = [:],
+    address: Address, portrait: Address, name: String, signInName: String, appointments: [Appointment],
+    written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = [], roles: [NewColleaguePage.Role] = [], places: [Option] = []
   ) {
     self.roles = roles
     self.places = places
     self.address = address
+    self.portrait = portrait
     self.name = name
     self.signInName = signInName
     self.appointments = appointments
@@ -122,9 +126,13 @@ package struct ColleaguePage: Page {
     return HTML {
       filling.summary
       Tag.p("\(words.signInName): \(signInName)")
+      LinkButton(PortraitWords.in(scene.tongue).titleOf(name), drawing: .onlyMe, portrait)
       Block(words.makeCode) {
         Tag.p(words.makeCodeText)
-        PostForm(to: address, scene: scene, hidden: [("act", "code")]) { Button(words.makeCode, drawing: .repeated) }
+        PostForm(to: address, scene: scene, hidden: [("act", "code")]) {
+          EndFactorToo(scene: scene)
+          Button(words.makeCode, drawing: .repeated)
+        }
       }
       Block(words.appointments) {
         for one in appointments { card(one, filling, words, scene) }
@@ -156,5 +164,17 @@ package struct ColleaguePage: Page {
         }
       }
     }.html
+  }
+}
+
+/// Whether a one-time code also takes the extra code of an app away, for those whose telephone is gone.
+struct EndFactorToo: Part {
+  let scene: Scene
+
+  var html: HTML {
+    let words = AccessWords.in(scene.tongue.standard)
+    ChoiceGroup(
+      id: "factor", question: words.endFactorToo, hint: words.endFactorHint,
+      [Tile(words.endFactorToo, .drawing(.device), .any(name: "factor", value: "end", isChosen: false))])
   }
 }

@@ -22,10 +22,13 @@ package struct Scene: Sendable {
   package var seal: String?
   /// Whether all people here are invented.
   package var isInvented: Bool
+  /// Whether sound and film can be kept here.
+  package var takesRecordings: Bool
 
   package init(
     tongue: Tongue, density: Density, visitor: Visitor, here: Address, today: Day, about: About? = nil,
-    standing: Standing? = nil, done: Done? = nil, seal: String? = nil, isInvented: Bool = false
+    standing: Standing? = nil, done: Done? = nil, seal: String? = nil, isInvented: Bool = false,
+    takesRecordings: Bool = true
   ) {
     self.tongue = tongue
     self.density = density
@@ -37,6 +40,7 @@ package struct Scene: Sendable {
     self.done = done
     self.seal = seal
     self.isInvented = isInvented
+    self.takesRecordings = takesRecordings
   }
 
   /// A sentence about what was just done; it stays until the next page, without a timer.

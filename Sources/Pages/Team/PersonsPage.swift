@@ -14,28 +14,31 @@ package struct PersonsPage: Page {
     package let next: [Thing]
     /// Moments of which the professional has not answered the mirror.
     package let mirrors: [Thing]
+    /// Moments of which the person wants the reason explained again, or somebody else to ask.
+    package let reasons: [Thing]
     package let hasSignal: Bool
     package let isPlanFinished: Bool
     package let isHere: Bool
-    /// A device that somebody else paired with the person lately: who did it, and when.
-    package let pairing: NewPairing?
     /// Wishes that fit no frame and wait for this reader's answer.
     package let questions: [Thing]
     /// The last day of a frame whose end was announced.
     package let frameEnds: Day?
+    /// What somebody else did lately to the ways into the person's Samspel.
+    package let news: [AccessNews]
 
     package init(
-      id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], hasSignal: Bool = false,
-      isPlanFinished: Bool = true, isHere: Bool = false, pairing: NewPairing? = nil,
+      id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reasons: [Thing] = [],
+      hasSignal: Bool = false, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [],
       questions: [Thing] = [], frameEnds: Day? = nil
     ) {
       self.questions = questions
       self.frameEnds = frameEnds
-      self.pairing = pairing
+      self.news = news
       self.id = id
       self.face = face
       self.next = next
       self.mirrors = mirrors
+      self.reasons = reasons
       self.hasSignal = hasSignal
       self.isPlanFinished = isPlanFinished
       self.isHere = isHere
@@ -67,7 +70,7 @@ package struct PersonsPage: Page {
         Tag.a(.href(Address.person(somebody.id, .glance).path)) { somebody.face.name }
       }
       if somebody.hasSignal { Notice(.note, words.questionsToTalk) }
-      if let pairing = somebody.pairing { pairing.notice(scene) }
+      for one in somebody.news { one.notice(scene) }
       if let last = somebody.frameEnds {
         Notice(
           .note,
@@ -79,6 +82,10 @@ package struct PersonsPage: Page {
       }
       if !somebody.isPlanFinished { Tag.p(words.planUnfinished) }
       if !somebody.next.isEmpty { Things(somebody.next, whenEmpty: "", scene) }
+      if !somebody.reasons.isEmpty {
+        Tag.h3(MomentToldWords.in(scene.tongue.standard).waitsForReason)
+        Things(somebody.reasons, whenEmpty: "", scene)
+      }
       if !somebody.mirrors.isEmpty {
         Tag.h3(words.toMirror)
         Things(somebody.mirrors, whenEmpty: "", scene)

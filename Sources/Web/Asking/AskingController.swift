@@ -48,6 +48,10 @@ package struct AskingController: Sendable {
       // On a shared device what was answered is not seen again; another answer can be given.
       if isSeeing, record.caller.opensOnlyGiving { throw Onward(.person(person.retyped(), .today)) }
       guard told.state.answer == nil || isSeeing else { throw Onward(record.after(told)) }
+      // The moment it was about was undone: it is not put any more.
+      if told.state.answer == nil, let asked = told.state.asked.last, try !record.reader.isStillPut(asked.content) {
+        throw Onward(.person(person.retyped(), .today))
+      }
       switch step {
       case .change: return ChangePage(try AskPage(record, told))
       case .passes: return PassesPage(try AskPage(record, told), from: first)
@@ -125,7 +129,8 @@ package struct AskingController: Sendable {
         staffSession: record.caller.staffWasHere, staffBefore: record.caller.staffBefore)
       var copy = change
       copy.circumstances.helper = ID<Human>(helper)
-      try copy.perform(command, in: told.stream, as: command.standing(from: change.standing))
+      // An answer belongs to the day of its question, whenever it comes.
+      try copy.perform(command, in: told.stream, as: command.standing(from: change.standing), on: told.day)
       return try record.afterAnswer(told)
     }
     return .seeOther(onward.path)

@@ -85,11 +85,20 @@ extension OpenRecord {
 extension SignalPage {
   /// The question as it is put to the person; `nil` if it does not wait any more.
   fileprivate init?(_ record: OpenRecord, _ drift: DriftView, _ step: Step, from first: Int) {
-    guard drift.isOpen, let signal = drift.signal, let matter = signal.direction.matter else { return nil }
+    guard drift.isOpen, let signal = drift.signal, let matter = signal.direction.matter, let counts = signal.counts,
+      !signal.isTheTeams
+    else { return nil }
     self.init(
-      person: record.person.retyped(), signal: drift.id.retyped(),
-      counts: (all: signal.answered, saying: signal.such, since: signal.since), matter: matter,
+      person: record.person.retyped(), signal: drift.id.retyped(), counts: counts, matter: matter,
       isOfSigns: signal.source == .signs, step: step, from: first)
+  }
+}
+
+extension DriftSignal {
+  /// The counts with since when, where they may be told.
+  var counts: (all: Int, saying: Int, since: Day)? {
+    guard let answered, let such, let since else { return nil }
+    return (all: answered, saying: such, since: since)
   }
 }
 

@@ -102,20 +102,49 @@ extension OpenRecord {
 
 extension TalkPage {
   fileprivate init(_ record: OpenRecord, _ drift: DriftView, _ sheet: TalkSheet) throws {
-    let shown: Shown
-    if let signal = drift.signal, let matter = signal.direction.matter {
-      shown = .counts(all: signal.answered, saying: signal.such, since: signal.since, matter)
-    } else {
-      shown = .nothing
-    }
-    func voice(_ human: ID<Human>?) throws -> String { try human.flatMap { try record.reader.name(of: $0) } ?? "–" }
-    let talks = try drift.talks.compactMap { said in
-      try said.content.toTry?.saying(voice: voice(said.author))
-    }
-    let afterwards = try drift.afterwards.map { try $0.content.happened.saying(voice: voice($0.author)) }
     self.init(
-      person: record.person.retyped(), signal: drift.id.retyped(), name: record.reader.name, shown: shown,
-      circle: try record.talkers(chosen: Set(sheet.talked)), written: sheet.written, faults: sheet.faults,
-      earlier: talks + afterwards)
+      person: record.person.retyped(), signal: drift.id.retyped(), name: record.reader.name,
+      shown: drift.newestSignals.compactMap(Shown.init), circle: try record.talkers(chosen: Set(sheet.talked)),
+      written: sheet.written, faults: sheet.faults, earlier: try record.told(drift), isClosed: !drift.isOpen)
+  }
+}
+
+extension TalkPage.Shown {
+  /// A signal by its source: none is told as if another had said it; `nil` of a silence.
+  fileprivate init?(_ signal: DriftSignal) {
+    guard let matter = signal.direction.matter else { return nil }
+    if signal.source == .perceptionGap {
+      var times: (all: Int, saying: Int)?
+      if let answered = signal.answered, let such = signal.such { times = (answered, such) }
+      self = .gap(times, matter)
+      return
+    }
+    guard let counts = signal.counts else { return nil }
+    switch signal.source {
+    case .own, .ownWithHelper:
+      self = .answers(all: counts.all, saying: counts.saying, since: counts.since, matter)
+    case .signs: self = .signs(all: counts.all, saying: counts.saying, since: counts.since)
+    case .mirror: self = .mirror(all: counts.all, saying: counts.saying, since: counts.since, matter)
+    case .perceptionGap, .notAsked, .unanswered: return nil
+    }
+  }
+}
+
+extension OpenRecord {
+  /// What was written of the talks about a question, and of what came of it, the oldest first.
+  func told(_ drift: DriftView) throws -> [ToldTalk] {
+    func saying(_ words: Expression?, by human: ID<Human>?) throws -> Saying? {
+      let voice = try human.flatMap { try reader.name(of: $0) } ?? "–"
+      return words?.saying(voice: voice)
+    }
+    let talks = try drift.talks.map { said in
+      ToldTalk(
+        day: said.day, saying: try saying(said.content.toTry, by: said.author),
+        present: try said.content.present.compactMap { try reader.name(of: $0) }, again: said.content.again)
+    }
+    return talks
+      + (try drift.afterwards.map {
+        ToldTalk(day: $0.day, saying: try saying($0.content.happened, by: $0.author), isResult: true)
+      })
   }
 }

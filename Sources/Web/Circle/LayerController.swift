@@ -65,6 +65,7 @@ package struct LayerController: Sendable {
       let rhythm = state.rhythm(otherwiseFrom: change.reader.rhythmBegins)
       try change.perform(
         SetRhythm(rhythm: try rhythm.changed(by: form, from: change.record.today)), in: .rhythm(of: person))
+      if form["rhythm"] != nil { try change.answerSilence() }
     }
     return .seeOther(Done(.saved).added(to: .person(person.retyped(), .howToAsk)))
   }
@@ -75,7 +76,9 @@ package struct LayerController: Sendable {
     return try await desk.show(request, context, .person(person.retyped(), .rhythm), of: person, reading: .rhythm) {
       record in
       try record.reader.allow(.write, .rhythm)
-      return RhythmPage(person: person.retyped(), isAfterSilence: false, from: first)
+      return RhythmPage(
+        person: person.retyped(), isAfterSilence: try record.reader.openSignals().contains(where: \.isOfSilence),
+        from: first)
     }
   }
 
@@ -90,8 +93,19 @@ package struct LayerController: Sendable {
         try change.perform(
           SetRhythm(rhythm: try rhythm.changed(by: form, from: change.record.today)), in: .rhythm(of: person))
       }
+      try change.answerSilence()
     }
     return .seeOther(Done(.saved).added(to: .person(person.retyped(), .today)))
+  }
+}
+
+extension Change {
+  /// Says of every open question about a silence that the rhythm was set, which is its answer.
+  fileprivate func answerSilence() throws {
+    guard standing.kind == .person else { return }
+    for (index, drift) in try reader.openDrifts().filter(\.isOfSilence).enumerated() {
+      try perform(ChooseOnDrift(choice: .rhythmSet), in: drift.id.retyped(), step: index + 1)
+    }
   }
 }
 

@@ -13,19 +13,18 @@ extension DayPage {
     let isShared = record.caller.opensOnlyGiving
     let moments = try isShared ? [] : record.reader.moments(from: record.today, through: record.today)
     let questions = try isShared ? [] : record.reader.openSignals()
+    let news = try record.ownNews()
     let frames = try isShared ? [] : record.reader.frames()
     self.init(
       person: person, name: record.reader.name, day: record.today,
       here: try support.here.map(record.face), toldHere: try support.toldHere?.map(record.face),
-      next: support.next.current.map { said in
-        Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
-      },
+      next: support.toCome.map { record.thing($0, in: support, at: isShared ? nil : .person(person, .next)) },
       chosen: try moments.reversed().filter { $0.state.isNoted }.map { try record.thing($0) },
       replies: isShared ? 0 : try record.reader.unreadReplies().count,
-      asking: try record.openAsking(), signal: questions.first?.retyped(),
+      asking: try record.openAsking(), signal: questions.first?.id.retyped(),
       isPaused: record.standing.layer != .on, isShared: isShared,
-      pairing: try record.newPairing { $0.content.by != record.caller.human },
-      frameAnswers: record.frameAnswersToRead(in: frames), ending: record.announcedEnds(in: frames))
+      pairing: news.pairing, picturesRemoved: news.pictures, frameAnswers: record.frameAnswersToRead(in: frames),
+      ending: record.announcedEnds(in: frames))
   }
 }
 
@@ -56,18 +55,6 @@ extension OpenRecord {
   }
 }
 
-extension WeekPage {
-  /// A week of the person's.
-  init(_ record: OpenRecord, monday: Day) throws {
-    let moments = try record.reader.moments(from: monday, through: monday + 6)
-    var days: [[Thing]] = Array(repeating: [], count: 7)
-    for moment in moments where moment.state.isNoted {
-      days[moment.day.days(since: monday)].append(try record.thing(moment))
-    }
-    self.init(person: record.person.retyped(), monday: monday, days: days)
-  }
-}
-
 extension OpenRecord {
   /// A moment as a line of a list: what it was about, what the person wanted.
   ///
@@ -86,28 +73,33 @@ extension OpenRecord {
       address: .person(person.retyped(), .moment(id.retyped())))
   }
 
-  /// What the person wanted, in a line; `nil` if nobody has told.
+  /// What the person wanted, in a line; `nil` if nobody has told, or it was told in pictures alone.
   func wishLine(_ state: MomentState) -> String? {
-    let line = wishOption(state)?.line
-    return line.flatMap { $0.isEmpty ? nil : $0 }
+    state.nearestWish.flatMap { wishLine($0, in: state) }
+  }
+
+  /// A wish in a line: to let somebody else choose, not now and no are wishes as well.
+  func wishLine(_ wish: Said<WishExpressed>, in state: MomentState) -> String? {
+    let words = AskingWords.in(isOwn ? tongue : tongue.standard)
+    switch wish.content.wish {
+    case .option, .own: return state.thing(of: wish).flatMap { $0.line.isEmpty ? nil : $0.line }
+    case .youChoose: return words.youChoose
+    case .notNow: return words.notNow
+    case .no: return words.no
+    }
   }
 
   /// What the person wanted, if it is a thing: an option that was offered, or something of the person's own.
   func wishOption(_ state: MomentState) -> Expression? {
-    guard let wish = (state.ownWish ?? state.wishAsTold)?.content.wish else { return nil }
-    switch wish {
-    case .option(let number):
-      let options = state.offers.last?.content.options ?? []
-      return options.indices.contains(number) ? options[number] : nil
-    case .own(let what): return what
-    case .youChoose, .notNow, .no: return nil
-    }
+    state.nearestWish.flatMap { state.thing(of: $0) }
   }
 
   /// The question that waits for the person today; none where they have said stop.
   func openAsking() throws -> ID<Address.Asking>? {
     guard isOwn, standing.layer == .on, try !reader.rhythm().isStopped(on: today) else { return nil }
-    let open = try reader.ownAskings(from: today, through: today).first { $0.state.isOpen }
+    let open = try reader.ownAskings(from: today, through: today).first { asking in
+      try asking.state.isOpen && asking.state.asked.last.map { try reader.isStillPut($0.content) } ?? false
+    }
     return open.map { $0.stream.retyped() }
   }
 }

@@ -24,7 +24,8 @@ extension Desk {
     let tongue = Tongue(caller.way.language, caller.way.register)
     return Scene(
       tongue: tongue, density: caller.way.density, visitor: visitor(caller), here: address, today: today,
-      done: Done(in: request).map { $0.notice(in: tongue) }, isInvented: isInvented)
+      done: Done(in: request).map { $0.notice(in: tongue) }, isInvented: isInvented,
+      takesRecordings: recordings != nil)
   }
 
   private func visitor(_ caller: Caller) -> Visitor {

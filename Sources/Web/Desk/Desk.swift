@@ -20,11 +20,16 @@ package struct Desk: Sendable {
   package let published: [ProfileDraft]
   /// What the hours of questions are drawn from.
   let hourKey: [UInt8]
+  /// The symbols that can be found by a word.
+  package let symbols: SymbolShelf
+  /// What reads sound and film; `nil` where they cannot be kept.
+  package let recordings: RecordingTools?
 
   package init(
     ledger: Ledger, area: ID<Area>, packs: [PackKey: Pack], ground: Ground, zone: Zone, isInvented: Bool = false,
     hasher: PasswordHasher = PasswordHasher(HashingCost()), inside: [Network] = [],
-    published: [ProfileDraft] = [], hourKey: [UInt8] = []
+    published: [ProfileDraft] = [], recordings: RecordingTools? = nil,
+    symbols: SymbolShelf = SymbolShelf(folder: nil), hourKey: [UInt8] = []
   ) {
     self.ledger = ledger
     self.area = area
@@ -36,6 +41,8 @@ package struct Desk: Sendable {
     self.inside = inside
     self.published = published
     self.hourKey = hourKey
+    self.recordings = recordings
+    self.symbols = symbols
   }
 
   package var records: LedgerRecords { LedgerRecords(ledger, in: area) }

@@ -17,7 +17,7 @@ extension Expression {
   func saying(voice: String) -> Saying {
     Saying(
       voice: voice, words: words?.value, pictures: pictures.map(\.illustration),
-      recording: recording.map { .medium($0.retyped()) })
+      recording: recording.map { Recording(.medium($0.retyped()), isFilm: isFilm ?? false) })
   }
 }
 

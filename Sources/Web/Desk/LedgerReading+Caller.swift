@@ -48,7 +48,7 @@ extension LedgerReading {
 
   /// How somebody wants pages to be who has no circle of their own.
   private func way(of human: ID<Human>, language: Language) throws -> Way {
-    if let bytes = try value(.way, human.bytes) { return try Packed.value(Way.self, bytes) }
+    if let bytes = try value(.way, human.bytes) { return try Packed.lately(Way.self, bytes) }
     return Way(language: language, register: .standard, density: .standard, readAloud: false)
   }
 
@@ -58,7 +58,7 @@ extension LedgerReading {
 
   private func isShared(_ device: ID<Device>) throws -> Bool {
     guard let bytes = try value(.device, device.bytes) else { return true }
-    return try Packed.value(Devices.Kept.self, bytes).kind == .shared
+    return try Packed.lately(Devices.Kept.self, bytes).kind == .shared
   }
 }
 

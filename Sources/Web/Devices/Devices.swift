@@ -241,7 +241,7 @@ package struct Devices: Sendable {
   /// What is kept of the device that a token shows; `nil` if it is not paired, or the token is not its own.
   static func kept(_ token: DeviceToken, in access: any RecordReading) throws -> Kept? {
     guard let bytes = try access.value(.device, token.device.bytes) else { return nil }
-    let kept = try Packed.value(Kept.self, bytes)
+    let kept = try Packed.lately(Kept.self, bytes)
     return Sodium.areEqual(kept.tokenHash, token.hash) ? kept : nil
   }
 

@@ -28,7 +28,7 @@ package struct DecisionController: Sendable {
       return DecisionsPage(
         frames: try records.flatMap { try $0.rows() },
         questions: try records.flatMap { try $0.frameQuestionsToAnswer() },
-        pairings: try records.compactMap { try $0.pairingTold() })
+        news: try records.flatMap { try $0.accessNews() })
     }
   }
 

@@ -17,7 +17,7 @@ package struct FrameCorrectionController: Sendable {
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames/{frame}/earlier") { try await earlier($0, $1) }
     routes.show("persons/{person}/frames/{frame}/correction") { try await show($0, $1) }
-    routes.submit("persons/{person}/frames/{frame}/correction", .longWords) { try await correct($0, $1, $2) }
+    routes.submit("persons/{person}/frames/{frame}/correction") { try await correct($0, $1, $2) }
   }
 
   private func earlier(_ request: Request, _ context: SiteContext) async throws -> Response {

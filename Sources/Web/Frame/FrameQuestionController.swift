@@ -20,9 +20,9 @@ package struct FrameQuestionController: Sendable {
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames/{frame}/questions/new") { try await new($0, $1) }
-    routes.submit("persons/{person}/frames/{frame}/questions/new", .longWordsAndPhoto) { try await ask($0, $1, $2) }
+    routes.submit("persons/{person}/frames/{frame}/questions/new", .saying) { try await ask($0, $1, $2) }
     routes.show("persons/{person}/frames/{frame}/questions/{question}") { try await question($0, $1) }
-    routes.submit("persons/{person}/frames/{frame}/questions/{question}", .longWords) { try await answer($0, $1, $2) }
+    routes.submit("persons/{person}/frames/{frame}/questions/{question}") { try await answer($0, $1, $2) }
   }
 
   private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -41,7 +41,7 @@ package struct FrameQuestionController: Sendable {
     let id = try context.id("frame", of: Frame.self)
     let said = try await desk.keepSaying("wish", of: form)
     do {
-      try await desk.change(form, request, context, of: person, media: said.photo.kept) { change in
+      try await desk.change(form, request, context, of: person, media: said.media) { change in
         _ = try change.record.frame(id)
         var reader = FormReader(form)
         let wish = said.expression(&reader)

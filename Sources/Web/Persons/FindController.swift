@@ -40,7 +40,8 @@ package struct FindController: Sendable {
       let found = all.dropFirst(first).prefix(Self.atOnce).map(\.thing)
       let next = first + Self.atOnce
       return SearchPage(
-        query: query, found: Array(found), next: next < all.count ? .findFrom(query: query, first: next) : nil)
+        query: query, found: Array(found), next: next < all.count ? .findFrom(query: query, first: next) : nil,
+        mayBreakGlass: caller.mayBreakGlass)
     }
   }
 }

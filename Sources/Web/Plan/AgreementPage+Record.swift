@@ -9,10 +9,10 @@ extension AgreementPage {
   init(_ record: OpenRecord, _ view: AgreementView) throws {
     let moments =
       record.standing.denial(of: .read, .moment) == nil
-      ? try record.reader.moments(living: view.id).filter { $0.state.isNoted } : []
+      ? try record.reader.moments(living: view.id) : []
     self.init(
       person: record.person.retyped(), name: record.reader.name,
-      agreement: try AgreementCard(record, view, moments: moments.count),
+      agreement: try AgreementCard(record, view, moments: try record.momentCount(view.id)),
       moments: try moments.map { try record.thing($0, isDated: true) },
       isOwn: record.isOwn, mayWrite: record.standing.may(.write, .plan) && !view.isClosed,
       mayArrange: record.standing.may(.arrange, .plan) && !view.isClosed,

@@ -21,13 +21,13 @@ package struct PlanController: Sendable {
     routes.show("persons/{person}/plan/agreements/{agreement}/reach") { try await agreementReach($0, $1) }
     routes.show("persons/{person}/plan/reach") { try await reach($0, $1) }
     routes.show("persons/{person}/plan/new") { try await new($0, $1) }
-    routes.submit("persons/{person}/plan/new", .longWords) { try await begin($0, $1, $2) }
+    routes.submit("persons/{person}/plan/new") { try await begin($0, $1, $2) }
     routes.show("persons/{person}/plan/content") { try await content($0, $1) }
-    routes.submit("persons/{person}/plan/content", .longWords) { try await mark($0, $1, $2) }
+    routes.submit("persons/{person}/plan/content") { try await mark($0, $1, $2) }
     routes.show("persons/{person}/plan/settling") { try await settling($0, $1) }
-    routes.submit("persons/{person}/plan/settling", .longWords) { try await settle($0, $1, $2) }
+    routes.submit("persons/{person}/plan/settling") { try await settle($0, $1, $2) }
     routes.show("persons/{person}/plan/review") { try await review($0, $1) }
-    routes.submit("persons/{person}/plan/review", .longWords) { try await lookAgain($0, $1, $2) }
+    routes.submit("persons/{person}/plan/review") { try await lookAgain($0, $1, $2) }
   }
 
   private func plan(_ request: Request, _ context: SiteContext) async throws -> Response {

@@ -19,6 +19,14 @@ extension Registrar {
     return colleague
   }
 
+  /// The organisation for which they act.
+  var answering: Organisation {
+    get throws {
+      guard let task = caller.appointment else { throw Denial.noRelation }
+      return try entries.organisation(of: task.role)
+    }
+  }
+
   /// Whether they may end a task.
   func mayEnd(_ task: Appointment) throws -> Bool {
     guard standing.may(.arrange, .account) else { return false }

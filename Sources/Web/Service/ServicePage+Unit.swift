@@ -14,14 +14,12 @@ extension ServicePage {
   init(_ unit: UnitReader, _ caller: Caller, _ today: Day, _ entries: any LedgerReading, _ desk: Desk) throws {
     var duties: [Duty] = []
     var questions: [Thing] = []
-    var pairings: [NewPairing] = []
+    var news: [AccessNews] = []
     for person in try unit.persons() {
       let record = try desk.open(person, for: caller, in: entries)
       duties += try record.duties()
       questions += try record.questionsToAnswer()
-      if let pairing = try record.newPairing(where: { $0.content.told == nil }) {
-        pairings.append(NewPairing(by: pairing.by, name: record.reader.name, on: pairing.on))
-      }
+      news += try record.accessNewsOfNobody()
     }
     let tongue = Tongue(caller.way.language, .standard)
     let (quarter, frozen) = try unit.pattern()
@@ -36,7 +34,7 @@ extension ServicePage {
       reach: (frozen?.reach ?? []).compactMap { reached in
         ReachConcept(rawValue: reached.rank).map { Concept($0, matters: reached.matters, pack, tongue) }
       },
-      id: unit.service.id.retyped(), pairings: pairings)
+      id: unit.service.id.retyped(), news: news)
   }
 }
 

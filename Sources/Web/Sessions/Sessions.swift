@@ -135,7 +135,7 @@ package struct Sessions: Sendable {
 
   private static func kept(_ key: [UInt8], at now: Instant, in access: any RecordReading) throws -> Kept? {
     guard let bytes = try access.value(.session, key) else { return nil }
-    let kept = try Packed.value(Kept.self, bytes)
+    let kept = try Packed.lately(Kept.self, bytes)
     return kept.ends > now ? kept : nil
   }
 }

@@ -72,5 +72,7 @@ struct TroublePage: Part {
 
 extension Form.Field {
   /// Whether it holds what must never be shown: a password or a code.
-  var isSecret: Bool { ["password", "current", "new", "code", "shortCode", "tapped", "before"].contains(name) }
+  var isSecret: Bool {
+    ["password", "current", "new", "code", "codePassword", "shortCode", "tapped", "before"].contains(name)
+  }
 }

@@ -19,9 +19,9 @@ package struct UnwantedController: Sendable {
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/unwanted") { try await start($0, $1) }
-    routes.submit("persons/{person}/unwanted", .longWords) { try await begin($0, $1, $2) }
+    routes.submit("persons/{person}/unwanted") { try await begin($0, $1, $2) }
     routes.show("persons/{person}/unwanted/{wish}") { try await receipt($0, $1) }
-    routes.submit("persons/{person}/unwanted/{wish}", .longWords) { try await goOn($0, $1, $2) }
+    routes.submit("persons/{person}/unwanted/{wish}") { try await goOn($0, $1, $2) }
     routes.show("persons/{person}/afraid") { try await afraid($0, $1) }
     routes.submit("persons/{person}/afraid") { try await begin($0, $1, $2) }
   }
@@ -29,6 +29,10 @@ package struct UnwantedController: Sendable {
   private func start(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
+    if let moment = request.uri.queryParameters["moment"].flatMap({ ID<Moment>(String($0)) }) {
+      let wish: ID<Address.Wish> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+      return try await ask(UnwantedDraft(wish: wish, about: "moment/\(moment)"), from: 0, request, context)
+    }
     return try await desk.show(
       request, context, .person(person.retyped(), .unwanted), of: person, reading: .concern, opensToGiving: true
     ) { record in

@@ -49,6 +49,22 @@ struct DayTests {
     }
   }
 
+  @Test func `what is next is done, or taken back by whoever told it`() throws {
+    var story = Story()
+    let (walk, tea) = (NextTold(what: Expression(Cast.text("ut"))), NextTold(what: Expression(Cast.text("te"))))
+    let first = try #require(try story.play(TellNext(next: walk), as: Cast.standing(Cast.kim)).first)
+    let second = try #require(try story.play(TellNext(next: tea), as: Cast.standing(Cast.alva.human)).first)
+    #expect(throws: MarkNext.Refusal.notYours) {
+      try story.play(MarkNext(next: second, mark: .withdrawn), as: Cast.standing(Cast.kim))
+    }
+    try story.play(MarkNext(next: first, mark: .done), as: Cast.standing(Cast.alva.human))
+    #expect(try story.play(MarkNext(next: first, mark: .done), as: Cast.standing(Cast.kim)).isEmpty)
+    #expect(story.state(DayState.self).toCome.map(\.id) == [second])
+    try story.play(MarkNext(next: first, mark: .notDone), as: Cast.standing(Cast.alva.human))
+    try story.play(MarkNext(next: second, mark: .withdrawn), as: Cast.standing(Cast.alva.human))
+    #expect(story.state(DayState.self).toCome.map(\.id) == [first])
+  }
+
   @Test func `either side tells what is next`() throws {
     let next = NextTold(what: Expression(.symbol(code: "1F6B6")), when: Cast.text("efter fika"))
     for human in [Cast.alva.human, Cast.kim] {

@@ -25,7 +25,8 @@ enum FactSamples {
     Appointed(
       appointment: Cast.id(4), role: .professional(service: Cast.home), period: Cast.year,
       title: Cast.text("stödassistent")),
-    AppointmentEnded(appointment: Cast.id(4), last: day),
+    AppointmentEnded(appointment: Cast.id(4), last: day), CodeIssued(by: Cast.sara, endsFactor: true),
+    PictureCodeRemoved(by: Cast.kim, told: Cast.maria),
     PersonRegistered(name: Cast.text("Alva"), picture: .symbol(code: "1F98A")),
     WaySet(way: Way(language: .swedish, register: .easy, density: .simple, readAloud: true)),
     SupportBegan(service: Cast.home, first: day), SupportEnded(service: Cast.home, last: day),
@@ -90,7 +91,7 @@ enum FactSamples {
     ConcernAnswered(answer: words, isNo: true), ConcernAnswerReceived(reception: .explainAgain),
     ConcernPassedOn(answerer: Cast.sara, due: day), CameHere(service: Cast.home), LeftHere(),
     HereTold(here: [Cast.kim, Cast.lina]),
-    NextTold(what: words, when: Cast.text("efter frukost")),
+    NextTold(what: words, when: Cast.text("efter frukost")), NextDone(statement: Cast.id(1)),
   ]
 
   private static let plans: [any Fact] = [
@@ -108,6 +109,8 @@ enum FactSamples {
     StanceTaken(agreement: Cast.id(8), terms: Cast.id(1), isYes: false, means: .signed, words: words),
     StanceDeferred(agreement: Cast.id(8), terms: Cast.id(1), means: .signed, words: words),
     PartyAbsent(agreement: Cast.id(8), terms: Cast.id(1), party: .representative, tried: Cast.text("ringde")),
+    OptionAdded(agreement: Cast.id(8), option: Cast.id(9), what: words),
+    OptionRemoved(agreement: Cast.id(8), option: Cast.id(9)),
     AgreementClosed(agreement: Cast.id(8), why: words),
     ContentMarked(item: "samverkan", mark: .notNeeded(because: Cast.text("ingen annan"))), NextDateSet(next: day),
     PlanParticipationTold(participation: .inParts(which: Cast.text("målen")), others: [Cast.lina]),

@@ -172,7 +172,7 @@ struct SeeingTests {
         membership: Cast.id(55),
         member: Membership(human: Cast.olle, role: .representative(mandate: mandate), period: Cast.year)),
       as: .manager, by: Cast.sara)
-    let olle = Cast.standing(Cast.olle, in: Circle(of: Cast.alva, circle.statements))
+    let olle = Cast.standing(Cast.olle, in: Circle(of: circle.statements).of(Cast.alva))
     var story = try AskingTests.asked()
     try story.play(GiveView(answer: .justRight), as: olle)
     let state: AskingState = story.state()

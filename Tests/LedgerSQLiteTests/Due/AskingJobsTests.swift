@@ -199,6 +199,28 @@ import Values
       ])
   }
 
+  @Test func `about a moment that was undone are put no more, and another is drawn in their place`() async throws {
+    let town = try await Town()
+    try await note(town, on: Self.day)
+    try await draw(town, Self.day, 15)
+    try await town.ledger.write(town.area) { entries in
+      let moment = try #require(try entries.things(.moment, of: town.person).first?.stream)
+      let state: MomentState = try entries.state(of: moment)
+      try entries.perform(
+        UndoInMoment(statement: #require(state.noted.last?.id)), in: moment,
+        as: town.own(town.person, on: Self.day, entries, second: 16 * 3600), town.header(entries))
+    }
+    // With nothing else to ask about, the day closes as one on which nobody asked.
+    let none = try await town.ledger.read(town.area) {
+      try $0.isDrawDue(of: town.person, isOwnDevice: false, town.work)
+    }
+    #expect(!none)
+    try await note(town, on: Self.day)
+    try await draw(town, Self.day, 17)
+    let asked = try await askings(town).compactMap(\.asked.last?.content.about)
+    #expect(asked.count == 2 && Set(asked).count == 2)
+  }
+
   @Test func `that the person began are no silence`() async throws {
     let town = try await Town()
     _ = try await town.ledger.write(town.area) { entries in

@@ -97,6 +97,41 @@ import Values
     }
   }
 
+  @Test(arguments: [(false, 0), (true, 1)])
+  func `of a gap is the team's own question, told in whole batches and without a date, where the team may count`(
+    mayCount: Bool, count: Int
+  ) async throws {
+    let town = try await Town()
+    try await town.ledger.write(town.area) { entries in
+      let rhythm = Rhythm(
+        frequency: .daily(times: 1), asksIfListened: false, sides: .fixed(sides: .tooLittleFirst), audience: .onlyMe,
+        teamMayCount: mayCount)
+      try entries.perform(
+        SetRhythm(rhythm: rhythm), in: .rhythm(of: town.person), as: town.own(town.person, on: Self.day, entries),
+        town.header(entries))
+      for step in 0..<40 {
+        let day = Self.day + step
+        let asking = try town.ask(.choice, step < 10 ? .justRight : .tooLittle, on: day, entries)
+        try entries.perform(
+          GiveMirror(asking: asking, choice: .justRight, help: .justRight, circle: entries.circle(of: town.person)),
+          in: asking.retyped(),
+          as: town.team(town.keyWorker, on: day, entries), town.header(entries))
+      }
+    }
+    town.turn(to: Self.day + 40)
+    try await read(town, through: Self.day + 39)
+    let own = try await questions(town).filter(\.isTheTeams)
+    #expect(own.count == count)
+    guard mayCount else { return }
+    let signal = try #require(own.first?.signals.all.first?.content.signal)
+    #expect(signal.source == .perceptionGap)
+    #expect(signal.since == nil)
+    let answered = try #require(signal.answered)
+    #expect(answered.isMultiple(of: TeamCounts.leastAnswers))
+    #expect(answered < 40)
+    #expect(signal.such == answered)
+  }
+
   @Test func `of silence says whether nobody asked or nobody answered`() async throws {
     let town = try await Town()
     try await town.ledger.write(town.area) { entries in
@@ -109,6 +144,6 @@ import Values
     let signal = try #require(try await questions(town).first?.signals.all.first?.content.signal)
     #expect(signal.direction == .silence)
     #expect(signal.source == .notAsked)
-    #expect(signal.such > 2)
+    #expect(try #require(signal.such) > 2)
   }
 }

@@ -90,6 +90,9 @@ struct Cast {
       pictures: code.map { [picture($0)] } ?? [])
   }
 
+  /// Something that was said of a moment today.
+  func told(_ saying: Saying) -> MomentPage.Telling { MomentPage.Telling(saying, day: today) }
+
   func staff(_ swedish: String, _ english: String) -> Saying {
     Saying(voice: text("Marias ord", "Maria’s words"), words: text(swedish, english))
   }

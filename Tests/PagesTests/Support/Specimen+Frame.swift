@@ -94,13 +94,15 @@ extension Specimen {
           .init(
             value: "housing", service: cast.text("Bostad med särskild service", "Housing with support"),
             says: cast.text("Dygnet runt. LSS 9 § 9.", "Day and night. LSS 9 § 9."),
-            easy: cast.text("Du får bo i en egen lägenhet.", "You get a flat of your own.")),
+            found: SymbolsFound(
+              query: nil,
+              symbols: [
+                Option(cast.text("Hus", "House"), picture: cast.picture("1F3E0"), value: "1F3E0"),
+                Option(cast.text("Gå", "Walk"), picture: cast.picture("1F6B6"), value: "1F6B6"),
+              ]), easy: cast.text("Du får bo i en egen lägenhet.", "You get a flat of your own.")),
           .init(
-            value: "", service: "", says: cast.text("Beslutet gäller i två år.", "The decision holds for two years.")),
-        ],
-        symbols: [
-          Option(cast.text("Hus", "House"), picture: cast.picture("1F3E0"), value: "1F3E0"),
-          Option(cast.text("Gå", "Walk"), picture: cast.picture("1F6B6"), value: "1F6B6"),
+            value: "", service: "", says: cast.text("Beslutet gäller i två år.", "The decision holds for two years."),
+            found: SymbolsFound(query: "xyz", symbols: [])),
         ], faults: [("easy", .empty)])
     },
     Specimen("frame-differences", .staff, { .person($0.alva, .differences($0.id(81))) }) { cast in

@@ -75,6 +75,13 @@ extension Specimen {
         person: cast.alva, monday: cast.today.monday,
         days: [cast.things, [], [cast.things[1]], cast.things, [cast.things[0]], [], [cast.things[2]]])
     },
+    Specimen("one-day", .person, { .person($0.alva, .day($0.today)) }) { cast in
+      OneDayPage(
+        person: cast.alva, day: cast.today, here: [Face(name: "Kim")], next: cast.things, moments: cast.chosen)
+    },
+    Specimen("one-day-member", .member, { .person($0.alva, .day($0.today - 1)) }) { cast in
+      OneDayPage(person: cast.alva, day: cast.today - 1, here: nil)
+    },
     Specimen("more", .person, .more) { MorePage(person: $0.alva) },
     Specimen("presence", .person, .presence) { cast in
       PresencePage(

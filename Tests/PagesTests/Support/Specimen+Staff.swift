@@ -116,22 +116,64 @@ extension Specimen {
         sessions: [
           .init(value: "a", device: "Chromium", since: cast.text("i dag kl. 7.58", "today at 7.58"), isThisOne: true),
           .init(value: "b", device: "Firefox", since: cast.text("i går", "yesterday"), isThisOne: false),
-        ], faults: [("current", .notRight)])
+        ], faults: [("current", .notRight), ("codePassword", .notRight)],
+        codes: [
+          .init(by: "Mona", on: cast.text("i dag kl. 9.30", "today at 9.30"), endsFactor: true),
+          .init(by: nil, on: cast.text("i går kl. 9.30", "yesterday at 9.30"), endsFactor: false),
+        ])
     },
   ]
 
   private static func moment(_ cast: Cast, isOwn: Bool) -> MomentPage {
     MomentPage(
       person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Frukost", "Breakfast"),
-      picture: cast.picture("1F963"), day: cast.today, raisedBy: "Alva",
-      mine: .init(
-        wants: cast.mine("Gröt", "Porridge", "1F963"), matters: cast.mine("Att få ta själv.", "To take it myself.")),
-      theirs: .init(knows: cast.staff("Alva orkar mer när hon har ätit.", "Alva has more strength after eating.")),
-      options: cast.options, wish: cast.text("Gröt", "Porridge"),
-      expression: .chosen, outcome: .otherwise,
-      carriedOut: (by: .together, professional: "Kim"), reason: .routine,
-      objection: isOwn ? nil : cast.mine("Det var inte så.", "That is not how it was."), isCorrected: true,
-      isOwn: isOwn, canMirror: !isOwn)
+      pictures: [cast.picture("1F963")], day: cast.today, raisedBy: "Alva", step: .decidingTogether,
+      yesNeeded: ["Alva", cast.text("personalen", "staff")],
+      sides: .init(
+        mine: .init(
+          wants: [cast.told(cast.mine("Gröt", "Porridge", "1F963"))],
+          matters: [cast.told(cast.mine("Att få ta själv.", "To take it myself."))]),
+        theirs: .init(
+          knows: [
+            .init(
+              cast.staff("Alva orkar mer när hon har ätit.", "Alva has more strength after eating."), day: cast.today,
+              before: [cast.told(cast.staff("Alva orkar mer.", "Alva has more strength."))]),
+            .init(
+              Saying(voice: "Kim", words: cast.text("Det är tidigt.", "It is early.")), day: cast.today, isTwin: true),
+          ]),
+        beside: .init(wants: [cast.told(Saying(voice: "Nils", words: cast.text("Lugn och ro.", "Some calm.")))])),
+      said: told(cast), hasObjection: !isOwn, isOwn: isOwn, canMirror: !isOwn,
+      answers: [
+        .init(
+          .choice, [("Alva", .tooLittle, nil), ("Kim", .justRight, .differently), ("Maria", .tooLittle, .notBlind)])
+      ], wills: [("Kim", .both)])
+  }
+
+  private static func told(_ cast: Cast) -> MomentPage.Statements {
+    MomentPage.Statements(
+      offers: [
+        .init(
+          Saying(voice: "Kim", words: cast.text("Med foton", "With photos")), day: cast.today, options: cast.options)
+      ],
+      wishes: [
+        cast.told(cast.mine("Gröt", "Porridge", "1F963")),
+        .init(
+          Saying(voice: "Kim", words: cast.text("Inte nu", "Not now")), day: cast.today,
+          lines: [(cast.text("Tolkat av", "Interpreted by"), "Kim")]),
+      ],
+      outcomes: [
+        .init(
+          Saying(voice: "Kim", words: cast.text("Det blev något annat", "It was something else")), day: cast.today,
+          lines: [(cast.text("Skälet", "The reason"), cast.text("En rutin hos oss", "A routine of ours"))],
+          against: [cast.mine("Det var inte så.", "That is not how it was.")])
+      ],
+      presences: [cast.told(Saying(voice: "Kim", words: "Alva, Kim"))],
+      reasons: [cast.told(Saying(voice: "Kim", words: cast.text("Vi var bara en.", "We were only one.")))],
+      limits: [
+        .init(
+          Saying(voice: "Kim", words: cast.text("En begränsning är inskriven", "A limit has been entered")),
+          day: cast.today, way: .person(cast.alva, .limit(cast.id(91))))
+      ])
   }
 
   static let moments: [Specimen] = [
@@ -184,7 +226,8 @@ extension Specimen {
     Specimen("persons", .staff, { _ in .persons }) { cast in
       PersonsPage(persons: [
         .init(
-          id: cast.alva, face: Face(name: "Alva"), next: cast.things, mirrors: [cast.chosen[0]], hasSignal: true,
+          id: cast.alva, face: Face(name: "Alva"), next: cast.things, mirrors: [cast.chosen[0]],
+          reasons: [cast.things[2]], hasSignal: true,
           isPlanFinished: false, isHere: true),
         .init(id: cast.id(2), face: Face(name: "Bo"), next: [cast.things[0]]),
         .init(id: cast.id(3), face: Face(name: "Cecilia")),
@@ -238,13 +281,37 @@ extension Specimen {
     Specimen("talk", .staff, { .person($0.alva, .talk($0.id(61))) }) { cast in
       TalkPage(
         person: cast.alva, signal: cast.id(61), name: "Alva",
-        shown: .counts(all: 6, saying: 4, since: cast.today - 39, .choseTooLittle), circle: cast.circle,
+        shown: [.answers(all: 6, saying: 4, since: cast.today - 39, .choseTooLittle)], circle: cast.circle,
         faults: [("try", .empty)])
+    },
+    Specimen("talk-team", .staff, { .person($0.alva, .talk($0.id(61))) }) { cast in
+      TalkPage(
+        person: cast.alva, signal: cast.id(61), name: "Alva",
+        shown: [
+          .mirror(all: 9, saying: 5, since: cast.today - 39, .choseTooLittle), .gap(nil, .helpTooLittle),
+          .gap((all: 9, saying: 6), .choseTooLittle), .signs(all: 8, saying: 5, since: cast.today - 39),
+        ], circle: cast.circle)
+    },
+    Specimen("talk-closed", .staff, { .person($0.alva, .talk($0.id(61))) }) { cast in
+      TalkPage(
+        person: cast.alva, signal: cast.id(61), name: "Alva",
+        shown: [.answers(all: 6, saying: 4, since: cast.today - 39, .choseTooLittle)], circle: cast.circle,
+        earlier: [
+          ToldTalk(
+            day: cast.today - 20, saying: cast.staff("Vi provade att visa två saker.", "We tried to show two things."),
+            present: ["Alva", "Kim"], again: cast.today - 2),
+          ToldTalk(
+            day: cast.today, saying: cast.staff("Alva väljer frukost.", "Alva chooses breakfast."), isResult: true),
+        ], isClosed: true)
     },
     Specimen("talk-not-shown", .staff, { .person($0.alva, .talk($0.id(61))) }) { cast in
       TalkPage(
-        person: cast.alva, signal: cast.id(61), name: "Alva", shown: .nothing, circle: cast.circle,
-        earlier: [cast.staff("Vi provade att visa två saker.", "We tried to show two things.")])
+        person: cast.alva, signal: cast.id(61), name: "Alva", shown: [], circle: cast.circle,
+        earlier: [
+          ToldTalk(
+            day: cast.today - 9, saying: cast.staff("Vi provade att visa två saker.", "We tried to show two things."),
+            present: ["Alva", "Kim"], again: cast.today)
+        ])
     },
     Specimen("balance", .staff, .balance(question: "choice")) { cast in
       let shares = [0.2, 0.25, 0.3, 0.42, 0.5, 0.55, 0.61, 0.58, 0.66]

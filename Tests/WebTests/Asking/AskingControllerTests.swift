@@ -162,6 +162,20 @@ struct AskingControllerTests {
     try await answer(house, asking, helper: "", as: cookies)
   }
 
+  @Test func `an old answer that is shown to those who were there stays on the day of its question`() async throws {
+    let house = try await TestHouse()
+    let asking = try await house.answer([.tooLittle], before: house.today - 5)[0]
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    try await house.run { client in
+      let sent = try await client.fillIn(
+        "/persons/\(house.person)/askings/\(asking)/sharing", "audience=whoWereThere", as: cookies)
+      #expect(sent.status == .seeOther)
+    }
+    let own = try #require(try await house.read { try $0.ownAsking(asking)?.state })
+    #expect(own.answers.all.count == 2)
+    #expect(own.answer?.day == house.today - 6)
+  }
+
   @Test func `stop is kept, and the mirror is given blind without telling whether there is an answer`() async throws {
     let house = try await TestHouse()
     let staff = try await house.cookies(of: house.professional)

@@ -2,6 +2,7 @@ import CoCreation
 import HTTPTypes
 import HummingbirdTesting
 import Ledger
+import Localization
 import Testing
 import Values
 import Web
@@ -123,6 +124,55 @@ struct `A drift question` {
       let page = try await client.get("/persons/\(house.person)/signals/\(id)", cookies)
       #expect(page.status == .seeOther)
       #expect(page.headers[.location] == "/persons/\(house.person)/rhythm")
+      let rhythm = try await client.get("/persons/\(house.person)/rhythm", cookies)
+      #expect(rhythm.text.contains(SignalWords.englishEasy.silence))
+      let day = try await client.get("/persons/\(house.person)", cookies)
+      #expect(day.text.contains("/signals/\(id)"))
+      let chosen = try await client.send(
+        "/persons/\(house.person)/rhythm", "rhythm=weekly", seal: try rhythm.seal(cookies))
+      #expect(chosen.status == .seeOther)
+      let after = try await client.get("/persons/\(house.person)", cookies)
+      #expect(!after.text.contains("/signals/\(id)"))
+      let again = try await client.get("/persons/\(house.person)/rhythm", cookies)
+      #expect(!again.text.contains(SignalWords.englishEasy.silence))
+    }
+    let state = try await state(house, id)
+    #expect(state.choice == .rhythmSet)
+    #expect(!state.isOpen)
+  }
+
+  @Test func `stands beside the daily question, and never in its place`() async throws {
+    let house = try await TestHouse()
+    let id = try await house.signal()
+    let asking = try await house.ask(.choice, about: .day(day: house.today))
+    let cookies = try await house.cookies(of: house.person.human)
+    try await house.run { client in
+      let day = try await client.get("/persons/\(house.person)", cookies)
+      #expect(day.text.contains("/signals/\(id)"))
+      #expect(day.text.contains("/askings/\(asking)"))
+    }
+  }
+
+  @Test(arguments: [
+    (DriftSignal.Source.mirror, "sa ni själva"), (.perceptionGap, "Enligt er"),
+  ])
+  func `of the team's own says whose answers it rests on, and never that the person wants to talk`(
+    source: DriftSignal.Source, said: String
+  ) async throws {
+    let house = try await TestHouse()
+    let id = try await house.signal(source: source)
+    let path = "/persons/\(house.person)/signals/\(id)"
+    let cookies = try await house.cookies(of: house.professional)
+    try await house.run { client in
+      let page = try await client.get("\(path)/talk", cookies)
+      #expect(page.status == .ok)
+      #expect(page.text.contains(said))
+      #expect(!page.text.contains("vill prata"))
+    }
+    let own = try await house.cookies(of: house.person.human)
+    try await house.run { client in
+      let page = try await client.get(path, own)
+      #expect(page.status == .seeOther)
     }
   }
 }

@@ -106,4 +106,24 @@ struct PersonsControllerTests {
     let log = try await house.accessLog()
     #expect(log.contains { $0.content.matter == "plan" && $0.content.reader == house.professional })
   }
+
+  @Test func `who must read about somebody they do not support finds them by the exact name, and gives a reason`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.stranger)
+    let admin = try await house.cookies(of: house.administrator)
+    let page = "/find/unsupported"
+    try await house.run { (client) async throws in
+      #expect(try await client.get("/find", cookies).text.contains(page))
+      #expect(try await !client.get("/find?q=maja", cookies).text.contains("/persons/\(house.person)"))
+      #expect(try await client.get(page, admin).status == .forbidden)
+      let beginning = try await client.fillIn(page, "name=Maj", as: cookies)
+      #expect(beginning.status == .unprocessableContent && !beginning.text.contains("\(house.person)"))
+      let found = try await client.fillIn(page, "name=maja", as: cookies)
+      #expect(found.headers[.location] == "/persons/\(house.person)/reason")
+      for _ in 1...3 { _ = try await client.fillIn(page, "name=Nobody", as: cookies) }
+      #expect(try await client.fillIn(page, "name=maja", as: cookies).status == .tooManyRequests)
+    }
+  }
 }

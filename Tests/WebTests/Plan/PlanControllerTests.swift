@@ -215,16 +215,12 @@ struct PlanControllerTests {
       #expect(wrong.status == .unprocessableContent)
       #expect(wrong.text.contains("href=\"#picture\""))
       let sent = try await client.fillIn(
-        "\(plan)/agreements/new", [("area", "Walks")], file: ("picture", "a.png", Self.png), as: worker)
+        "\(plan)/agreements/new", [("area", "Walks")], file: ("picture", "a.png", TestPhoto.png), as: worker)
       #expect(sent.status == .seeOther)
       let page = try await client.get(String(sent.headers[.location] ?? ""), house.cookies(of: house.person.human))
       #expect(page.text.contains("src=\"/media/"))
     }
   }
-
-  /// The smallest thing that is a PNG by its chunks.
-  private static let png: [UInt8] =
-    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
 
   @Test func `every page of a plan answers who may and nobody else`() async throws {
     let house = try await TestHouse()

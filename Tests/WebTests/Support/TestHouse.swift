@@ -40,7 +40,7 @@ struct TestHouse {
   static let zone = Zone("Europe/Stockholm")!
   static let password = "a long enough password"
 
-  init(isInvented: Bool = false) async throws {
+  init(isInvented: Bool = false, takesRecordings: Bool = true, symbols: String? = nil) async throws {
     let world = TestWorld()
     self.world = world
     let folder = FileManager.default.temporaryDirectory.appending(path: "house-\(UUID().uuidString)").path
@@ -57,7 +57,8 @@ struct TestHouse {
       spool: SpoolFolder(path: folder), throttle: nil)
     desk = Desk(
       ledger: ledger, area: area, packs: try TestPacks.all(), ground: ground, zone: Self.zone, isInvented: isInvented,
-      published: try TestProfiles.all())
+      published: try TestProfiles.all(),
+      recordings: takesRecordings ? RecordingTools() : nil, symbols: SymbolShelf(folder: symbols))
 
     func id<Of>(_: Of.Type = Of.self) -> ID<Of> { world.surroundings.id(at: world.surroundings.now()) }
     (authority, provider, service, otherService) = (id(), id(), id(), id())
