@@ -41,6 +41,8 @@ package enum Address: Hashable, Sendable {
   /// Today's persons of a professional.
   case persons
   case find(query: String)
+  /// What was found, from the so-manieth on.
+  case findFrom(query: String, first: Int)
   /// Frames of a decision maker.
   case decisions
   case newDecision
@@ -101,6 +103,8 @@ package enum Address: Hashable, Sendable {
   package enum Medium {}
   /// A moment of daily life.
   package enum Moment {}
+  /// An implementation plan.
+  package enum Plan {}
   /// A part of a plan.
   package enum Agreement {}
   /// A decision of an authority.
@@ -150,6 +154,7 @@ extension Address {
     case .capacity: "/capacity"
     case .persons: "/persons"
     case .find(let query): query.isEmpty ? "/find" : "/find?q=\(Self.encoded(query))"
+    case .findFrom(let query, let first): "/find?q=\(Self.encoded(query))&from=\(first)"
     case .decisions: "/decisions"
     case .newDecision: "/decisions/new"
     case .newDecidedPerson: "/decisions/persons/new"

@@ -39,6 +39,10 @@ extension Address {
     /// More or less, after "change".
     case change
     case passes
+    /// The other answers, after "change".
+    case changePasses = "change-passes"
+    /// Who was there, after the answer.
+    case present
     case sharing
     case helper
     case thanks

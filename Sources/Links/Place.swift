@@ -33,6 +33,8 @@ extension Address {
     case rhythm
     case plan
     case planVersion(Int)
+    /// A version of one of several plans.
+    case planVersionOf(ID<Plan>, Int)
     case newPlan
     /// What a plan should contain, item by item.
     case planContent
@@ -41,6 +43,8 @@ extension Address {
     /// Looking at the plan again together.
     case review
     case planReach
+    /// What an agreement and its moments reached, by month.
+    case agreementReach(ID<Agreement>)
     case agreement(ID<Agreement>)
     case newAgreement
     case stance(ID<Agreement>)
@@ -167,6 +171,8 @@ extension Address.Place {
     case .rhythm: "/rhythm"
     case .plan: "/plan"
     case .planVersion(let version): "/plan/versions/\(version)"
+    case .planVersionOf(let plan, let version): "/plans/\(plan)/versions/\(version)"
+    case .agreementReach(let agreement): "/plan/agreements/\(agreement)/reach"
     case .agreement(let agreement): "/plan/agreements/\(agreement)"
     case .newPlan: "/plan/new"
     case .planContent: "/plan/content"

@@ -57,7 +57,8 @@ package struct Server: Sendable {
         ledger: $0.ledger, area: $0.area, packs: $0.packs, ground: ground, zone: settings.zone, isInvented: isInvented,
         hasher: PasswordHasher(settings.hashing), inside: settings.insideNetworks,
         published: published, recordings: recordings,
-        symbols: SymbolShelf(folder: settings.pictureFolder), live: live)
+        symbols: SymbolShelf(folder: settings.pictureFolder), live: live,
+        hourKey: $0.secret.key(for: "samspel.asking.hours"))
     }
     if desk != nil, recordings == nil {
       logger.warning("sound and film cannot be kept: ffmpeg, ffprobe, prlimit and timeout are not all installed")

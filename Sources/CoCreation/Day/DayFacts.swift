@@ -26,6 +26,19 @@ package struct LeftHere: Fact {
   }
 }
 
+/// The person said who is here now; it stands beside what those who support said of themselves.
+package struct HereTold: Fact {
+  package static let kind = FactKind("day.here.told", version: 1)
+  package static let recordClass = RecordClass.dialogue
+
+  /// Everybody who is here, as the person says it; empty for nobody.
+  package let here: [ID<Human>]
+
+  package init(here: [ID<Human>]) {
+    self.here = here
+  }
+}
+
 /// What is next in the day, from either side.
 package struct NextTold: Fact {
   package static let kind = FactKind("day.next.told", version: 1)

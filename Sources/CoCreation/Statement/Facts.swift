@@ -17,7 +17,7 @@ package enum Facts {
     SupportBegan.self,
     SupportEnded.self,
     MemberJoined.self, MemberLeft.self, ItemShown.self, ItemHidden.self, LayerSet.self, AccessNoted.self,
-    CameHere.self, LeftHere.self, NextTold.self, NextDone.self, DevicePaired.self, DeviceRevoked.self,
+    CameHere.self, LeftHere.self, HereTold.self, NextTold.self, NextDone.self, DevicePaired.self, DeviceRevoked.self,
   ]
 
   private static let moments: [any Fact.Type] = [
@@ -26,7 +26,8 @@ package enum Facts {
   ]
 
   private static let voices: [any Fact.Type] = [
-    QuestionAsked.self, AnswerGiven.self, AudienceSet.self, MirrorGiven.self, ViewGiven.self, LeftUnanswered.self,
+    QuestionAsked.self, AnswerGiven.self, PresentTold.self, AudienceSet.self, MirrorGiven.self, ViewGiven.self,
+    LeftUnanswered.self,
     NotAsked.self, PracticeDone.self, RhythmSet.self, AskingStopped.self, DriftSignalled.self, DriftChoiceMade.self,
     DriftTeamTold.self, DriftGuideAsked.self, DriftTalked.self, DriftAfterTold.self, ConcernRaised.self,
     ConcernAnswered.self, ConcernAnswerReceived.self, ConcernPassedOn.self,
@@ -43,7 +44,7 @@ package enum Facts {
   private static let frames: [any Fact.Type] = [
     FrameRegistered.self, FrameCopied.self, FrameParticipationTold.self, FrameStatementMade.self,
     FrameToldEasily.self, FrameReceived.self, RenewalAnnounced.self, FrameQuestionRaised.self,
-    FrameQuestionAnswered.self,
+    FrameQuestionAnswered.self, FrameQuestionPassedOn.self, FrameAnswerReceived.self,
   ]
 
   private static let signs: [any Fact.Type] = [ChartEntryWritten.self, SightingNoted.self]

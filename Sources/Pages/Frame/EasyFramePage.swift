@@ -21,10 +21,15 @@ package struct EasyFramePage: Page {
     package let says: String
     /// How it is told now.
     package let easy: String?
+    /// The code of the symbol it is told with now.
+    package let symbol: String?
     /// The symbols to choose from.
     package let found: SymbolsFound
 
-    package init(value: String, service: String, says: String, found: SymbolsFound, easy: String? = nil) {
+    package init(
+      value: String, service: String, says: String, found: SymbolsFound, easy: String? = nil, symbol: String? = nil
+    ) {
+      self.symbol = symbol
       self.found = found
       self.value = value
       self.service = service
@@ -71,7 +76,10 @@ package struct EasyFramePage: Page {
               ) {
                 filling.field("easy\(part.suffix)", .lines(4), hint: words.easyHint, otherwise: part.easy ?? "")
                 SymbolFinder(
-                  name: "easy\(part.suffix)", filling: filling, found: part.found, scene: scene, words: finding)
+                  name: "easy\(part.suffix)", filling: filling, found: part.found, scene: scene, words: finding,
+                  kept: part.symbol.map {
+                    Option(words.keepPicture, picture: .picture(.picture(code: $0)), value: "kept")
+                  })
                 Button(scene.site.save, drawing: .done)
               }
             }
@@ -96,19 +104,26 @@ package struct DifferencesPage: Page {
   package let person: ID<Address.Person>
   package let frame: ID<Address.Frame>
   package let rows: [(what: String, own: String, copy: String)]
+  package let isOwn: Bool
 
   package init(
-    person: ID<Address.Person>, frame: ID<Address.Frame>, rows: [(what: String, own: String, copy: String)]
+    person: ID<Address.Person>, frame: ID<Address.Frame>, rows: [(what: String, own: String, copy: String)],
+    isOwn: Bool = false
   ) {
+    self.isOwn = isOwn
     self.person = person
     self.frame = frame
     self.rows = rows
   }
 
-  package func title(in scene: Scene) -> String { FrameMoreWords.in(scene.tongue.standard).differences }
+  package func title(in scene: Scene) -> String { words(scene).differences }
+
+  private func words(_ scene: Scene) -> FrameMoreWords {
+    FrameMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+  }
 
   package func content(in scene: Scene) -> HTML {
-    let words = FrameMoreWords.in(scene.tongue.standard)
+    let words = words(scene)
     return HTML {
       if rows.isEmpty {
         Tag.p(words.noDifferences)

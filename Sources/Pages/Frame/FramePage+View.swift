@@ -17,7 +17,7 @@ extension FramePage: Page {
       if differs {
         Notice(.careful) {
           Tag.p(words.differs)
-          if let frame, !isOwn {
+          if let frame {
             Tag.p { Tag.a(.href(Address.person(person, .differences(frame)).path)) { scene.site.show } }
           }
         }
@@ -27,8 +27,20 @@ extension FramePage: Page {
         Tag.strong("\(words.period): ")
         scene.dates.period(from: first, to: last)
       }
-      if let last, last.days(since: scene.today) < 180, last >= scene.today {
+      if let decidedOn {
+        Tag.p {
+          Tag.strong("\(words.decided): ")
+          scene.dates.full(decidedOn)
+        }
+      }
+      if let last, last.days(since: scene.today) <= AnnounceRenewal.daysBefore, last >= scene.today {
         Notice(.note, words.renewal(scene.dates.full(last)))
+      }
+      if let easyWhole {
+        Block(words.easyWords) {
+          if let picture = easyWhole.picture { Tag.div(.class("pictures")) { picture } }
+          if let told = easyWhole.words { Paragraphs(told) }
+        }
       }
       Block(words.granted) {
         for service in granted { sides(service, words, scene) }

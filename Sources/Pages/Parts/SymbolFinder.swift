@@ -12,6 +12,8 @@ struct SymbolFinder: Part {
   let found: SymbolsFound
   let scene: Scene
   let words: OptionWords
+  /// The symbol that stands there now, which stays unless another is chosen; `nil` where there is none.
+  var kept: Option? = nil
 
   var html: HTML {
     filling.field("\(name)-find", .search, hint: words.findHint)
@@ -19,13 +21,14 @@ struct SymbolFinder: Part {
     if let query = found.query, found.symbols.isEmpty {
       Tag.p(.role("status")) { words.nothingFound(query) }
     }
-    if !tiles.isEmpty { filling.one("\(name)-symbol", tiles) }
+    if !tiles.isEmpty { filling.one("\(name)-symbol", tiles, otherwise: kept?.value ?? "") }
   }
 
-  /// Those found, and none, as many as fit.
+  /// The one that stands there, those found, and none, as many as fit.
   private var tiles: [Option] {
-    guard !found.symbols.isEmpty else { return [] }
-    return found.symbols.prefix(scene.density.choices - 1) + [Option(words.noSymbol, value: "")]
+    guard kept != nil || !found.symbols.isEmpty else { return [] }
+    let room = scene.density.choices - (kept == nil ? 1 : 2)
+    return [kept].compactMap { $0 } + found.symbols.prefix(room) + [Option(words.noSymbol, value: "")]
   }
 
   /// The labels of its fields.

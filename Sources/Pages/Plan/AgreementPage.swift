@@ -15,11 +15,14 @@ package struct AgreementPage: Page {
   package let mayWrite: Bool
   package let mayArrange: Bool
   package let mayNote: Bool
+  /// Whether the reader may see what it reached.
+  package let mayReadReach: Bool
 
   package init(
     person: ID<Address.Person>, name: String, agreement: AgreementCard, moments: [Thing], isOwn: Bool,
-    mayWrite: Bool = true, mayArrange: Bool = true, mayNote: Bool = true
+    mayWrite: Bool = true, mayArrange: Bool = true, mayNote: Bool = true, mayReadReach: Bool = true
   ) {
+    self.mayReadReach = mayReadReach
     self.mayWrite = mayWrite
     self.mayArrange = mayArrange
     self.mayNote = mayNote
@@ -49,6 +52,11 @@ package struct AgreementPage: Page {
           LinkButton(
             isOwn ? DayWords.in(scene.tongue).wantSomething : scene.site.note, drawing: isOwn ? .want : .note,
             .person(person, .newMomentAbout(agreement.id)))
+        }
+        if mayReadReach {
+          LinkButton(
+            isOwn ? ReachWords.in(scene.tongue).mine : PlanWorkWords.in(scene.tongue.standard).reach,
+            drawing: .balance, .person(person, .agreementReach(agreement.id)))
         }
         more(scene)
       }

@@ -21,7 +21,7 @@ extension Address.Place {
       standing.kind == .person
     case .view: standing.kind == .representative && standing.may(.write, .moment)
     case .mirror: standing.may(.write, .mirror)
-    case .reach, .planReach: standing.may(.read, .reach)
+    case .reach, .planReach, .agreementReach: standing.may(.read, .reach)
     case .balance: standing.may(.read, .teamCounts)
     case .signs: standing.may(.read, .sign) || standing.may(.read, .chart) || isListed(.sign, standing)
     case .newSign: standing.may(.write, .sign)

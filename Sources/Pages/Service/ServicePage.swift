@@ -179,8 +179,12 @@ package struct DecisionsPage: Page {
 
   package func content(in scene: Scene) -> HTML {
     let words = ServiceWords.in(scene.tongue)
-    let ending = frames.filter { row in row.last.map { $0.days(since: scene.today) <= 183 } ?? false }
-    let others = frames.filter { row in row.last.map { $0.days(since: scene.today) > 183 } ?? true }
+    let ending = frames.filter { row in
+      row.last.map { $0.days(since: scene.today) <= AnnounceRenewal.daysBefore } ?? false
+    }
+    let others = frames.filter { row in
+      row.last.map { $0.days(since: scene.today) > AnnounceRenewal.daysBefore } ?? true
+    }
     return HTML {
       Tag.div(.class("acts")) { LinkButton(words.newDecision, drawing: .note, .newDecision, isMain: true) }
       for one in news { one.notice(scene) }

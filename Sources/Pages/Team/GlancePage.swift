@@ -10,7 +10,10 @@ package struct GlancePage: Page {
   /// How one talks with the person, in the person's own words where there are some.
   package let communication: [Saying]
   package let agreements: [AgreementCard]
+  /// Those who support and tapped that they are here.
   package let here: [Face]
+  /// Those who are here as the person says; `nil` where the person has not said.
+  package let toldHere: [Face]?
   package let signal: ID<Address.Signal>?
   package let mayNote: Bool
   /// Whether the person has paused or ended the voluntary part.
@@ -18,7 +21,7 @@ package struct GlancePage: Page {
 
   package init(
     person: ID<Address.Person>, face: Face, communication: [Saying], agreements: [AgreementCard], here: [Face] = [],
-    signal: ID<Address.Signal>? = nil, isPaused: Bool = false, mayNote: Bool = true
+    toldHere: [Face]? = nil, signal: ID<Address.Signal>? = nil, isPaused: Bool = false, mayNote: Bool = true
   ) {
     self.mayNote = mayNote
     self.isPaused = isPaused
@@ -27,6 +30,7 @@ package struct GlancePage: Page {
     self.communication = communication
     self.agreements = agreements
     self.here = here
+    self.toldHere = toldHere
     self.signal = signal
   }
 
@@ -51,6 +55,10 @@ package struct GlancePage: Page {
         }
       }
       if !here.isEmpty { Block(DayWords.in(scene.tongue.standard).here) { Faces(here) } }
+      if let toldHere {
+        let asked = AskedWords.in(scene.tongue.standard)
+        Block(asked.personSays(face.name)) { if toldHere.isEmpty { Tag.p(asked.nobody) } else { Faces(toldHere) } }
+      }
       if !communication.isEmpty {
         Block(words.communicates) { for saying in communication { saying } }
       }

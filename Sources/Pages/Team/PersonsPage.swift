@@ -19,13 +19,20 @@ package struct PersonsPage: Page {
     package let hasSignal: Bool
     package let isPlanFinished: Bool
     package let isHere: Bool
+    /// Wishes that fit no frame and wait for this reader's answer.
+    package let questions: [Thing]
+    /// The last day of a frame whose end was announced.
+    package let frameEnds: Day?
     /// What somebody else did lately to the ways into the person's Samspel.
     package let news: [AccessNews]
 
     package init(
       id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reasons: [Thing] = [],
-      hasSignal: Bool = false, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = []
+      hasSignal: Bool = false, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [],
+      questions: [Thing] = [], frameEnds: Day? = nil
     ) {
+      self.questions = questions
+      self.frameEnds = frameEnds
       self.news = news
       self.id = id
       self.face = face
@@ -64,6 +71,15 @@ package struct PersonsPage: Page {
       }
       if somebody.hasSignal { Notice(.note, words.questionsToTalk) }
       for one in somebody.news { one.notice(scene) }
+      if let last = somebody.frameEnds {
+        Notice(
+          .note,
+          FrameMoreWords.in(scene.tongue.standard).endsSoonOf(somebody.face.name, scene.dates.full(last)))
+      }
+      if !somebody.questions.isEmpty {
+        Tag.h3(ServiceWords.in(scene.tongue.standard).toAnswer)
+        Things(somebody.questions, whenEmpty: "", scene)
+      }
       if !somebody.isPlanFinished { Tag.p(words.planUnfinished) }
       if !somebody.next.isEmpty { Things(somebody.next, whenEmpty: "", scene) }
       if !somebody.reasons.isEmpty {

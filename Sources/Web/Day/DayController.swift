@@ -70,19 +70,25 @@ package struct DayController: Sendable {
     let first = request.first
     return try await desk.show(request, context, .person(person.retyped(), .presence), of: person, reading: .day) {
       record in
-      let here = try record.reader.supportDay(record.today).here
-      return PresencePage(
-        person: person.retyped(), circle: try record.candidates(chosen: Set(here)), from: first)
+      try PresencePage(record, from: first)
     }
   }
 
+  /// Who supports says it of themselves; the person says it of anybody: each in their own words, and both are kept.
   private func sayWhoIsHere(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    let isHere = form["came"] != nil
-    try await desk.change(form, request, context, of: person) { change in
-      try change.perform(SayHere(isHere: isHere), in: .day(change.record.today, of: person))
+    let (came, left) = (form["came"], form["left"])
+    let onward = try await desk.change(form, request, context, of: person) { change in
+      let (record, stream) = (change.record, ID<Stream>.day(change.record.today, of: person))
+      guard record.isOwn, came != "me", left != "me" else {
+        guard came == "me" || left == "me" else { throw Trouble(.unusable) }
+        try change.perform(SayHere(isHere: came != nil), in: stream)
+        return form["from"] == "persons" ? Address.persons : .person(person.retyped(), .glance)
+      }
+      try change.perform(TellHere(who: try record.here(came: came, left: left)), in: stream)
+      return .person(person.retyped(), .presence)
     }
-    return .seeOther(form["from"] == "persons" ? Address.persons.path : Address.person(person.retyped(), .glance).path)
+    return .seeOther(onward.path)
   }
 
   private func next(

@@ -14,15 +14,44 @@ extension DayPage {
     let moments = try isShared ? [] : record.reader.moments(from: record.today, through: record.today)
     let questions = try isShared ? [] : record.reader.openSignals()
     let news = try record.ownNews()
+    let frames = try isShared ? [] : record.reader.frames()
     self.init(
       person: person, name: record.reader.name, day: record.today,
-      here: try support.here.map(record.face),
+      here: try support.here.map(record.face), toldHere: try support.toldHere?.map(record.face),
       next: support.toCome.map { record.thing($0, in: support, at: isShared ? nil : .person(person, .next)) },
       chosen: try moments.reversed().filter { $0.state.isNoted }.map { try record.thing($0) },
       replies: isShared ? 0 : try record.reader.unreadReplies().count,
       asking: try record.openAsking(), signal: questions.first?.id.retyped(),
       isPaused: record.standing.layer != .on, isShared: isShared,
-      pairing: news.pairing, picturesRemoved: news.pictures)
+      pairing: news.pairing, picturesRemoved: news.pictures, frameAnswers: record.frameAnswersToRead(in: frames),
+      ending: record.announcedEnds(in: frames))
+  }
+}
+
+extension PresencePage {
+  /// Who is here: the person's own word, and beside it what those who support said of themselves.
+  init(_ record: OpenRecord, from first: Int) throws {
+    let day = try record.reader.supportDay(record.today)
+    let told = try day.toldHere?.map(record.face)
+    let mine = record.standing.human.map(day.here.contains) ?? false
+    self.init(
+      person: record.person.retyped(), name: record.reader.name,
+      role: record.isOwn
+        ? .person(circle: try record.candidates(chosen: Set(day.toldHere ?? [])))
+        : .staff(isHere: mine, mayTap: record.standing.may(.arrange, .day)),
+      tapped: try day.here.map(record.face), told: told, from: first)
+  }
+}
+
+extension OpenRecord {
+  /// What the person's tap on a face says of who is here.
+  func here(came: String?, left: String?) throws -> TellHere.Who {
+    if left == "everyone" { return .nobody }
+    let known = Set(try candidates().map(\.value))
+    guard let value = came ?? left, known.contains(value), let human = ID<Human>(value) else {
+      throw Trouble(.unusable)
+    }
+    return came != nil ? .came(human: human) : .left(human: human)
   }
 }
 

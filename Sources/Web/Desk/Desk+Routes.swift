@@ -20,6 +20,7 @@ extension Desk {
     MomentController(desk: self).addRoutes(to: routes)
     MirrorController(desk: self).addRoutes(to: routes)
     AskingController(desk: self).addRoutes(to: routes)
+    WhoWasThereController(desk: self).addRoutes(to: routes)
     LookedController(desk: self).addRoutes(to: routes)
     AnswersController(desk: self).addRoutes(to: routes)
     BalanceController(desk: self).addRoutes(to: routes)

@@ -20,6 +20,8 @@ package struct Desk: Sendable {
   package let published: [ProfileDraft]
   /// Tells open pages what has changed.
   package let live: LiveUpdates
+  /// What the hours of questions are drawn from.
+  let hourKey: [UInt8]
   /// The symbols that can be found by a word.
   package let symbols: SymbolShelf
   /// What reads sound and film; `nil` where they cannot be kept.
@@ -29,8 +31,7 @@ package struct Desk: Sendable {
     ledger: Ledger, area: ID<Area>, packs: [PackKey: Pack], ground: Ground, zone: Zone, isInvented: Bool = false,
     hasher: PasswordHasher = PasswordHasher(HashingCost()), inside: [Network] = [],
     published: [ProfileDraft] = [], recordings: RecordingTools? = nil,
-    symbols: SymbolShelf = SymbolShelf(folder: nil),
-    live: LiveUpdates = LiveUpdates()
+    symbols: SymbolShelf = SymbolShelf(folder: nil), live: LiveUpdates = LiveUpdates(), hourKey: [UInt8] = []
   ) {
     self.ledger = ledger
     self.area = area
@@ -42,6 +43,7 @@ package struct Desk: Sendable {
     self.inside = inside
     self.published = published
     self.live = live
+    self.hourKey = hourKey
     self.recordings = recordings
     self.symbols = symbols
   }

@@ -69,6 +69,7 @@ package struct FrameController: Sendable {
     let sheet = FrameSheet(form)
     let same = form["same"].flatMap { ID<Frame>($0) }
     let id: ID<Frame> = same ?? form.newID()
+    if sheet.asksForRoom { return try await again(form, request, context) }
     do {
       try await desk.change(form, request, context, of: person) { change in
         if same != nil { _ = try change.record.frame(id) }
@@ -80,13 +81,21 @@ package struct FrameController: Sendable {
       }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), .frame(id.retyped()))))
     } catch let faults as FormFaults {
-      return try await desk.show(
-        request, context, .person(person.retyped(), .newFrame), of: person, reading: .frame,
-        status: .unprocessableContent
-      ) { record in
-        try record.reader.allow(.arrange, .frame)
-        return try FrameFormPage(record, newID: form.newID(), written: form.written, faults: faults.list)
-      }
+      return try await again(form, request, context, faults, .unprocessableContent)
+    }
+  }
+
+  /// The form of a decision with everything that was written in it.
+  private func again(
+    _ form: Form, _ request: Request, _ context: SiteContext, _ faults: FormFaults = FormFaults([]),
+    _ status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    let person = try context.person()
+    return try await desk.show(
+      request, context, .person(person.retyped(), .newFrame), of: person, reading: .frame, status: status
+    ) { record in
+      try record.reader.allow(.arrange, .frame)
+      return try FrameFormPage(record, newID: form.newID(), written: form.written, faults: faults.list)
     }
   }
 
@@ -143,7 +152,8 @@ package struct FrameController: Sendable {
       // A symbol that is looked for is no reason to keep anything yet.
       if form.findsSymbol { throw FormFaults([]) }
       try await desk.change(form, request, context, of: person) { change in
-        _ = try change.record.frame(id)
+        let standing = try change.record.frame(id).state.toldEasily.current.last { $0.content.service == service }
+        let symbol = form["\(name)-symbol"] == "kept" ? standing?.content.words.pictures ?? [] : symbol
         var reader = FormReader(form)
         let words = reader.optionalText(name)
         if words == nil, symbol.isEmpty, reader.faults.isEmpty { reader.fault(name, .empty) }

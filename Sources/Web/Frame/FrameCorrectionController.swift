@@ -51,6 +51,7 @@ package struct FrameCorrectionController: Sendable {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
     let sheet = FrameSheet(form)
+    if sheet.asksForRoom { return try await show(request, context, written: form.written) }
     do {
       try await desk.change(form, request, context, of: person) { change in
         try change.reader.allow(.arrange, .frame)

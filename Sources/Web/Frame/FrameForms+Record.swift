@@ -88,16 +88,25 @@ extension EasyFramePage {
         value: grant.service, service: record.serviceTerm(grant.service),
         says: [grant.amount?.value, grant.purpose?.value].compactMap { $0 }.joined(separator: "\n"),
         found: found("easy-\(grant.service)"),
-        easy: easy.last { $0.content.service == grant.service }?.content.words.line)
+        easy: easy.last { $0.content.service == grant.service }?.content.words.line,
+        symbol: easy.last { $0.content.service == grant.service }?.content.words.symbol)
     }
     let whole = Granted(
       value: "", service: "",
       says: ((content?.conditions ?? []).map(\.value) + [content?.reasons?.value].compactMap { $0 })
         .joined(separator: "\n"), found: found("easy"),
-      easy: easy.last { $0.content.service == nil }?.content.words.line)
+      easy: easy.last { $0.content.service == nil }?.content.words.line,
+      symbol: easy.last { $0.content.service == nil }?.content.words.symbol)
     self.init(
       person: record.person.retyped(), frame: id.retyped(), name: record.reader.name, parts: services + [whole],
       written: form?.written ?? [:], faults: faults)
+  }
+}
+
+extension Expression {
+  /// The code of the first symbol it was said with.
+  fileprivate var symbol: String? {
+    pictures.lazy.compactMap { if case .symbol(let code) = $0 { code } else { nil } }.first
   }
 }
 

@@ -67,10 +67,19 @@ extension OpenRecord {
   /// The question about a moment on which a representative has not given their view.
   fileprivate func canView(_ moment: ID<Moment>) throws -> ID<Address.Asking>? {
     guard standing.kind == .representative, standing.may(.write, .moment) else { return nil }
-    return try reader.askings(about: moment).first { $0.views.isEmpty }?.id.retyped()
+    let askings = try reader.askings(about: moment)
+    // Where all are answered, the newest of one's own views can be corrected.
+    return (askings.first { $0.views.isEmpty } ?? askings.last)?.id.retyped()
   }
 
-  fileprivate func canMirror(_ moment: ID<Moment>) throws -> Bool { try mirrorWaiting(about: moment) != nil }
+  /// Whether whoever reads is asked for the mirror, or has given one that can be corrected.
+  fileprivate func canMirror(_ moment: ID<Moment>) throws -> Bool {
+    guard standing.may(.write, .mirror), let human = standing.human, let told = try reader.moment(moment) else {
+      return false
+    }
+    if try mirrorGiven(about: moment) != nil { return true }
+    return try mirrorWaiting(about: moment) != nil && told.state.asksMirror(of: human, on: reader.supportDay(told.day))
+  }
 }
 
 extension CorrectionPage {

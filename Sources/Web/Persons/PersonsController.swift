@@ -29,11 +29,14 @@ package struct PersonsController: Sendable {
         let caller = try desk.recognise(session, device, language, in: entries)
         guard !caller.opensOnlyGiving, caller.isProfessional else { return }
         for record in try desk.records(knownTo: caller, in: entries) {
-          try entries.note(
-            LogReading(matter: .day, session: session.id, wasOffline: false), of: record.person, as: record.standing,
-            Circumstances(
-              entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
-              zone: record.zone))
+          for matter in try record.tellsOfFrames() ? [Matter.day, .frame] : [.day] {
+            try entries.note(
+              LogReading(matter: matter, session: session.id, wasOffline: false), of: record.person,
+              as: record.standing,
+              Circumstances(
+                entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
+                zone: record.zone))
+          }
         }
       }
     }
@@ -54,7 +57,7 @@ extension Caller {
 extension Desk {
   /// The records of those in whose circles somebody has a place today, by name in the reader's alphabet.
   func records(knownTo caller: Caller, in entries: any LedgerReading) throws -> [OpenRecord] {
-    let known: [OpenRecord] = try entries.persons(knownBy: caller.human).compactMap { person in
+    let known = try entries.persons(knownBy: caller.human).compactMap { person -> OpenRecord? in
       do {
         let record = try open(person, for: caller, in: entries)
         return record.isOwn ? nil : record
@@ -72,23 +75,34 @@ extension OpenRecord {
   /// For how many days a professional sees that the person wants to ask somebody else.
   private static let askingElsewhereDays = 7
 
+  /// Whether the list tells something of the person's frames: a wish that waits, or an end that was announced.
+  fileprivate func tellsOfFrames() throws -> Bool {
+    guard standing.may(.read, .frame) else { return false }
+    let frames = try reader.frames()
+    return try !frameQuestionsToAnswer(in: frames).isEmpty || !announcedEnds(in: frames).isEmpty
+  }
+
   /// The person with what there is to do together.
   fileprivate func somebody() throws -> PersonsPage.Somebody {
     let day = try reader.supportDay(today)
+    let frames = try standing.may(.read, .frame) ? reader.frames() : []
     return PersonsPage.Somebody(
       id: person.retyped(), face: try face(of: person.human),
       next: day.toCome.map { thing($0, in: day) }, mirrors: try mirrorsWaiting(), reasons: try reasonsToExplain(),
       hasSignal: try hasSignal(), isPlanFinished: try isPlanFinished(),
-      isHere: day.here.contains(caller.human), news: try accessNews())
+      isHere: day.here.contains(caller.human), news: try accessNews(),
+      questions: try frameQuestionsToAnswer(in: frames), frameEnds: announcedEnds(in: frames).map { $0.last }.min())
   }
 
-  /// Questions of the last days about moments, on which the professional has not answered the mirror.
+  /// Questions of the last days about moments that the professional told or was at, and has not mirrored yet.
   private func mirrorsWaiting() throws -> [Thing] {
-    guard standing.may(.write, .mirror) else { return [] }
+    guard standing.may(.write, .mirror), let human = standing.human else { return [] }
     return try reader.askings(from: today - Self.mirrorDays, through: today).compactMap { asking in
       guard asking.mirrors.isEmpty, case .moment(let id) = asking.asked.content.about,
         asking.asked.content.service == nil || asking.asked.content.service == standing.ground.service,
-        let moment = try reader.moment(id), moment.state.isNoted
+        let moment = try reader.moment(id), moment.state.isNoted,
+        // Whoever was not there has nothing to mirror.
+        try moment.state.asksMirror(of: human, on: reader.supportDay(moment.day))
       else { return nil }
       let thing = try thing(moment)
       return Thing(

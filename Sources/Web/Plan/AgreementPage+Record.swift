@@ -16,7 +16,8 @@ extension AgreementPage {
       moments: try moments.map { try record.thing($0, isDated: true) },
       isOwn: record.isOwn, mayWrite: record.standing.may(.write, .plan) && !view.isClosed,
       mayArrange: record.standing.may(.arrange, .plan) && !view.isClosed,
-      mayNote: record.standing.may(.write, .moment) && !view.isClosed)
+      mayNote: record.standing.may(.write, .moment) && !view.isClosed,
+      mayReadReach: record.standing.may(.read, .reach))
   }
 }
 

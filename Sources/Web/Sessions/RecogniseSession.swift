@@ -21,8 +21,8 @@ package struct RecogniseSession: RouterMiddleware {
     if let token = cookies.bytes(.session, in: request.headers).flatMap(SessionToken.init(bytes:)) {
       let isUse = !LiveRequest.isOne(request)
       context.session = try await sessions.recognise(token, isUse: isUse)
-      if isUse, context.session?.isOfStaff == true, let device = cookies.device(in: request) {
-        try await sessions.devices.noteStaff(on: device)
+      if isUse, let session = context.session, session.isOfStaff, let device = cookies.device(in: request) {
+        try await sessions.devices.noteStaff(session.account, on: device)
       }
     }
     return try await next(request, context)

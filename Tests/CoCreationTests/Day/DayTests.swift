@@ -14,6 +14,34 @@ struct DayTests {
     #expect(day.wereHere == [Cast.kim, Cast.ali])
   }
 
+  @Test func `the person says who is here, beside what others say of themselves`() throws {
+    var story = Story()
+    let alva = Cast.standing(Cast.alva.human)
+    try story.play(SayHere(isHere: true), as: Cast.standing(Cast.kim))
+    #expect(story.state(DayState.self).toldHere == nil)
+    try story.play(TellHere(who: .came(human: Cast.ali)), as: alva)
+    try story.play(TellHere(who: .came(human: Cast.lina)), as: alva)
+    #expect(try story.play(TellHere(who: .came(human: Cast.lina)), as: alva).isEmpty)
+    try story.play(TellHere(who: .left(human: Cast.ali)), as: alva)
+    var day: DayState = story.state()
+    #expect(day.here == [Cast.kim])
+    #expect(day.toldHere == [Cast.lina])
+    #expect(day.toldWereHere == [Cast.ali, Cast.lina])
+    try story.play(TellHere(who: .nobody), as: alva)
+    day = story.state()
+    #expect(day.toldHere == [] && day.here == [Cast.kim])
+  }
+
+  @Test(arguments: [Cast.kim, Cast.maria, Cast.sara, Cast.olle, Cast.lina])
+  func `nobody says for the person who is here`(human: ID<Human>) {
+    #expect(throws: TellHere.Refusal.self) {
+      try TellHere(who: .came(human: Cast.ali)).decide(knowing: DayState(), as: Cast.standing(human))
+    }
+    #expect(throws: TellHere.Refusal.oneself) {
+      try TellHere(who: .came(human: Cast.alva.human)).decide(knowing: DayState(), as: Cast.standing(Cast.alva.human))
+    }
+  }
+
   @Test(arguments: [Cast.alva.human, Cast.sara, Cast.eva, Cast.olle, Cast.lina, Cast.noor])
   func `only those who support say that they are here`(human: ID<Human>) {
     #expect(throws: SayHere.Refusal.self) {

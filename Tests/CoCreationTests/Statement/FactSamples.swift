@@ -70,7 +70,7 @@ enum FactSamples {
     AnswerGiven(
       answer: .tooLittle, firstStep: .change, help: .named(humans: [Cast.noor]), stream: .ownWithHelper,
       present: [Cast.kim], audience: .whoWereThere, form: form),
-    AudienceSet(audience: .everyoneWhoHelpsMe),
+    PresentTold(present: [Cast.kim]), AudienceSet(audience: .everyoneWhoHelpsMe),
     MirrorGiven(
       choice: .justRight, help: .tooMuch, whoseWill: .someoneElses, present: [Cast.kim], helped: [Cast.noor],
       isBlind: true),
@@ -90,6 +90,7 @@ enum FactSamples {
     ConcernRaised(about: words, moment: Cast.id(6), concerns: [Cast.kim], answerer: Cast.maria, due: day),
     ConcernAnswered(answer: words, isNo: true), ConcernAnswerReceived(reception: .explainAgain),
     ConcernPassedOn(answerer: Cast.sara, due: day), CameHere(service: Cast.home), LeftHere(),
+    HereTold(here: [Cast.kim, Cast.lina]),
     NextTold(what: words, when: Cast.text("efter frukost")), NextDone(statement: Cast.id(1)),
   ]
 
@@ -132,6 +133,7 @@ enum FactSamples {
     FrameParticipationTold(participation: .saidNo, others: [Cast.olle]), FrameStatementMade(statement: words),
     FrameToldEasily(service: "boende_vuxna", words: words), FrameReceived(day: day), RenewalAnnounced(last: day),
     FrameQuestionRaised(wish: words, owner: Cast.eva, due: day),
+    FrameQuestionPassedOn(question: Cast.id(1), owner: Cast.sara, due: day), FrameAnswerReceived(question: Cast.id(1)),
     FrameQuestionAnswered(question: Cast.id(1), answer: words, whoCanDecide: Cast.text("nämnden")),
   ]
 

@@ -36,6 +36,12 @@ struct Cast {
 
   var breakfast: Event { Event(what: text("Frukosten", "The breakfast"), day: today, picture: picture("1F963")) }
 
+  var demand: Demand {
+    Demand(
+      text("Kommunen får fråga hur hjälpen är.", "The town may ask how the help is."), legalBasis: "SoL 15:9",
+      isVerified: false)
+  }
+
   var options: [Option] {
     [
       Option(text("Gröt", "Porridge"), picture: picture("1F963"), value: "porridge"),

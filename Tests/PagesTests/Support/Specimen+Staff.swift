@@ -215,6 +215,11 @@ extension Specimen {
         present: cast.circle,
         written: ["choice": "justRight"], faults: [("help", .notAChoice)])
     },
+    Specimen("mirror-again", .staff, { .person($0.alva, .mirror($0.id(31))) }) { cast in
+      MirrorPage(
+        person: cast.alva, moment: cast.id(31), name: "Alva", event: cast.breakfast, isBlind: true,
+        present: cast.circle, corrects: "x", written: ["choice": "justRight"])
+    },
   ]
 
   static let team: [Specimen] = [

@@ -44,6 +44,30 @@ struct DayControllerTests {
     }
   }
 
+  @Test func `the person says who is here, and a professional for nobody but themselves`() async throws {
+    let house = try await TestHouse()
+    let own = try await house.cookies(of: house.person.human, means: [.device])
+    let staff = try await house.cookies(of: house.professional)
+    let here = "/persons/\(house.person)/here"
+    try await house.run { client in
+      let told = try await client.fillIn(here, "came=\(house.keyWorker)", as: own)
+      #expect(told.headers[.location] == here)
+      let other = try await client.fillIn(here, "came=\(house.keyWorker)", as: staff)
+      #expect(other.status != .seeOther)
+      #expect(try await client.fillIn(here, "came=\(house.stranger)", as: own).status != .seeOther)
+      #expect(try await client.fillIn(here, "came=me", as: staff).status == .seeOther)
+      let page = try await client.get(here, staff)
+      #expect(page.text.contains("Ali Keyworker") && page.text.contains("Kim Assistant"))
+    }
+    let today = house.today
+    let day = try await house.read { try $0.supportDay(today) }
+    #expect(day.toldHere == [house.keyWorker])
+    #expect(day.here == [house.professional])
+    try await house.run { client in _ = try await client.fillIn(here, "left=everyone", as: own) }
+    let alone = try await house.read { try $0.supportDay(today) }
+    #expect(alone.toldHere == [] && alone.here == [house.professional])
+  }
+
   @Test func `saying that one is here is seen by the person, and said twice by one form it is said once`() async throws
   {
     let house = try await TestHouse()

@@ -13,12 +13,16 @@ struct Furniture: Sendable {
   /// What the person asked about the decision.
   let question: ID<Statement>
   let agreement: ID<Agreement>
+  let plan: ID<Plan>
   let limit: String
   let signal: ID<DriftQuestion>
 
   /// What stands in the place of parts of paths.
   var names: [String: String] {
-    ["frame": frame, "agreement": agreement.description, "limit": limit, "signal": signal.description]
+    [
+      "frame": frame, "agreement": agreement.description, "plan": plan.description, "limit": limit,
+      "signal": signal.description,
+    ]
   }
 }
 
@@ -41,6 +45,7 @@ extension RightsHouse {
     let question = try await house.read { try $0.frames().compactMap { $0.state.openQuestions.first }.first?.id }
     copy.furniture = Furniture(
       frame: places.frame, question: try #require(question), agreement: try await PlanSteps.agreement(house),
+      plan: try #require(try await house.read { try $0.plan()?.stream.retyped() }),
       limit: places.limit, signal: try await house.signal())
     return copy
   }
