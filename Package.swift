@@ -83,7 +83,7 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: ["Balance", "CoCreation", "Comparison", "Links", "Localization", "Markup", "Values"],
-      resources: [.embedInCode("Resources/style")], swiftSettings: house),
+      resources: [.embedInCode("Resources/style"), .embedInCode("Resources/script")], swiftSettings: house),
     .target(name: "Localization", dependencies: ["Values"], swiftSettings: house),
     .target(name: "Links", dependencies: ["Values"], swiftSettings: house),
     .target(name: "Markup", swiftSettings: house),

@@ -42,6 +42,9 @@ package struct Demonstration: Sendable {
     self.published = published
   }
 
+  /// The day that it is there.
+  package func day(at now: Instant) -> Day { zone.time(at: now).day }
+
   /// The id of its area.
   package var area: ID<Area> {
     Randomness.seeded(seed).id(of: Area.self, at: zone.instant(zone.time(at: now).day, second: 0))
@@ -147,7 +150,9 @@ extension Demonstration {
   /// a guide's visit.
   ///
   /// What has come up today already is left as it is.
-  package func takeUp(_ cast: Cast, in ledger: Ledger, _ area: ID<Area>) async throws {
+  ///
+  /// - Parameter now: The time now, of which today is the day.
+  package func takeUp(_ cast: Cast, in ledger: Ledger, _ area: ID<Area>, at now: Instant) async throws {
     let (day, second) = zone.time(at: now)
     guard day > cast.last, let invented = InventedPerson.all.first, let human = cast.human(invented.key) else { return }
     let person: ID<Person> = human.retyped()

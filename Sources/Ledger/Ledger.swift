@@ -17,6 +17,7 @@ package struct Ledger: Sendable {
   let clock: @Sendable () -> Instant
   let randomness: Randomness
   let erasureJournal: Journal?
+  let knownState = KnownLedgerState()
 
   /// Makes a ledger.
   ///
@@ -53,6 +54,7 @@ package struct Ledger: Sendable {
     let (result, aftermath) = try await store.write(area, company) { rows in
       let transaction = WriteTransaction(rows, in: area, of: self)
       let result = try body(transaction)
+      try transaction.end()
       return (result, transaction.aftermath)
     }
     try await finish(aftermath, in: area)
@@ -68,11 +70,4 @@ package struct Ledger: Sendable {
     let now = clock()
     return try await store.read(area) { rows in try body(ReadTransaction(area: area, now: now, rows: rows)) }
   }
-}
-
-/// A body's view of an area that it only reads.
-struct ReadTransaction: LedgerReading {
-  let area: ID<Area>
-  let now: Instant
-  let rows: any StoreReading
 }

@@ -22,7 +22,9 @@ package struct SQLiteStore: Store {
   let pool: DatabasePool
   let mediaPool: DatabasePool
   let writer: GroupCommit
+  private let herald: Herald
   private let scrubber: Scrubber
+  private let wordScrubber: Scrubber
   private let lock: FolderLock?
 
   /// Opens the store in a folder; makes both if they are missing and it is opened for writing.
@@ -50,7 +52,9 @@ package struct SQLiteStore: Store {
       mediaPool = try Self.open(Self.mediaFile(in: folder), access, Migrations.media)
       if let largestSize { try Self.limit(pool, to: largestSize) }
     } catch { throw LedgerFault(sqlite: error) }
-    writer = GroupCommit(pool: pool)
+    herald = Herald()
+    wordScrubber = Scrubber(pool)
+    writer = GroupCommit(pool: pool, herald: herald, scrubber: wordScrubber)
     scrubber = Scrubber(mediaPool)
   }
 
@@ -87,6 +91,9 @@ package struct SQLiteStore: Store {
       }
     } catch { throw LedgerFault(sqlite: error) }
   }
+
+  /// What this process has written, as it happens: see ``StoreChange``.
+  package func changes() async -> AsyncStream<StoreChange> { herald.listen() }
 
   /// The row that says whose store it is; see ``Store``.
   package func installation() async throws(LedgerFault) -> InstallationRow? {
@@ -128,7 +135,9 @@ package struct SQLiteStore: Store {
 
   /// Closes both files, and lets another process have the folder.
   package func close() async {
+    herald.close()
     scrubber.close()
+    wordScrubber.close()
     for pool in [pool, mediaPool] {
       // The connections that read close last, and they cannot empty the write-ahead log.
       try? await pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }

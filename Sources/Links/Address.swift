@@ -9,6 +9,10 @@ package enum Address: Hashable, Sendable {
   case signIn
   /// The code of an app, after the password.
   case signInCode
+  /// Setting up an app with codes, after a one-time code was used from outside.
+  case signInSetUp
+  /// The code of a day, for those who come on that day.
+  case dayCode
   /// A one-time code instead of a forgotten password.
   case forgotten
   /// "Tap your picture", on a paired device.
@@ -26,6 +30,8 @@ package enum Address: Hashable, Sendable {
   case enterDemonstration
   /// One's own account: password, short code, sessions.
   case account
+  /// One's own picture.
+  case portrait
   /// Setting up one's own second factor.
   case secondFactor
   /// Opening a device again, or switching to oneself, with a short code.
@@ -35,9 +41,15 @@ package enum Address: Hashable, Sendable {
   /// Today's persons of a professional.
   case persons
   case find(query: String)
+  /// What was found, from the so-manieth on.
+  case findFrom(query: String, first: Int)
   /// Frames of a decision maker.
   case decisions
   case newDecision
+  /// A decision maker enters a person whom no service supports yet.
+  case newDecidedPerson
+  /// Finding a person whom one does not support, to read with a reason.
+  case unsupported
   /// A first-line manager's page of a service.
   case service(ID<Service>)
   /// The persons and the staff of a service, by name.
@@ -48,6 +60,8 @@ package enum Address: Hashable, Sendable {
   case colleague(ID<Service>, ID<Colleague>)
   /// "This is not how I want it", as it waits for those who shall answer.
   case concerns
+  /// The name and picture of a member of a service's staff.
+  case colleaguePortrait(ID<Service>, ID<Colleague>)
   /// Those whom a representative represents, and who show something to a relative.
   case represented
   /// Organisations, accounts, packs and devices.
@@ -58,6 +72,8 @@ package enum Address: Hashable, Sendable {
   case newService(ID<Organisation>)
   case newAccount
   case accountOf(ID<Colleague>)
+  /// The name and picture that belong to an account.
+  case accountPortrait(ID<Colleague>)
   /// A person's device, taken away by whoever looks after devices.
   case deviceOf(ID<Person>, ID<Device>)
   /// A pack by its key.
@@ -87,6 +103,8 @@ package enum Address: Hashable, Sendable {
   package enum Medium {}
   /// A moment of daily life.
   package enum Moment {}
+  /// An implementation plan.
+  package enum Plan {}
   /// A part of a plan.
   package enum Agreement {}
   /// A decision of an authority.
@@ -122,6 +140,8 @@ extension Address {
     case .start: "/"
     case .signIn: "/sign-in"
     case .signInCode: "/sign-in/code"
+    case .dayCode: "/sign-in/day"
+    case .signInSetUp: "/sign-in/second-factor"
     case .forgotten: "/sign-in/forgotten"
     case .faces: "/faces"
     case .face(let person): "/faces/\(person)"
@@ -132,18 +152,23 @@ extension Address {
     case .sources: "/sources"
     case .enterDemonstration: "/demonstration/enter"
     case .account: "/account"
+    case .portrait: "/account/portrait"
     case .secondFactor: "/account/second-factor"
     case .unlock: "/unlock"
     case .capacity: "/capacity"
     case .persons: "/persons"
     case .find(let query): query.isEmpty ? "/find" : "/find?q=\(Self.encoded(query))"
+    case .findFrom(let query, let first): "/find?q=\(Self.encoded(query))&from=\(first)"
     case .decisions: "/decisions"
     case .newDecision: "/decisions/new"
+    case .newDecidedPerson: "/decisions/persons/new"
+    case .unsupported: "/find/unsupported"
     case .service(let service): "/services/\(service)"
     case .people(let service): "/services/\(service)/people"
     case .newPerson(let service): "/services/\(service)/persons/new"
     case .newColleague(let service): "/services/\(service)/staff/new"
     case .colleague(let service, let colleague): "/services/\(service)/staff/\(colleague)"
+    case .colleaguePortrait(let service, let colleague): "/services/\(service)/staff/\(colleague)/portrait"
     case .concerns: "/concerns"
     case .represented: "/represented"
     case .administration: "/administration"
@@ -153,6 +178,7 @@ extension Address {
     case .newAccount: "/administration/accounts/new"
     case .accountOf(let colleague): "/administration/accounts/\(colleague)"
     case .deviceOf(let person, let device): "/administration/devices/\(person)/\(device)"
+    case .accountPortrait(let colleague): "/administration/accounts/\(colleague)/portrait"
     case .pack(let key): "/administration/packs/\(Self.encoded(key))"
     case .serviceProfile(let service): "/services/\(service)/profile"
     case .comparisons: "/comparisons"
@@ -170,7 +196,8 @@ extension Address {
 
   /// The path of a list from its so-manieth item on, for pages that show a few at a time.
   package func path(from first: Int) -> String {
-    first == 0 ? path : "\(path)?from=\(first)"
+    let path = path
+    return first == 0 ? path : "\(path)\(path.utf8.contains(UInt8(ascii: "?")) ? "&" : "?")from=\(first)"
   }
 
   /// A text as a part of a path or a query: every byte but letters, digits, `-`, `.`, `_` and `~` as `%` and two digits (RFC 3986).

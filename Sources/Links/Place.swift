@@ -28,9 +28,13 @@ extension Address {
     case pair
     /// How I want it: language, size, rhythm, sides.
     case wishes
+    /// How the person is called, and the person's picture.
+    case portrait
     case rhythm
     case plan
     case planVersion(Int)
+    /// A version of one of several plans.
+    case planVersionOf(ID<Plan>, Int)
     case newPlan
     /// What a plan should contain, item by item.
     case planContent
@@ -39,9 +43,13 @@ extension Address {
     /// Looking at the plan again together.
     case review
     case planReach
+    /// What an agreement and its moments reached, by month.
+    case agreementReach(ID<Agreement>)
     case agreement(ID<Agreement>)
     case newAgreement
     case stance(ID<Agreement>)
+    /// What can be chosen in the area of an agreement.
+    case options(ID<Agreement>)
     /// One's own side of an agreement.
     case ownSide(ID<Agreement>)
     case terms(ID<Agreement>)
@@ -71,15 +79,21 @@ extension Address {
     case mirror(ID<Moment>)
     /// One more thing about a moment.
     case addition(ID<Moment>)
+    /// One thing of one's own to add to a moment, or to correct in it.
+    case additionOf(ID<Moment>, Addition)
     /// That is not how it was.
     case objection(ID<Moment>)
     case reach(ID<Moment>)
     /// A representative's own view of what the person was asked about.
     case view(ID<Asking>)
+    /// One answer, as the person shows it to whoever reads.
+    case shownAnswer(ID<Asking>)
     /// What comes next in the day.
     case next
     /// This is not how I want it.
     case unwanted
+    /// The same, about a moment.
+    case unwantedAbout(ID<Moment>)
     case wish(ID<Wish>)
     case replies
     case reply(ID<Wish>)
@@ -109,6 +123,10 @@ extension Address {
     case newMember
     case newMemberAs(NewMember)
     case member(ID<Membership>)
+    /// The same place for a further time.
+    case renewal(ID<Membership>)
+    /// A code with which a member comes in.
+    case memberCode(ID<Membership>)
     /// A service begins or ends its support.
     case support
     /// What I show to whom.
@@ -120,35 +138,17 @@ extension Address {
     /// How I want to be asked, in full.
     case howToAsk
     case pictureCode
+    /// Taking away a code of pictures that the person has forgotten.
+    case pictureCodeRemoval
     case limits
     case newLimit
+    /// A limit that a moment led to.
+    case newLimitAfter(ID<Moment>)
     case limit(ID<Limit>)
     /// Break-glass: access with a reason.
     case reason
-  }
-
-  /// What somebody new in a circle comes as.
-  package enum NewMember: String, Hashable, Sendable, CaseIterable {
-    case relative, friend
-    /// Guides, by what they come for.
-    case helper, talk, interpreter
-    case professional
-    case keyWorker = "key-worker"
-    case representative
-    case decisionMaker = "decision-maker"
-  }
-
-  /// A step of answering.
-  package enum Step: String, Hashable, Sendable, CaseIterable {
-    case question = ""
-    /// More or less, after "change".
-    case change
-    case passes
-    case sharing
-    case helper
-    case thanks
-    case undo
-    case stop
+    /// That something about the person has changed, as it happens.
+    case live
   }
 }
 
@@ -173,9 +173,12 @@ extension Address.Place {
     case .device(let device): "/devices/\(device)"
     case .pair: "/devices/new"
     case .wishes: "/wishes"
+    case .portrait: "/portrait"
     case .rhythm: "/rhythm"
     case .plan: "/plan"
     case .planVersion(let version): "/plan/versions/\(version)"
+    case .planVersionOf(let plan, let version): "/plans/\(plan)/versions/\(version)"
+    case .agreementReach(let agreement): "/plan/agreements/\(agreement)/reach"
     case .agreement(let agreement): "/plan/agreements/\(agreement)"
     case .newPlan: "/plan/new"
     case .planContent: "/plan/content"
@@ -184,6 +187,7 @@ extension Address.Place {
     case .planReach: "/plan/reach"
     case .newAgreement: "/plan/agreements/new"
     case .stance(let agreement): "/plan/agreements/\(agreement)/stance"
+    case .options(let agreement): "/plan/agreements/\(agreement)/options"
     case .ownSide(let agreement): "/plan/agreements/\(agreement)/own-side"
     case .terms(let agreement): "/plan/agreements/\(agreement)/terms"
     case .absence(let agreement): "/plan/agreements/\(agreement)/absence"
@@ -204,11 +208,14 @@ extension Address.Place {
     case .correction(let moment): "/moments/\(moment)/correction"
     case .mirror(let moment): "/moments/\(moment)/mirror"
     case .addition(let moment): "/moments/\(moment)/more"
+    case .additionOf(let moment, let addition): "/moments/\(moment)/more?\(addition.query)"
     case .objection(let moment): "/moments/\(moment)/objection"
     case .reach(let moment): "/moments/\(moment)/reach"
     case .view(let asking): "/askings/\(asking)/view"
+    case .shownAnswer(let asking): "/askings/\(asking)/shown"
     case .next: "/next"
     case .unwanted: "/unwanted"
+    case .unwantedAbout(let moment): "/unwanted?moment=\(moment)"
     case .wish(let wish): "/unwanted/\(wish)"
     case .replies: "/replies"
     case .reply(let wish): "/replies/\(wish)"
@@ -230,16 +237,21 @@ extension Address.Place {
     case .newMember: "/circle/new"
     case .newMemberAs(let kind): "/circle/new/\(kind.rawValue)"
     case .member(let membership): "/circle/\(membership)"
+    case .renewal(let membership): "/circle/\(membership)/renewal"
+    case .memberCode(let membership): "/circle/\(membership)/code"
     case .support: "/circle/support"
     case .shown: "/shown"
     case .showing(let item): "/shown/\(Address.encoded(item))"
     case .layer: "/layer"
     case .howToAsk: "/how-to-ask"
     case .pictureCode: "/picture-code"
+    case .pictureCodeRemoval: "/picture-code/removal"
     case .limits: "/limits"
     case .newLimit: "/limits/new"
+    case .newLimitAfter(let moment): "/limits/new?moment=\(moment)"
     case .limit(let limit): "/limits/\(limit)"
     case .reason: "/reason"
+    case .live: "/live"
     }
   }
 }

@@ -48,6 +48,15 @@ struct `The house` {
     }
   }
 
+  @Test func `no sentence names a place, a law or an office of one country`() throws {
+    let names = #/Europe\/|Stockholm|\b(god man|gode man|gode mannen|förvaltare|LSS|SoL|IVO|Ivo|112|999)\b/#
+    for file in try SourceFile.all() where file.target == "Localization" {
+      for (number, line) in file.lines.enumerated() where !line.contains("///") {
+        #expect(line.firstMatch(of: names) == nil, "\(file.path):\(number + 1) comes from a pack")
+      }
+    }
+  }
+
   @Test func `markup is taken unescaped only where it is named`() throws {
     let users = try SourceFile.all().filter { $0.text.contains(#/\btrusted\s*:|\btrusted [a-z]\w*:/#) }.map(\.path)
     #expect(users.sorted() == Floors.trustedMarkup.sorted())

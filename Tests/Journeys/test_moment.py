@@ -53,8 +53,11 @@ def test_words_of_both_sides_stand_apart_and_a_correction_keeps_what_stood_befor
     send(page)
     page.goto(moment)
     expect(page.locator("main")).to_contain_text("It snowed")
-    # That it was corrected is said; what stood before is kept, and not beside it as if both held.
-    expect(page.locator("main .notice")).to_be_visible()
+    # What stood before is kept and one touch away, and not beside it as if both held.
+    before = page.locator("main .side details").filter(has_text="What stood before")
+    expect(before.get_by_text("It rained")).to_be_hidden()
+    before.locator("summary").click()
+    expect(before.get_by_text("It rained")).to_be_visible()
 
 
 def test_the_person_says_that_it_was_not_so(page_as):
@@ -66,7 +69,7 @@ def test_the_person_says_that_it_was_not_so(page_as):
     page.goto(moment)
     go(page.locator("main button[name=objection]"))
     other.goto(moment)
-    expect(other.locator("main h2").filter(has_text="not how it was")).to_be_visible()
+    expect(other.locator("main .notice strong").filter(has_text="not how it was")).to_be_visible()
 
 
 def test_a_form_sent_twice_is_one_moment(page_as):

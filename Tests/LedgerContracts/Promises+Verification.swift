@@ -177,6 +177,8 @@ struct DamagedStore: Store {
 
   func areas() async throws(LedgerFault) -> [ID<Area>] { try await whole.areas() }
 
+  func changes() async -> AsyncStream<StoreChange> { await whole.changes() }
+
   func installation() async throws(LedgerFault) -> InstallationRow? { try await whole.installation() }
 
   func amendInstallation(

@@ -179,6 +179,7 @@ private struct Other: CopiedStore {
   }
 
   func areas() async throws(LedgerFault) -> [ID<Area>] { try await store.areas() }
+  func changes() async -> AsyncStream<StoreChange> { await store.changes() }
   func installation() async throws(LedgerFault) -> InstallationRow? { try await store.installation() }
   func amendInstallation(
     _ body: @escaping @Sendable (InstallationRow?) throws -> InstallationRow

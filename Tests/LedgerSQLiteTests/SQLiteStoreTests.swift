@@ -156,8 +156,33 @@ struct `The SQLite store` {
     }
     try await store.media.remove(medium.address, in: Samples.area)
     try reader.inDatabase { try $0.execute(sql: "COMMIT") }
-    for _ in 0..<50 where try folder.holds("lake-at-dusk") { try await Task.sleep(for: .milliseconds(100)) }
+    for _ in 0..<80 where try folder.holds("lake-at-dusk") { try await Task.sleep(for: .milliseconds(100)) }
     #expect(try !folder.holds("lake-at-dusk"))
+    try reader.close()
+    await store.close()
+  }
+
+  @Test func `leaves nothing of erased words once nobody reads from its files, though nothing is written`() async throws
+  {
+    let folder = TestFolder()
+    let store = try SQLiteStore(folder: folder.path)
+    let ledger = Samples.ledger(over: store)
+    let draft = try Samples.draft("said-and-taken-back")
+    _ = try await ledger.write(Samples.area) { try $0.append(draft) }
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let reader = try DatabaseQueue(path: folder.path + "/ledger.sqlite", configuration: configuration)
+    try await reader.writeWithoutTransaction { database in
+      try database.execute(sql: "BEGIN")
+      _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM entry")
+    }
+    let (id, eraser) = (Samples.randomness.id(of: Entry.self, at: Samples.now), Samples.particulars())
+    _ = try await ledger.write(Samples.area) {
+      try $0.erase([draft.id], ground: "request", id: id, particulars: eraser)
+    }
+    try await reader.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
+    for _ in 0..<80 where try folder.holds("said-and-taken-back") { try await Task.sleep(for: .milliseconds(100)) }
+    #expect(try !folder.holds("said-and-taken-back"))
     try reader.close()
     await store.close()
   }

@@ -40,7 +40,13 @@ struct `An address` {
     (.frameQuestion(id(1), id(2)), "/frames/\(one)/questions/\(two)"), (.terms(id(2)), "/plan/agreements/\(two)/terms"),
     (.reach(id(2)), "/moments/\(two)/reach"), (.newAsking(nil), "/askings/new"),
     (.passOn(id(2)), "/replies/\(two)/pass-on"),
-    (.planVersion(3), "/plan/versions/3"),
+    (.planVersion(3), "/plan/versions/3"), (.newLimitAfter(id(2)), "/limits/new?moment=\(two)"),
+    (.additionOf(id(2), .correcting("a&b")), "/moments/\(two)/more?corrects=a%26b"),
+    (
+      .additionOf(id(2), .carriedOut(outcome: "partly", corrects: nil)),
+      "/moments/\(two)/more?add=outcome&outcome=partly"
+    ),
+    (.unwantedAbout(id(2)), "/unwanted?moment=\(two)"), (.shownAnswer(id(2)), "/askings/\(two)/shown"),
     (.device(id(2)), "/devices/\(two)"), (.pair, "/devices/new"), (.stance(id(2)), "/plan/agreements/\(two)/stance"),
   ])
   func `a person's pages stand below the person`(place: Address.Place, path: String) {

@@ -46,12 +46,36 @@ struct `A page promises` {
 
   @Test(arguments: Density.allCases)
   func `the other answers and stop are on every page that asks`(density: Density) throws {
-    for name in ["ask-choice", "ask-help-turned", "ask-listened", "ask-day", "practice"] {
+    for name in ["ask-choice", "ask-help-turned", "ask-listened", "ask-day"] {
       let page = try page(name, .english, density)
       let bar = page.elements.filter { $0.around.contains("always") }
       #expect(bar.contains { $0["href"]?.hasSuffix("/passes") == true }, "\(name)")
       #expect(bar.contains { $0["action"]?.hasSuffix("/stop") == true }, "\(name)")
     }
+  }
+
+  @Test(arguments: Density.allCases)
+  func `to pass on a try answers no question, and stop is beside it and beside who helped`(density: Density) throws {
+    let practice = try page("practice", .english, density)
+    let bar = practice.elements.filter { $0.around.contains("always") }
+    #expect(bar.contains { $0["name"] == "practice" && $0["value"] == "" })
+    #expect(!bar.contains { $0["href"]?.hasSuffix("passes") == true })
+    for page in [practice, try page("helper", .english, density)] {
+      #expect(page.elements.contains { $0.around.contains("always") && $0["action"]?.hasSuffix("/stop") == true })
+    }
+  }
+
+  @Test func `a pass after change says so, and the changed sides are told where they stand`() throws {
+    let change = try page("change-help", .english, .simplest)
+    #expect(change.elements.contains { $0["href"]?.hasSuffix("/change-passes") == true })
+    #expect(try text("change-help", .english, .simplest).contains("have changed places"))
+    #expect(try !text("ask-help-turned", .english, .simplest).contains("have changed places"))
+    #expect(try page("passes-change").all("input").contains { $0["name"] == "step" && $0["value"] == "change" })
+  }
+
+  @Test(arguments: Density.allCases)
+  func `who may see the answer can be changed in every density`(density: Density) throws {
+    #expect(try page("thanks", .english, density).elements.contains { $0["href"]?.hasSuffix("/sharing") == true })
   }
 
   @Test func `every pass can be reached in every density`() throws {
@@ -138,7 +162,9 @@ struct `A page promises` {
     let start = try page("start")
     #expect(start.all("a").filter { $0["class"] == "tile" }.count == 3)
     let groups = try page("note").all("fieldset").filter { !$0.parents.contains("details") }
-    #expect(groups.compactMap { $0["id"] } == ["chosen", "carriedOut"])
+    #expect(groups.compactMap { $0["id"] } == ["chosen", "offered", "carriedOut"])
+    // Whether a choice was offered is one touch more, for whoever wants to say so.
+    #expect(try page("note").all("input").allSatisfy { $0["name"] != "offered" || $0["required"] == nil })
     #expect(try page("note").all("input").contains { $0["type"] == "hidden" && $0["name"] == "id" })
   }
 

@@ -218,7 +218,9 @@ struct `A room promises` {
     "invite-relative", "limit-own", "frame-more-own", "frame-question-new-own", "own-side", "layer", "new-limit",
     "limit",
     "support", "terms", "settling", "plan-content", "review", "frame-easy", "new-person", "new-account", "concern",
-    "moment-addition", "moment-addition-own", "chart-entry", "next", "say-how", "how-to-ask", "unwanted", "correction",
+    "moment-addition", "moment-addition-own", "chart-entry", "options", "options-own", "portrait", "portrait-own",
+    "portrait-mine",
+    "portrait-colleague", "next", "say-how", "how-to-ask", "unwanted", "correction",
   ])
   func `where one writes, it is told where that goes`(name: String) throws {
     let site = SiteWords.english

@@ -15,6 +15,22 @@ struct `An id` {
     }
   }
 
+  @Test func `an id of a hash begins as the ids do that are made at the same time, or as the one it stands beside`() {
+    var random = SystemRandomNumberGenerator()
+    let instant = Instant(microseconds: 1_763_900_000_123_456)
+    let id = ID<Day>(at: instant, random: &random)
+    let hashed = ID<Day>(hash: 0..<16, at: instant)
+    let beside = ID<Day>(hash: 16..<32, beside: id)
+    for other in [hashed, beside] {
+      #expect(other.bytes.prefix(6) == id.bytes.prefix(6))
+      #expect(Array(other.description)[14] == "8")
+      #expect("89ab".contains(Array(other.description)[19]))
+    }
+    #expect(hashed != beside)
+    #expect(ID<Day>(hash: 0..<16, at: instant) == hashed)
+    #expect(ID<Day>(hash: 1..<17, at: instant) != hashed)
+  }
+
   @Test(arguments: [
     "", "01234567-89ab-7def-8123-456789abcde", "01234567x89ab-7def-8123-456789abcdef",
     "g1234567-89ab-7def-8123-456789abcdef",

@@ -19,7 +19,7 @@ extension Installation {
   package static func demonstration(
     _ settings: Settings, seed: UInt64? = nil, clock: @escaping @Sendable () -> Instant,
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-  ) async throws -> (installation: Installation, cast: Cast) {
+  ) async throws -> (installation: Installation, cast: Cast, demonstration: Demonstration) {
     let packs = try PackShelf.packs(and: settings.packFolder)
     guard let pack = packs.values.filter({ $0.defaultLanguage == .swedish }).min(by: { $0.key.code < $1.key.code })
     else { throw SettingFault("The demonstration is written in Swedish, and no pack has that as its language.") }
@@ -41,8 +41,8 @@ extension Installation {
         "What lies in \(settings.database == nil ? settings.dataFolder : "the database") is no demonstration. "
           + "Name another folder with --data, or an empty database.")
     }
-    try await demonstration.takeUp(cast, in: installation.ledger, installation.area)
-    return (installation, cast)
+    try await demonstration.takeUp(cast, in: installation.ledger, installation.area, at: clock())
+    return (installation, cast, demonstration)
   }
 
   /// Who is who, if it is a demonstration; `nil` if it is not.

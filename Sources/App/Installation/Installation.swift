@@ -1,4 +1,5 @@
 package import CoCreation
+import Foundation
 package import Ledger
 import LedgerPostgres
 import LedgerSQLite
@@ -12,6 +13,8 @@ package struct Installation: Sendable {
   package let area: ID<Area>
   package let packs: [PackKey: Pack]
   package let secret: Secret
+  /// The zone of days that belong to no service; `nil` where the machine's own is not known.
+  package let zone: Zone?
 
   /// Opens an installation, and makes it where there is none.
   ///
@@ -19,13 +22,15 @@ package struct Installation: Sendable {
   ///   - database: The connection string of a PostgreSQL; `nil` for the store in the folder.
   ///   - packFolder: Where packs of its own lie.
   ///   - keyFile: Where its secret lies; `nil` for the usual place in the folder.
+  ///   - zone: The zone of days that belong to no service; `nil` for the machine's own.
   ///   - start: What opening may do beside.
   ///   - clock: The time now.
   /// - Throws: ``SettingFault`` if something that was set cannot be used, ``LedgerFault`` for what the store says.
   package init(
     in path: String, database: String? = nil, packFolder: String? = nil, keyFile: String? = nil,
-    start: InstallationStart = InstallationStart(), clock: @escaping @Sendable () -> Instant
+    zone: Zone? = nil, start: InstallationStart = InstallationStart(), clock: @escaping @Sendable () -> Instant
   ) async throws {
+    self.zone = zone ?? Zone(TimeZone.current.identifier).flatMap { $0.isKnown ? $0 : nil }
     folder = try DataFolder(path)
     packs = try PackShelf.packs(and: packFolder)
     store = try await Self.store(in: folder, database)

@@ -70,7 +70,8 @@ package struct JobRunner: ServiceLifecycle.Service {
   private var dailyJobs: [Job] {
     [
       .closingAskings(work), .readingSignals(work), .followingDrift(work), .announcingRenewals(work),
-      .passingOnConcerns(work), .freezingPatterns(work), .findingRetention(work), .clearing,
+      .passingOnConcerns(work), .passingOnFrameQuestions(work), .freezingPatterns(work), .findingRetention(work),
+      .clearing,
     ]
   }
 

@@ -17,6 +17,8 @@ package struct Server: Sendable {
   package let logger: Logger
   /// What pages about people stand on; `nil` where the site has none.
   package let desk: Desk?
+  /// Takes what is written to open pages; `nil` where the site keeps nothing.
+  package let feed: LiveFeed?
   /// Does what falls due; `nil` where the site keeps nothing.
   package let jobs: JobRunner?
 
@@ -46,15 +48,23 @@ package struct Server: Sendable {
           BucketSize(
             capacity: 10 * settings.requestsPerSecond, refillSeconds: 1 / Double(settings.requestsPerSecond))))
     self.ground = ground
+    let live = LiveUpdates()
+    self.live = live
+    let recordings = RecordingTools()
     let published = try ProfileShelf.published()
     desk = installation.map {
       Desk(
         ledger: $0.ledger, area: $0.area, packs: $0.packs, ground: ground, zone: settings.zone, isInvented: isInvented,
         hasher: PasswordHasher(settings.hashing), inside: settings.insideNetworks,
-        published: published)
+        published: published, recordings: recordings,
+        symbols: SymbolShelf(folder: settings.pictureFolder), live: live,
+        hourKey: $0.secret.key(for: "samspel.asking.hours"))
     }
+    if desk != nil, recordings == nil {
+      logger.warning("sound and film cannot be kept: ffmpeg, ffprobe, prlimit and timeout are not all installed")
+    }
+    feed = installation.map { LiveFeed($0.ledger, in: $0.area, to: live) }
     jobs = Self.jobs(installation, desk, surroundings, logger)
-    live = LiveUpdates()
     self.settings = settings
     self.logger = logger
   }
@@ -82,7 +92,7 @@ package struct Server: Sendable {
     _ addRoutes: (Routes) -> Void
   ) throws(SettingFault) -> Application<Front> where Front.Context == SiteContext {
     let live = live
-    let site = ground.site { routes in
+    let site = ground.site(troubleScene: desk?.troubleScene) { routes in
       HealthController { live.isOpen }.addRoutes(to: routes)
       PictureController(folder: settings.pictureFolder).addRoutes(to: routes)
       desk?.addRoutes(to: routes)
@@ -106,7 +116,8 @@ package struct Server: Sendable {
   /// - Parameter beside: What else runs as long as the site does.
   package func group(_ application: some ApplicationProtocol, beside: [any Service] = []) -> ServiceGroup {
     var configuration = ServiceGroupConfiguration(
-      services: [application, live] + (jobs.map { [$0] } ?? []) + beside, gracefulShutdownSignals: [.sigterm, .sigint],
+      services: [application, live] + (feed.map { [$0] } ?? []) + (jobs.map { [$0] } ?? []) + beside,
+      gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(settings.stopSeconds)
     return ServiceGroup(configuration: configuration)

@@ -6,7 +6,7 @@ extension Setting {
     Setting("listen", "address", standard: "127.0.0.1", "The address on which connections are taken."),
     Setting("port", "number", standard: "8080", range: "0 to 65535, 0 for any free one", "The port to listen on."),
     Setting(
-      "public-url", "url", range: "https://host or http://host, with a port if it is not the usual one",
+      "public-url", "url", range: "https://host, with a port if it is not the usual one; http for this machine alone",
       "How visitors reach the site. Needed unless only this machine can; requests for any other host are refused."),
     Setting(
       "trusted-proxies", "networks", range: "addresses, blocks such as 10.0.0.0/8, loopback, private",
@@ -49,7 +49,8 @@ extension Setting {
       "body-seconds", "seconds", standard: "20", range: "1 to 3600",
       "How long what is sent may take before it must come faster than 4 kB a second."),
     Setting(
-      "upload-megabytes", "number", standard: "31", range: "1 to 1000", "The most that can be sent with one request."),
+      "upload-megabytes", "number", standard: "256", range: "1 to 1000",
+      "The most that is read of one request; what is too large for its field is read and let go of."),
     Setting(
       "stop-seconds", "seconds", standard: "10", range: "1 to 600",
       "How long requests may take to finish once the site is asked to stop."),

@@ -1,4 +1,4 @@
-import CoCreation
+package import CoCreation
 import Foundation
 import Ledger
 import Logging
@@ -30,7 +30,8 @@ extension SettingValues {
     return networks
   }
 
-  func zone(_ name: String) throws(SettingFault) -> Zone {
+  /// The time zone that was set, or the machine's own.
+  package func zone(_ name: String) throws(SettingFault) -> Zone {
     let text = self[name]?.text ?? TimeZone.current.identifier
     guard let zone = Zone(text), zone.isKnown else {
       throw SettingFault("\(place(name)): write a time zone that this machine knows, not \(text).")

@@ -65,6 +65,11 @@ package struct Settings: Sendable {
     guard isLocal || publicOrigin != nil else {
       throw SettingFault("\(values.place("listen")): other machines reach \(listen), so --public-url must be set too.")
     }
+    // Without encryption cookies go in the open, and a browser keeps none that asks for it.
+    guard publicOrigin?.hasPrefix("http://") != true || Self.isThisMachine(publicOrigin ?? "") else {
+      throw SettingFault(
+        "\(values.place("public-url")): write https://host; http is for this machine alone, such as http://localhost.")
+    }
   }
 
   /// The folder `pictures` beside the program, if it is there: the set-up script puts symbols into it.
@@ -72,6 +77,17 @@ package struct Settings: Sendable {
     let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
     let folder = program.deletingLastPathComponent().appendingPathComponent("pictures").path
     return FileManager.default.fileExists(atPath: folder) ? folder : nil
+  }
+
+  /// Whether an origin can be reached from this machine alone.
+  private static func isThisMachine(_ origin: String) -> Bool {
+    var host = origin.dropFirst("http://".count)
+    if let end = host.firstIndex(of: "]") {
+      host = host[..<end].dropFirst()
+    } else {
+      host = host.prefix { $0 != ":" }
+    }
+    return host == "localhost" || IPAddress(String(host))?.isLoopback == true
   }
 
   /// Whether only this machine can reach the site directly.

@@ -26,6 +26,19 @@ package struct LeftHere: Fact {
   }
 }
 
+/// The person said who is here now; it stands beside what those who support said of themselves.
+package struct HereTold: Fact {
+  package static let kind = FactKind("day.here.told", version: 1)
+  package static let recordClass = RecordClass.dialogue
+
+  /// Everybody who is here, as the person says it; empty for nobody.
+  package let here: [ID<Human>]
+
+  package init(here: [ID<Human>]) {
+    self.here = here
+  }
+}
+
 /// What is next in the day, from either side.
 package struct NextTold: Fact {
   package static let kind = FactKind("day.next.told", version: 1)
@@ -38,5 +51,18 @@ package struct NextTold: Fact {
   package init(what: Expression, when: Text? = nil) {
     self.what = what
     self.when = when
+  }
+}
+
+/// What was next is done.
+package struct NextDone: Fact {
+  package static let kind = FactKind("day.next.done", version: 1)
+  package static let recordClass = RecordClass.dialogue
+
+  /// What was told to be next.
+  package let statement: ID<Statement>
+
+  package init(statement: ID<Statement>) {
+    self.statement = statement
   }
 }

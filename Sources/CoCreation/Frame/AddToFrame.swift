@@ -18,6 +18,8 @@ package struct AddToFrame: Command {
     /// A wish that does not fit, with who answers it and by when.
     case question(wish: Expression, owner: ID<Human>, due: Day)
     case answer(question: ID<Statement>, Expression, whoCanDecide: Text?)
+    /// The person took in the answer to a question.
+    case understood(question: ID<Statement>)
   }
 
   /// Why it may not be.
@@ -30,6 +32,8 @@ package struct AddToFrame: Command {
     case dueHasPassed
     case noSuchQuestion
     case notTheOwner
+    /// Nobody says for the person that they took an answer in.
+    case onlyThePerson
     /// The person's own words are the person's; others tell how the person took part.
     case notForThePerson
   }
@@ -54,8 +58,13 @@ package struct AddToFrame: Command {
       return [FrameQuestionRaised(wish: wish, owner: owner, due: due)]
     case let .answer(question, words, whoCanDecide):
       guard let raised = state.openQuestions.first(where: { $0.id == question }) else { throw .noSuchQuestion }
-      guard raised.content.owner == standing.human else { throw .notTheOwner }
+      guard let human = standing.human, state.owners(of: raised).contains(human) else { throw .notTheOwner }
       return [FrameQuestionAnswered(question: question, answer: words, whoCanDecide: whoCanDecide)]
+    case let .understood(question):
+      guard standing.voice.isThePerson else { throw .onlyThePerson }
+      guard state.answers.current.contains(where: { $0.content.question == question }) else { throw .noSuchQuestion }
+      return state.receptions.current.contains { $0.content.question == question }
+        ? [] : [FrameAnswerReceived(question: question)]
     }
   }
 }

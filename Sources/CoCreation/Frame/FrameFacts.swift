@@ -160,6 +160,34 @@ package struct FrameQuestionRaised: Fact {
   }
 }
 
+/// The answer was late, and somebody else who can decide or knows who can is asked too.
+package struct FrameQuestionPassedOn: Fact {
+  package static let kind = FactKind("frame.question.passed.on", version: 1)
+  package static let recordClass = RecordClass.personalFile
+
+  package let question: ID<Statement>
+  package let owner: ID<Human>
+  package let due: Day
+
+  package init(question: ID<Statement>, owner: ID<Human>, due: Day) {
+    self.question = question
+    self.owner = owner
+    self.due = due
+  }
+}
+
+/// The person took in the answer.
+package struct FrameAnswerReceived: Fact {
+  package static let kind = FactKind("frame.answer.received", version: 1)
+  package static let recordClass = RecordClass.personalFile
+
+  package let question: ID<Statement>
+
+  package init(question: ID<Statement>) {
+    self.question = question
+  }
+}
+
 /// The question was answered: what would make it possible, and who can decide.
 package struct FrameQuestionAnswered: Fact {
   package static let kind = FactKind("frame.question.answered", version: 1)

@@ -10,7 +10,9 @@ package struct FrameState: StreamState, Hashable {
   package private(set) var received = Strand<FrameReceived>()
   package private(set) var renewals = Strand<RenewalAnnounced>()
   package private(set) var questions = Strand<FrameQuestionRaised>()
+  package private(set) var passedOn = Strand<FrameQuestionPassedOn>()
   package private(set) var answers = Strand<FrameQuestionAnswered>()
+  package private(set) var receptions = Strand<FrameAnswerReceived>()
 
   package init() {}
 
@@ -25,6 +27,9 @@ package struct FrameState: StreamState, Hashable {
     renewals.read(statement)
     questions.read(statement)
     answers.read(statement)
+    // Only Samspel passes on what is late, and only the person says that they took the answer in.
+    if statement.voice == .samspel { passedOn.read(statement) }
+    if statement.voice.isThePerson { receptions.read(statement) }
   }
 }
 
@@ -94,6 +99,37 @@ extension FrameState {
   package var openQuestions: [Said<FrameQuestionRaised>] {
     let answered = Set(answers.current.map(\.content.question))
     return questions.current.filter { !answered.contains($0.id) }
+  }
+
+  /// Who shall answer a question now, and by when: whom it was passed on to last, or whoever was asked first.
+  package func asked(_ question: Said<FrameQuestionRaised>) -> (owner: ID<Human>, due: Day) {
+    let passed = passedOn.current.last { $0.content.question == question.id }?.content
+    return (passed?.owner ?? question.content.owner, passed?.due ?? question.content.due)
+  }
+
+  /// Everybody who was asked, each of whom may answer.
+  package func owners(of question: Said<FrameQuestionRaised>) -> [ID<Human>] {
+    [question.content.owner] + passedOn.current.filter { $0.content.question == question.id }.map(\.content.owner)
+  }
+
+  /// The questions that wait for somebody's answer.
+  package func openQuestions(for human: ID<Human>) -> [Said<FrameQuestionRaised>] {
+    openQuestions.filter { owners(of: $0).contains(human) }
+  }
+
+  /// The questions whose answer the person has not taken in yet.
+  package var unreadAnswers: [Said<FrameQuestionRaised>] {
+    let answered = Set(answers.current.map(\.content.question))
+    let received = Set(receptions.current.map(\.content.question))
+    return questions.current.filter { answered.contains($0.id) && !received.contains($0.id) }
+  }
+
+  /// The day on which it ends, where that was announced and has not passed.
+  package func announcedEnd(on day: Day) -> Day? {
+    guard let last = content?.last, last >= day, renewals.current.contains(where: { $0.content.last == last }) else {
+      return nil
+    }
+    return last
   }
 
   /// How the person took part; a frame without it is visibly unfinished.

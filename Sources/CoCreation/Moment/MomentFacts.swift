@@ -7,7 +7,8 @@ package struct MomentNoted: Fact {
 
   package let about: Expression
   package let origin: MomentOrigin
-  package let raisedBy: Side
+  /// The side that raised it; `nil` for a voice that is of neither, such as a representative's.
+  package let raisedBy: Side?
   /// The team whose relationship with the person it belongs to; `nil` for what the person notes alone.
   package let service: ID<Service>?
   /// The step that was offered beforehand.
@@ -16,7 +17,7 @@ package struct MomentNoted: Fact {
   package let yesNeeded: [Party]
 
   package init(
-    about: Expression, origin: MomentOrigin, raisedBy: Side, service: ID<Service>? = nil, step: Step? = nil,
+    about: Expression, origin: MomentOrigin, raisedBy: Side?, service: ID<Service>? = nil, step: Step? = nil,
     yesNeeded: [Party]
   ) {
     self.about = about
@@ -78,10 +79,11 @@ package struct WishExpressed: Fact {
   package static let recordClass = RecordClass.dialogue
 
   package let wish: Wish
-  package let means: WishMeans
+  /// `nil` where whoever tells of it did not say how.
+  package let means: WishMeans?
   package let interpretation: Interpretation?
 
-  package init(wish: Wish, means: WishMeans, interpretation: Interpretation? = nil) {
+  package init(wish: Wish, means: WishMeans?, interpretation: Interpretation? = nil) {
     self.wish = wish
     self.means = means
     self.interpretation = interpretation

@@ -33,8 +33,15 @@ extension OutcomeTold {
     let nobody = carriedOut == .nobody
     guard nobody == (outcome == .notDone || outcome == .later) else { throw .carriedOutDoesNotFit }
     // The person need not know why; who supports has to say whose reason it was.
-    let differs = outcome != .asWished && wish != nil
+    let differs = wish.map { !follows($0.wish) } ?? false
     if differs, reason == nil, !standing.voice.isThePerson { throw .reasonMissing }
+  }
+}
+
+extension OutcomeTold {
+  /// Whether what came of it is what was wished: also that nothing was done, where the person had said no, or not now.
+  func follows(_ wish: Wish) -> Bool {
+    outcome == .asWished || wish.isForNothing && carriedOut == .nobody
   }
 }
 

@@ -12,6 +12,10 @@ package struct MomentState: StreamState, Hashable {
   package private(set) var disputes = Strand<MomentDisputed>()
   package private(set) var presences = Strand<PresenceTold>()
   package private(set) var explanations = Strand<SafetyExplained>()
+  /// The offer that stood when a wish was told, by the wish.
+  private var offersTaken: [ID<Statement>: ID<Statement>] = [:]
+  /// The reason that the person had been told when they said how they take it, by what they said.
+  private var reasonsTaken: [ID<Statement>: ID<Statement>] = [:]
 
   package init() {}
 
@@ -24,11 +28,23 @@ package struct MomentState: StreamState, Hashable {
     reasons.read(statement)
     presences.read(statement)
     explanations.read(statement)
+    if statement.fact is WishExpressed, let offer = offers.last { offersTaken[statement.id] = offer.id }
     // Only the person says that it was not so, or that they understood; another voice's word for it is nobody's.
     let isThePersons = statement.fact is MomentDisputed || statement.fact is ReasonReceived
     guard !isThePersons || statement.voice.isThePerson else { return }
     receptions.read(statement)
     disputes.read(statement)
+    if statement.fact is ReasonReceived, let reason = reasons.last { reasonsTaken[statement.id] = reason.id }
+  }
+
+  /// The offer that a wish was told of: the last that stood before it, also once that is taken back or followed by another.
+  package func offer(of wish: Said<WishExpressed>) -> Said<OptionsOffered>? {
+    offersTaken[wish.id].flatMap { offers[$0] }
+  }
+
+  /// How the person took a reason; `nil` while they have not said.
+  package func reception(of reason: Said<ReasonTold>) -> Said<ReasonReceived>? {
+    receptions.current.last { reasonsTaken[$0.id] == reason.id }
   }
 }
 

@@ -9,6 +9,9 @@ package enum Wish: Hashable, Sendable, Codable {
   case youChoose
   case notNow
   case no
+
+  /// Whether what the person wants is that nothing is done: then nothing done is what was wished.
+  package var isForNothing: Bool { self == .no || self == .notNow }
 }
 
 /// How a wish was expressed.

@@ -16,7 +16,8 @@ extension Pack {
     var reader = PackReader(file: file)
     let root = reader.object(
       tree, at: "", fields: "schema_version", "country", "name", "languages", "default_language", "as_of", "status",
-      "disclaimer", "sources", "laws", "concepts", "services", "life_areas", "plan_types", "obligations", "roles",
+      "disclaimer", "local_disclaimer", "sources", "laws", "concepts", "services", "life_areas", "plan_types",
+      "obligations", "roles",
       "representation", "appeals", "complaints", "retention", "confidentiality", "classifications", "supervision",
       "emergency", "record_classes", "limit_grounds", "authority_may_demand")
     let version = reader.text(root, "schema_version")
@@ -34,6 +35,7 @@ extension Pack {
     asOf = reader.requiredDate(root, "as_of")
     status = reader.text(root, "status")
     disclaimer = reader.text(root, "disclaimer")
+    localDisclaimer = reader.optionalText(root, "local_disclaimer")
     sources = reader.objects(byKey: root, "sources") { Source($0, at: $1, &$2) }
     laws = reader.list(root, "laws") { Law($0, at: $1, &$2) }
     concepts = reader.list(root, "concepts") { Concept($0, at: $1, &$2) }

@@ -12,7 +12,9 @@ package struct Pack: Hashable, Sendable {
   package let defaultLanguage: Language
   package let asOf: Day
   package let status: String
+  /// What the pack says about itself, in English, and in its own language where it does.
   package let disclaimer: String
+  package let localDisclaimer: String?
   package let sources: [String: Source]
   package let laws: [Law]
   package let concepts: [Concept]
@@ -51,36 +53,4 @@ package struct Source: Hashable, Sendable {
   package let url: String
   /// The copy in which it was read, where that was not the source itself.
   package let readIn: String?
-}
-
-extension Pack {
-  /// The plan types, services and so on that nobody has checked, by the path of each: what an administrator is shown.
-  package var unverified: [String] {
-    let lists: [(String, [(String, Provenance)])] = [
-      ("laws", laws.map { ($0.id, $0.provenance) }),
-      ("concepts", concepts.map { ($0.id, $0.provenance) }),
-      ("services", services.map { ($0.id, $0.provenance) }),
-      ("life_areas", lifeAreas.map { ($0.id, $0.provenance) }),
-      ("plan_types", planTypes.map { ($0.id, $0.provenance) }),
-      ("obligations", obligations.map { ($0.id, $0.provenance) }),
-      ("roles", roles.map { ($0.id, $0.provenance) }),
-      ("representation", mandates.map { ($0.id, $0.provenance) }),
-      ("appeals", appeals.map { ($0.id, $0.provenance) }),
-      ("complaints", reportRoutes.map { ($0.id, $0.provenance) }),
-      ("retention", retentions.map { ($0.id, $0.provenance) }),
-      ("confidentiality", confidentiality.map { ($0.id, $0.provenance) }),
-      ("classifications", classifications.map { ($0.id, $0.provenance) }),
-      ("supervision", supervisors.map { ($0.id, $0.provenance) }),
-      ("record_classes", recordClasses.map { ($0.recordClass.rawValue, $0.provenance) }),
-      ("limit_grounds", limitGrounds.map { ($0.id, $0.provenance) }),
-      ("authority_may_demand", demands.map { ($0.id, $0.provenance) }),
-    ]
-    let listed = lists.flatMap { list, items in
-      items.filter { !$0.1.isVerified }.map { "\(list).\($0.0)" }
-    }
-    let contents = planTypes.flatMap { type in
-      type.contents.filter { !$0.isVerified }.map { "plan_types.\(type.id).\($0.id)" }
-    }
-    return listed + contents + (emergency.map { $0.provenance.isVerified ? [] : ["emergency"] } ?? [])
-  }
 }

@@ -1,13 +1,15 @@
 extension Retention {
   init(_ tree: Tree, at path: String, _ reader: inout PackReader) {
     let branch = reader.object(
-      tree, at: path, fields: "id", "what", "local_what", "period", "starts", "counts_from", "finish_by", "exceptions",
+      tree, at: path, fields: "id", "what", "local_what", "period", "starts", "local_starts", "counts_from",
+      "finish_by", "exceptions",
       "local_exceptions", "legal_basis", "source", "verified")
     id = reader.text(branch, "id")
     what = reader.text(branch, "what")
     localWhat = reader.optionalText(branch, "local_what")
     period = reader.span(branch, "period")
     starts = reader.text(branch, "starts")
+    localStarts = reader.optionalText(branch, "local_starts")
     // Without a period there is nothing to count.
     let isCounted = period != nil || reader.optionalText(branch, "counts_from") != nil
     countsFrom = isCounted ? reader.word(branch, "counts_from", else: .lastEntryOfFile) : nil

@@ -14,7 +14,9 @@ package struct Retention: Hashable, Sendable {
   package let localWhat: String?
   /// `nil` where no fixed time was found.
   package let period: Span?
+  /// From when the time is counted, in English, and in the country's own language where the pack has that.
   package let starts: String
+  package let localStarts: String?
   /// The same for the program; `nil` only where there is no period.
   package let countsFrom: RetentionStart?
   package let finishBy: String?

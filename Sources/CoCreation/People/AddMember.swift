@@ -45,20 +45,17 @@ package struct AddMember: Command {
   }
 
   private func checkRole(in circle: Circle, as standing: Standing) throws(Refusal) {
-    switch member.role {
-    case let .professional(service), let .keyWorker(service):
-      guard standing.kind != .person else { throw .onlyTheManager }
+    if let service = member.role.service, standing.kind != .person {
       guard circle.isSupported(by: service, on: member.period.first) else { throw .serviceGivesNoSupport }
-      if case let .manages(managed) = standing.ground, managed != service { throw .onlyTheManager }
-    case .decisionMaker:
-      guard standing.kind != .person else { throw .onlyTheManager }
+    }
+    guard standing.mayGive(member.role) else { throw .onlyTheManager }
+    switch member.role {
     case let .representative(mandate):
-      guard standing.kind != .person else { throw .onlyTheManager }
       guard pack.mandates.contains(where: { $0.id == mandate.kind }) else { throw .unknownMandate(mandate.kind) }
-    case .relative: break
     case .guide:
       guard member.period.first == member.period.last else { throw .guideComesForOneDay }
       guard !circle.isPaidSupport(member.human, on: member.period.first) else { throw .paidCannotBeNeutral }
+    case .professional, .keyWorker, .decisionMaker, .relative: break
     }
   }
 }

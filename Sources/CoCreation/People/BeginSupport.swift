@@ -18,7 +18,7 @@ package struct BeginSupport: Command {
 
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing circle: Circle, as standing: Standing) throws(Refusal) -> [any Fact] {
-    if let denial = standing.denial(of: .arrange, .account) { throw .notAllowed(denial) }
+    if let denial = standing.denial(of: .arrange, .registration) { throw .notAllowed(denial) }
     guard !circle.support.contains(where: { $0.service == service && $0.last == nil }) else {
       throw .alreadySupported
     }

@@ -15,13 +15,16 @@ package struct Circle: StreamState, Hashable {
   package private(set) var layer = VoluntaryLayer.on
   /// The devices that are paired with the person, in the order of their pairing.
   package private(set) var pairings: [Said<DevicePaired>] = []
+  /// The times when somebody took the person's code of pictures away.
+  package private(set) var picturesRemoved: [Said<PictureCodeRemoved>] = []
 
   package init() {}
 
-  /// A circle that already knows whose it is; the stream alone does not say so.
-  package init(of person: ID<Person>, _ statements: some Sequence<Statement>) {
-    self.init(of: statements)
-    self.person = person
+  /// The same circle, knowing whose it is; the stream alone does not say so.
+  package func of(_ person: ID<Person>) -> Circle {
+    var copy = self
+    copy.person = person
+    return copy
   }
 
   package mutating func read(_ statement: Statement) {
@@ -39,6 +42,7 @@ package struct Circle: StreamState, Hashable {
       shown.remove(Showing(item: fact.item, to: fact.from))
     case let fact as DevicePaired: pair(fact, statement)
     case let fact as DeviceRevoked: pairings.removeAll { $0.content.device == fact.device }
+    case is PictureCodeRemoved: if let said = statement.of(PictureCodeRemoved.self) { picturesRemoved.append(said) }
     case let fact as LayerSet where statement.voice.isThePerson: layer = fact.layer
     default: break
     }

@@ -1,6 +1,8 @@
 package import Values
 
-/// A person was entered; the stream is the person's circle.
+/// A person was entered, or entered anew with another name or picture: the newest holds.
+///
+/// The stream is the person's circle.
 package struct PersonRegistered: Fact {
   package static let kind = FactKind("person.registered", version: 1)
   package static let recordClass = RecordClass.personalFile

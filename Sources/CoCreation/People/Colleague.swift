@@ -4,11 +4,14 @@ package import Values
 package struct Colleague: StreamState, Hashable {
   package private(set) var registered = Strand<HumanRegistered>()
   package private(set) var appointments: [Appointment] = []
+  /// The one-time codes that were made for the account.
+  package private(set) var codes = Strand<CodeIssued>()
 
   package init() {}
 
   package mutating func read(_ statement: Statement) {
     registered.read(statement)
+    codes.read(statement)
     if let said = statement.of(Appointed.self) {
       let content = said.content
       guard !appointments.contains(where: { $0.id == content.appointment }) else { return }

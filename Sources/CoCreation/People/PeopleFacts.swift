@@ -47,7 +47,9 @@ package struct ServiceClosed: Fact {
   }
 }
 
-/// Somebody who works, represents, or is close was entered; their stream is their own.
+/// Somebody who works, represents, or is close was entered, or entered anew with another name or picture.
+///
+/// The newest holds; their stream is their own.
 package struct HumanRegistered: Fact {
   package static let kind = FactKind("human.registered", version: 1)
   package static let recordClass = RecordClass.technical

@@ -20,7 +20,7 @@ package struct RegisterPerson: Command {
 
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing circle: Circle, as standing: Standing) throws(Refusal) -> [any Fact] {
-    if let denial = standing.denial(of: .arrange, .account) { throw .notAllowed(denial) }
+    if let denial = standing.denial(of: .arrange, .registration) { throw .notAllowed(denial) }
     guard circle.registered.all.isEmpty else { throw .alreadyRegistered }
     return [PersonRegistered(name: name, picture: picture), WaySet(way: way)]
   }

@@ -5,6 +5,8 @@ package struct AgreementView: Hashable, Sendable {
   package let id: ID<Agreement>
   package let opened: Said<AgreementOpened>
   package let words: [Said<AgreementWordsWritten>]
+  /// What can be chosen, in the order in which it was put there.
+  package let options: [Said<OptionAdded>]
   package let terms: Said<TermsPut>?
   let stances: [Said<StanceTaken>]
   let deferrals: [Said<StanceDeferred>]
@@ -79,7 +81,7 @@ extension AgreementView {
   }
 
   /// The moment that lives this agreement, with what the agreement already says filled in.
-  package func moment(about: Expression, raisedBy: Side, plan: ID<Plan>, service: ID<Service>?) -> MomentNoted {
+  package func moment(about: Expression, raisedBy: Side?, plan: ID<Plan>, service: ID<Service>?) -> MomentNoted {
     MomentNoted(
       about: about, origin: .agreement(id: id, plan: plan), raisedBy: raisedBy, service: service,
       step: terms?.content.terms.step, yesNeeded: terms?.content.terms.yesNeeded ?? [])

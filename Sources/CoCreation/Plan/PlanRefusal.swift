@@ -10,6 +10,8 @@ package enum PlanRefusal: Error, Hashable, Sendable {
   case beforeTheFrame
   case noSuchAgreement
   case agreementClosed
+  /// There are as many options as a page shows.
+  case tooManyOptions(most: Int)
   /// Terms were put anew; the stance would be about others.
   case otherTerms
   case noTerms

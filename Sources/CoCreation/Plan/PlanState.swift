@@ -5,6 +5,8 @@ package struct PlanState: StreamState, Hashable {
   package private(set) var begun = Strand<PlanBegun>()
   package private(set) var opened = Strand<AgreementOpened>()
   package private(set) var words = Strand<AgreementWordsWritten>()
+  package private(set) var options = Strand<OptionAdded>()
+  private var removedOptions: Set<ID<AgreementOption>> = []
   package private(set) var terms = Strand<TermsPut>()
   package private(set) var stances = Strand<StanceTaken>()
   package private(set) var deferrals = Strand<StanceDeferred>()
@@ -24,6 +26,8 @@ package struct PlanState: StreamState, Hashable {
     begun.read(statement)
     opened.read(statement)
     words.read(statement)
+    options.read(statement)
+    if let removed = statement.fact as? OptionRemoved { removedOptions.insert(removed.option) }
     terms.read(statement)
     stances.read(statement)
     deferrals.read(statement)
@@ -75,6 +79,9 @@ extension PlanState {
     let id = said.content.agreement
     return AgreementView(
       id: id, opened: said, words: words.current.filter { $0.content.agreement == id },
+      options: options.current.filter {
+        $0.content.agreement == id && !removedOptions.contains($0.content.option)
+      },
       terms: terms.current.last { $0.content.agreement == id },
       stances: stances.current.filter { $0.content.agreement == id },
       deferrals: deferrals.current.filter { $0.content.agreement == id },

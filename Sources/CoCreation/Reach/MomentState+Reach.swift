@@ -48,15 +48,19 @@ extension MomentState {
   /// What was expressed shows in what came of it.
   private var influence: [Reach.Evidence] {
     guard !wishes.current.isEmpty else { return [] }
-    return undisputed.filter { $0.content.outcome == .asWished || $0.content.outcome == .partly }
+    return undisputed.filter { $0.content.outcome == .partly || follows($0) }
       .map { $0.shows(.outcomeFollowedTheWish) }
+  }
+
+  private func follows(_ told: Said<OutcomeTold>) -> Bool {
+    nearestWish.map { told.content.follows($0.content.wish) } ?? (told.content.outcome == .asWished)
   }
 
   /// Nothing could be settled without the person's yes, and nothing was.
   private var coDetermination: [Reach.Evidence] {
     guard let noted = noted.last, noted.content.yesNeeded.contains(.person), !expressed.isEmpty else { return [] }
     let against = undisputed.contains { said in
-      said.content.outcome != .asWished && said.content.reason != .personChangedTheirMind
+      !follows(said) && said.content.reason != .personChangedTheirMind
     }
     guard !undisputed.isEmpty, !against, disputes.current.isEmpty else { return [] }
     return [noted.shows(.yesWasNeeded)] + expressed

@@ -19,7 +19,7 @@ package struct Draw: Hashable, Sendable {
 /// What a draw needs to know of a day; there is no way in for anybody's choice of a moment.
 package struct DayOfAsking: Hashable, Sendable {
   package let day: Day
-  /// The day's moments, whoever noted them.
+  /// The moments that may be asked about, whoever noted them: the day's, and what came after the draw of the day before.
   package let moments: [ID<Moment>]
   /// What the rhythm has asked today.
   package let asked: [Draw]

@@ -33,6 +33,8 @@ package enum Matter: String, Hashable, Sendable, CaseIterable {
   /// What makes a device open as the person: a code for a new one.
   case pairing
   case account
+  /// Entering a person, and the service that begins to support them.
+  case registration
   case organisation
   case pack
   /// Profiles, code books, rounds of coding and what comes of them; no person's words.

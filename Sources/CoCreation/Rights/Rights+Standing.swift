@@ -56,6 +56,33 @@ extension Rights {
       human: actor.human, kind: kind, person: nil, ground: ground, layer: .on, day: day, at: instant)
   }
 
+  /// The standing of somebody in what concerns nobody but themselves, and no person with support: their own face.
+  ///
+  /// - Parameter circle: One in which they have a place, for those who have no appointment.
+  package static func oneself(
+    _ actor: Actor, near circle: Circle? = nil, on day: Day, at instant: Instant
+  ) throws(Denial) -> Standing {
+    let kind: Standing.Kind
+    switch actor.capacity {
+    case .person: throw .noRelation
+    case .staff(let appointment):
+      try inForce(appointment.period, on: day)
+      kind =
+        switch appointment.role {
+        case .professional: .circleProfessional
+        case .firstLineManager: .firstLineManager
+        case .decisionMaker: .decisionMaker
+        case .administrator: .administrator
+        case .researcher: .researcher
+        }
+    case .member:
+      guard let circle, let person = circle.person else { throw .noRelation }
+      kind = try relation(of: actor, to: person, in: circle, on: day).0
+    }
+    return Standing(
+      human: actor.human, kind: kind, person: nil, ground: .oneself, layer: .on, day: day, at: instant)
+  }
+
   /// The standing of somebody without relation in what concerns a person all the same: entering one to whom nobody has
   /// a relation yet, taking a lost device away.
   package static func entering(_ person: ID<Person>, as standing: Standing) -> Standing {

@@ -143,7 +143,9 @@ package enum Rights {
         .person: .all, .scribe: .all, .circleProfessional: .all, .keyWorker: .all, .firstLineManager: .all,
         .decisionMaker: .all, .representative: .all, .guide: .all, .glassBreaker: .all,
       ]),
-    Rule(.arrange, .circle, [.person: .all, .firstLineManager: .all, .samspel: .all]),
+    // Which places are whose to give and to end: `mayGive`, `mayEnd`.
+    Rule(
+      .arrange, .circle, [.person: .all, .firstLineManager: .all, .decisionMaker: .all, .samspel: .all]),
     Rule(
       .read, .frame,
       [
@@ -210,6 +212,11 @@ package enum Rights {
     Rule(.read, .account, [.firstLineManager: .all, .administrator: .all]),
     // Samspel itself stands for the command line of the machine, which imports lists.
     Rule(.arrange, .account, [.firstLineManager: .all, .administrator: .all, .samspel: .all]),
+    // Whoever decides may be the first to enter a person: the frame comes before the support.
+    Rule(.read, .registration, [.firstLineManager: .all, .decisionMaker: .all, .administrator: .all]),
+    Rule(
+      .arrange, .registration,
+      [.firstLineManager: .all, .decisionMaker: .all, .administrator: .all, .samspel: .all]),
     Rule(
       .read, .organisation,
       [.firstLineManager: .all, .decisionMaker: .all, .administrator: .all]),

@@ -13,9 +13,11 @@ package enum Facts {
 
   private static let people: [any Fact.Type] = [
     Withdrawn.self, OrganisationRegistered.self, ServiceRegistered.self, ServiceClosed.self, HumanRegistered.self,
-    Appointed.self, AppointmentEnded.self, PersonRegistered.self, WaySet.self, SupportBegan.self, SupportEnded.self,
+    Appointed.self, AppointmentEnded.self, CodeIssued.self, PictureCodeRemoved.self, PersonRegistered.self, WaySet.self,
+    SupportBegan.self,
+    SupportEnded.self,
     MemberJoined.self, MemberLeft.self, ItemShown.self, ItemHidden.self, LayerSet.self, AccessNoted.self,
-    CameHere.self, LeftHere.self, NextTold.self, DevicePaired.self, DeviceRevoked.self,
+    CameHere.self, LeftHere.self, HereTold.self, NextTold.self, NextDone.self, DevicePaired.self, DeviceRevoked.self,
   ]
 
   private static let moments: [any Fact.Type] = [
@@ -24,14 +26,16 @@ package enum Facts {
   ]
 
   private static let voices: [any Fact.Type] = [
-    QuestionAsked.self, AnswerGiven.self, AudienceSet.self, MirrorGiven.self, ViewGiven.self, LeftUnanswered.self,
+    QuestionAsked.self, AnswerGiven.self, PresentTold.self, AudienceSet.self, MirrorGiven.self, ViewGiven.self,
+    LeftUnanswered.self,
     NotAsked.self, PracticeDone.self, RhythmSet.self, AskingStopped.self, DriftSignalled.self, DriftChoiceMade.self,
     DriftTeamTold.self, DriftGuideAsked.self, DriftTalked.self, DriftAfterTold.self, ConcernRaised.self,
     ConcernAnswered.self, ConcernAnswerReceived.self, ConcernPassedOn.self,
   ]
 
   private static let plans: [any Fact.Type] = [
-    PlanBegun.self, AgreementOpened.self, AgreementWordsWritten.self, TermsPut.self, StanceTaken.self,
+    PlanBegun.self, AgreementOpened.self, AgreementWordsWritten.self, OptionAdded.self, OptionRemoved.self,
+    TermsPut.self, StanceTaken.self,
     StanceDeferred.self, PartyAbsent.self, AgreementClosed.self, ContentMarked.self, NextDateSet.self,
     PlanParticipationTold.self,
     PlanSettled.self, PlanReviewed.self,
@@ -40,7 +44,7 @@ package enum Facts {
   private static let frames: [any Fact.Type] = [
     FrameRegistered.self, FrameCopied.self, FrameParticipationTold.self, FrameStatementMade.self,
     FrameToldEasily.self, FrameReceived.self, RenewalAnnounced.self, FrameQuestionRaised.self,
-    FrameQuestionAnswered.self,
+    FrameQuestionAnswered.self, FrameQuestionPassedOn.self, FrameAnswerReceived.self,
   ]
 
   private static let signs: [any Fact.Type] = [ChartEntryWritten.self, SightingNoted.self]

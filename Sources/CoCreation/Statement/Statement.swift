@@ -11,6 +11,8 @@ package struct Statement: Sendable {
   package let author: ID<Human>?
   /// The earlier statement that this one corrects.
   package let corrects: ID<Statement>?
+  /// The statement under whose id this one came too, with other words: neither is lost, and both are shown.
+  package let twinOf: ID<Statement>?
   /// The day it was lived, in the service's zone.
   package let day: Day
   /// When it happened.
@@ -18,13 +20,14 @@ package struct Statement: Sendable {
 
   package init(
     id: ID<Statement>, fact: any Fact, voice: Voice, author: ID<Human>?, corrects: ID<Statement>? = nil,
-    day: Day, at: Instant
+    twinOf: ID<Statement>? = nil, day: Day, at: Instant
   ) {
     self.id = id
     self.fact = fact
     self.voice = voice
     self.author = author
     self.corrects = corrects
+    self.twinOf = twinOf
     self.day = day
     self.at = at
   }
@@ -32,7 +35,8 @@ package struct Statement: Sendable {
   /// The statement with its fact's type known; `nil` if it is of another kind.
   package func of<Content: Fact>(_: Content.Type = Content.self) -> Said<Content>? {
     guard let content = fact as? Content else { return nil }
-    return Said(id: id, content: content, voice: voice, author: author, corrects: corrects, day: day, at: at)
+    return Said(
+      id: id, content: content, voice: voice, author: author, corrects: corrects, twinOf: twinOf, day: day, at: at)
   }
 }
 
@@ -43,6 +47,8 @@ package struct Said<Content: Fact>: Hashable, Sendable {
   package let voice: Voice
   package let author: ID<Human>?
   package let corrects: ID<Statement>?
+  /// The statement under whose id this one came too, with other words.
+  package let twinOf: ID<Statement>?
   package let day: Day
   package let at: Instant
 }

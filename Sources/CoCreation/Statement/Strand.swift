@@ -43,9 +43,16 @@ extension Said {
   /// What the person said alone, only the person changes. What was written down with a helper, the person changes, or
   /// that helper. Everything else is changed by its own author in the same voice: nobody edits another's words.
   package func mayBeAmended(by voice: Voice, of author: ID<Human>?) -> Bool {
-    switch (self.voice, voice) {
+    self.voice.mayBeAmended(by: voice, isSameAuthor: self.author == author)
+  }
+}
+
+extension Voice {
+  /// Whether a correction or a withdrawal in a voice counts for what was said in this one.
+  package func mayBeAmended(by voice: Voice, isSameAuthor: Bool) -> Bool {
+    switch (self, voice) {
     case (.person, .person), (.personWithHelper, .person): true
-    case let (was, now): was == now && self.author == author
+    case let (was, now): was == now && isSameAuthor
     }
   }
 }

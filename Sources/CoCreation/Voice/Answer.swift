@@ -24,6 +24,9 @@ extension Answer {
 }
 
 extension Question {
+  /// Whether its outer answers change places: no, partly and yes keep theirs.
+  package var hasSides: Bool { self != .listened }
+
   /// The three answers, from too little to too much, or from no to yes.
   package var answers: [Answer] {
     switch self {

@@ -48,14 +48,16 @@ package struct AnswerGiven: Fact {
   package let help: HelpSaid
   /// Settled when it was given, and never upgraded.
   package let stream: AnswerStream
-  /// Who was there, as the person says; `nil` if the person did not say.
+  /// Who was there, for an answer that is shown to those who were; `nil` if nobody said.
   package let present: [ID<Human>]?
   package let audience: Audience
   package let form: AskingForm
+  /// Whose staff sessions were open on the device within the ten minutes before; `nil` if nobody's was.
+  package let staffBefore: [ID<Human>]?
 
   package init(
     answer: Answer, firstStep: FirstStep? = nil, help: HelpSaid, stream: AnswerStream, present: [ID<Human>]? = nil,
-    audience: Audience, form: AskingForm
+    audience: Audience, form: AskingForm, staffBefore: [ID<Human>]? = nil
   ) {
     self.answer = answer
     self.firstStep = firstStep
@@ -64,6 +66,20 @@ package struct AnswerGiven: Fact {
     self.present = present
     self.audience = audience
     self.form = form
+    self.staffBefore = staffBefore
+  }
+}
+
+/// The person said who was there when what was asked about happened, after the answer and apart from it.
+package struct PresentTold: Fact {
+  package static let kind = FactKind("answer.present.told", version: 1)
+  package static let recordClass = RecordClass.dialogue
+
+  /// Everybody who was there, as the person says it; empty for nobody.
+  package let present: [ID<Human>]
+
+  package init(present: [ID<Human>]) {
+    self.present = present
   }
 }
 
@@ -91,7 +107,7 @@ package struct MirrorGiven: Fact {
   package let present: [ID<Human>]?
   /// Who helped the person, as the professional says.
   package let helped: [ID<Human>]?
-  /// Whether the person's answer had not been shown to anyone when it was given.
+  /// Whether the person's answer had been shown to nobody, and not been seen by the writer, when it was given.
   package let isBlind: Bool
 
   package init(

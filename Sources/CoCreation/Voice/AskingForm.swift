@@ -40,7 +40,7 @@ package enum AnswerSides: String, Hashable, Sendable, Codable, CaseIterable {
   ///
   /// Only the outer answers to choice and help change places; no, partly, yes keep theirs.
   package func order(_ question: Question) -> [Answer] {
-    question != .listened && self == .tooMuchFirst ? question.answers.reversed() : question.answers
+    question.hasSides && self == .tooMuchFirst ? question.answers.reversed() : question.answers
   }
 }
 

@@ -34,11 +34,22 @@ extension AskingState {
     views.current.filter { standing.kind == .person || $0.author == standing.human }
   }
 
-  /// Only by the person's own word, never by the staff's.
+  /// Whether somebody sat beside the person at an answer, or may have: named as the helper, or signed in on the same
+  /// device in the ten minutes before.
+  package func mayHaveSeen(_ human: ID<Human>) -> Bool {
+    answers.all.contains { said in
+      if case let .named(humans) = said.content.help, humans.contains(human) { return true }
+      if let staff = said.content.staffBefore { return staff.contains(human) }
+      // Who the staff on the device was is not known of answers given before it was kept: it may have been anybody.
+      return said.content.help == .nobody && said.content.stream == .ownWithHelper
+    }
+  }
+
+  /// Those whom the person's answer names; the person saw their names, and could say otherwise.
   private func wasThere(_ human: ID<Human>) -> Bool {
     guard let content = answer?.content else { return false }
     if case let .named(humans) = content.help, humans.contains(human) { return true }
-    return content.present?.contains(human) ?? false
+    return present?.contains(human) ?? false
   }
 
   private func isTeam(_ standing: Standing) -> Bool {

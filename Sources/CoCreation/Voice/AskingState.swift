@@ -1,9 +1,10 @@
-import Values
+package import Values
 
 /// One question with the person's answer, the mirrors, and a representative's view, each in its own list.
 package struct AskingState: StreamState, Hashable {
   package private(set) var asked = Strand<QuestionAsked>()
   package private(set) var answers = Strand<AnswerGiven>()
+  package private(set) var presences = Strand<PresentTold>()
   package private(set) var audiences = Strand<AudienceSet>()
   package private(set) var mirrors = Strand<MirrorGiven>()
   package private(set) var views = Strand<ViewGiven>()
@@ -17,11 +18,12 @@ package struct AskingState: StreamState, Hashable {
     asked.read(statement)
     practice.read(statement)
     switch statement.fact {
-    case is AnswerGiven, is AudienceSet:
+    case is AnswerGiven, is AudienceSet, is PresentTold:
       // Nobody's answer passes for the person's: in another voice it is not read.
       guard statement.voice.isThePerson else { return }
       answers.read(statement)
       audiences.read(statement)
+      presences.read(statement)
     case is MirrorGiven:
       guard statement.voice == .professional else { return }
       mirrors.read(statement)
@@ -55,6 +57,12 @@ extension AskingState {
     guard let answer else { return .onlyMe }
     return audiences.all.last { $0.at >= answer.at }?.content.audience ?? answer.content.audience
   }
+
+  /// Who was there, as the person said after the answer; `nil` if the person did not say.
+  package var toldPresent: [ID<Human>]? { presences.last?.content.present }
+
+  /// Who counts as having been there: as the person said, or else as it was known when the person answered.
+  package var present: [ID<Human>]? { toldPresent ?? answer?.content.present }
 
   /// Whether the answer was ever open to more than the person.
   package var wasShown: Bool {

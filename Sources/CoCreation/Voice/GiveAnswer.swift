@@ -10,12 +10,15 @@ package struct GiveAnswer: Command {
   package let form: AskingForm
   /// When a staff session was last open on this device; `nil` if none ever was.
   package let staffSession: Instant?
+  /// Whose staff sessions were open on this device within the ten minutes before.
+  package let staffBefore: [ID<Human>]
   /// The own answer that this one changes.
   package let corrects: ID<Statement>?
 
   package init(
     answer: Answer, firstStep: FirstStep? = nil, help: HelpSaid, present: [ID<Human>]? = nil, audience: Audience,
-    form: AskingForm, staffSession: Instant? = nil, corrects: ID<Statement>? = nil
+    form: AskingForm, staffSession: Instant? = nil, staffBefore: [ID<Human>] = [],
+    corrects: ID<Statement>? = nil
   ) {
     self.answer = answer
     self.firstStep = firstStep
@@ -24,6 +27,7 @@ package struct GiveAnswer: Command {
     self.audience = audience
     self.form = form
     self.staffSession = staffSession
+    self.staffBefore = staffBefore
     self.corrects = corrects
   }
 
@@ -52,7 +56,7 @@ package struct GiveAnswer: Command {
     guard standing.isHelped == (stream == .ownWithHelper) else { throw .helpDoesNotFit }
     let given = AnswerGiven(
       answer: answer, firstStep: firstStep, help: help, stream: stream, present: present, audience: audience,
-      form: form)
+      form: form, staffBefore: staffBefore.isEmpty ? nil : staffBefore)
     if let corrects {
       guard state.answers[corrects] != nil else { throw .noSuchAnswer }
     } else if let earlier = state.answer {

@@ -55,7 +55,8 @@ package struct GiveMirror: Command {
     } else if !mine.isEmpty {
       throw .alreadyGiven
     }
-    let isBlind = !state.wasShown && !circle.everShown.contains(.answer(asking: asking))
+    let hasSeen = standing.human.map(state.mayHaveSeen) ?? false
+    let isBlind = !state.wasShown && !hasSeen && !circle.everShown.contains(.answer(asking: asking))
     return [
       MirrorGiven(
         choice: choice, help: help, whoseWill: whoseWill, present: present, helped: helped, isBlind: isBlind)

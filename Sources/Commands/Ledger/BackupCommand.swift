@@ -20,7 +20,8 @@ struct BackupCommand: AsyncParsableCommand {
     let bar = Mutex(ProgressBar("backup", total: 1000))
     try await store.reading { opened in
       try expectPlace()
-      try await SQLiteStore.backUp(opened, to: target, with: [store.rootJournal, store.erasureJournal]) { part in
+      try await SQLiteStore.backUp(opened, to: target, with: [try store.rootJournal, try store.erasureJournal]) {
+        part in
         bar.withLock { $0.update(done: Int(part * 1000)) }
       }
     }

@@ -28,13 +28,15 @@ struct RestoreCommand: AsyncParsableCommand {
     where !FileManager.default.fileExists(atPath: "\(backup)/\(name)") {
       throw BadInput("\(backup): there is no backup here.")
     }
-    let journals = erasedFiles.map(Journal.init(path:)) + [store.erasureJournal, Journal(path: backup + "/erased.log")]
+    let journals =
+      erasedFiles.map(Journal.init(path:)) + [try store.erasureJournal, Journal(path: backup + "/erased.log")]
+    let (server, folder) = (try store.server, try store.folder)
     try await store.telling {
       let restoring = Restoring(backup: backup, erased: try journals.flatMap { try $0.lines() }, options: store)
       let count =
-        if let server = store.server { try await restoring.fill(server) } else { try await restoring.fillFolder() }
+        if let server { try await restoring.fill(server) } else { try await restoring.fillFolder() }
       print(
-        "The store is restored to \(store.server == nil ? store.folder : "the database"); "
+        "The store is restored to \(server == nil ? folder : "the database"); "
           + "\(count) entries were erased again.")
     }
   }

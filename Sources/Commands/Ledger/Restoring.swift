@@ -14,10 +14,11 @@ struct Restoring {
 
   /// Makes the store in the folder; says how many entries were erased again.
   func fillFolder() async throws -> Int {
-    try Restoration.expectNoStore(in: options.folder)
+    let folder = try options.folder
+    try Restoration.expectNoStore(in: folder)
     return try await withChecked { draft, count in
       try await draft.settle()
-      let store = try SQLiteStore(folder: options.folder)
+      let store = try SQLiteStore(folder: folder)
       try await StoreOptions.closing(store) { try await noteErasures(in: $0) }
       return count
     }
@@ -91,7 +92,7 @@ extension Restoring {
   /// Tells the journal beside the store what is erased in it.
   private func noteErasures(in store: any Store) async throws {
     for area in try await store.areas() {
-      try await options.ledger(over: store, options.erasureJournal).prepare(area)
+      try await options.ledger(over: store, try options.erasureJournal).prepare(area)
     }
   }
 }

@@ -1,3 +1,4 @@
+import App
 import ArgumentParser
 import Foundation
 import Ledger
@@ -7,6 +8,9 @@ import Values
 
 /// Where the store lies: the same options for every command that opens it.
 struct StoreOptions: ParsableArguments {
+  @Option(help: "The settings file of the site (default: SAMSPEL_SETTINGS).")
+  var settings: String?
+
   @Option(name: .customLong("data"), help: "The installation's folder (default: SAMSPEL_DATA, else samspel-data).")
   var data: String?
 
@@ -16,20 +20,28 @@ struct StoreOptions: ParsableArguments {
   @Option(help: "The folder of the files beside the store: roots.log, erased.log (default: the installation's own).")
   var journals: String?
 
-  var folder: String { data ?? ProcessInfo.processInfo.environment["SAMSPEL_DATA"] ?? "samspel-data" }
+  var folder: String { get throws { try values["data"]?.text ?? "" } }
 
   /// The connection string of the PostgreSQL; `nil` if the store is the folder's own.
-  var server: String? { database ?? ProcessInfo.processInfo.environment["SAMSPEL_DATABASE"] }
+  var server: String? { get throws { try values["database"]?.text } }
 
-  var rootJournal: Journal { Journal(path: (journals ?? folder) + "/roots.log") }
-  var erasureJournal: Journal { Journal(path: (journals ?? folder) + "/erased.log") }
+  var rootJournal: Journal { get throws { Journal(path: try (journals ?? folder) + "/roots.log") } }
+  var erasureJournal: Journal { get throws { Journal(path: try (journals ?? folder) + "/erased.log") } }
+
+  /// The secret of the installation, unless a command names another.
+  var keyFile: String { get throws { try values["key-file"]?.text ?? folder + "/samspel.key" } }
+
+  private var values: SettingValues {
+    get throws { try .ofInstallation(settings, [("data", data), ("database", database)]) }
+  }
 
   /// Runs a body with the store, which it only reads, and closes it.
   ///
   /// - Throws: ``BadInput`` if there is no store, or for what the store says.
   func reading<Result>(_ body: (any CopiedStore) async throws -> Result) async throws -> Result {
-    try await telling {
-      if let server {
+    let folder = try folder
+    return try await telling {
+      if let server = try server {
         return try await Self.closing(try await Self.open(server, .reading)) { store in
           try await StoreFormat.check(store)
           return try await body(store)
@@ -66,6 +78,7 @@ struct StoreOptions: ParsableArguments {
 
   /// Makes one sentence of what a store says.
   func telling<Result>(_ body: () async throws -> Result) async throws -> Result {
+    let (server, folder) = (try server, try folder)
     do {
       return try await body()
     } catch let fault as PostgresFault {

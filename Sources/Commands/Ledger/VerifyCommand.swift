@@ -30,7 +30,7 @@ struct VerifyCommand: AsyncParsableCommand {
       return Journal(path: path)
     }
     let reports = try await store.reading { opened in
-      let lines = try ([store.rootJournal] + journals).flatMap { try $0.lines() }
+      let lines = try ([try store.rootJournal] + journals).flatMap { try $0.lines() }
       let checking = Checking(opened, store.ledger(over: opened))
       return try await checking.verify(journals: lines, own: try ownKey()).map { Report($0.area, $0.found) }
     }
@@ -40,8 +40,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   /// The public key in the key file, if that is there and may be read: anybody may check, and not everybody has it.
   private func ownKey() throws -> [UInt8]? {
-    let usual = ProcessInfo.processInfo.environment["SAMSPEL_KEY_FILE"] ?? store.folder + "/samspel.key"
-    let path = keyFile ?? usual
+    let path = try keyFile ?? store.keyFile
     guard FileManager.default.isReadableFile(atPath: path) else {
       guard keyFile == nil else { throw BadInput("\(path): it cannot be read.") }
       return nil

@@ -4,7 +4,12 @@ import Foundation
 import Ledger
 
 /// Which installation a command works in: its folder, or its database.
+///
+/// What the command line does not say stands in the environment or the settings file, as for `samspel serve`.
 struct InstallationOptions: ParsableArguments {
+  @Option(help: "The settings file of the site (default: SAMSPEL_SETTINGS).")
+  var settings: String?
+
   @Option(name: .customLong("data"), help: "The installation's folder (default: SAMSPEL_DATA, else samspel-data).")
   var data: String?
 
@@ -17,6 +22,9 @@ struct InstallationOptions: ParsableArguments {
   @Option(name: .customLong("key-file"), help: "The secret of the installation (default: SAMSPEL_KEY_FILE).")
   var keyFile: String?
 
+  @Option(help: "The time zone of days that belong to no service (default: SAMSPEL_ZONE, else this machine's).")
+  var zone: String?
+
   /// Runs a body with the installation, and closes it.
   ///
   /// Where the server carries the command out, it is the server's own, and stays open.
@@ -26,14 +34,15 @@ struct InstallationOptions: ParsableArguments {
   func withInstallation<Result>(
     start: InstallationStart = InstallationStart(), _ body: (Installation) async throws -> Result
   ) async throws -> Result {
-    let environment = ProcessInfo.processInfo.environment
-    let folder = data ?? environment["SAMSPEL_DATA"] ?? "samspel-data"
+    if let inside = Inside.current { return try await body(inside.installation) }
+    let values = try SettingValues.ofInstallation(
+      settings,
+      [("data", data), ("database", database), ("packs", packs), ("key-file", keyFile), ("zone", zone)])
+    let folder = values["data"]?.text ?? ""
     do {
-      if let inside = Inside.current { return try await body(inside.installation) }
       let installation = try await Installation(
-        in: folder, database: database ?? environment["SAMSPEL_DATABASE"],
-        packFolder: packs ?? environment["SAMSPEL_PACKS"], keyFile: keyFile ?? environment["SAMSPEL_KEY_FILE"],
-        start: start, clock: systemTime)
+        in: folder, database: values["database"]?.text, packFolder: values["packs"]?.text,
+        keyFile: values["key-file"]?.text, zone: try values.zone("zone"), start: start, clock: systemTime)
       do {
         let result = try await body(installation)
         await installation.close()

@@ -1,6 +1,5 @@
 import App
 import CoCreation
-import Foundation
 import Ledger
 import Values
 import Web
@@ -14,9 +13,7 @@ struct Registering {
   init(_ entries: any LedgerWriting, in installation: Installation) throws {
     self.entries = entries
     packs = installation.packs
-    guard let zone = Zone(TimeZone.current.identifier), zone.isKnown else {
-      throw Fault("the time zone of this machine is not known")
-    }
+    guard let zone = installation.zone else { throw Fault("the time zone of this machine is not known; say --zone") }
     self.zone = zone
   }
 

@@ -2,6 +2,7 @@ import App
 import ArgumentParser
 import CoCreation
 import Ledger
+import Links
 import Values
 import Web
 
@@ -98,6 +99,7 @@ struct StaffCode: ServedCommand {
     commandName: "code", abstract: "Make a new one-time code for somebody who cannot sign in; it holds for a day.")
 
   @Argument(help: "The name with which they sign in.") var name: String
+  @Flag(help: "Using the code also takes the extra code of an app away: the telephone is gone.") var endApp = false
   @OptionGroup var place: InstallationOptions
 
   func run() async throws {
@@ -107,14 +109,27 @@ struct StaffCode: ServedCommand {
       guard let found = try await accounts.credentials(named: SignInName.folded(name)), !found.isClosed else {
         throw BadInput("\(name): nobody signs in with this name.")
       }
-      try await Self.issue(for: found.account.retyped(), named: name, in: installation)
+      try await Self.issue(for: found.account.retyped(), named: name, endsFactor: endApp, in: installation)
     }
   }
 
-  static func issue(for account: ID<Human>, named name: String, in installation: Installation) async throws {
+  /// Makes a code, and notes in the account's stream that it was made here.
+  static func issue(
+    for account: ID<Human>, named name: String, endsFactor: Bool = false, in installation: Installation
+  ) async throws {
     Sodium.start()
     let codes = OneTimeCodes(LedgerRecords(installation.ledger, in: installation.area), .real)
-    let code = try await codes.issue(for: account.retyped())
-    say("\(name) chooses a password at /sign-in/new-password with this code, good once and for a day: \(code)")
+    let code = try await installation.ledger.write(installation.area) { entries in
+      let registering = try Registering(entries, in: installation)
+      guard let organisation = try entries.organisations().first else {
+        throw BadInput("There is no organisation yet; samspel staff add enters the first.")
+      }
+      try entries.perform(
+        IssueCode(by: nil, endsFactor: endsFactor), in: account.retyped(), as: registering.samspel,
+        registering.circumstances(organisation.id, try registering.pack(of: organisation)))
+      return try codes.issue(
+        for: account.retyped(), endsFactor: endsFactor, in: entries)
+    }
+    say("\(name) chooses a password at \(Address.forgotten.path) with this code, good once and for a day: \(code)")
   }
 }

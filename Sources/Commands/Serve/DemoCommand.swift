@@ -32,7 +32,7 @@ struct DemoCommand: AsyncParsableCommand {
   private func serve(_ settings: Settings) async throws {
     let serving = Serving(settings)
     let bar = Mutex(ProgressBar("demonstration", total: 1000))
-    let (installation, cast) = try await Serving.telling {
+    let (installation, cast, demonstration) = try await Serving.telling {
       try await Installation.demonstration(settings, seed: seed, clock: systemTime) { done, all in
         bar.withLock { $0.update(done: done * 1000 / all) }
       }
@@ -47,7 +47,8 @@ struct DemoCommand: AsyncParsableCommand {
         shelf.addRoutes(to: routes)
         server.desk.map { DemonstrationController(desk: $0, cast: cast).addRoutes(to: routes) }
       })
-    try await serving.run { try await server.run(application, beside: serving.control(installation)) }
+    let days = DemonstrationDays(
+      demonstration, cast, in: installation.ledger, installation.area, clock: systemTime, logger: serving.logger)
+    try await serving.run { try await server.run(application, beside: serving.control(installation) + [days]) }
   }
-
 }

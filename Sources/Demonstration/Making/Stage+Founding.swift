@@ -56,7 +56,9 @@ extension Stage {
     guard let authority = cast.organisations["authority"] else { return }
     let id: ID<Human> = id()
     cast.humans[human.key] = id
-    try perform(RegisterHuman(name: text(human.name)), in: id.retyped(), as: samspel, for: authority)
+    try perform(
+      RegisterHuman(name: text(human.name), picture: human.picture.map { .symbol(code: $0) }), in: id.retyped(),
+      as: samspel, for: authority)
     guard let task = human.task else { return }
     let role: StaffRole? =
       switch task {

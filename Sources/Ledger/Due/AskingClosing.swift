@@ -27,20 +27,23 @@ extension DueRecord {
   fileprivate func toClose(_ ended: Day) throws -> [ID<Stream>] {
     guard circle.layer == .on else { return [] }
     let told: [Told<AskingState>] = try all(.asking, from: ended, through: ended)
-    let open = told.filter { $0.state.isOpen && $0.state.asked.last?.content.occasion == .drawn }.map(\.stream)
-    let isQuiet = told.allSatisfy { $0.state.asked.last == nil && $0.state.notAsked == nil }
-    return open + (isQuiet ? try notAsked(ended) : [])
+    let put = try told.filter { try !entries.isDropped($0.state) }
+    let open = put.filter { $0.state.isOpen && $0.state.asked.last?.content.occasion == .drawn }.map(\.stream)
+    let isQuiet = put.allSatisfy { $0.state.asked.last == nil && $0.state.notAsked == nil }
+    return open + (isQuiet ? try notAsked(ended, number: told.count - put.count) : [])
   }
 
   /// Where it is noted that nobody asked, if the rhythm was due.
-  private func notAsked(_ ended: Day) throws -> [ID<Stream>] {
+  ///
+  /// - Parameter number: How many questions were drawn and are put no more; their streams are taken.
+  private func notAsked(_ ended: Day, number: Int) throws -> [ID<Stream>] {
     guard try entries.home(of: circle, on: ended)?.service != nil else { return [] }
     let known = try entries.statements(in: .rhythm(of: person)).filter { $0.day <= ended }
     let state = RhythmState(of: known)
     let registered = circle.registered.all.first?.day ?? ended
     guard registered <= ended, !state.isStopped(on: ended) else { return [] }
     let due = state.rhythm(otherwiseFrom: registered).due(on: ended, seed: person.weekSeed)
-    return due > 0 ? [.asking(0, on: ended, of: person)] : []
+    return due > 0 ? [.asking(number, on: ended, of: person)] : []
   }
 }
 

@@ -73,12 +73,12 @@ extension DueRecord {
     guard isAskable, let way = circle.way else { return nil }
     let state: RhythmState = try entries.state(of: .rhythm(of: person))
     let rhythm = state.rhythm(otherwiseFrom: circle.registered.all.first?.day ?? day)
-    let due = AskingHours.due(rhythm.due(on: day, seed: person.weekSeed), bySecond: second)
+    let count = rhythm.due(on: day, seed: person.weekSeed)
+    let due = work.hours.due(count, for: person, on: day, bySecond: second)
     guard due > 0, !state.isStopped(on: day) else { return nil }
-    let asked = try drawn(on: day)
+    let (asked, number) = try drawn(on: day)
     guard asked.count < due else { return nil }
-    let moments: [Told<MomentState>] = try all(.moment, from: day, through: day)
-    let noted = moments.filter(\.state.isNoted)
+    let noted = try pool(count, work)
     var chance = work.chance()
     let draw = rhythm.draw(
       for: DayOfAsking(
@@ -94,13 +94,32 @@ extension DueRecord {
       command: PutQuestion(
         question: draw.question, about: draw.about,
         service: moment?.state.noted.last?.content.service ?? home.service?.id, form: form),
-      stream: .asking(asked.count, on: day, of: person))
+      stream: .asking(number, on: day, of: person))
   }
 
-  /// What the rhythm has asked on a day.
-  func drawn(on day: Day) throws -> [QuestionAsked] {
+  /// The moments that a draw of the day is among: today's, and those of yesterday that were noted after yesterday's last
+  /// draw, so that no hour of a day is left out and nothing is gained by noting late.
+  ///
+  /// What was asked about yesterday is not asked about again.
+  private func pool(_ questions: Int, _ work: DueWork) throws -> [Told<MomentState>] {
+    let hour = work.hours.hours(max(1, questions), for: person, on: day - 1).last ?? 0
+    let asked = Set(try drawn(on: day - 1).asked.map(\.about))
+    return try all(.moment, from: day - 1, through: day).filter { (told: Told<MomentState>) in
+      guard told.state.isNoted, !asked.contains(.moment(id: told.id())) else { return false }
+      guard told.day < day, let noted = told.state.noted.all.first else { return true }
+      let (notedDay, second) = zone.time(at: noted.at)
+      return notedDay >= day || second >= hour * 3600
+    }
+  }
+
+  /// What the rhythm has asked on a day, and the number of its next question.
+  ///
+  /// A question about a moment that was undone before it was answered is not counted; another is drawn for it.
+  private func drawn(on day: Day) throws -> (asked: [QuestionAsked], next: Int) {
     let told: [Told<AskingState>] = try all(.asking, from: day, through: day)
-    return told.compactMap { $0.state.asked.last?.content }.filter { $0.occasion == .drawn }
+    let drawn = told.filter { $0.state.asked.last?.content.occasion == .drawn }
+    let put = try drawn.filter { try !entries.isDropped($0.state) }
+    return (put.compactMap { $0.state.asked.last?.content }, drawn.count)
   }
 
   /// The question that was asked last, by the rhythm or by the person.

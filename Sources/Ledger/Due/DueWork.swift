@@ -9,17 +9,21 @@ package struct DueWork: Sendable {
   package let chance: @Sendable () -> any RandomNumberGenerator
   /// The version of the wording that a drawn question has.
   package let wording: Int
+  /// When on a day questions are drawn.
+  package let hours: AskingHours
   /// Takes out what is kept of a person beside the entries, when the last of their words is erased.
   package let forget: @Sendable (ID<Person>, any LedgerWriting) throws -> Void
 
+  /// - Parameter hourKey: What the hours of questions are drawn from, known to nobody who notes moments.
   package init(
-    packs: [PackKey: Pack], zone: Zone, wording: Int = 1,
+    packs: [PackKey: Pack], zone: Zone, wording: Int = 1, hourKey: [UInt8] = [],
     chance: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() },
     forget: @escaping @Sendable (ID<Person>, any LedgerWriting) throws -> Void = { try $1.forget($0) }
   ) {
     self.packs = packs
     self.zone = zone
     self.wording = wording
+    hours = AskingHours(key: hourKey)
     self.forget = forget
     self.chance = chance
   }

@@ -50,6 +50,43 @@ extension Job {
   }
 }
 
+extension Job {
+  /// Passes on wishes that fit no frame and whose answer is late, to somebody who has not been asked yet.
+  package static func passingOnFrameQuestions(_ work: DueWork) -> Job {
+    Job("frame.question.pass") { round in
+      let day = round.day
+      try await round.eachPerson { person, entries in
+        try DueRecord(person, on: day + 1, work, in: entries)?.lateFrameQuestions().nonEmpty
+      } carryOut: { (late: [LateFrameQuestion], person, entries) in
+        guard let record = try DueRecord(person, on: day + 1, work, in: entries) else { return }
+        for one in late {
+          try record.perform(PassOnFrameQuestion(question: one.question, owner: one.next), in: one.stream, entries)
+        }
+      }
+    }
+  }
+}
+
+/// A wish without an answer, and who is asked next.
+private struct LateFrameQuestion: Sendable {
+  let stream: ID<Stream>
+  let question: ID<Statement>
+  let next: ID<Human>
+}
+
+extension DueRecord {
+  fileprivate func lateFrameQuestions() throws -> [LateFrameQuestion] {
+    let frames: [Told<FrameState>] = try all(.frame)
+    return try frames.flatMap { told in
+      try told.state.openQuestions.filter { told.state.asked($0).due < day }.compactMap { raised in
+        let asked = told.state.owners(of: raised)
+        let next = try entries.frameAnswerers(of: circle, in: home.service?.id, on: day).first { !asked.contains($0) }
+        return next.map { LateFrameQuestion(stream: told.stream, question: raised.id, next: $0) }
+      }
+    }
+  }
+}
+
 extension FrameState {
   /// Whether its end is near, has not passed, and has not been announced.
   fileprivate func isToBeRenewed(on day: Day) -> Bool {

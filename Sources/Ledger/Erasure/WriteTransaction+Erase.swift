@@ -49,6 +49,7 @@ extension WriteTransaction {
         }
       }
     }
+    try markErasure()
   }
 
   /// Takes out what a stream wrote into a map whose keys are the streams' own.

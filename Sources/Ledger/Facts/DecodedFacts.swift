@@ -1,5 +1,4 @@
 import CoCreation
-import Synchronization
 
 /// Facts that were decoded lately, by the commitment of their entries: equal commitments bind equal words.
 ///
@@ -11,42 +10,37 @@ final class DecodedFacts: Sendable {
   private struct Name: Hashable {
     let commitment: Digest
     let kind: Kind
+
+    init(_ header: Header) {
+      commitment = header.commitment
+      kind = header.particulars.kind
+    }
   }
 
-  /// Two generations: what nobody has asked for while the younger one was filled is forgotten.
-  private struct Generations {
-    var young: [Name: any Fact] = [:]
-    var old: [Name: any Fact] = [:]
-  }
-
-  private let generations = Mutex(Generations())
-  private let half: Int
+  private let facts: LatelyUsed<Name, any Fact>
 
   /// - Parameter capacity: How many facts are kept at most.
   init(capacity: Int) {
-    half = max(1, capacity / 2)
+    facts = LatelyUsed(capacity: capacity)
   }
 
   /// The fact of an entry; decoded, if it is not at hand.
   func fact(
     of header: Header, otherwise decode: () throws(LedgerFault) -> any Fact
   ) throws(LedgerFault) -> any Fact {
-    let name = Name(commitment: header.commitment, kind: header.particulars.kind)
-    if let known = generations.withLock({ $0.young[name] }) { return known }
-    let fact: any Fact
-    if let known = generations.withLock({ $0.old[name] }) { fact = known } else { fact = try decode() }
-    generations.withLock { generations in
-      if generations.young.count >= half {
-        generations.old = generations.young
-        generations.young = [:]
-      }
-      generations.young[name] = fact
-    }
+    if let known = facts[Name(header)] { return known }
+    let fact = try decode()
+    keep(fact, of: header)
     return fact
+  }
+
+  /// Keeps the fact that was encoded for an entry.
+  func keep(_ fact: any Fact, of header: Header) {
+    facts.keep(fact, for: Name(header))
   }
 
   /// Forgets all, so that no words stay in memory that are erased on the disk.
   func forget() {
-    generations.withLock { $0 = Generations() }
+    facts.forget()
   }
 }

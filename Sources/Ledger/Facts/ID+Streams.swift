@@ -40,7 +40,8 @@ extension ID where Subject == Stream {
     hash.update(person.bytes)
     if let day { hash.update(Key(day).bytes) }
     hash.update(more)
-    return ID(hash: hash.digest.bytes)
+    guard let day else { return ID(hash: hash.digest.bytes) }
+    return ID(hash: hash.digest.bytes, at: day.beginsInUTC)
   }
 }
 
@@ -52,7 +53,7 @@ extension ID {
     hash.update(Array("samspel.following".utf8))
     hash.update(bytes)
     hash.update(Key(number).bytes)
-    return ID(hash: hash.digest.bytes)
+    return ID(hash: hash.digest.bytes, beside: self)
   }
 }
 

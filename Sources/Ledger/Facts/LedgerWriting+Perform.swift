@@ -12,7 +12,7 @@ extension LedgerWriting {
   @discardableResult package func perform<Act: Command>(
     _ command: Act, in stream: ID<Stream>, as standing: Standing, _ circumstances: Circumstances
   ) throws -> [Receipt] {
-    try perform(command, in: stream, as: standing, circumstances) { Act.State(of: $0) }
+    try perform(command, in: stream, as: standing, circumstances) { $0 }
   }
 
   /// Carries out a command about a person's circle.
@@ -22,28 +22,54 @@ extension LedgerWriting {
     _ command: Act, inCircleOf person: ID<Person>, as standing: Standing, _ circumstances: Circumstances
   ) throws -> [Receipt] where Act.State == Circle {
     try perform(command, in: .circle(of: person), as: Rights.entering(person, as: standing), circumstances) {
-      Circle(of: person, $0)
+      $0.of(person)
     }
   }
 
   private func perform<Act: Command>(
     _ command: Act, in stream: ID<Stream>, as standing: Standing, _ circumstances: Circumstances,
-    state: ([Statement]) -> Act.State
+    whose: (Act.State) -> Act.State
   ) throws -> [Receipt] {
-    let before = try entry(circumstances.entry).flatMap {
+    let known = try headRow(of: stream) == nil ? nil : entry(circumstances.entry)
+    let before = known.flatMap {
       $0.header.particulars.stream == stream ? $0.header.sequence - 1 : nil
     }
-    let facts = try command.decide(
-      knowing: state(try statements(in: stream, through: before)), as: standing)
-    return try facts.enumerated().map { index, fact in
+    // As it was then, where it was carried out before.
+    let state = try before.map { Act.State(of: try statements(in: stream, through: $0)) } ?? state(of: stream)
+    let facts = try command.decide(knowing: whose(state), as: standing)
+    return try zip(facts, circumstances.entry.entries(of: facts.map { type(of: $0).kind })).map { fact, id in
       var draft = Draft(
-        id: circumstances.entry.following(index),
+        id: id,
         particulars: try circumstances.particulars(of: fact, in: stream, as: standing),
         payload: try Payload.encode(fact), expecting: circumstances.expecting)
       draft.media = try media(in: draft.payload, keptNow: circumstances.media)
       if before != nil, let first = try entry(draft.id) { draft.particulars.repeatTime(of: first) }
-      return try append(draft)
+      return try append(draft, stating: fact)
     }
+  }
+}
+
+extension ID where Subject == Entry {
+  /// The ids of the entries that facts of these kinds become, handed in together under this one.
+  ///
+  /// The first keeps it. Each other's follows from its kind and its place among those of its kind, so that a form that
+  /// is sent again with one thing more or less changes the id of nothing else in it.
+  func entries(of kinds: [FactKind]) -> [ID] {
+    var counts: [String: Int] = [:]
+    return kinds.enumerated().map { index, kind in
+      let place = counts[kind.name, default: 0]
+      counts[kind.name] = place + 1
+      return index == 0 ? self : following(kind.number(of: place))
+    }
+  }
+}
+
+extension FactKind {
+  /// A number for the so-manieth fact of this kind, far above those that tell one form's commands apart.
+  fileprivate func number(of place: Int) -> Int {
+    // FNV-1a, 64 bits, of which 40 are kept.
+    let hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return 1 << 60 | Int(hash & 0xFF_FFFF_FFFF) << 16 | place & 0xFFFF
   }
 }
 

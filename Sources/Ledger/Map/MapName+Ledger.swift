@@ -20,6 +20,8 @@ extension MapName {
   static let mediaToRemove = MapName("ledger.media-to-remove", version: 1)
   /// (name, version) → nothing, for maps that nobody reads any more and that are still to be emptied.
   static let mapsToClear = MapName("ledger.maps-to-clear", version: 1)
+  /// () → a mark that every erasure makes anew, by which what was read before it is known.
+  static let erasureMark = MapName("ledger.erasure-mark", version: 1)
   /// (recorded at, id of the erasure's entry) → the places erased.
   static let erasures = MapName("ledger.erasures", version: 1)
 }

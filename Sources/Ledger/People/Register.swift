@@ -107,18 +107,13 @@ extension LedgerReading {
 
   /// A person's circle; it knows no person if none is registered under the id.
   package func circle(of person: ID<Person>) throws(LedgerFault) -> Circle {
-    let statements = try statements(in: .circle(of: person))
-    let circle = Circle(of: person, statements)
-    return circle.registered.all.isEmpty ? Circle() : circle
+    let circle: Circle = try state(of: .circle(of: person))
+    return circle.registered.all.isEmpty ? Circle() : circle.of(person)
   }
 
   /// The name of somebody, with support or not; `nil` if nobody is registered under the id, or the name is erased.
   package func name(of human: ID<Human>) throws(LedgerFault) -> Text? {
-    for statement in try statements(in: human.retyped()).reversed() {
-      if let fact = statement.fact as? HumanRegistered { return fact.name }
-      if let fact = statement.fact as? PersonRegistered { return fact.name }
-    }
-    return nil
+    try state(of: human.retyped(), as: Named.self).name
   }
 
   private func last<Of>(of prefix: Key, after key: Key? = nil, limit: Int = 10_000) throws(LedgerFault) -> [ID<Of>] {
@@ -127,6 +122,19 @@ extension LedgerReading {
     return try map(Register.projection).pairs(in: range, .forward, limit: limit).map { pair throws(LedgerFault) in
       guard let id = ID<Of>(bytes: pair.key.bytes.suffix(16)) else { throw .damaged(at: nil) }
       return id
+    }
+  }
+}
+
+/// What somebody is called, with support or not.
+private struct Named: StreamState {
+  var name: Text?
+
+  mutating func read(_ statement: Statement) {
+    switch statement.fact {
+    case let fact as HumanRegistered: name = fact.name
+    case let fact as PersonRegistered: name = fact.name
+    default: break
     }
   }
 }

@@ -5,8 +5,11 @@ extension LedgerWriting {
   /// Notes that somebody reads about a person: an entry the first time in a session and day, a count after that.
   ///
   /// It is durable when the body's transaction is; only then may anything be shown.
+  ///
+  /// - Parameter countsAgain: Whether a repeated reading is one more; not if the open page only shows what has changed.
   package func note(
-    _ reading: LogReading, of person: ID<Person>, as standing: Standing, _ circumstances: Circumstances
+    _ reading: LogReading, of person: ID<Person>, as standing: Standing, _ circumstances: Circumstances,
+    countsAgain: Bool = true
   ) throws {
     let stream = ID<Stream>.access(standing.day, of: person)
     switch reading.entry(knowing: try state(of: stream), as: standing) {
@@ -17,6 +20,7 @@ extension LedgerWriting {
       let particulars = try circumstances.particulars(of: fact, in: stream, as: samspel)
       _ = try append(Draft(id: circumstances.entry, particulars: particulars, payload: try Payload.encode(fact)))
     case .repeated:
+      guard countsAgain else { return }
       try countAgain(
         reading, of: person, as: standing, until: Self.end(ofLogFrom: standing.day, circumstances.pack))
     }

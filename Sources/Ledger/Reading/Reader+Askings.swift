@@ -48,6 +48,25 @@ extension Reader {
     return try told(id.retyped(), .asking)
   }
 
+  /// The person's newest answer to another question whose answers change places; `nil` if there is none among the last.
+  package func lastAnswerWithSides(before asking: ID<Stream>) throws -> Said<AnswerGiven>? {
+    try newestAnswer { stream, state in stream != asking && state.asked.last?.content.question.hasSides == true }
+  }
+
+  /// The person's newest answer; `nil` if there is none among the last questions.
+  ///
+  /// - Parameter isMeant: Whether a question is looked at.
+  package func newestAnswer(
+    where isMeant: (ID<Stream>, AskingState) -> Bool = { _, _ in true }
+  ) throws -> Said<AnswerGiven>? {
+    guard standing.kind == .person || standing.kind == .samspel else { throw Denial.never(standing.kind) }
+    for found in try entries.things(.asking, of: person, .backward, limit: 60) {
+      let state: AskingState = try entries.state(of: found.stream)
+      if let answer = state.answer, isMeant(found.stream, state) { return answer }
+    }
+    return nil
+  }
+
   private func sight(of told: Told<AskingState>) -> AskingSight? {
     guard let asked = told.state.asked.last else { return nil }
     let id: ID<Asking> = told.id()

@@ -16,10 +16,32 @@ extension Reader {
     return told
   }
 
-  /// The moments that live an agreement, the newest first.
+  /// The moments that live an agreement, the newest first; those that were undone live nothing.
   package func moments(living agreement: ID<Agreement>, limit: Int = 100) throws -> [Told<MomentState>] {
     let found = try entries.moments(living: agreement, of: person, limit: limit)
-    return try visible(found.map { Told(stream: $0.stream, day: $0.day, state: try entries.state(of: $0.stream)) })
+    let told = try found.map {
+      Told(stream: $0.stream, day: $0.day, state: try entries.state(of: $0.stream) as MomentState)
+    }
+    return try visible(told.filter(\.state.isNoted))
+  }
+
+  /// How many moments live an agreement; 0 for whoever may not read moments.
+  package func momentCount(living agreement: ID<Agreement>) throws -> Int {
+    guard standing.may(.read, .moment) else { return 0 }
+    return try entries.momentCount(living: agreement, of: person)
+  }
+
+  /// The moments of which the person wants the reason explained again, or somebody else to ask: the newest first.
+  package func reasonsWaiting() throws -> [Told<MomentState>] {
+    try allow(.read, .moment)
+    return try entries.reasonsWaiting(of: person).sorted { $1.day < $0.day }
+      .map { Told(stream: $0.stream, day: $0.day, state: try entries.state(of: $0.stream) as MomentState) }
+      .filter { $0.state.isNoted && $0.state.openReception != nil }
+  }
+
+  /// Whether a question is still to be put: one about a moment that was undone is not.
+  package func isStillPut(_ asked: QuestionAsked) throws -> Bool {
+    try !entries.isDropped(asked)
   }
 
   private func visible(_ moments: [Told<MomentState>]) throws -> [Told<MomentState>] {

@@ -23,6 +23,7 @@ extension Reader {
       guard case .moment(let id) = showing.item, isShown(showing.item) else { return nil }
       return id
     }
-    return try Set(shown).sorted().compactMap { try moment($0) }.sorted { $1.day < $0.day }.prefix(limit).map(\.self)
+    return try Set(shown).sorted().compactMap { try moment($0) }.filter(\.state.isNoted).sorted { $1.day < $0.day }
+      .prefix(limit).map(\.self)
   }
 }

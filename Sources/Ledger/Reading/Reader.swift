@@ -89,10 +89,11 @@ extension Reader {
   func told<State: StreamState>(
     _ stream: ID<Stream>, _ subject: Subject, as _: State.Type = State.self
   ) throws(LedgerFault) -> Told<State>? {
-    guard let first = try entries.entries(of: stream, limit: 1).first, first.header.particulars.person == person,
-      Subject(first: first.header.particulars.kind.name) == subject
-    else { return nil }
-    return Told(stream: stream, day: first.header.particulars.livedDay, state: try entries.state(of: stream))
+    let opened = try entries.openedState(of: stream, as: State.self)
+    guard let opening = opened.opening, opening.person == person, Subject(first: opening.kind) == subject else {
+      return nil
+    }
+    return Told(stream: stream, day: opening.day, state: opened.state)
   }
 
   /// The things of a subject, with what has been said about each.

@@ -23,6 +23,11 @@ package protocol Store: Sendable {
   /// The areas that have entries, sorted.
   func areas() async throws(LedgerFault) -> [ID<Area>]
 
+  /// What any node has written in any area, after the commit and as it happens, until the store is closed.
+  ///
+  /// The first is ``StoreChange/missed``.
+  func changes() async -> AsyncStream<StoreChange>
+
   /// The row that says whose store it is; `nil` where nobody has claimed it.
   func installation() async throws(LedgerFault) -> InstallationRow?
 

@@ -27,7 +27,7 @@ extension Subject {
       (PracticeDone.self, .asking), (PlanBegun.self, .plan), (FrameRegistered.self, .frame),
       (FrameCopied.self, .frame), (SightingNoted.self, .sighting), (LimitEntered.self, .limit),
       (ConcernRaised.self, .concern), (DriftSignalled.self, .driftQuestion), (CameHere.self, .day),
-      (NextTold.self, .day), (AccessNoted.self, .access),
+      (HereTold.self, .day), (NextTold.self, .day), (AccessNoted.self, .access),
     ]
     return Dictionary(uniqueKeysWithValues: firsts.map { ($0.0.kind.name, $0.1) })
   }()

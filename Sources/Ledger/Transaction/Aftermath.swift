@@ -18,6 +18,7 @@ extension Ledger {
   func finish(_ aftermath: Aftermath, in area: ID<Area>) async throws(LedgerFault) {
     if aftermath.hasErased {
       DecodedFacts.shared.forget()
+      KnownStates.shared.forget()
       try await makeUpErasures(in: area)
     }
     if !aftermath.media.isEmpty { try await removeMedia(in: area) }

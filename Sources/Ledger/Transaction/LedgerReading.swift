@@ -8,6 +8,9 @@ package protocol LedgerReading {
   var now: Instant { get }
   /// What the store itself can read; for the ledger's own use.
   var rows: any StoreReading { get }
+
+  /// What was read of the ledger's own marks; for the ledger's own use.
+  var marks: ReadMarks { get }
 }
 
 extension LedgerReading {
@@ -41,7 +44,7 @@ extension LedgerReading {
 
   /// The newest entry of a stream; `nil` if the stream has none.
   package func head(of stream: ID<Stream>) throws(LedgerFault) -> StreamHead? {
-    guard let row = try rows.head(of: stream) else { return nil }
+    guard let row = try headRow(of: stream) else { return nil }
     let entry = try Entry(row)
     return StreamHead(header: entry.header, hash: entry.hash)
   }

@@ -1,3 +1,4 @@
+import Synchronization
 import Values
 
 /// What a transaction must know of the ledger before it appends: two things, read in one scan.
@@ -12,14 +13,17 @@ struct LedgerState {
   /// Whether maps were given up that are now to be emptied.
   var hasMapsToClear = false
 
-  /// Reads the state, and brings it up to what this program knows.
+  /// Whether reading it changed nothing in the store.
+  private(set) var isSettled = true
+
+  /// Reads the pairs of the state, and brings it up to what this program knows.
   ///
   /// Every projection serves where the area has no entry yet. A projection that this program does not know is an older
   /// one, since what a newer program wrote is refused before: it would no longer be true after what is about to be
   /// appended, and is given up.
-  init(read rows: any StoreWriting, projections: [Projection]) throws(LedgerFault) {
+  init(_ pairs: [Pair], _ rows: any StoreWriting, projections: [Projection]) throws(LedgerFault) {
     var states: [Key: ProjectionState] = [:]
-    for pair in try rows.pairs(in: .all, of: .state, .forward, limit: 10_000) {
+    for pair in pairs {
       switch pair.key {
       case Self.closedDayKey: closedDay = try Self.closedDay(pair.value)
       case StoreFormat.key: try StoreFormat.check(state: pair.value)
@@ -37,6 +41,7 @@ struct LedgerState {
       if isEmpty == nil { isEmpty = try rows.entries(after: nil, limit: 1).isEmpty }
       guard isEmpty == true else { continue }
       let state = ProjectionState(serving: 1)
+      isSettled = false
       try rows.put(state.encoded, at: key, in: .state)
       targets += FoldTarget.all(projection, state)
     }
@@ -48,6 +53,7 @@ struct LedgerState {
       try rows.remove(key, in: .state)
       for generation in state.generations { try rows.markToClear(name.generation(generation)) }
       hasMapsToClear = true
+      isSettled = false
     }
   }
 
@@ -55,5 +61,24 @@ struct LedgerState {
     var value = KeyReader(value)
     guard let day = value.day() else { throw .damaged(at: nil) }
     return day
+  }
+}
+
+/// The state that was read last: it seldom changes, and every transaction that appends asks for it.
+final class KnownLedgerState: Sendable {
+  private struct Known {
+    let pairs: [Pair]
+    let state: LedgerState
+  }
+
+  private let known = Mutex<Known?>(nil)
+
+  /// The ledger's state as the store has it now.
+  func read(_ rows: any StoreWriting, _ projections: [Projection]) throws(LedgerFault) -> LedgerState {
+    let pairs = try rows.pairs(in: .all, of: .state, .forward, limit: 10_000)
+    if !pairs.isEmpty, let known = known.withLock({ $0 }), known.pairs == pairs { return known.state }
+    let state = try LedgerState(pairs, rows, projections: projections)
+    if state.isSettled { known.withLock { $0 = Known(pairs: pairs, state: state) } }
+    return state
   }
 }

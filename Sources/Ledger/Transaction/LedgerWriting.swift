@@ -8,8 +8,9 @@ package protocol LedgerWriting: LedgerReading {
   /// The same id, author and content again gives the first receipt. The same id with other content is kept as a new
   /// entry whose id is made here and that names the first (``Header/twinOf``).
   ///
+  /// - Parameter fact: What the draft's words state, where that is at hand, so that it need not be decoded from them.
   /// - Throws: ``LedgerFault/otherPerson(_:)`` if the stream concerns another person, and what the store throws.
-  func append(_ draft: Draft) throws(LedgerFault) -> Receipt
+  func append(_ draft: Draft, stating fact: (any Fact)?) throws(LedgerFault) -> Receipt
 
   /// Erases entries: words, salts, and media that no other entry shows; then folds again what they were folded into.
   ///
@@ -45,6 +46,11 @@ package protocol LedgerWriting: LedgerReading {
 }
 
 extension LedgerWriting {
+  /// Appends an entry to its stream, and folds it into every projection.
+  package func append(_ draft: Draft) throws(LedgerFault) -> Receipt {
+    try append(draft, stating: nil)
+  }
+
   /// Appends entries one after another.
   package func append(_ drafts: [Draft]) throws(LedgerFault) -> [Receipt] {
     try drafts.map { draft throws(LedgerFault) in try append(draft) }

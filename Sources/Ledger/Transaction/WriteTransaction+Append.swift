@@ -1,14 +1,15 @@
+import CoCreation
 import Values
 
 extension WriteTransaction {
-  func append(_ draft: Draft) throws(LedgerFault) -> Receipt {
+  func append(_ draft: Draft, stating fact: (any Fact)?) throws(LedgerFault) -> Receipt {
     let content = Content(salt: ledger.randomness.bytes(16), payload: draft.payload)
-    if let receipt = try insert(draft, content, as: draft.id, twinOf: nil) { return receipt }
+    if let receipt = try insert(draft, content, fact, as: draft.id, twinOf: nil) { return receipt }
     guard let first = try entry(draft.id) else { throw .damaged(at: nil) }
     for known in try [first] + twins(of: draft.id) where known.repeats(draft) {
       return Receipt(header: known.header, isRepeated: true, unseen: try unseen(by: draft, before: known.header))
     }
-    guard let receipt = try insert(draft, content, as: newID(of: Entry.self), twinOf: first.header.id) else {
+    guard let receipt = try insert(draft, content, fact, as: newID(of: Entry.self), twinOf: first.header.id) else {
       throw .damaged(at: first.header.place)
     }
     return receipt
@@ -16,20 +17,22 @@ extension WriteTransaction {
 
   /// Adds the entry that a draft becomes; `nil` if its id is there already.
   private func insert(
-    _ draft: Draft, _ content: Content, as id: ID<Entry>, twinOf: ID<Entry>?
+    _ draft: Draft, _ content: Content, _ fact: (any Fact)?, as id: ID<Entry>, twinOf: ID<Entry>?
   ) throws(LedgerFault) -> Receipt? {
     let state = try state()
-    let head = try head(of: draft.stream)
-    guard head == nil || head?.header.person == draft.person else {
-      throw .otherPerson(Place(stream: draft.stream, sequence: (head?.sequence ?? 0) + 1))
-    }
+    let newest = try newest(of: draft.stream)
+    let place = Place(stream: draft.stream, sequence: (newest?.sequence ?? 0) + 1)
+    guard newest == nil || newest?.header.person == draft.person else { throw .otherPerson(place) }
     let header = Header(
-      id: id, area: area, particulars: draft.particulars, sequence: (head?.sequence ?? 0) + 1, twinOf: twinOf,
-      recordedAt: try recordedAt(), commitment: content.commitment, previous: head?.hash ?? .zero)
+      id: id, area: area, particulars: draft.particulars, sequence: place.sequence, twinOf: twinOf,
+      recordedAt: try recordedAt(), commitment: content.commitment, previous: newest?.hash ?? .zero)
     let bytes = header.encoded
     let entry = Entry(header: header, hash: SHA256.hash(bytes), content: content)
-    let row = EntryRow(place: header.place, id: id, header: bytes, hash: entry.hash.bytes, content: content)
+    let row = EntryRow(place: place, id: id, header: bytes, hash: entry.hash.bytes, content: content)
     guard try writable.insert(row) else { return nil }
+    marks.note(row)
+    written[draft.stream] = entry
+    if let fact { DecodedFacts.shared.keep(fact, of: header) }
     try index(entry, draft.media)
     for target in state.targets where target.covers(header.place) {
       try target.projection.fold(entry, WritableMap(name: target.map, rows: writable))
@@ -37,12 +40,15 @@ extension WriteTransaction {
     return Receipt(header: header, isRepeated: false, unseen: try unseen(by: draft, before: header))
   }
 
+  /// The newest entry of a stream, as far as the next one is bound to it.
+  private func newest(of stream: ID<Stream>) throws(LedgerFault) -> StreamHead? {
+    if let entry = written[stream] { return StreamHead(header: entry.header, hash: entry.hash) }
+    return try head(of: stream)
+  }
+
   /// Writes the maps by which the ledger itself finds an entry again.
   private func index(_ entry: Entry, _ media: [MediaAddress]) throws(LedgerFault) {
     let place = entry.header.place
-    var end: [UInt8] = []
-    end.append(number: place.sequence)
-    try writable.put(end + entry.hash.bytes, at: Key(entry.header.recordedAt.utcDay, place.stream), in: .dayEnds)
     if let person = entry.header.person, place.sequence == 1 {
       try writable.put([], at: Key(person, place.stream), in: .personStreams)
     }

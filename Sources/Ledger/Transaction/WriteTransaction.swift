@@ -10,8 +10,11 @@ final class WriteTransaction: LedgerWriting {
   let rows: any StoreReading
   let writable: any StoreWriting
   let ledger: Ledger
+  let marks = ReadMarks()
   var aftermath = Aftermath()
   private var known: LedgerState?
+  /// The newest entries of the streams that were written in.
+  var written: [ID<Stream>: Entry] = [:]
 
   init(_ rows: any StoreWriting, in area: ID<Area>, of ledger: Ledger) {
     self.area = area
@@ -24,10 +27,27 @@ final class WriteTransaction: LedgerWriting {
   /// The ledger's own state, read once.
   func state() throws(LedgerFault) -> LedgerState {
     if let known { return known }
-    let state = try LedgerState(read: writable, projections: ledger.projections)
+    let state = try ledger.knownState.read(writable, ledger.projections)
     known = state
     aftermath.hasMapsToClear = state.hasMapsToClear
     return state
+  }
+
+  /// Makes the mark anew: what was read of streams before is no longer to be shown.
+  func markErasure() throws(LedgerFault) {
+    let mark = ledger.randomness.bytes(16)
+    try writable.put(mark, at: Key(), in: .erasureMark)
+    marks.note(erasureMark: mark)
+  }
+
+  /// Writes what is written once for all that the body appended.
+  func end() throws(LedgerFault) {
+    // In one order, so that two writers of the same streams do not wait for each other.
+    for (stream, entry) in written.sorted(by: { $0.key < $1.key }) {
+      var value: [UInt8] = []
+      value.append(number: entry.header.sequence)
+      try writable.put(value + entry.hash.bytes, at: Key(entry.header.recordedAt.utcDay, stream), in: .dayEnds)
+    }
   }
 
   /// When entries of this transaction are recorded: never on a day whose root is made already.

@@ -1,3 +1,4 @@
+import Ledger
 internal import Synchronization
 
 /// Tells all nodes what this one has written, after the commit and in as few transactions as the server keeps up with.
@@ -6,7 +7,7 @@ internal import Synchronization
 /// that would undo the grouping of their commits.
 final class Announcer: Sendable {
   private struct State {
-    var waiting: Set<Change> = []
+    var waiting: Set<StoreChange> = []
     var sending: Task<Void, Never>?
   }
 
@@ -21,7 +22,7 @@ final class Announcer: Sendable {
   }
 
   /// Hands over what was written; returns at once.
-  func announce(_ changes: [Change]) {
+  func announce(_ changes: [StoreChange]) {
     guard !changes.isEmpty else { return }
     state.withLock { state in
       state.waiting.formUnion(changes)
@@ -37,7 +38,7 @@ final class Announcer: Sendable {
   /// While one transaction is under way, and a moment longer, the next one's changes gather.
   private func send() async {
     while let changes = takeWaiting() {
-      let payloads = Change.payloads(of: changes).map { Parameter.text($0) }
+      let payloads = StoreChange.payloads(of: changes).map { Parameter.text($0) }
       // If it fails, hints are lost and no more: who reads again finds everything.
       _ = try? await connection.transaction(Self.hinting) { [channel] session in
         try session.send(
@@ -51,7 +52,7 @@ final class Announcer: Sendable {
   /// Hints wait for no disk.
   private static let hinting = Transaction(opening: ["BEGIN", "SET LOCAL synchronous_commit = off"], writes: true)
 
-  private func takeWaiting() -> Set<Change>? {
+  private func takeWaiting() -> Set<StoreChange>? {
     state.withLock { state in
       defer { state.waiting = [] }
       guard state.waiting.isEmpty else { return state.waiting }

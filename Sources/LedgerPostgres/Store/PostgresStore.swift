@@ -107,9 +107,9 @@ package final class PostgresStore: Store {
     }
   }
 
-  /// What any node has written, as it happens: see ``Change``.
-  package func changes() async -> AsyncStream<Change> {
-    Change.stream(of: await listener.signals())
+  /// What any node has written, as it happens: see ``StoreChange``.
+  package func changes() async -> AsyncStream<StoreChange> {
+    StoreChange.stream(of: await listener.signals())
   }
 
   /// Lets go of everything, after what has been begun; nothing can be read or written afterwards.

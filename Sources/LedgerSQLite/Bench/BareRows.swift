@@ -15,7 +15,7 @@ package struct BareRows: Sendable {
         try database.execute(sql: "CREATE TABLE bare (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT")
       }
     } catch { throw LedgerFault(sqlite: error) }
-    writer = GroupCommit(pool: pool)
+    writer = GroupCommit(pool: pool, herald: Herald())
   }
 
   /// Adds a row in a commit of its own, as GRDB does it.

@@ -1,3 +1,4 @@
+import CoCreation
 import GRDB
 import Ledger
 import struct Ledger.Record
@@ -14,6 +15,7 @@ extension SQLiteRows: StoreWriting {
       .blob(area), stream, .integer(entry.place.sequence), .blob(entry.id.bytes), .blob(entry.header),
       .blob(entry.hash))
     guard database.changesCount == 1 else { return false }
+    tell(entry.place.stream)
     guard let content = entry.content else { return true }
     try database.step(
       "INSERT INTO content (area, stream, sequence, salt, payload) VALUES (?, ?, ?, ?, ?)",
@@ -26,6 +28,13 @@ extension SQLiteRows: StoreWriting {
       "DELETE FROM content WHERE area = ? AND stream = ? AND sequence = ?",
       .blob(area), .blob(place.stream.bytes), .integer(place.sequence))
     batch.removedContent = true
+    tell(place.stream)
+  }
+
+  /// Notes a stream as written in.
+  private func tell(_ stream: ID<Stream>) {
+    guard let area = ID<Area>(bytes: area) else { return }
+    batch.written.insert(.written(in: area, stream: stream))
   }
 
   func put(_ value: [UInt8], at key: Key, in map: MapName) throws(LedgerFault) {

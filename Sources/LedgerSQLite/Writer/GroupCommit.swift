@@ -8,6 +8,8 @@ import Synchronization
 final class Batch {
   /// Words were deleted: the old pages are to leave the write-ahead log too.
   var removedContent = false
+  /// What was written, to be told once it is on the disk.
+  var written: Set<StoreChange> = []
 }
 
 /// Runs many bodies in one commit.
@@ -35,9 +37,17 @@ final class GroupCommit: Sendable {
   private let queue = Mutex(Queue())
   /// Whether deleted words may still stand in the write-ahead log.
   private let isScrubDue = Mutex(false)
+  private let scrubber: Scrubber
 
-  init(pool: DatabasePool) {
+  private let herald: Herald
+
+  /// - Parameters:
+  ///   - herald: Tells what was committed.
+  ///   - scrubber: Goes on trying where somebody still reads and no commit follows.
+  init(pool: DatabasePool, herald: Herald = Herald(), scrubber: Scrubber? = nil) {
     self.pool = pool
+    self.herald = herald
+    self.scrubber = scrubber ?? Scrubber(pool)
   }
 
   func run<Result: Sendable>(_ body: @escaping @Sendable (Database, Batch) throws -> Result) async throws -> Result {
@@ -72,13 +82,15 @@ final class GroupCommit: Sendable {
   private func drain(_ database: Database) {
     while let jobs = next() {
       var fault: LedgerFault?
+      var written: Set<StoreChange> = []
       do {
-        try commit(jobs, database)
+        written = try commit(jobs, database)
       } catch {
         fault = LedgerFault(sqlite: error)
         if database.isInsideTransaction { try? database.rollback() }
       }
       for job in jobs { job.answer(fault) }
+      if !written.isEmpty { herald.tell(written) }
     }
   }
 
@@ -94,18 +106,21 @@ final class GroupCommit: Sendable {
     }
   }
 
-  private func commit(_ jobs: [Job], _ database: Database) throws {
+  /// - Returns: What was written.
+  private func commit(_ jobs: [Job], _ database: Database) throws -> Set<StoreChange> {
     let batch = Batch()
     try database.beginTransaction(.immediate)
     if let broken = try runPlainly(jobs, database, batch) {
       // Bodies may be run again, so those that broke are left out, and the others run with a way back for each.
       try database.rollback()
+      batch.written = []
       try database.beginTransaction(.immediate)
       try runApart(jobs.enumerated().filter { !broken.contains($0.offset) }.map(\.element), database, batch)
     }
     try database.commit()
     if batch.removedContent { isScrubDue.withLock { $0 = true } }
     scrub(database, patience: batch.removedContent ? 200 : 0)
+    return batch.written
   }
 
   /// Runs bodies without a way back for each: a savepoint would copy every page that bodies of one commit share.
@@ -127,7 +142,9 @@ final class GroupCommit: Sendable {
   private func runApart(_ jobs: [Job], _ database: Database, _ batch: Batch) throws {
     for job in jobs {
       try database.step("SAVEPOINT body")
+      let before = batch.written
       if !job.run(database, batch) {
+        batch.written = before
         try expectTransaction(database)
         try database.step("ROLLBACK TO body")
       }
@@ -141,12 +158,14 @@ final class GroupCommit: Sendable {
     guard database.isInsideTransaction else { throw LedgerFault.full }
   }
 
-  /// Empties the write-ahead log of deleted words; while somebody still reads from it, again after the next commit.
+  /// Empties the write-ahead log of deleted words; while somebody still reads from it, again after the next commit, and
+  /// every second meanwhile.
   private func scrub(_ database: Database, patience milliseconds: Int) {
     guard isScrubDue.withLock({ $0 }) else { return }
     try? database.execute(sql: "PRAGMA busy_timeout = \(milliseconds)")
     let isBusy = try? Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     try? database.execute(sql: "PRAGMA busy_timeout = 5000")
-    if isBusy == 0 { isScrubDue.withLock { $0 = false } }
+    guard isBusy == 0 else { return scrubber.goOn() }
+    isScrubDue.withLock { $0 = false }
   }
 }

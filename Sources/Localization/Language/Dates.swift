@@ -9,6 +9,7 @@ package struct Dates: Sentences {
   package let today: String
   package let yesterday: String
   package let tomorrow: String
+  package let yesterdayEvening: String
   /// A weekday, a date, and a year if it is said.
   let date: @Sendable (_ weekday: String, _ day: Int, _ month: String, _ year: Int?) -> String
   /// Hours and minutes of a clock, the minutes with two digits.
@@ -33,6 +34,12 @@ extension Dates {
     return "\(number) \(months[month - 1]) \(year)"
   }
 
+  /// The month of a day, with its year: `maj 2026`.
+  package func month(_ day: Day) -> String {
+    let (year, month, _) = day.parts
+    return "\(months[month - 1]) \(year)"
+  }
+
   /// `i dag`, `i går`, `i morgon`, and any other day by its name.
   package func near(_ day: Day, today: Day) -> String {
     switch day.days(since: today) {
@@ -41,6 +48,13 @@ extension Dates {
     case 1: tomorrow
     default: self.day(day, today: today)
     }
+  }
+
+  /// A day as `near` says it; yesterday's evening by its name.
+  ///
+  /// - Parameter isEvening: Whether what it is said of happened in the evening.
+  package func near(_ day: Day, today: Day, isEvening: Bool) -> String {
+    isEvening && day == today - 1 ? yesterdayEvening : near(day, today: today)
   }
 
   /// Two dates and what lies between: `3 mars 2026 – 2 mars 2027`.
@@ -67,7 +81,7 @@ extension Dates {
       "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
       "december",
     ],
-    today: "i dag", yesterday: "i går", tomorrow: "i morgon",
+    today: "i dag", yesterday: "i går", tomorrow: "i morgon", yesterdayEvening: "i går kväll",
     date: { weekday, day, month, year in "\(weekday) \(day) \(month)" + (year.map { " \($0)" } ?? "") },
     clock: { "kl. \($0).\($1)" },
     span: { first, last in last.isEmpty ? "från \(first)" : "\(first) – \(last)" },
@@ -75,7 +89,8 @@ extension Dates {
 
   package static let swedishEasy = Dates(
     weekdays: swedish.weekdays, months: swedish.months, today: swedish.today, yesterday: swedish.yesterday,
-    tomorrow: swedish.tomorrow, date: swedish.date, clock: { "klockan \($0).\($1)" },
+    tomorrow: swedish.tomorrow, yesterdayEvening: swedish.yesterdayEvening, date: swedish.date,
+    clock: { "klockan \($0).\($1)" },
     span: { first, last in last.isEmpty ? "från \(first)" : "från \(first) till \(last)" },
     weekOf: { "Veckan från \($0)" })
 
@@ -85,7 +100,7 @@ extension Dates {
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
       "December",
     ],
-    today: "today", yesterday: "yesterday", tomorrow: "tomorrow",
+    today: "today", yesterday: "yesterday", tomorrow: "tomorrow", yesterdayEvening: "yesterday evening",
     date: { weekday, day, month, year in "\(weekday) \(day) \(month)" + (year.map { " \($0)" } ?? "") },
     clock: { "at \($0).\($1)" },
     span: { first, last in last.isEmpty ? "from \(first)" : "\(first) – \(last)" },
@@ -93,7 +108,7 @@ extension Dates {
 
   package static let englishEasy = Dates(
     weekdays: english.weekdays, months: english.months, today: english.today, yesterday: english.yesterday,
-    tomorrow: english.tomorrow, date: english.date, clock: english.clock,
+    tomorrow: english.tomorrow, yesterdayEvening: english.yesterdayEvening, date: english.date, clock: english.clock,
     span: { first, last in last.isEmpty ? "from \(first)" : "from \(first) to \(last)" },
     weekOf: english.weekOf)
 }

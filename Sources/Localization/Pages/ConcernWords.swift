@@ -7,7 +7,7 @@ package struct ConcernWords: Sentences {
   package let yourAnswer, yes, no, words, wordsHint, noNeedsReason, answer, youAnswered: String
   package let received, again, someoneElse, passedOn: String
   // The person asks somebody else.
-  package let passOnTitle, isItAbout, aboutNobody, neverReaches, lateNow: String
+  package let passOnTitle, isItAbout, maybeSeveral, aboutNobody, neverReaches, lateNow: String
   // Representatives and relatives.
   package let representedTitle, nobody, mandateExplained, relativeExplained, shownToMe, nothingShown, open: String
   package let until: @Sendable (_ day: String) -> String
@@ -27,8 +27,9 @@ extension ConcernWords {
     noNeedsReason: "Ett nej behöver ett skäl som personen kan förstå.", answer: "Svara", youAnswered: "Du har svarat",
     received: "Personen har förstått svaret.", again: "Personen vill att du förklarar igen.",
     someoneElse: "Personen vill fråga någon annan.", passedOn: "Någon annan är tillfrågad nu.",
-    passOnTitle: "Vem ska svara i stället?", isItAbout: "Handlar det om någon?", aboutNobody: "Nej, inte om någon",
-    neverReaches: "Den du väljer får aldrig se det du säger.",
+    passOnTitle: "Vem ska svara i stället?", isItAbout: "Handlar det om någon?",
+    maybeSeveral: "Du kan välja flera.", aboutNobody: "Nej, inte om någon",
+    neverReaches: "De du väljer får aldrig se det du säger.",
     lateNow: "Svaret har inte kommit i tid.",
     representedTitle: "Mina uppdrag", nobody: "Du har inget uppdrag just nu.",
     mandateExplained:
@@ -47,8 +48,9 @@ extension ConcernWords {
     youAnswered: "Du har svarat",
     received: "Personen förstår svaret.", again: "Personen vill höra det igen.",
     someoneElse: "Personen frågar någon annan.", passedOn: "Någon annan ska svara nu.",
-    passOnTitle: "Vem ska svara nu?", isItAbout: "Handlar det om någon?", aboutNobody: "Nej",
-    neverReaches: "Den du väljer får inte se det.",
+    passOnTitle: "Vem ska svara nu?", isItAbout: "Handlar det om någon?",
+    maybeSeveral: "Du kan välja flera.", aboutNobody: "Nej",
+    neverReaches: "De du väljer får inte se det.",
     lateNow: "Du har inte fått svar.",
     representedTitle: "Mina uppdrag", nobody: "Det finns ingen här nu.",
     mandateExplained: "Du ser det som du får se.", relativeExplained: "Du ser det som personen visar dig.",
@@ -67,8 +69,9 @@ extension ConcernWords {
     youAnswered: "You have answered",
     received: "The person has understood the answer.", again: "The person wants you to explain again.",
     someoneElse: "The person wants to ask someone else.", passedOn: "Somebody else has been asked now.",
-    passOnTitle: "Who should answer instead?", isItAbout: "Is it about somebody?", aboutNobody: "No, about nobody",
-    neverReaches: "Whoever you choose never sees what you say.",
+    passOnTitle: "Who should answer instead?", isItAbout: "Is it about somebody?",
+    maybeSeveral: "You can choose several.", aboutNobody: "No, about nobody",
+    neverReaches: "Those you choose never see what you say.",
     lateNow: "The answer has not come in time.",
     representedTitle: "My mandates", nobody: "You have no mandate at the moment.",
     mandateExplained:
@@ -87,8 +90,9 @@ extension ConcernWords {
     youAnswered: "You have answered",
     received: "The person understands the answer.", again: "The person wants to hear it again.",
     someoneElse: "The person asks someone else.", passedOn: "Someone else should answer now.",
-    passOnTitle: "Who should answer now?", isItAbout: "Is it about somebody?", aboutNobody: "No",
-    neverReaches: "The one you choose does not see it.",
+    passOnTitle: "Who should answer now?", isItAbout: "Is it about somebody?",
+    maybeSeveral: "You can choose several.", aboutNobody: "No",
+    neverReaches: "Those you choose do not see it.",
     lateNow: "You have no answer yet.",
     representedTitle: "People I act for", nobody: "There is nobody here now.",
     mandateExplained: "You see what you may see.", relativeExplained: "You see what the person shows you.",

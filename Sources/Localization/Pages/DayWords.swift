@@ -2,6 +2,8 @@
 package struct DayWords: Sentences {
   package let hello: @Sendable (_ name: String) -> String
   package let here, nobodyHere: String
+  /// Heading over those whom the person tapped, beside those who tapped themselves.
+  package let toldHere, aloneNow: String
   package let next, nothingNext: String
   package let chosen, nothingChosen: String
   package let replies: String
@@ -16,6 +18,7 @@ package struct DayWords: Sentences {
 extension DayWords {
   package static let swedish = DayWords(
     hello: { "Hej \($0)!" }, here: "Här just nu", nobodyHere: "Ingen har tryckt på sin bild än.",
+    toldHere: "Det här säger jag", aloneNow: "Ingen är här.",
     next: "Det här kommer", nothingNext: "Inget mer är bestämt i dag.",
     chosen: "Det här valde jag", nothingChosen: "Du har inte valt något än i dag.",
     replies: "Svar till mig",
@@ -29,6 +32,7 @@ extension DayWords {
 
   package static let swedishEasy = DayWords(
     hello: { "Hej \($0)!" }, here: "Här nu", nobodyHere: "Ingen har tryckt än.",
+    toldHere: "Jag säger", aloneNow: "Jag är själv.",
     next: "Sedan", nothingNext: "Inget mer i dag.",
     chosen: "Jag valde", nothingChosen: "Du har inte valt än.",
     replies: "Svar till mig", repliesWaiting: { "Du har \($0) svar." },
@@ -40,6 +44,7 @@ extension DayWords {
 
   package static let english = DayWords(
     hello: { "Hello \($0)!" }, here: "Here right now", nobodyHere: "Nobody has tapped their picture yet.",
+    toldHere: "What I say", aloneNow: "Nobody is here.",
     next: "Coming up", nothingNext: "Nothing more is settled for today.",
     chosen: "What I chose", nothingChosen: "You have not chosen anything yet today.",
     replies: "Answers to me",
@@ -53,6 +58,7 @@ extension DayWords {
 
   package static let englishEasy = DayWords(
     hello: { "Hello \($0)!" }, here: "Here now", nobodyHere: "Nobody has tapped yet.",
+    toldHere: "I say", aloneNow: "I am alone.",
     next: "Next", nothingNext: "Nothing more today.",
     chosen: "I chose", nothingChosen: "You have not chosen yet.",
     replies: "Answers to me", repliesWaiting: { $0 == 1 ? "You have 1 answer." : "You have \($0) answers." },

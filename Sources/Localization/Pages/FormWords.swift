@@ -71,7 +71,4 @@ extension FormWords {
     shortCodeHint: "Four digits to switch person on a shared device.", sessions: "Where you are signed in",
     endSession: "Sign out", thisSession: "This sign-in", sessionSince: { "\($0), since \($1)" })
 
-  // These pages are for staff and are written in one register.
-  package static let swedishEasy = swedish
-  package static let englishEasy = english
 }

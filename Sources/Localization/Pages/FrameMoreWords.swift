@@ -8,9 +8,15 @@ package struct FrameMoreWords: Sentences {
   package let answer, answerHint, whoCanDecide, whoCanDecideHint: String
   package let canDecide: @Sendable (_ who: String) -> String
   package let neverTheEnd: String
+  /// Somebody else was asked, since the answer was late; nobody can be asked yet.
+  package let passedOn, nobodyAnswers: String
+  /// On the first page: an answer has come, the decision soon ends.
+  package let answered, endsSoon: @Sendable (_ what: String) -> String
+  package let endsSoonOf: @Sendable (_ name: String, _ day: String) -> String
+  package let keepPicture, addService: String
   // Told easily.
   package let easyTitle: @Sendable (_ name: String) -> String
-  package let asItSays, easyWords, easyHint, whichPicture, wholeDecision: String
+  package let asItSays, easyWords, easyHint, wholeDecision: String
   // Received, participation, renewal.
   package let moreTitle: @Sendable (_ name: String) -> String
   package let received, receivedHint, receivedOn: String
@@ -36,9 +42,15 @@ extension FrameMoreWords {
     whoCanDecide: "Vem kan bestämma det?", whoCanDecideHint: "Till exempel en ny ansökan till handläggaren.",
     canDecide: { "Det här kan bestämmas av: \($0)" },
     neverTheEnd: "Tycker du att svaret är fel? Så här kan du gå vidare.",
+    passedOn: "Svaret blev sent. Därför har frågan gått vidare till någon annan.",
+    nobodyAnswers: "Ingen här kan svara än. Be enhetschefen lägga till en handläggare i kretsen.",
+    answered: { $0.isEmpty ? "Du har fått svar på ett önskemål." : "Du har fått svar på: \($0)" },
+    endsSoon: { "Ditt beslut tar slut \($0). Berätta gärna vad du vill ska stå i nästa." },
+    endsSoonOf: { "Beslutet om \($0) tar slut \($1)." },
+    keepPicture: "Samma bild som nu", addService: "Lägg till en insats till",
     easyTitle: { "Beslutet med lätta ord: \($0)" },
     asItSays: "Så står det i beslutet", easyWords: "Med lätta ord", easyHint: "Korta meningar. En tanke i varje.",
-    whichPicture: "Vilken bild passar?", wholeDecision: "Hela beslutet",
+    wholeDecision: "Hela beslutet",
     moreTitle: { "Komplettera beslutet om \($0)" },
     received: "Personen har fått beslutet", receivedHint: "Tiden för att överklaga räknas från den dagen.",
     receivedOn: "Vilken dag?",
@@ -64,8 +76,14 @@ extension FrameMoreWords {
     answer: "Svar", answerHint: "Skriv med lätta ord.", whoCanDecide: "Vem kan bestämma?",
     whoCanDecideHint: "Skriv vem.", canDecide: { "Den som kan bestämma är: \($0)" },
     neverTheEnd: "Tycker du att svaret är fel?",
+    passedOn: "Svaret kom inte. Nu har vi frågat någon annan.",
+    nobodyAnswers: "Ingen kan svara än. Prata med dem som hjälper dig.",
+    answered: { $0.isEmpty ? "Du har fått ett svar." : "Du har fått svar på: \($0)" },
+    endsSoon: { "Ditt beslut tar slut \($0). Vad vill du sedan?" },
+    endsSoonOf: { "Beslutet om \($0) tar slut \($1)." },
+    keepPicture: "Samma bild", addService: "En till",
     easyTitle: { "Beslutet med lätta ord: \($0)" },
-    asItSays: "Så står det", easyWords: "Med lätta ord", easyHint: "Korta meningar.", whichPicture: "Vilken bild?",
+    asItSays: "Så står det", easyWords: "Med lätta ord", easyHint: "Korta meningar.",
     wholeDecision: "Hela beslutet",
     moreTitle: { "Beslutet om \($0)" },
     received: "Jag har fått beslutet", receivedHint: "Från den dagen räknar vi.", receivedOn: "Vilken dag?",
@@ -90,10 +108,16 @@ extension FrameMoreWords {
     whoCanDecide: "Who can decide it?", whoCanDecideHint: "For example a new application to the decision maker.",
     canDecide: { "This can be decided by: \($0)" },
     neverTheEnd: "Do you think that the answer is wrong? This is how you can go on.",
+    passedOn: "The answer was late. The question has therefore gone on to somebody else.",
+    nobodyAnswers: "Nobody here can answer yet. Ask the manager to add a decision maker to the circle.",
+    answered: { $0.isEmpty ? "You have got an answer to a wish." : "You have got an answer to: \($0)" },
+    endsSoon: { "Your decision ends on \($0). Tell what you want to stand in the next one." },
+    endsSoonOf: { "The decision about \($0) ends on \($1)." },
+    keepPicture: "The same picture as now", addService: "Add one more service",
     easyTitle: { "The decision in easy words: \($0)" },
     asItSays: "As the decision says it", easyWords: "In easy words",
     easyHint: "Short sentences. One thought in each.",
-    whichPicture: "Which picture fits?", wholeDecision: "The whole decision",
+    wholeDecision: "The whole decision",
     moreTitle: { "Add to the decision about \($0)" },
     received: "The person has got the decision", receivedHint: "The time to appeal counts from that day.",
     receivedOn: "Which day?",
@@ -121,9 +145,15 @@ extension FrameMoreWords {
     answer: "Answer", answerHint: "Write easy words.", whoCanDecide: "Who can decide?",
     whoCanDecideHint: "Write who.", canDecide: { "This is who can decide: \($0)" },
     neverTheEnd: "Do you think that the answer is wrong?",
+    passedOn: "No answer came. Now we have asked someone else.",
+    nobodyAnswers: "Nobody can answer yet. Talk with those who help you.",
+    answered: { $0.isEmpty ? "You have got an answer." : "You have got an answer to: \($0)" },
+    endsSoon: { "Your decision ends on \($0). What do you want then?" },
+    endsSoonOf: { "The decision about \($0) ends on \($1)." },
+    keepPicture: "The same picture", addService: "One more",
     easyTitle: { "The decision in easy words: \($0)" },
     asItSays: "What it says", easyWords: "In easy words", easyHint: "Short sentences.",
-    whichPicture: "Which picture?", wholeDecision: "The whole decision",
+    wholeDecision: "The whole decision",
     moreTitle: { "The decision about \($0)" },
     received: "I have got the decision", receivedHint: "We count from that day.", receivedOn: "Which day?",
     announce: "Tell them", announceText: "Everybody is told.", announced: "Everybody knows that the decision ends.",

@@ -8,6 +8,8 @@ package struct LayerWords: Sentences {
   package let listened, listenedHint: String
   package let audience, audienceHint: String
   package let count, countHint: String
+  // What law lets an authority demand.
+  package let demandsTitle, demands, demandsNone: String
 }
 
 extension LayerWords {
@@ -31,7 +33,10 @@ extension LayerWords {
     listened: "Ska vi också fråga om de lyssnade på dig?", listenedHint: "Frågan kommer i tur med de andra.",
     audience: "Vem får se dina svar?", audienceHint: "Du kan ändra vid varje svar.",
     count: "Får de som stöder dig se hur många gånger du har gett varje svar?",
-    countHint: "De ser bara antal, när du har svarat minst fem gånger under tre dagar. De ser inga dagar.")
+    countHint: "De ser bara antal, när du har svarat minst fem gånger under tre dagar. De ser inga dagar.",
+    demandsTitle: "Vad en myndighet får begära",
+    demands: "Samspel visar inte dina svar för någon myndighet. Lagen ger ändå myndigheter rätt att begära det här:",
+    demandsNone: "Vi har inte hittat någon lag som ger en myndighet rätt att begära dina svar.")
 
   package static let swedishEasy = LayerWords(
     title: "Det jag får välja bort",
@@ -49,7 +54,10 @@ extension LayerWords {
     stay: "Nej, samma plats",
     listened: "Ska vi fråga om de lyssnade?", listenedHint: "Det är en fråga till.",
     audience: "Vem får se dina svar?", audienceHint: "Du kan ändra dig varje gång.",
-    count: "Får de som hjälper dig räkna svaren?", countHint: "De ser bara hur många. De ser inte när.")
+    count: "Får de som hjälper dig räkna svaren?", countHint: "De ser bara hur många. De ser inte när.",
+    demandsTitle: "Vad får en myndighet veta?",
+    demands: "Vi visar inte dina svar för någon myndighet. Men lagen säger det här:",
+    demandsNone: "Vi har inte hittat någon lag om det.")
 
   package static let english = LayerWords(
     title: "The voluntary part",
@@ -72,7 +80,10 @@ extension LayerWords {
     listened: "Should we also ask whether they listened to you?", listenedHint: "It takes turns with the others.",
     audience: "Who may see your answers?", audienceHint: "You can change it at every answer.",
     count: "May those who support you see how often you answered what?",
-    countHint: "They see numbers only, once you have answered at least five times on three days. They see no days.")
+    countHint: "They see numbers only, once you have answered at least five times on three days. They see no days.",
+    demandsTitle: "What an authority may ask for",
+    demands: "Samspel shows your answers to no authority. The law still lets authorities ask for this:",
+    demandsNone: "We have found no law that lets an authority ask for your answers.")
 
   package static let englishEasy = LayerWords(
     title: "What I can say no to",
@@ -90,5 +101,8 @@ extension LayerWords {
     stay: "No, the same place",
     listened: "Should we ask if they listened?", listenedHint: "It is one more question.",
     audience: "Who may see your answers?", audienceHint: "You can change it every time.",
-    count: "May those who help you count the answers?", countHint: "They see only how many. They do not see when.")
+    count: "May those who help you count the answers?", countHint: "They see only how many. They do not see when.",
+    demandsTitle: "What may an authority know?",
+    demands: "We show your answers to no authority. But the law says this:",
+    demandsNone: "We have found no law about it.")
 }

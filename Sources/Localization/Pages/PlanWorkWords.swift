@@ -33,15 +33,15 @@ extension PlanWorkWords {
     terms: "Det vi kommer överens om", agreed: "Det här har vi kommit överens om", decides: "Vem bestämmer i vardagen?",
     answers: "Ansvarig", when: "När?", how: "Hur?", restsOn: "Bygger på beslutet om",
     beyond: "Välj inget om det ligger utöver beslutet.",
-    step: "Hur kan personen vara med?", stepHint: "Det sägs före varje stund och fylls i av sig självt.",
+    step: "Hur kan personen vara med?", stepHint: "Det berättas före varje stund och fylls i automatiskt.",
     yes: "Vems ja behövs?", yesHint: "Utan deras ja kan inget bestämmas.", open: "Det här är vi inte klara med",
     told: "Får veta", asked: "Blir tillfrågad", takingPart: "Är med", decidingTogether: "Bestämmer tillsammans",
     decidingOneself: "Bestämmer själv",
     person: "Personen", representative: "Företrädaren", professional: "Personalen",
     limiting: "Låser, tar ifrån, håller fast, övervakar eller hindrar det här personen?",
     limitingHint: "Då är det en begränsning och kan aldrig vara en överenskommelse.",
-    thatIsALimit: "Det här är en begränsning. Den skrivs in för sig, med grund, personens svar och slutdag.",
-    enterLimit: "Skriv in en begränsning",
+    thatIsALimit: "Det här är en begränsning. Den registreras för sig, med grund, personens svar och slutdag.",
+    enterLimit: "Registrera en begränsning",
     takeStance: "Säg ja eller nej", yourStance: "Vad säger du?", iSayYes: "Ja", iSayNo: "Nej",
     iSayNotNow: "Inte nu", stanceHint: "Inte nu är också ett svar. Då står frågan kvar öppen.",
     means: "Hur visade personen det?", writtenFor: "Du skriver det personen säger. Det står att du hjälpte till.",
@@ -111,10 +111,7 @@ extension PlanWorkWords {
     noTerms: { "\($0): nothing is agreed yet." }, personsSideEmpty: { "\($0): the person’s side is empty." },
     staffSideEmpty: { "\($0): the staff’s side is empty." },
     stanceMissing: { "\($0): \($1) has not said yes or no." },
-    stanceWaits: { "\($0): \($1) wants to wait with the answer. That is no no." },
+    stanceWaits: { "\($0): \($1) wants to wait with the answer. That is not a no." },
     contentMissing: { "Content is missing: \($0)" })
 
-  // These pages are for professionals and are written in one register.
-  package static let swedishEasy = swedish
-  package static let englishEasy = english
 }

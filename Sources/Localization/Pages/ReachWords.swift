@@ -7,6 +7,10 @@ package struct ReachWords: Sentences {
   /// The concepts by their usual names, where the pack has none of its own.
   package let names: [String]
   package let required, beyond, notRead: String
+  // An agreement's moments, month by month.
+  package let byMonth, byMonthText, month, moments: String
+  /// How many of a month's moments met a concept.
+  package let ofMoments: @Sendable (_ concept: String, _ count: Int, _ all: Int) -> String
   package let evidence: @Sendable (_ what: String, _ voice: String, _ day: String) -> String
   package let shown: Shown
 
@@ -32,6 +36,8 @@ extension ReachWords {
     coCreation: "Vi formade det tillsammans",
     names: ["Information", "Delaktighet", "Inflytande", "Medbestämmande", "Samproduktion", "Samskapande"],
     required: "krävs av lagen", beyond: "utöver lagen", notRead: "lagen är inte kontrollerad",
+    byMonth: "Månad för månad", byMonthText: "Antal stunder, och hur många av dem som visar varje begrepp.",
+    month: "Månad", moments: "Stunder", ofMoments: { "\($0): \($1) av \($2) stunder" },
     evidence: { "\($0). \($1), \($2)." },
     shown: Shown(
       stepWasSaid: "Det sades i förväg hur man kunde vara med", optionsWereOffered: "Det fanns något att välja på",
@@ -54,6 +60,8 @@ extension ReachWords {
     coCreation: "Vi formade det ihop",
     names: ["Information", "Vara med", "Påverka", "Bestämma ihop", "Göra ihop", "Forma ihop"],
     required: "lagen säger så", beyond: "mer än lagen", notRead: "vi vet inte vad lagen säger",
+    byMonth: "Månad för månad", byMonthText: "Så många gånger syns det.",
+    month: "Månad", moments: "Gånger", ofMoments: { "\($0): \($1) av \($2) gånger" },
     evidence: { "\($0). \($1), \($2)." },
     shown: Shown(
       stepWasSaid: "Du fick veta hur du kunde vara med", optionsWereOffered: "Du fick välja på något",
@@ -76,6 +84,8 @@ extension ReachWords {
     coDetermination: "My yes was needed", coProduction: "We did it together", coCreation: "We shaped it together",
     names: ["Information", "Participation", "Influence", "Co-determination", "Co-production", "Co-creation"],
     required: "required by law", beyond: "beyond the law", notRead: "the law has not been checked",
+    byMonth: "Month by month", byMonthText: "The number of moments, and how many of them show each concept.",
+    month: "Month", moments: "Moments", ofMoments: { "\($0): \($1) of \($2) moments" },
     evidence: { "\($0). \($1), \($2)." },
     shown: Shown(
       stepWasSaid: "It was said beforehand how one could take part",
@@ -98,6 +108,8 @@ extension ReachWords {
     coDetermination: "I had to say yes first", coProduction: "We did it together", coCreation: "We shaped it together",
     names: ["Information", "Taking part", "Influence", "Deciding together", "Doing together", "Shaping together"],
     required: "the law says so", beyond: "more than the law", notRead: "we do not know what the law says",
+    byMonth: "Month by month", byMonthText: "This is how often it is seen.",
+    month: "Month", moments: "Times", ofMoments: { "\($0): \($1) of \($2) times" },
     evidence: { "\($0). \($1), \($2)." },
     shown: Shown(
       stepWasSaid: "You were told how you could take part", optionsWereOffered: "You could choose",

@@ -7,13 +7,13 @@ package struct RepresentedWords: Sentences {
 
 extension RepresentedWords {
   package static let swedish = RepresentedWords(
-    nobody: "Du hör inte till någon person här just nu.", week: "Veckan",
+    nobody: "Du är inte kopplad till någon person här just nu.", week: "Veckan",
     nothingShown: { "\($0) visar inget för dig just nu." },
     onlyThis: "Du ser det som uppdraget omfattar och det som personen själv visar.")
 
   package static let swedishEasy = RepresentedWords(
-    nobody: "Du hör inte till någon här nu.", week: "Veckan", nothingShown: { "\($0) visar inget för dig nu." },
-    onlyThis: "Du ser bara det som personen visar och det du har rätt till.")
+    nobody: "Du är inte med hos någon här nu.", week: "Veckan", nothingShown: { "\($0) visar inget för dig nu." },
+    onlyThis: "Du ser det som personen visar. Du ser också det du får läsa.")
 
   package static let english = RepresentedWords(
     nobody: "You belong to no person here at present.", week: "The week",

@@ -19,10 +19,11 @@ package struct ServiceWords: Sentences {
 
 extension ServiceWords {
   package static let swedish = ServiceWords(
-    title: { $0 }, duties: "Att göra", noDuties: "Inget är på väg att bli sent.", dutiesDone: "Klart i tid",
-    dueBy: { "senast \($0)" }, late: { $0 == 1 ? "1 dag sen" : "\($0) dagar sen" },
+    title: { $0 }, duties: "Att göra", noDuties: "Inget håller på att bli försenat.", dutiesDone: "Klart i tid",
+    dueBy: { "senast \($0)" }, late: { $0 == 1 ? "1 dag för sent" : "\($0) dagar för sent" },
     toAnswer: "Frågor att svara på", nothingToAnswer: "Ingen väntar på svar från dig.",
-    pattern: { "Mönster, \($0)" }, patternBasis: { "Bygger på \($0) personer som har sagt ja till att räknas." },
+    pattern: { "Mönster, \($0)" },
+    patternBasis: { "Bygger på \($0) personer som har sagt ja till att vara med i statistiken." },
     quarter: { "kvartal \($0) \($1)" },
     tooFewPersons: "För få för att visas. Det behövs minst fem personer och tre medarbetare.",
     patternCaption: "Andel av svaren, avrundad", matter: "Fråga", persons: "Personer", share: "Av hundra",
@@ -36,7 +37,7 @@ extension ServiceWords {
     whatIsNotHereText:
       "Du ser inga enskilda personers svar och inga siffror om någon medarbetare. Så är det byggt.",
     decisionsTitle: "Beslut", noDecisions: "Inga beslut är registrerade.", ending: "Tar slut inom ett halvår",
-    person: "Person", ends: "Tar slut", newDecision: "Registrera ett beslut", told: ", alla vet")
+    person: "Person", ends: "Tar slut", newDecision: "Registrera ett beslut", told: ", alla har fått veta")
 
   package static let english = ServiceWords(
     title: { $0 }, duties: "To do", noDuties: "Nothing is about to be late.", dutiesDone: "Done in time",

@@ -18,7 +18,7 @@ package struct SiteWords: Sentences {
   /// Accounts and organisations: in nobody's file.
   package let technical: String
   /// Saying something by sound or film instead of words.
-  package let recording: String
+  package let recording, recordingHint: String
   package let readAloud, sayHowItWas: String
   /// On the person's own pages: what is written goes into the file.
   package let myFile: String
@@ -39,9 +39,10 @@ package struct SiteWords: Sentences {
 
   /// What can be wrong with a field, told beside it.
   package struct Faults: Sendable {
-    package let empty, unreadable, notADate, notAChoice, unknownKind, notRight: String
+    package let empty, unreadable, notADate, notAChoice, unknownKind, noRecordings, notRight: String
     package let tooPlain, notDigits: String
-    package let tooLong, tooShort, tooLarge, tooFew, tooMany: @Sendable (_ limit: String) -> String
+    package let tooLong, tooShort, tooLarge, lastsTooLong, tooManyPixels, tooFew,
+      tooMany: @Sendable (_ limit: String) -> String
     package let beforeFrame: @Sendable (_ first: String) -> String
     package let passed, endsBeforeBeginning, taken, chooseAnother, hasOthersBelow, anotherGroup: String
     package let unchanged, changedMeanwhile: String
@@ -61,7 +62,7 @@ extension SiteWords {
     itsPlan: "Planen", itsFrame: "Beslutet",
     sources: "Källor och licenser",
     sourcesText:
-      "Samspel är fri programvara (EUPL-1.2). Bilderna kommer från OpenMoji (CC BY-SA 4.0) och från Samspel.",
+      "Samspel är fri programvara (EUPL-1.2). Bilderna kommer från OpenMoji (CC BY-SA 4.0) och från Samspel, deras namn från Unicode CLDR.",
     appearance: "Så vill jag ha det", language: "Språk", register: "Text", density: "Hur mycket på en gång",
     standardWords: "Vanlig text", easyWords: "Lätt text", twoChoices: "Två val", fourChoices: "Fyra val",
     manyChoices: "Många val",
@@ -72,6 +73,7 @@ extension SiteWords {
     file: "Det här hamnar i personens akt.", dialogue: "Det här stannar här. Det är frivilligt.",
     privately: "Det här läser bara du.",
     technical: "Det här gäller konton och verksamheter. Det hamnar inte i någons akt.", recording: "Ljud eller film",
+    recordingHint: "Högst 60 sekunder och 30 MB. Var och när det spelades in sparas inte.",
     readAloud: "Ska sidorna läsas upp?", sayHowItWas: "Jag vill säga hur det var",
     myFile: "Det här hamnar i din akt.", goOn: "Vidare",
     circle: "De som stöder mig", shown: "Det här visar jag", layer: "Det frivilliga",
@@ -85,11 +87,16 @@ extension SiteWords {
       empty: "Skriv eller välj något här.", unreadable: "Här finns tecken som inte går att läsa. Skriv om texten.",
       notADate: "Skriv datumet som 2026-05-14.", notAChoice: "Välj ett av svaren.",
       unknownKind: "Filen går inte att visa. Välj en bild, ett ljud eller en film.",
+      noRecordings: "Ljud och film går inte att spara här. Skriv, eller ta en bild.",
       notRight: "Det stämmer inte. Prova igen.",
       tooPlain: "Det är för lätt att gissa. Välj något annat.", notDigits: "Skriv fyra till åtta siffror.",
       tooLong: { "Texten är för lång. Den får ha högst \($0) tecken." },
       tooShort: { "Det är för kort. Skriv minst \($0) tecken." },
       tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
+      lastsTooLong: { "Inspelningen är för lång. Den får vara högst \($0) sekunder." },
+      tooManyPixels: {
+        "Bilden har för många bildpunkter. Den får ha högst \($0) miljoner. Ta bilden med lägre upplösning."
+      },
       tooFew: { "Välj minst \($0)." }, tooMany: { "Välj högst \($0)." },
       beforeFrame: { "Dagen är före beslutet. Beslutet börjar \($0)." },
       passed: "Dagen har redan varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
@@ -123,7 +130,8 @@ extension SiteWords {
     mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
     file: "Det här kommer med i dina papper.", dialogue: "Det här stannar här. Du får säga nej.",
     privately: "Bara du läser det här.",
-    technical: "Det här är inte i dina papper.", recording: "Tala in", readAloud: "Vill du att vi läser?",
+    technical: "Det här är inte i dina papper.", recording: "Tala in", recordingHint: "Högst en minut.",
+    readAloud: "Vill du att vi läser?",
     sayHowItWas: "Hur var det?",
     myFile: "Vi sparar det här i dina papper.", goOn: "Vidare",
     circle: "De som hjälper mig", shown: "Det här visar jag", layer: "Det jag får välja bort",
@@ -135,11 +143,15 @@ extension SiteWords {
     faults: Faults(
       empty: "Skriv eller välj något här.", unreadable: "Det går inte att läsa. Skriv igen.",
       notADate: "Skriv datumet så här: 2026-05-14", notAChoice: "Välj ett svar.",
-      unknownKind: "Det går inte att visa filen. Välj en bild.", notRight: "Det blev inte rätt. Prova igen.",
+      unknownKind: "Det går inte att visa filen. Välj en annan.",
+      noRecordings: "Det går inte att spara ljud och film här. Skriv eller ta en bild.",
+      notRight: "Det blev inte rätt. Prova igen.",
       tooPlain: "Det är lätt att gissa. Välj något annat.", notDigits: "Skriv 4 till 8 siffror.",
       tooLong: { "Texten är för lång. Skriv högst \($0) tecken." },
       tooShort: { "Det är för kort. Skriv minst \($0) tecken." },
       tooLarge: { "Filen är för stor. Den får vara högst \($0) MB." },
+      lastsTooLong: { _ in "Det är för långt. Tala in högst en minut." },
+      tooManyPixels: { _ in "Bilden är för stor. Ta en mindre bild." },
       tooFew: { "Välj minst \($0)." }, tooMany: { "Välj högst \($0)." },
       beforeFrame: { "Dagen är för tidig. Beslutet börjar \($0)." },
       passed: "Den dagen har varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
@@ -160,7 +172,8 @@ extension SiteWords {
     frame: "My decision", presence: "Who is here", devices: "My devices", wishes: "How I want it",
     itsPlan: "The plan", itsFrame: "The decision",
     sources: "Sources and licences",
-    sourcesText: "Samspel is free software (EUPL-1.2). The pictures are from OpenMoji (CC BY-SA 4.0) and from Samspel.",
+    sourcesText:
+      "Samspel is free software (EUPL-1.2). The pictures are from OpenMoji (CC BY-SA 4.0) and from Samspel, their names from Unicode CLDR.",
     appearance: "How I want it", language: "Language", register: "Text", density: "How much at a time",
     standardWords: "Usual text", easyWords: "Easy text", twoChoices: "Two choices", fourChoices: "Four choices",
     manyChoices: "Many choices",
@@ -171,6 +184,7 @@ extension SiteWords {
     file: "This goes into the person’s file.", dialogue: "This stays here. It is voluntary.",
     privately: "Only you read this.",
     technical: "This is about accounts and services. It goes into nobody’s file.", recording: "Sound or film",
+    recordingHint: "At most 60 seconds and 30 MB. Where and when it was recorded is not kept.",
     readAloud: "Should pages be read aloud?", sayHowItWas: "I want to say how it was",
     myFile: "This goes into your file.", goOn: "Go on",
     circle: "Who supports me", shown: "What I show", layer: "The voluntary part", howToAsk: "How I want to be asked",
@@ -184,11 +198,16 @@ extension SiteWords {
       unreadable: "There are signs here that cannot be read. Write the text again.",
       notADate: "Write the date as 2026-05-14.", notAChoice: "Choose one of the answers.",
       unknownKind: "The file cannot be shown. Choose a picture, a sound or a film.",
+      noRecordings: "Sound and film cannot be kept here. Write, or take a picture.",
       notRight: "That is not right. Try again.",
       tooPlain: "That is too easy to guess. Choose something else.", notDigits: "Write four to eight digits.",
       tooLong: { "The text is too long. It may have at most \($0) characters." },
       tooShort: { "That is too short. Write at least \($0) characters." },
       tooLarge: { "The file is too large. It may be at most \($0) MB." },
+      lastsTooLong: { "The recording is too long. It may last at most \($0) seconds." },
+      tooManyPixels: {
+        "The picture has too many pixels. It may have at most \($0) million. Take it with a lower resolution."
+      },
       tooFew: { "Choose at least \($0)." }, tooMany: { "Choose \($0) at most." },
       beforeFrame: { "The day is before the decision. The decision begins \($0)." },
       passed: "The day has passed.", endsBeforeBeginning: "The last day is before the first.",
@@ -221,7 +240,8 @@ extension SiteWords {
     invented: "You can try things here. The people are not real.",
     mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
     file: "This goes into your papers.", dialogue: "This stays here. You may say no.", privately: "Only you read this.",
-    technical: "This is not in your papers.", recording: "Record", readAloud: "Should we read to you?",
+    technical: "This is not in your papers.", recording: "Record", recordingHint: "At most one minute.",
+    readAloud: "Should we read to you?",
     sayHowItWas: "How was it?",
     myFile: "We keep this in your papers.", goOn: "Go on",
     circle: "Who helps me", shown: "What I show", layer: "What I can say no to", howToAsk: "How I want to be asked",
@@ -233,11 +253,15 @@ extension SiteWords {
     faults: Faults(
       empty: "Write or choose something here.", unreadable: "We cannot read this. Write it again.",
       notADate: "Write the date like this: 2026-05-14", notAChoice: "Choose one answer.",
-      unknownKind: "We cannot show the file. Choose a picture.", notRight: "That was not right. Try again.",
+      unknownKind: "We cannot show the file. Choose another.",
+      noRecordings: "Sound and film cannot be kept here. Write or take a picture.",
+      notRight: "That was not right. Try again.",
       tooPlain: "That is easy to guess. Choose something else.", notDigits: "Write 4 to 8 digits.",
       tooLong: { "The text is too long. Write at most \($0) signs." },
       tooShort: { "That is too short. Write at least \($0) signs." },
       tooLarge: { "The file is too large. It may be at most \($0) MB." },
+      lastsTooLong: { _ in "That is too long. Record at most one minute." },
+      tooManyPixels: { _ in "The picture is too large. Take a smaller picture." },
       tooFew: { "Choose at least \($0)." }, tooMany: { "Choose \($0) at most." },
       beforeFrame: { "The day is too early. The decision begins \($0)." },
       passed: "That day has passed.", endsBeforeBeginning: "The last day is before the first.",

@@ -43,11 +43,11 @@ extension TeamWords {
     glanceTitle: { "Så gör vi hos \($0)" }, communicates: "Så pratar vi",
     noAgreements: "Inget är överenskommet än. Fråga personen och börja med en sak.",
     signsTitle: { "Tecken hos \($0)" },
-    signsExplained: "Tecken är lästa av oss. De är aldrig personens svar.",
+    signsExplained: "Tecknen är tolkade av oss. De är aldrig personens svar.",
     chart: "Vad tecknen brukar betyda", sign: "Tecken", means: "Brukar betyda", agreedOn: "Överens sedan",
     noChart: "Inga tecken är beskrivna än.", noSigns: "Inga tecken är noterade än.",
     turnedTo: "Vände sig till", turnedAway: "Vände sig bort", noSign: "Inget tecken", cannotTell: "Går inte att säga",
-    asReadBy: { "Läst av \($0)" },
+    asReadBy: { "Tolkat av \($0)" },
     offeredAgain: { "Ett val erbjöds \($0) gånger. \($1) gånger väntade ni och provade igen." },
     whatWasSeen: "Vad såg du?", whichSign: "Vilket tecken?", metBefore: "Jag hade träffat personen förut.",
     newSign: "Notera ett tecken",
@@ -64,7 +64,8 @@ extension TeamWords {
     basis: { "\($0) svar under \($1) dagar." },
     tooFew: "Det finns för få svar än för att säga hur det brukar vara.",
     saidAlone: { "\($0) svarade utan hjälp" }, saidWithHelp: { "\($0) svarade med hjälp" },
-    readFromSigns: "tecken som ni läst", saidByRepresentative: "en företrädares syn", mirrored: "era svar i spegeln",
+    readFromSigns: "tecken som ni har tolkat", saidByRepresentative: "en företrädares syn",
+    mirrored: "era svar i spegeln",
     dayInGeneral: "Dagens stöd i stort",
     notAllowed: { "\($0) visar inte sina svar för arbetsgruppen." },
     chart90: { "Andel ”\($0.lowercased())” över tid, med 90 procents intervall" },
@@ -79,7 +80,7 @@ extension TeamWords {
     quietAreas: "Här har ingen frågat eller erbjudit något på fyra veckor",
     noQuietAreas: "Alla delar av livet har varit med de senaste fyra veckorna.",
     shownMoments: "Stunder som personen har visat", noShown: "Personen har inte visat några stunder.",
-    unproven: "Gränserna bakom sidan är bedömningar. De är inte prövade i forskning.")
+    unproven: "Gränsvärdena bakom sidan är bedömningar. De är inte prövade i forskning.")
 
   package static let english = TeamWords(
     personsTitle: "Today’s persons",

@@ -1,101 +1,128 @@
 /// What is said when something does not work: what, and what to do.
 package struct TroubleWords: Sentences {
-  package let notFound, notFoundText: String
-  package let notAllowed, notAllowedText: String
+  /// What happened, and what to do.
+  package struct Told: Sendable {
+    package let title, text: String
+
+    package init(title: String, text: String) {
+      self.title = title
+      self.text = text
+    }
+  }
+
+  package let notFound, notAllowed: Told
   /// Why exactly: the relation has ended or not begun, it was not shown, the mandate does not cover it.
-  package let ended, notYet: @Sendable (_ day: String) -> String
-  package let notShown, outsideMandate, notOwn, paused, never: String
-  package let tooMuch: String
-  package let tooMuchText: @Sendable (_ limit: String) -> String
-  package let tooOften, tooOftenText: String
-  package let signedOut, signedOutText: String
-  package let broken, brokenText: String
-  package let unreachable, unreachableText: String
+  package let ended, notYet: @Sendable (_ day: String) -> Told
+  package let notShown, outsideMandate, notOwn, never: String
+  package let paused, layerEnded: Told
+  package let tooMuch: Told
+  /// The most that can be sent at a time.
+  package let limit: @Sendable (_ limit: String) -> String
+  package let tooOften: String
+  package let tooOftenText: @Sendable (_ seconds: Int) -> String
+  package let signedOut, notFromHere: Told
+  package let broken, unreachable, busy, full: Told
+  /// A rule said no, or what was sent is none of the choices.
+  package let refused: Told
+  package let unreadable, notHere, tooSlow, unknownKind: Told
   package let trace: @Sendable (_ id: String) -> String
   package let stale, staleText: String
   package let yours: String
   package let theirs: @Sendable (_ who: String, _ when: String) -> String
   package let keepMine, keepTheirs: String
-  package let kept, goHome, tryAgain, askReason: String
+  package let kept, goHome, askReason: String
+  /// What was written, by its number on the page; sending it again; files are not kept.
+  package let written: @Sendable (_ number: Int) -> String
+  package let sendAgain, filesAgain: String
+}
+
+/// A wait in seconds, or in minutes from two on, in words.
+func wait(_ seconds: Int, _ second: String, _ severalSeconds: String, _ severalMinutes: String) -> String {
+  if seconds < 120 { return "\(max(1, seconds)) \(seconds <= 1 ? second : severalSeconds)" }
+  return "\((seconds + 59) / 60) \(severalMinutes)"
 }
 
 extension TroubleWords {
   package static let swedish = TroubleWords(
-    notFound: "Sidan finns inte", notFoundText: "Adressen kan vara fel, eller så har sidan tagits bort.",
-    notAllowed: "Du får inte se den här sidan",
-    notAllowedText: "Bara de som stöder personen just nu får se den. Fråga din chef om du tror att det är fel.",
-    ended: { "Ditt uppdrag hos personen tog slut \($0)." }, notYet: { "Ditt uppdrag hos personen börjar \($0)." },
-    notShown: "Personen har inte visat det här för dig.", outsideMandate: "Ditt uppdrag gäller inte det här.",
-    notOwn: "Bara den som skrev det får göra det.",
-    paused: "Personen har pausat eller slutat med det frivilliga. Stödet, planen och beslutet går vidare.",
-    never: "Din roll ger inte rätt till det här.",
-    tooMuch: "Det blev för stort", tooMuchText: { "Det går att skicka högst \($0) på en gång. Inget har sparats." },
-    tooOften: "Vänta en stund", tooOftenText: "Det kom många försök på kort tid. Prova igen om en stund.",
-    signedOut: "Du är utloggad", signedOutText: "Logga in igen. Det du skrev finns kvar här nedanför.",
-    broken: "Något gick fel", brokenText: "Felet är vårt, inte ditt. Prova igen om en stund.",
-    unreachable: "Vi når inte det som är sparat", unreachableText: "Inget är borta. Prova igen om en stund.",
-    trace: { "Om du frågar någon om hjälp, visa numret \($0)." },
+    notFound: Told(title: "Sidan finns inte", text: "Adressen kan vara fel, eller så har sidan tagits bort."),
+    notAllowed: Told(
+      title: "Du har inte behörighet till det här",
+      text: "Fråga den som har hand om Samspel hos er om du tror att det är fel."),
+    ended: { Told(title: "Din behörighet har upphört", text: "Du hade behörighet till och med \($0).") },
+    notYet: { Told(title: "Din behörighet har inte börjat än", text: "Den börjar gälla \($0).") },
+    notShown: "Personen har inte visat det här för dig.", outsideMandate: "Det här ingår inte i ditt uppdrag.",
+    notOwn: "Bara den som skrev det kan göra det.", never: "Det här ingår inte i din roll.",
+    paused: Told(
+      title: "Det frivilliga är pausat",
+      text: "Personen har pausat det frivilliga. Stödet, planen och beslutet gäller som vanligt."),
+    layerEnded: Told(
+      title: "Det frivilliga är avslutat",
+      text: "Personen har avslutat det frivilliga. Stödet, planen och beslutet gäller som vanligt."),
+    tooMuch: Told(title: "Det blev för stort", text: "Ta en mindre bild eller en kortare text. Inget har sparats."),
+    limit: { "Det går att skicka högst \($0) på en gång." },
+    tooOften: "Vänta en stund",
+    tooOftenText: {
+      "Det blev många försök på kort tid. Försök igen om \(wait($0, "sekund", "sekunder", "minuter"))."
+    },
+    signedOut: Told(
+      title: "Du är utloggad",
+      text: "Logga in i ett nytt fönster. Kom sedan tillbaka hit och skicka igen. Det du skrev finns kvar här."),
+    notFromHere: Told(
+      title: "Vi tog inte emot det", text: "Det skickades inte från din egen sida. Öppna sidan igen och försök på nytt."
+    ),
+    broken: Told(title: "Något gick fel", text: "Felet är vårt, inte ditt. Försök igen om en stund."),
+    unreachable: Told(
+      title: "Vi når inte det som är sparat", text: "Inget av det som är sparat är borta. Försök igen om en stund."),
+    busy: Told(title: "Det är mycket just nu", text: "Samspel hinner inte svara. Försök igen om en stund."),
+    full: Told(
+      title: "Det finns ingen plats kvar",
+      text: "Det du skickade nu är inte sparat. Det som sparats tidigare finns kvar. "
+        + "Säg till den som har hand om Samspel hos er, och försök igen sedan."),
+    refused: Told(
+      title: "Det gick inte att spara",
+      text: "Något kan ha ändrats sedan du öppnade sidan. Öppna den igen, se hur det står nu och gör om det."),
+    unreadable: Told(
+      title: "Vi förstod inte", text: "Adressen eller det som skickades går inte att läsa. Börja om från första sidan."),
+    notHere: Told(title: "Det går inte att göra här", text: "Börja om från första sidan."),
+    tooSlow: Told(title: "Det tog för lång tid", text: "Anslutningen var för långsam. Försök igen."),
+    unknownKind: Told(title: "Den sortens fil går inte att ta emot", text: "Välj en bild, ett ljud eller en film."),
+    trace: { "Om du frågar någon om hjälp: uppge numret \($0)." },
     stale: "Någon annan skrev samtidigt", staleText: "Båda texterna finns kvar. Läs båda och välj hur det ska stå.",
     yours: "Din text", theirs: { "Text av \($0), \($1)" },
     keepMine: "Låt min text gälla", keepTheirs: "Låt den andra texten gälla",
-    kept: "Det du skrev", goHome: "Till första sidan", tryAgain: "Prova igen",
-    askReason: "Jag behöver läsa ändå, och kan säga varför")
+    kept: "Det du skrev", goHome: "Till första sidan", askReason: "Jag behöver läsa ändå, och kan säga varför",
+    written: { "Det du skrev, del \($0)" }, sendAgain: "Skicka igen",
+    filesAgain: "Bilder och andra filer måste du välja igen.")
 
   package static let swedishEasy = TroubleWords(
-    notFound: "Sidan finns inte", notFoundText: "Gå tillbaka och prova igen.",
-    notAllowed: "Du får inte se den här sidan", notAllowedText: "Fråga någon om du tror att det är fel.",
-    ended: { "Du är inte med längre. Det tog slut \($0)." }, notYet: { "Du är inte med än. Det börjar \($0)." },
-    notShown: "Personen visar dig inte det här.", outsideMandate: "Ditt uppdrag gäller inte det här.",
-    notOwn: "Bara den som skrev får göra det.", paused: "Personen har pausat. Hjälpen fortsätter som vanligt.",
-    never: "Du får inte göra det här.",
-    tooMuch: "Det blev för stort", tooMuchText: { "Du kan skicka högst \($0). Prova med mindre." },
-    tooOften: "Vänta lite", tooOftenText: "Prova igen om en stund.",
-    signedOut: "Samspel har stängt", signedOutText: "Öppna igen. Det du skrev finns kvar.",
-    broken: "Något gick fel", brokenText: "Det är inte ditt fel. Prova igen om en stund.",
-    unreachable: "Det går inte just nu", unreachableText: "Inget är borta. Prova igen om en stund.",
-    trace: { "Visa det här numret om du vill ha hjälp: \($0)" },
+    notFound: Told(title: "Sidan finns inte", text: "Gå tillbaka och prova igen."),
+    notAllowed: Told(title: "Du får inte göra det här", text: "Fråga någon om du tror att det är fel."),
+    ended: { Told(title: "Du är inte med längre", text: "Du var med till och med \($0).") },
+    notYet: { Told(title: "Du är inte med än", text: "Det börjar \($0).") },
+    notShown: "Personen visar dig inte det här.", outsideMandate: "Det här är inte ditt uppdrag.",
+    notOwn: "Bara den som skrev får göra det.", never: "Det här är inte din uppgift.",
+    paused: Told(title: "Det är pausat", text: "Personen har tagit en paus. Hjälpen är som vanligt."),
+    layerEnded: Told(title: "Det är slut", text: "Personen vill inte vara med mer. Hjälpen är som vanligt."),
+    tooMuch: Told(title: "Det blev för stort", text: "Ta en mindre bild. Eller skriv mindre. Vi har inte sparat det."),
+    limit: { "Du kan skicka högst \($0)." },
+    tooOften: "Vänta lite",
+    tooOftenText: { "Du har provat många gånger. Prova igen om \(wait($0, "sekund", "sekunder", "minuter"))." },
+    signedOut: Told(
+      title: "Du är utloggad", text: "Logga in i ett nytt fönster. Kom sedan hit igen. Det du skrev finns kvar."),
+    notFromHere: Told(title: "Vi tog inte emot det", text: "Öppna sidan igen. Prova sedan en gång till."),
+    broken: Told(title: "Något gick fel", text: "Det är inte ditt fel. Prova igen om en stund."),
+    unreachable: Told(title: "Det går inte just nu", text: "Inget är borta. Prova igen om en stund."),
+    busy: Told(title: "Det är många här nu", text: "Vänta lite. Prova sedan igen."),
+    full: Told(
+      title: "Det är fullt", text: "Vi kunde inte spara det du skickade nu. Inget annat är borta. Säg till någon."),
+    refused: Told(title: "Vi kunde inte spara", text: "Öppna sidan igen. Se hur det står nu. Gör sedan om det."),
+    unreadable: Told(title: "Vi förstod inte", text: "Börja om från början."),
+    notHere: Told(title: "Det går inte här", text: "Börja om från början."),
+    tooSlow: Told(title: "Det tog för lång tid", text: "Prova igen."),
+    unknownKind: Told(title: "Vi kan inte visa filen", text: "Välj en bild, ett ljud eller en film."),
+    trace: { "Vill du ha hjälp? Visa det här numret: \($0)" },
     stale: "Någon annan skrev samtidigt", staleText: "Vi har sparat båda. Välj en.",
     yours: "Din text", theirs: { "Text av \($0), \($1)" }, keepMine: "Ta min", keepTheirs: "Ta den andra",
-    kept: "Det du skrev", goHome: "Hem", tryAgain: "Prova igen", askReason: "Jag behöver läsa och säger varför")
-
-  package static let english = TroubleWords(
-    notFound: "The page does not exist", notFoundText: "The address may be wrong, or the page has been taken away.",
-    notAllowed: "You may not see this page",
-    notAllowedText:
-      "Only those who support the person now may see it. Ask your manager if you think that this is wrong.",
-    ended: { "Your place with the person ended on \($0)." }, notYet: { "Your place with the person begins on \($0)." },
-    notShown: "The person has not shown you this.", outsideMandate: "Your mandate does not cover this.",
-    notOwn: "Only whoever wrote it may do that.",
-    paused: "The person has paused or ended the voluntary part. Support, plan and decision go on.",
-    never: "Your role gives no right to this.",
-    tooMuch: "It was too large", tooMuchText: { "At most \($0) can be sent at a time. Nothing has been saved." },
-    tooOften: "Wait a while", tooOftenText: "There were many attempts in a short time. Try again in a while.",
-    signedOut: "You are signed out", signedOutText: "Sign in again. What you wrote is kept here below.",
-    broken: "Something went wrong", brokenText: "The fault is ours, not yours. Try again in a while.",
-    unreachable: "We cannot reach what is saved", unreachableText: "Nothing is gone. Try again in a while.",
-    trace: { "If you ask somebody for help, show the number \($0)." },
-    stale: "Somebody else wrote at the same time",
-    staleText: "Both texts are kept. Read both and choose which one should stand.",
-    yours: "Your text", theirs: { "Text by \($0), \($1)" },
-    keepMine: "Let my text stand", keepTheirs: "Let the other text stand",
-    kept: "What you wrote", goHome: "To the first page", tryAgain: "Try again",
-    askReason: "I need to read all the same, and can say why")
-
-  package static let englishEasy = TroubleWords(
-    notFound: "The page does not exist", notFoundText: "Go back and try again.",
-    notAllowed: "You may not see this page", notAllowedText: "Ask somebody if you think that this is wrong.",
-    ended: { "You are not with the person any more. It ended on \($0)." },
-    notYet: { "You are not with the person yet. It begins on \($0)." },
-    notShown: "The person does not show you this.", outsideMandate: "Your mandate does not cover this.",
-    notOwn: "Only the one who wrote it may do that.", paused: "The person has paused. The help goes on as usual.",
-    never: "You may not do this.",
-    tooMuch: "It was too large", tooMuchText: { "You can send at most \($0). Try with less." },
-    tooOften: "Wait a little", tooOftenText: "Try again in a while.",
-    signedOut: "Samspel has closed", signedOutText: "Open it again. We kept what you wrote.",
-    broken: "Something went wrong", brokenText: "It is not your fault. Try again in a while.",
-    unreachable: "It does not work right now", unreachableText: "Nothing is gone. Try again in a while.",
-    trace: { "Show this number if you want help: \($0)" },
-    stale: "Somebody else wrote at the same time", staleText: "We saved both. Choose one.",
-    yours: "Your text", theirs: { "Text by \($0), \($1)" }, keepMine: "Take mine", keepTheirs: "Take the other",
-    kept: "What you wrote", goHome: "Home", tryAgain: "Try again", askReason: "I need to read and will say why")
+    kept: "Det du skrev", goHome: "Hem", askReason: "Jag behöver läsa och säger varför",
+    written: { "Det du skrev, del \($0)" }, sendAgain: "Skicka igen", filesAgain: "Bilder måste du välja igen.")
 }

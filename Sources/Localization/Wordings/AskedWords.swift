@@ -6,6 +6,13 @@ package struct AskedWords: Sentences {
   package let everyone: String
   package let whoHelped, answeredMyself: String
   package let whoIsHere, nobody: String
+  /// On the pages of staff: who is with the person, as the person says and as those who support tapped themselves.
+  package let whoIsWith, personSays: @Sendable (_ name: String) -> String
+  package let tappedThemselves: String
+  /// One's own mirror or view is there already, and is put right here.
+  package let correcting: String
+  /// After an answer: who was there, which can be skipped.
+  package let whoWasThere, nobodyWasThere, skip, thatsAll: String
   /// On the pages of staff: a tap says that one has come or left.
   package let iAmHere, iLeave: String
   package let helpedExplained: String
@@ -13,10 +20,15 @@ package struct AskedWords: Sentences {
 
 extension AskedWords {
   package static let swedish = AskedWords(
-    whoMaySee: "Vem får se svaret?", onlyMe: "Bara jag", weWhoWereThere: { _ in "Vi som var med" },
+    whoMaySee: "Vem får se svaret?", onlyMe: "Bara jag",
+    weWhoWereThere: { $0.isEmpty ? "Vi som var med" : "Vi som var med: \($0)" },
     everyone: "Alla som hjälper mig",
     whoHelped: "Fick du hjälp att svara?", answeredMyself: "Nej, jag svarade själv",
     whoIsHere: "Vem är hos dig nu?", nobody: "Ingen",
+    whoIsWith: { "Vem är hos \($0) nu?" }, personSays: { "Här enligt \($0)" },
+    tappedThemselves: "Har själva tryckt att de är här",
+    correcting: "Du har redan svarat. Här rättar du ditt svar. Det första svaret finns kvar.",
+    whoWasThere: "Vem var med?", nobodyWasThere: "Ingen var med", skip: "Hoppa över", thatsAll: "Klart",
     iAmHere: "Jag är här", iLeave: "Jag går nu",
     helpedExplained: "Det är bra att få hjälp. Vi frågar för att veta hur svaret kom till.")
 
@@ -25,14 +37,23 @@ extension AskedWords {
     weWhoWereThere: { $0.isEmpty ? "Vi som var med" : "\($0) och jag" }, everyone: "Alla som hjälper mig",
     whoHelped: "Hjälpte någon dig att svara?", answeredMyself: "Jag svarade själv",
     whoIsHere: "Vem är här?", nobody: "Jag är själv",
+    whoIsWith: { "Vem är hos \($0) nu?" }, personSays: { "\($0) säger" },
+    tappedThemselves: "De har tryckt själva",
+    correcting: "Du har svarat. Här ändrar du ditt svar.",
+    whoWasThere: "Vem var med?", nobodyWasThere: "Jag var själv", skip: "Hoppa över", thatsAll: "Klart",
     iAmHere: "Jag är här", iLeave: "Jag går nu",
     helpedExplained: "Det är bra att få hjälp.")
 
   package static let english = AskedWords(
-    whoMaySee: "Who may see this answer?", onlyMe: "Only me", weWhoWereThere: { _ in "We who were there" },
+    whoMaySee: "Who may see this answer?", onlyMe: "Only me",
+    weWhoWereThere: { $0.isEmpty ? "We who were there" : "We who were there: \($0)" },
     everyone: "Everyone who helps me",
     whoHelped: "Did anyone help you answer?", answeredMyself: "No, I answered myself",
     whoIsHere: "Who is with you now?", nobody: "Nobody",
+    whoIsWith: { "Who is with \($0) now?" }, personSays: { "Here, as \($0) says" },
+    tappedThemselves: "Have tapped that they are here",
+    correcting: "You have answered already. Here you correct your answer. The first one is kept.",
+    whoWasThere: "Who was there?", nobodyWasThere: "Nobody was there", skip: "Skip", thatsAll: "Done",
     iAmHere: "I am here", iLeave: "I am leaving",
     helpedExplained: "It is good to get help. We ask to know how the answer came about.")
 
@@ -41,6 +62,10 @@ extension AskedWords {
     weWhoWereThere: { $0.isEmpty ? "We who were there" : "\($0) and me" }, everyone: "Everyone who helps me",
     whoHelped: "Did someone help you answer?", answeredMyself: "I answered myself",
     whoIsHere: "Who is here?", nobody: "I am alone",
+    whoIsWith: { "Who is with \($0) now?" }, personSays: { "\($0) says" },
+    tappedThemselves: "They tapped themselves",
+    correcting: "You have answered. Here you change your answer.",
+    whoWasThere: "Who was there?", nobodyWasThere: "I was alone", skip: "Skip", thatsAll: "Done",
     iAmHere: "I am here", iLeave: "I am leaving",
     helpedExplained: "It is good to get help.")
 }

@@ -52,9 +52,10 @@ extension EntranceWords {
     tooMany: "Det blev för många försök. Vänta en stund och prova igen.",
     tooLate: "Det tog för lång tid. Börja om.",
     needsSecondFactor:
-      "Härifrån behövs en extra kod vid inloggning. Sätt på den på arbetsplatsen, under Mitt konto.",
+      "Härifrån behövs en extra kod vid inloggning. Sätt på den på arbetsplatsen, under Mitt konto, eller be om en engångskod: med den sätter du på den hemifrån.",
     forgotten: "Jag har glömt lösenordet",
-    forgottenExplained: "Be din chef om en engångskod. Med den väljer du ett nytt lösenord.",
+    forgottenExplained:
+      "Be din chef om en engångskod, eller chefen där personen får stöd. Med den väljer du ett nytt lösenord.",
     newPassword: "Nytt lösenord", newPasswordHint: "Minst 12 tecken. En mening är lätt att minnas.",
     personWay: "Logga in med bild",
     shortCodeTitle: "Byt till mig", shortCode: "Min kortkod",
@@ -115,9 +116,10 @@ extension EntranceWords {
     tooMany: "There were too many attempts. Wait a while and try again.",
     tooLate: "It took too long. Begin again.",
     needsSecondFactor:
-      "From here an extra code is needed to sign in. Turn it on at your workplace, under My account.",
+      "From here an extra code is needed to sign in. Turn it on at your workplace, under My account, or ask for a one-time code: with it you turn it on from home.",
     forgotten: "I have forgotten my password",
-    forgottenExplained: "Ask your manager for a one-time code. With it you choose a new password.",
+    forgottenExplained:
+      "Ask your manager for a one-time code, or the manager where the person gets support. With it you choose a new password.",
     newPassword: "New password", newPasswordHint: "At least 12 characters. A sentence is easy to remember.",
     personWay: "Sign in with a picture",
     shortCodeTitle: "Switch to me", shortCode: "My short code",

@@ -44,7 +44,7 @@ extension LookedWords {
     role: {
       switch $0 {
       case .assistant: "som ger dig stöd"
-      case .keyWorker: "din kontaktperson"
+      case .keyWorker: "din stödperson"
       case .manager: "chef"
       case .decisionMaker: "handläggare"
       case .representative: "din företrädare"
@@ -68,7 +68,7 @@ extension LookedWords {
     role: {
       switch $0 {
       case .assistant: "som hjälper dig"
-      case .keyWorker: "din kontaktperson"
+      case .keyWorker: "din stödperson"
       case .manager: "chefen"
       case .decisionMaker: "som bestämmer om stöd"
       case .representative: "som hjälper dig med dina rättigheter"

@@ -26,6 +26,10 @@ extension Attribute {
     package static var speak: DataName { DataName(attribute: "data-speak") }
     /// What kind of thing an element is to the page's scripts.
     package static var part: DataName { DataName(attribute: "data-part") }
+    /// What a script says when something has changed.
+    package static var changed: DataName { DataName(attribute: "data-changed") }
+    /// What a script says while something new waits.
+    package static var waiting: DataName { DataName(attribute: "data-waiting") }
     /// The step of a series, for scripts and style sheets.
     package static var series: DataName { DataName(attribute: "data-series") }
   }

@@ -36,6 +36,7 @@ package struct SharingPage: Page {
     ]
     return PostForm(to: .person(person, .asking(asking, .sharing)), scene: scene) {
       Portion(id: "sharing", label: words.whoMaySee, from: first, scene: scene, tiles)
+      ClassNote(AudienceSet.self, in: scene)
     }.html
   }
 }
@@ -46,16 +47,19 @@ package struct HelperPage: Page {
   package let asking: ID<Address.Asking>
   /// The answer that was tapped; it is kept together with who helped, in one step.
   package let answer: Answer
+  /// Whether "change" was tapped before it.
+  package let isAfterChange: Bool
   package let candidates: [Candidate]
   package let first: Int
 
   package init(
-    person: ID<Address.Person>, asking: ID<Address.Asking>, answer: Answer, candidates: [Candidate],
-    from first: Int = 0
+    person: ID<Address.Person>, asking: ID<Address.Asking>, answer: Answer, isAfterChange: Bool = false,
+    candidates: [Candidate], from first: Int = 0
   ) {
     self.person = person
     self.asking = asking
     self.answer = answer
+    self.isAfterChange = isAfterChange
     self.candidates = candidates
     self.first = first
   }
@@ -70,8 +74,10 @@ package struct HelperPage: Page {
     let faces = candidates.map { Tile($0.face.name, .face($0.face), .button(name: "helper", value: $0.value)) }
     return HTML {
       Tag.p(words.helpedExplained)
+      ClassNote(AnswerGiven.self, in: scene)
       PostForm(
-        to: .person(person, .asking(asking, .helper)), scene: scene, hidden: [("answer", answer.rawValue)]
+        to: .person(person, .asking(asking, .helper)), scene: scene,
+        hidden: [("answer", answer.rawValue)] + (isAfterChange ? [("step", FirstStep.change.rawValue)] : [])
       ) {
         Tiles(id: "helper", label: words.whoHelped, Array(([nobody] + faces).dropFirst(first).prefix(room(scene))))
         if faces.count + 1 > room(scene) {
@@ -79,6 +85,12 @@ package struct HelperPage: Page {
           Button(scene.site.more, drawing: .menu, name: "from", value: String(next(faces.count + 1, scene)))
         }
         Button(AskingWords.in(scene.tongue).dontKnow, drawing: .dontKnow, name: "helper", value: "skipped")
+      }
+      // Whoever stops here has not sent the answer: it is kept together with who helped, or not at all.
+      Tag.div(.class("always")) {
+        PostForm(to: .person(person, .asking(asking, .stop)), scene: scene) {
+          Button(AskingWords.in(scene.tongue).stop, drawing: .stop)
+        }
       }
     }
   }
@@ -116,15 +128,19 @@ package struct ThanksPage: Page {
   package let answer: Answer
   /// Who may see the answer now.
   package let audience: Audience
+  /// The names of those who were there, as far as that is known.
+  package let present: [String]
 
   package init(
-    person: ID<Address.Person>, asking: ID<Address.Asking>, question: Question, answer: Answer, audience: Audience
+    person: ID<Address.Person>, asking: ID<Address.Asking>, question: Question, answer: Answer, audience: Audience,
+    present: [String] = []
   ) {
     self.person = person
     self.asking = asking
     self.question = question
     self.answer = answer
     self.audience = audience
+    self.present = present
   }
 
   package func title(in scene: Scene) -> String { AskingWords.in(scene.tongue).done }
@@ -137,7 +153,7 @@ package struct ThanksPage: Page {
     let seen =
       switch audience {
       case .onlyMe: asked.onlyMe
-      case .whoWereThere: asked.weWhoWereThere("")
+      case .whoWereThere: asked.weWhoWereThere(scene.grammar.list(present))
       case .everyoneWhoHelpsMe: asked.everyone
       }
     return HTML {
@@ -151,10 +167,13 @@ package struct ThanksPage: Page {
           Button(words.undo, drawing: .undo)
         }
       }
-      if scene.density != .simplest {
-        Block(asked.whoMaySee) {
-          Tag.p(seen)
-          LinkButton(words.change, drawing: .looked, .person(person, .asking(asking, .sharing)))
+      Block(asked.whoMaySee) {
+        Tag.p(seen)
+        LinkButton(words.change, drawing: .looked, .person(person, .asking(asking, .sharing)))
+        if scene.density != .simplest {
+          LinkButton(
+            PilesWords.in(scene.tongue).show, drawing: .everyone,
+            .person(person, .showing(Item.answer(asking: asking.retyped()).value)))
         }
       }
     }

@@ -10,8 +10,13 @@ extension AskPage: Page {
     return scene.density == .simplest && question != .listened ? words.goodOrChange : question.sentence(words)
   }
 
-  /// The event is named before the question.
-  package func lead(in scene: Scene) -> HTML { event.line(in: scene) }
+  /// The event is named before the question; before the first of all, what an authority may demand.
+  package func lead(in scene: Scene) -> HTML {
+    HTML {
+      if let demands { Notice(.note) { Demands(demands, scene) } }
+      event.line(in: scene)
+    }
+  }
 
   package var asksOneThing: Bool { true }
 
@@ -27,6 +32,7 @@ extension AskPage: Page {
         }
       }
       AlwaysBar(person: person, asking: asking, scene: scene)
+      ClassNote(AnswerGiven.self, in: scene)
     }
   }
 
@@ -63,7 +69,7 @@ extension Event {
   /// The event by its name, with its picture.
   func line(in scene: Scene) -> HTML {
     let words = AskingWords.in(scene.tongue)
-    let when = scene.dates.near(day, today: scene.today)
+    let when = scene.dates.near(day, today: scene.today, isEvening: isEvening)
     return Tag.p(.class("event")) {
       if let picture { picture }
       Tag.span(what.map { words.event($0, when) } ?? words.dayInGeneral(when))
@@ -75,12 +81,14 @@ extension Event {
 struct AlwaysBar: Part {
   let person: ID<Address.Person>
   let asking: ID<Address.Asking>
+  /// Where the other answers stand: those after "change" keep that it was tapped.
+  var passes = Address.Step.passes
   let scene: Scene
 
   var html: HTML {
     let words = AskingWords.in(scene.tongue)
     Tag.div(.class("always")) {
-      LinkButton(words.passes, drawing: .passes, .person(person, .asking(asking, .passes)))
+      LinkButton(words.passes, drawing: .passes, .person(person, .asking(asking, passes)))
       PostForm(to: .person(person, .asking(asking, .stop)), scene: scene) {
         Button(words.stop, drawing: .stop)
       }

@@ -10,12 +10,14 @@ package struct AskPage: Sendable {
   package let event: Event
   /// Whether too much stands first.
   package let isTurned: Bool
-  /// Whether the sides have changed since the block before, which is announced once.
+  /// Whether the sides stand otherwise than at the person's last answer, which is announced.
   package let sidesChanged: Bool
+  /// What law lets an authority demand, before the first question of all; `nil` later.
+  package let demands: [Demand]?
 
   package init(
     person: ID<Address.Person>, asking: ID<Address.Asking>, question: Question, event: Event, isTurned: Bool = false,
-    sidesChanged: Bool = false
+    sidesChanged: Bool = false, demands: [Demand]? = nil
   ) {
     self.person = person
     self.asking = asking
@@ -23,6 +25,7 @@ package struct AskPage: Sendable {
     self.event = event
     self.isTurned = isTurned
     self.sidesChanged = sidesChanged
+    self.demands = demands
   }
 }
 
@@ -30,11 +33,14 @@ package struct AskPage: Sendable {
 package struct Event: Hashable, Sendable {
   package let what: String?
   package let day: Day
+  /// Whether it was in the evening, as far as that is known.
+  package let isEvening: Bool
   package let picture: Illustration?
 
-  package init(what: String?, day: Day, picture: Illustration? = nil) {
+  package init(what: String?, day: Day, isEvening: Bool = false, picture: Illustration? = nil) {
     self.what = what
     self.day = day
+    self.isEvening = isEvening
     self.picture = picture
   }
 }

@@ -28,10 +28,13 @@ package struct ChangePage: Page {
     let more = Tile(words.more, .drawing(.more), .button(name: "answer", value: Answer.tooLittle.rawValue))
     let less = Tile(words.less, .drawing(.less), .button(name: "answer", value: Answer.tooMuch.rawValue))
     return HTML {
+      // Here, and not on the page before, stand the answers that change places.
+      if ask.sidesChanged { Notice(.note, words.sidesChanged) }
       PostForm(to: .person(ask.person, .asking(ask.asking, .question)), scene: scene) {
         Tiles(id: "answer", label: title(in: scene), ask.isTurned ? [less, more] : [more, less])
       }
-      AlwaysBar(person: ask.person, asking: ask.asking, scene: scene)
+      AlwaysBar(person: ask.person, asking: ask.asking, passes: .changePasses, scene: scene)
+      ClassNote(AnswerGiven.self, in: scene)
     }
   }
 }
@@ -39,11 +42,14 @@ package struct ChangePage: Page {
 /// The other answers: to pass is an answer too.
 package struct PassesPage: Page {
   package let ask: AskPage
+  /// Whether "change" was tapped before.
+  package let isAfterChange: Bool
   /// The first pass that is shown, where not all fit.
   package let first: Int
 
-  package init(_ ask: AskPage, from first: Int = 0) {
+  package init(_ ask: AskPage, isAfterChange: Bool = false, from first: Int = 0) {
     self.ask = ask
+    self.isAfterChange = isAfterChange
     self.first = first
   }
 
@@ -60,15 +66,21 @@ package struct PassesPage: Page {
       Tile(pass.label(words), .drawing(ask.question.drawing(pass)), .button(name: "answer", value: pass.rawValue))
     }
     return HTML {
-      PostForm(to: .person(ask.person, .asking(ask.asking, .question)), scene: scene) {
+      PostForm(
+        to: .person(ask.person, .asking(ask.asking, .question)), scene: scene,
+        hidden: isAfterChange ? [("step", FirstStep.change.rawValue)] : []
+      ) {
         Portion(id: "pass", label: words.passes, from: first, scene: scene, tiles)
       }
       Tag.div(.class("always")) {
-        LinkButton(scene.site.back, drawing: .undo, .person(ask.person, .asking(ask.asking, .question)))
+        LinkButton(
+          scene.site.back, drawing: .undo,
+          .person(ask.person, .asking(ask.asking, isAfterChange ? .change : .question)))
         PostForm(to: .person(ask.person, .asking(ask.asking, .stop)), scene: scene) {
           Button(words.stop, drawing: .stop)
         }
       }
+      ClassNote(AnswerGiven.self, in: scene)
     }
   }
 }

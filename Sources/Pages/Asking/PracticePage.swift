@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -9,19 +10,30 @@ package struct PracticePage: Page {
   package let asking: ID<Address.Asking>
   /// What the person just did, and what the person did not.
   package let options: [Option]
+  /// What law lets an authority demand, before the first question of all; `nil` later.
+  package let demands: [Demand]?
 
-  package init(person: ID<Address.Person>, asking: ID<Address.Asking>, options: [Option]) {
+  package init(
+    person: ID<Address.Person>, asking: ID<Address.Asking>, options: [Option], demands: [Demand]? = nil
+  ) {
     self.person = person
     self.asking = asking
     self.options = options
+    self.demands = demands
   }
 
   package func title(in scene: Scene) -> String { AskingWords.in(scene.tongue).practice }
 
   package var asksOneThing: Bool { true }
 
+  package func lead(in scene: Scene) -> HTML {
+    HTML { if let demands { Notice(.note) { Demands(demands, scene) } } }
+  }
+
   package func content(in scene: Scene) -> HTML {
-    HTML {
+    let words = AskingWords.in(scene.tongue)
+    return HTML {
+      ClassNote(PracticeDone.self, in: scene)
       PostForm(to: .person(person, .asking(asking, .question)), scene: scene) {
         Portion(
           id: "practice", label: title(in: scene), scene: scene,
@@ -29,7 +41,15 @@ package struct PracticePage: Page {
             Tile($0.label, $0.picture.map(Tile.Picture.illustration), .button(name: "practice", value: $0.value))
           })
       }
-      AlwaysBar(person: person, asking: asking, scene: scene)
+      // A bar of its own: to pass here passes this item by, and answers no question that was not put yet.
+      Tag.div(.class("always")) {
+        PostForm(to: .person(person, .asking(asking, .question)), scene: scene) {
+          Button(words.dontKnow, drawing: .passes, name: "practice", value: "")
+        }
+        PostForm(to: .person(person, .asking(asking, .stop)), scene: scene) {
+          Button(words.stop, drawing: .stop)
+        }
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 package import CoCreation
-import Localization
+package import Localization
 
 extension Question {
   func sentence(_ words: AskingWords) -> String {
@@ -63,7 +63,8 @@ extension Question {
 }
 
 extension Answer {
-  func label(_ words: AskingWords) -> String {
+  /// The answer in words.
+  package func label(_ words: AskingWords) -> String {
     switch self {
     case .tooLittle: words.tooLittle
     case .justRight: words.justRight

@@ -32,7 +32,7 @@ package struct SayHowPage: Page {
     let words = PilesWords.in(scene.tongue)
     let questions: [Question] = asksIfListened ? [.choice, .help, .listened] : [.choice, .help]
     return HTML {
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(AnswerGiven.self, in: scene)
       PostForm(to: .person(person, .newAsking(moment)), scene: scene) {
         Portion(
           id: "question", label: scene.site.sayHowItWas, from: first, scene: scene,

@@ -1,6 +1,6 @@
 package import CoCreation
 package import Links
-import Localization
+package import Localization
 package import Values
 
 /// Somebody's place in a circle, as a page shows it.
@@ -64,7 +64,8 @@ package struct CircleMember: Sendable {
 }
 
 extension CircleMember.Role {
-  func label(_ words: CircleWords) -> String {
+  /// The role in words.
+  package func label(_ words: CircleWords) -> String {
     switch self {
     case .professional(let service): words.at(words.professional, service)
     case .keyWorker(let service): words.at(words.keyWorker, service)

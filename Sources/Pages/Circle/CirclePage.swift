@@ -64,7 +64,9 @@ package struct CirclePage: Page {
               Thing(
                 one.service, picture: .drawing(.home), note: words.from(scene.dates.day(one.first, today: scene.today)))
             }, whenEmpty: words.noSupport, scene)
-          if !isOwn, mayArrange { LinkButton(words.begin, drawing: .note, .person(person, .support)) }
+          if !isOwn, mayArrange, scene.opens(.person(person, .support)) {
+            LinkButton(words.begin, drawing: .note, .person(person, .support))
+          }
         }
       }
     }
@@ -95,6 +97,12 @@ package struct CirclePage: Page {
         Tag.div(.class("acts")) {
           if mayArrange { LinkButton(words.invite, drawing: .more, .person(person, .newMember), isMain: true) }
           if isOwn { LinkButton(words.shownTitle, drawing: .looked, .person(person, .shown)) }
+        }
+      }
+      if !isOwn, scene.opens(.person(person, .portrait)) {
+        Tag.div(.class("acts")) {
+          LinkButton(
+            PortraitWords.in(scene.tongue.standard).titleOf(name), drawing: .onlyMe, .person(person, .portrait))
         }
       }
       if !isOwn, scene.opens(.person(person, .pair)) {

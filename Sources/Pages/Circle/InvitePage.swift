@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -9,7 +10,7 @@ package struct InvitePage: Page {
   package let kind: Address.NewMember
   /// The id the place will have, so that the same form sent twice is one place.
   package let newID: ID<Address.Membership>
-  /// Guides who are known and can be asked; empty where a name is written.
+  /// Those in the circle, now or before, who can be chosen instead of writing a name.
   package let known: [Option]
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
@@ -32,7 +33,7 @@ package struct InvitePage: Page {
     let words = CircleWords.in(scene.tongue)
     return HTML {
       Tag.p(words.seesOnlyShown)
-      Tag.p(.class("quiet")) { scene.site.myFile }
+      ClassNote(MemberJoined.self, in: scene)
       Enquiry(
         address: .person(person, .newMemberAs(kind)), scene: scene, hidden: [("id", newID.description)],
         written: written, faults: faults, questions: questions(words, scene), send: words.invite)
@@ -40,22 +41,26 @@ package struct InvitePage: Page {
   }
 
   private func questions(_ words: CircleWords, _ scene: Scene) -> [Enquiry.Question] {
+    let name = Enquiry.Question("name", words.theirName, hint: known.isEmpty ? nil : words.theirNameHint, .field(.line))
     let who =
       known.isEmpty
-      ? Enquiry.Question("name", words.theirName, .field(.line))
-      : Enquiry.Question("human", words.chooseName, .choice(known))
+      ? [name]
+      : [
+        Enquiry.Question(
+          "human", AccessWords.in(scene.tongue).somebodyKnown, .choice(known), isRequired: false), name,
+      ]
     if kind.isGuide {
       let days = (0..<4).map { number in
         let day = scene.today + number
         return Option(scene.dates.near(day, today: scene.today).capitalised, value: day.description)
       }
-      return [who, .init("day", words.whichDay, hint: words.comesForOneDay, .choice(days))]
+      return who + [.init("day", words.whichDay, hint: words.comesForOneDay, .choice(days))]
     }
     let howLong = Enquiry.Question(
       "term", words.howLong, .choice([Option(words.oneMonth, value: "month"), Option(words.oneYear, value: "year")]))
     let relation = Enquiry.Question(
       "relation", words.relation, hint: words.relationHint, .field(.line), isRequired: false)
-    return kind == .friend ? [who, howLong] : [who, relation, howLong]
+    return who + (kind == .friend ? [howLong] : [relation, howLong])
   }
 }
 
@@ -106,7 +111,7 @@ package struct MemberFormPage: Page {
       ], scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(MemberJoined.self, in: scene)
       PostForm(to: .person(person, .newMemberAs(kind)), scene: scene, hidden: [("id", newID.description)]) {
         if !people.isEmpty { filling.select("human", people) }
         if !isStaff { filling.field("name", hint: people.isEmpty ? nil : words.theirNameHint) }

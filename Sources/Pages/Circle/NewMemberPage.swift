@@ -7,11 +7,17 @@ package import Values
 package struct NewMemberPage: Page {
   package let person: ID<Address.Person>
   package let isOwn: Bool
+  /// What the reader may have somebody come as.
+  package let kinds: [Address.NewMember]
   package let first: Int
 
-  package init(person: ID<Address.Person>, isOwn: Bool, from first: Int = 0) {
+  package init(
+    person: ID<Address.Person>, isOwn: Bool, kinds: [Address.NewMember] = Address.NewMember.allCases,
+    from first: Int = 0
+  ) {
     self.person = person
     self.isOwn = isOwn
+    self.kinds = kinds
     self.first = first
   }
 
@@ -20,12 +26,14 @@ package struct NewMemberPage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = CircleWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     let own: [Address.NewMember] = [.relative, .friend, .helper, .talk, .interpreter]
-    let kinds = isOwn ? own : [.professional, .keyWorker, .representative, .decisionMaker] + own
+    let order = isOwn ? own : [.professional, .keyWorker, .representative, .decisionMaker] + own
     return HTML {
       if isOwn { Tag.p(words.seesOnlyShown) }
       Portion(
         id: "kind", label: words.whoComes, from: first, scene: scene,
-        kinds.map { Tile($0.label(words), .drawing($0.drawing), .link(.person(person, .newMemberAs($0)))) })
+        order.filter(kinds.contains).map {
+          Tile($0.label(words), .drawing($0.drawing), .link(.person(person, .newMemberAs($0))))
+        })
     }
   }
 }

@@ -13,12 +13,12 @@ package struct RepresentedPage: Page {
     package let role: CircleMember.Role
     package let last: Day
     package let ways: [Thing]
-    /// A device that somebody else paired with the person lately.
-    package let pairing: NewPairing?
+    /// What somebody else did lately to the ways into the person's Samspel.
+    package let news: [AccessNews]
 
     /// - Parameter last: The last day on which it holds.
-    package init(face: Face, role: CircleMember.Role, last: Day, ways: [Thing], pairing: NewPairing? = nil) {
-      self.pairing = pairing
+    package init(face: Face, role: CircleMember.Role, last: Day, ways: [Thing], news: [AccessNews] = []) {
+      self.news = news
       self.face = face
       self.role = role
       self.last = last
@@ -51,7 +51,7 @@ package struct RepresentedPage: Page {
       }
       Tag.p(somebody.role.label(circle))
       Tag.p(.class("quiet")) { circle.until(scene.dates.day(somebody.last, today: scene.today)) }
-      if let pairing = somebody.pairing { pairing.notice(scene) }
+      for one in somebody.news { one.notice(scene) }
       Things(somebody.ways, whenEmpty: words.nothingShown(somebody.face.name), scene)
     }
   }

@@ -109,6 +109,7 @@ package struct ShowingPage: Page {
         Tag.p(words.none)
       } else {
         Tag.p(words.showingExplained)
+        ClassNote(ItemShown.self, in: scene)
         PostForm(to: .person(person, .showing(value)), scene: scene) {
           Portion(
             id: "receiver", label: words.whoMaySee, from: first, scene: scene,

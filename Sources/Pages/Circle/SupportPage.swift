@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -51,7 +52,7 @@ package struct SupportPage: Page {
     let filling = Filling(written, faults, labels, scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(SupportBegan.self, in: scene)
       if current.isEmpty { Tag.p(words.noSupport) }
       for one in current { ending(one, filling, words, scene) }
       if !services.isEmpty {

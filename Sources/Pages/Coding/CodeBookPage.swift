@@ -108,6 +108,7 @@ package struct CodeBookPage: Page {
   private func settling(_ words: ComparisonWords, _ told: FaultsTold, _ scene: Scene) -> HTML {
     Block(words.settle) {
       Tag.p(words.settleText)
+      ClassNote(CodeBookSettled.self, in: scene)
       PostForm(to: .codeBook(id, .settle), scene: scene) {
         Field(
           "change", label: words.change, fault: told["change"], value: written["change"] ?? "", kind: .lines(2))

@@ -55,6 +55,7 @@ package struct CodePage: Page {
     let told = FaultsTold(faults, labels: labels(words), scene)
     return HTML {
       told.summary
+      ClassNote(CodeWritten.self, in: scene)
       PostForm(to: .codeBook(book, .code(id)), scene: scene) {
         field("name", words.codeName, nil, told, .line)
         ChoiceGroup(
@@ -87,6 +88,7 @@ package struct CodePage: Page {
   private func retiring(_ words: ComparisonWords, _ told: FaultsTold, _ scene: Scene) -> HTML {
     Details(words.retire, isOpen: told["why"] != nil) {
       Tag.p(words.retireText)
+      ClassNote(CodeRetired.self, in: scene)
       PostForm(to: .codeBook(book, .retire(id)), scene: scene) {
         Field("why", label: words.why, fault: told["why"], kind: .lines(2))
         Tag.div(.class("acts")) { Button(words.retire) }

@@ -70,6 +70,7 @@ package struct CodingPage: Page {
       }
       Tag.p(words.left(left))
       passage.quotation(scene)
+      ClassNote(PassageCoded.self, in: scene)
       PostForm(to: place(.passage(number)), scene: scene) {
         Block(words.codes, id: "codes") {
           Tag.p(.class("hint")) { words.codesHint }

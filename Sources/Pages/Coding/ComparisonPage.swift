@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -115,6 +116,7 @@ package struct ComparisonPage: Page {
         Tag.p(.class("quiet")) { words.allTaken }
       } else {
         Details(words.takeProfiles, isOpen: profiles.isEmpty || faults.contains { $0.field == "profiles" }) {
+          ClassNote(StudyProfileTaken.self, in: scene)
           PostForm(to: .comparison(id, .profiles), scene: scene) {
             ChoiceGroup(
               id: "profiles", question: words.takeProfiles, fault: told(words, scene)["profiles"],
@@ -143,6 +145,7 @@ extension ComparisonPage {
     let told = told(words, scene)
     return Details(words.leaveOut, isOpen: told["leave"] != nil || told["why"] != nil) {
       Tag.p(words.leaveOutText)
+      ClassNote(StudyProfileLeftOut.self, in: scene)
       PostForm(to: .comparison(id, .profiles), scene: scene) {
         ChoiceGroup(
           id: "leave", question: words.leaveOutWhich, fault: told["leave"],

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -52,6 +53,7 @@ package struct ComparisonsPage: Page {
       Tag.p(words.comparisonsText)
       LinkedList(items: comparisons.map { row(of: $0, words) }, whenEmpty: words.noComparisons)
       Block(words.begin) {
+        ClassNote(StudyBegun.self, in: scene)
         PostForm(to: .comparisons, scene: scene, hidden: [("id", newID.description)]) {
           Field("title", label: words.title, fault: told["title"], value: written["title"] ?? "")
           Field(
@@ -109,6 +111,7 @@ package struct ListPage: Page {
       Tag.p(kind == .profiles ? words.profilesText : words.codeBooksText)
       if published > 0 {
         Tag.p(words.publishedWaiting(published))
+        ClassNote(ProfileRegistered.self, in: scene)
         PostForm(to: .profiles, scene: scene) {
           Tag.div(.class("acts")) { Button(words.takePublished, drawing: .done, isMain: items.isEmpty) }
         }

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -50,6 +51,7 @@ package struct ImportPage: Page {
         }
       }
       Tag.p(words.importText)
+      ClassNote(RoundImported.self, in: scene)
       PostForm(to: .comparison(comparison, .importing), scene: scene, takesFiles: true) {
         ChoiceGroup(
           id: "kind", question: words.kindOfFile, fault: told["kind"],

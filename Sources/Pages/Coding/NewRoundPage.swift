@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -37,6 +38,7 @@ package struct NewRoundPage: Page {
       told.summary
       Tag.p(words.newRoundText)
       Tag.p(.class("quiet")) { words.usesVersion(codeBook.title, codeBook.version) }
+      ClassNote(RoundOpened.self, in: scene)
       PostForm(to: .comparison(comparison, .rounds), scene: scene, hidden: [("id", newID.description)]) {
         ChoiceGroup(id: "coders", question: words.coders, fault: told["coders"], tiles(coders, "coder"))
         ChoiceGroup(id: "profiles", question: words.coversProfiles, fault: told["profiles"], tiles(profiles, "profile"))

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -119,6 +120,7 @@ package struct RoundPage: Page {
     let waiting = coders.filter { !$0.isDone }.map(\.name)
     return Block(words.close) {
       Tag.p(words.closeText)
+      ClassNote(RoundClosed.self, in: scene)
       PostForm(to: place(.close), scene: scene) {
         if !waiting.isEmpty {
           Tag.p(words.notDone(scene.grammar.list(waiting)))

@@ -48,6 +48,7 @@ package struct ServiceProfilePage: Page {
         }
         Tag.p(.class("quiet")) { words.handInMore }
       }
+      ClassNote(ProfileRegistered.self, in: scene)
       PostForm(to: .serviceProfile(service), scene: scene) {
         Field("name", label: words.title, fault: told["name"], value: written["name"] ?? "")
         for field in Self.fields {

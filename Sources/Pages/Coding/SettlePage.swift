@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -50,6 +51,7 @@ package struct SettlePage: Page {
       difference.passage.quotation(scene)
       difference.list(words)
       for note in notes { Saying(voice: note.name, words: note.words) }
+      ClassNote(CodeAgreed.self, in: scene)
       PostForm(
         to: .comparison(comparison, .round(round, .settle(difference.passage.id, difference.code.id))), scene: scene
       ) {

@@ -15,6 +15,10 @@ extension DayPage: Page {
       Tag.p(words.hello(name))
       Block(words.here) {
         if here.isEmpty { Tag.p(words.nobodyHere) } else { Faces(here) }
+        if let toldHere {
+          Tag.h3(words.toldHere)
+          if toldHere.isEmpty { Tag.p(words.aloneNow) } else { Faces(toldHere) }
+        }
       }
       if scene.density != .simplest || asking == nil {
         Block(words.next) { Things(next, whenEmpty: words.nothingNext, limit: scene.density.choices, scene) }
@@ -24,6 +28,16 @@ extension DayPage: Page {
       }
       if isPaused { Notice(.note, words.paused) }
       if let pairing, !isShared { paired(pairing, scene) }
+      if !isShared { ofTheFrame(scene) }
+      if let removed = picturesRemoved, !isShared {
+        Notice(.note) {
+          Tag.p {
+            Tag.a(.href(Address.person(person, .pictureCode).path)) {
+              AccessWords.in(scene.tongue).picturesRemoved(removed.by, scene.dates.near(removed.on, today: scene.today))
+            }
+          }
+        }
+      }
       tiles(words, scene)
     }
   }
@@ -34,6 +48,27 @@ extension DayPage: Page {
       pairing.by, scene.dates.near(pairing.on, today: scene.today))
     return Notice(.note) {
       Tag.p { Tag.a(.href(Address.person(person, .devices).path)) { told } }
+    }
+  }
+
+  /// What came of the decision: an answer to a wish, and that the decision soon ends.
+  private func ofTheFrame(_ scene: Scene) -> HTML {
+    let words = FrameMoreWords.in(scene.tongue)
+    return HTML {
+      for answer in frameAnswers {
+        if let address = answer.address {
+          Notice(.note) { Tag.p { Tag.a(.href(address.path)) { words.answered(answer.what) } } }
+        }
+      }
+      for end in ending {
+        Notice(.note) {
+          Tag.p {
+            Tag.a(.href(Address.person(person, .frameMore(end.frame)).path)) {
+              words.endsSoon(scene.dates.full(end.last))
+            }
+          }
+        }
+      }
     }
   }
 
@@ -121,6 +156,9 @@ struct Things: Part {
         }
         if let second = thing.second { Tag.span(.class("when")) { scene.dates.time(second).capitalised } }
         if let note = thing.note { Tag.span(.class("when")) { note } }
+        if let further = thing.further, scene.opens(further.address) {
+          Tag.a(.href(further.address.path), .ariaLabel("\(further.label): \(thing.what)")) { further.label }
+        }
       }
     }
   }

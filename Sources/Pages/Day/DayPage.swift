@@ -6,7 +6,10 @@ package struct DayPage: Sendable {
   package let person: ID<Address.Person>
   package let name: String
   package let day: Day
+  /// Those who support and tapped that they are here.
   package let here: [Face]
+  /// Those who are here as the person says; `nil` where the person has not said.
+  package let toldHere: [Face]?
   package let next: [Thing]
   package let chosen: [Thing]
   /// Answers that have come to the person and are not read yet.
@@ -20,17 +23,29 @@ package struct DayPage: Sendable {
   package let isShared: Bool
   /// A device that was paired with the person lately: who did it, and when.
   package let pairing: (by: String, on: Day)?
+  /// Answers to wishes that fit no frame, which the person has not taken in yet.
+  package let frameAnswers: [Thing]
+  /// Frames whose end was announced.
+  package let ending: [(frame: ID<Address.Frame>, last: Day)]
+  /// The code of pictures was taken away lately: who did it, and when.
+  package let picturesRemoved: (by: String, on: Day)?
 
   package init(
-    person: ID<Address.Person>, name: String, day: Day, here: [Face] = [], next: [Thing] = [], chosen: [Thing] = [],
-    replies: Int = 0, asking: ID<Address.Asking>? = nil, signal: ID<Address.Signal>? = nil, isPaused: Bool = false,
-    isShared: Bool = false, pairing: (by: String, on: Day)? = nil
+    person: ID<Address.Person>, name: String, day: Day, here: [Face] = [], toldHere: [Face]? = nil, next: [Thing] = [],
+    chosen: [Thing] = [], replies: Int = 0, asking: ID<Address.Asking>? = nil, signal: ID<Address.Signal>? = nil,
+    isPaused: Bool = false,
+    isShared: Bool = false, pairing: (by: String, on: Day)? = nil, picturesRemoved: (by: String, on: Day)? = nil,
+    frameAnswers: [Thing] = [], ending: [(frame: ID<Address.Frame>, last: Day)] = []
   ) {
+    self.frameAnswers = frameAnswers
+    self.ending = ending
+    self.picturesRemoved = picturesRemoved
     self.pairing = pairing
     self.person = person
     self.name = name
     self.day = day
     self.here = here
+    self.toldHere = toldHere
     self.next = next
     self.chosen = chosen
     self.replies = replies
@@ -52,10 +67,12 @@ package struct Thing: Sendable {
   /// A second line: what was chosen, or how it went.
   package let note: String?
   package let address: Address?
+  /// A second way from it, under a name of its own.
+  package let further: (label: String, address: Address)?
 
   package init(
     _ what: String, picture: Illustration? = nil, day: Day? = nil, second: Int? = nil, note: String? = nil,
-    address: Address? = nil
+    address: Address? = nil, further: (label: String, address: Address)? = nil
   ) {
     self.what = what
     self.picture = picture
@@ -63,5 +80,6 @@ package struct Thing: Sendable {
     self.second = second
     self.note = note
     self.address = address
+    self.further = further
   }
 }

@@ -7,7 +7,7 @@ package import Values
 package struct WeekPage: Page {
   package let person: ID<Address.Person>
   package let monday: Day
-  /// Seven days from Monday, each with what happens.
+  /// Seven days from Monday, each with what is to come and what happened.
   package let days: [[Thing]]
 
   package init(person: ID<Address.Person>, monday: Day, days: [[Thing]]) {
@@ -35,9 +35,11 @@ package struct WeekPage: Page {
     let isToday = day == scene.today
     return Tag.li(.class(isToday ? "day today" : "day"), .when(isToday, .ariaCurrent("date"))) {
       Tag.h2 {
-        isToday
-          ? scene.dates.today.capitalised + ", " + scene.dates.day(day, today: scene.today)
-          : scene.dates.day(day, today: scene.today).capitalised
+        Tag.a(.href(Address.person(person, .day(day)).path)) {
+          isToday
+            ? scene.dates.today.capitalised + ", " + scene.dates.day(day, today: scene.today)
+            : scene.dates.day(day, today: scene.today).capitalised
+        }
       }
       Things(things, whenEmpty: words.nothingThisDay, scene)
     }

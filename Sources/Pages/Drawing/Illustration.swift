@@ -18,7 +18,7 @@ extension Illustration: Part {
   }
 }
 
-/// Somebody's name with a photo, or the first letter of the name where there is none.
+/// Somebody's name with a photo, or the first letters of the name on a tile with a shape and a colour of its own.
 package struct Face: Hashable, Sendable {
   package let name: String
   package let photo: Address?
@@ -35,7 +35,19 @@ extension Face: Part {
     if let photo {
       Tag.img(.class("face"), .src(photo.path), .alt(""))
     } else {
-      Tag.span(.class("face"), .ariaHidden()) { name.first.map { String($0).uppercased() } ?? "" }
+      Tag.span(.class("face tile-\(shape)"), .ariaHidden()) { initials }
     }
+  }
+
+  /// The first letters of the first and the last part of the name.
+  var initials: String {
+    let parts = name.split(separator: " ").filter { $0.first?.isLetter ?? false }
+    let letters = [parts.first, parts.dropFirst().last].compactMap { $0?.first }
+    return String(letters).uppercased()
+  }
+
+  /// One of six shapes with a colour each: two of the same letter look different, also to whoever sees no colours.
+  private var shape: Int {
+    Int(name.utf8.reduce(UInt64(5381)) { $0 &* 33 &+ UInt64($1) } % 6)
   }
 }

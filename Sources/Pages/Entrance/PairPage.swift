@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -11,13 +12,17 @@ package struct PairPage: Page {
   package let other: String
   /// The code, once made, and its picture for a camera.
   package let code: (text: String, picture: HTML)?
+  /// Whether the person has a code of pictures, which can be taken away if it is forgotten.
+  package let hasPictureCode: Bool
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, name: String, other: String, code: (text: String, picture: HTML)? = nil,
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    hasPictureCode: Bool = false, written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
   ) {
+    self.hasPictureCode = hasPictureCode
     self.person = person
     self.name = name
     self.other = other
@@ -39,14 +44,26 @@ package struct PairPage: Page {
         }
       } else {
         form(words, scene)
+        if hasPictureCode { forgottenPictures(scene) }
       }
     }
+  }
+
+  private func forgottenPictures(_ scene: Scene) -> HTML {
+    let words = AccessWords.in(scene.tongue)
+    return Block(words.forgottenPictures(name)) {
+      Tag.p(other.isEmpty ? words.removePicturesAlone(name) : words.removePictures(name, other))
+      PostForm(to: .person(person, .pictureCodeRemoval), scene: scene) {
+        Button(KeyWords.in(scene.tongue).removeCode, drawing: .no)
+      }
+    }.html
   }
 
   private func form(_ words: EntranceWords, _ scene: Scene) -> HTML {
     let filling = Filling(written, faults, ["label": words.deviceName, "kind": words.whoseDevice], scene)
     return HTML {
       filling.summary
+      ClassNote(DevicePaired.self, in: scene)
       PostForm(to: .person(person, .pair), scene: scene) {
         filling.field("label", hint: words.deviceNameHint)
         filling.one(

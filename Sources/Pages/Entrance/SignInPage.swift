@@ -48,6 +48,7 @@ package struct SignInPage: Page {
       Tag.div(.class("acts")) {
         LinkButton(words.personWay, drawing: .onlyMe, .faces)
         LinkButton(words.forgotten, .forgotten)
+        LinkButton(AccessWords.in(scene.tongue).dayCodeTitle, .dayCode)
       }
     }
   }
@@ -87,7 +88,8 @@ package struct ForgottenPage: Page {
       Tag.p(words.forgottenExplained)
       PostForm(to: .forgotten, scene: scene) {
         Field("name", label: words.name, fault: told["name"], value: name, autocomplete: "username")
-        Field("code", label: words.oneTimeCode, fault: told["code"], kind: .code, autocomplete: "one-time-code")
+        // It has letters: a keypad of digits would not do.
+        Field("code", label: words.oneTimeCode, fault: told["code"], autocomplete: "one-time-code")
         Field(
           "password", label: words.newPassword, hint: words.newPasswordHint, fault: told["password"], kind: .password,
           autocomplete: "new-password")

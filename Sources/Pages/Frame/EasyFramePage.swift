@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -9,8 +10,6 @@ package struct EasyFramePage: Page {
   package let frame: ID<Address.Frame>
   package let name: String
   package let parts: [Granted]
-  /// Symbols that may fit, by their codes.
-  package let symbols: [Option]
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
@@ -22,8 +21,16 @@ package struct EasyFramePage: Page {
     package let says: String
     /// How it is told now.
     package let easy: String?
+    /// The code of the symbol it is told with now.
+    package let symbol: String?
+    /// The symbols to choose from.
+    package let found: SymbolsFound
 
-    package init(value: String, service: String, says: String, easy: String? = nil) {
+    package init(
+      value: String, service: String, says: String, found: SymbolsFound, easy: String? = nil, symbol: String? = nil
+    ) {
+      self.symbol = symbol
+      self.found = found
       self.value = value
       self.service = service
       self.says = says
@@ -32,14 +39,13 @@ package struct EasyFramePage: Page {
   }
 
   package init(
-    person: ID<Address.Person>, frame: ID<Address.Frame>, name: String, parts: [Granted], symbols: [Option] = [],
+    person: ID<Address.Person>, frame: ID<Address.Frame>, name: String, parts: [Granted],
     written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
     self.frame = frame
     self.name = name
     self.parts = parts
-    self.symbols = symbols
     self.written = written
     self.faults = faults
   }
@@ -48,16 +54,18 @@ package struct EasyFramePage: Page {
 
   package func content(in scene: Scene) -> HTML {
     let words = FrameMoreWords.in(scene.tongue.standard)
+    let finding = OptionWords.in(scene.tongue.standard)
     let labels = parts.flatMap { part in
-      [
-        ("easy\(part.suffix)", "\(heading(part, words)): \(words.easyWords.lowercased())"),
-        ("symbol\(part.suffix)", words.whichPicture),
-      ]
+      let name = "easy\(part.suffix)"
+      let finder = SymbolFinder.labels(name, finding).map {
+        ($0.key, "\(heading(part, words)): \($0.value.lowercased())")
+      }
+      return [(name, "\(heading(part, words)): \(words.easyWords.lowercased())")] + finder
     }
     let filling = Filling(written, faults, Dictionary(labels) { first, _ in first }, scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(FrameToldEasily.self, in: scene)
       for part in parts {
         Block(heading(part, words), class: "card") {
           Tag.div(.class("sides")) {
@@ -67,7 +75,11 @@ package struct EasyFramePage: Page {
                 to: .person(person, .easyFrame(frame)), scene: scene, hidden: [("service", part.value)]
               ) {
                 filling.field("easy\(part.suffix)", .lines(4), hint: words.easyHint, otherwise: part.easy ?? "")
-                if !symbols.isEmpty { filling.one("symbol\(part.suffix)", symbols) }
+                SymbolFinder(
+                  name: "easy\(part.suffix)", filling: filling, found: part.found, scene: scene, words: finding,
+                  kept: part.symbol.map {
+                    Option(words.keepPicture, picture: .picture(.picture(code: $0)), value: "kept")
+                  })
                 Button(scene.site.save, drawing: .done)
               }
             }
@@ -92,19 +104,26 @@ package struct DifferencesPage: Page {
   package let person: ID<Address.Person>
   package let frame: ID<Address.Frame>
   package let rows: [(what: String, own: String, copy: String)]
+  package let isOwn: Bool
 
   package init(
-    person: ID<Address.Person>, frame: ID<Address.Frame>, rows: [(what: String, own: String, copy: String)]
+    person: ID<Address.Person>, frame: ID<Address.Frame>, rows: [(what: String, own: String, copy: String)],
+    isOwn: Bool = false
   ) {
+    self.isOwn = isOwn
     self.person = person
     self.frame = frame
     self.rows = rows
   }
 
-  package func title(in scene: Scene) -> String { FrameMoreWords.in(scene.tongue.standard).differences }
+  package func title(in scene: Scene) -> String { words(scene).differences }
+
+  private func words(_ scene: Scene) -> FrameMoreWords {
+    FrameMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+  }
 
   package func content(in scene: Scene) -> HTML {
-    let words = FrameMoreWords.in(scene.tongue.standard)
+    let words = words(scene)
     return HTML {
       if rows.isEmpty {
         Tag.p(words.noDifferences)

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -22,6 +23,8 @@ package struct FrameFormPage: Page {
   package let circle: [Candidate]
   /// What is corrected, where it is no new decision.
   package let correcting: Correcting?
+  /// For how many services there is room; one more is added by sending the form on.
+  package let room: Int
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
@@ -43,6 +46,9 @@ package struct FrameFormPage: Page {
     isCopy: Bool = false, others: [Option] = [], circle: [Candidate] = [],
     correcting: Correcting? = nil
   ) {
+    let asked = written["room"].flatMap { Int($0) } ?? 0
+    let filled = Self.suffixes.indices.last { written["service\(Self.suffixes[$0])"]?.isEmpty == false } ?? 0
+    room = min(max(3, asked, filled + 1), Self.suffixes.count)
     self.correcting = correcting
     self.appeals = appeals
     self.isCopy = isCopy
@@ -71,7 +77,7 @@ package struct FrameFormPage: Page {
         .merging(["because": FrameCorrectionWords.in(scene.tongue.standard).why]) { first, _ in first }, scene)
     return HTML {
       told.summary
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(FrameRegistered.self, in: scene)
       if correcting != nil { Notice(.note, FrameCorrectionWords.in(scene.tongue.standard).text) }
       PostForm(to: address, scene: scene, hidden: hidden) {
         if isCopy { field("authority", words.authority, words.authorityHint, told, .line) }
@@ -79,8 +85,8 @@ package struct FrameFormPage: Page {
           choice("same", more.isTheSame, others + [Option(more.isNew, value: "")], told)
         }
         Block(frame.granted) { granted("", words, frame, told, scene) }
-        for suffix in Self.further {
-          Details(words.anotherService, isOpen: written["service\(suffix)"] != nil || told["service\(suffix)"] != nil) {
+        for suffix in Self.suffixes[1..<room] {
+          Details(words.anotherService, isOpen: isOpen(suffix) || told["service\(suffix)"] != nil) {
             granted(suffix, words, frame, told, scene)
           }
         }
@@ -93,9 +99,21 @@ package struct FrameFormPage: Page {
         field("reasons", frame.reasons, nil, told, .lines(4))
         if !appeals.isEmpty { choice("appeal", words.appealRoute, appeals, told) }
         if correcting == nil { participation(words, frame, told) } else { because(told, scene) }
-        Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
+        Tag.div(.class("acts")) {
+          Button(scene.site.save, drawing: .done, isMain: true)
+          if room < Self.suffixes.count {
+            // Without script too: the form is sent on with all that is written, and comes back with more room. It
+            // stands after the one that saves, which is what the enter key sends.
+            Button(more.addService, drawing: .note, name: "room", value: String(room + 1))
+          }
+        }
       }
     }
+  }
+
+  /// Whether a further service stands open: something is chosen, or room for it was just asked for.
+  private func isOpen(_ suffix: String) -> Bool {
+    written["service\(suffix)"] != nil || written["room"] != nil && suffix == Self.suffixes[room - 1]
   }
 
   private var address: Address {
@@ -111,8 +129,10 @@ package struct FrameFormPage: Page {
     return field("because", words.why, words.whyHint(name), told, .lines(2))
   }
 
-  /// What follows the fields' names for the second and the third service; no number, which would be an option's id.
-  private static let further = ["Second", "Third"]
+  /// What follows the fields' names for each service; no number, which would be an option's id.
+  package static let suffixes = [
+    "", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth",
+  ]
 
   private func granted(
     _ suffix: String, _ words: FormWords, _ frame: FrameWords, _ told: FaultsTold, _ scene: Scene
@@ -152,14 +172,17 @@ package struct FrameFormPage: Page {
   }
 
   private func labels(_ words: FormWords, _ frame: FrameWords, _ more: FrameMoreWords) -> [String: String] {
-    [
-      "service": words.service, "serviceSecond": words.service, "serviceThird": words.service, "amount": frame.amount,
-      "purpose": frame.purpose, "basis": frame.legalBasis,
-      "easy": words.easyText, "decided": words.decidedOn, "first": words.firstDay, "last": words.lastDay,
+    let services = Self.suffixes.flatMap { suffix in
+      [
+        ("service", words.service), ("amount", frame.amount), ("purpose", frame.purpose), ("easy", words.easyText),
+      ].map { ($0.0 + suffix, $0.1) }
+    }
+    return [
+      "basis": frame.legalBasis, "decided": words.decidedOn, "first": words.firstDay, "last": words.lastDay,
       "conditions": frame.conditions, "reasons": frame.reasons, "part": frame.tookPart(name), "how": words.how,
       "why": words.why, "tried": words.tried, "authority": words.authority, "appeal": words.appealRoute,
       "others": frame.whoElse, "same": more.isTheSame,
-    ]
+    ].merging(services) { first, _ in first }
   }
 
   private func field(_ name: String, _ label: String, _ hint: String?, _ told: FaultsTold, _ kind: Field.Kind) -> Field

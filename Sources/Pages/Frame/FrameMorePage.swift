@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -56,7 +57,7 @@ package struct FrameMorePage: Page {
       if let last { Notice(.note, words.ends(scene.dates.day(last, today: scene.today))) }
       Tag.p(words.prepareText)
       Tag.p(words.sayText)
-      Tag.p(.class("quiet")) { scene.site.myFile }
+      ClassNote(FrameStatementMade.self, in: scene)
       Enquiry(
         address: address, scene: scene, hidden: [("add", "statement")], written: written, faults: faults,
         questions: [.init("statement", words.say, .saying)], send: scene.site.save)
@@ -73,7 +74,7 @@ package struct FrameMorePage: Page {
     let filling = Filling(written, faults, labels, scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(FrameParticipationTold.self, in: scene)
       Block(words.received) {
         PostForm(to: address, scene: scene, hidden: [("add", "received")]) {
           filling.field("received", .date, hint: words.receivedHint, otherwise: scene.today.description)
@@ -144,6 +145,7 @@ package struct ChoosePersonPage: Page {
         Collation(scene.tongue.language).sorted(people, by: \.name).map { one in
           Thing(one.name, picture: .drawing(.onlyMe), address: .person(one.id, .newFrame))
         }, whenEmpty: words.nobodyToChoose, scene)
+      LinkButton(RegisterWords.in(scene.tongue).newPerson, drawing: .more, .newDecidedPerson)
     }
   }
 }

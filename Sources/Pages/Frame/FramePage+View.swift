@@ -17,7 +17,7 @@ extension FramePage: Page {
       if differs {
         Notice(.careful) {
           Tag.p(words.differs)
-          if let frame, !isOwn {
+          if let frame {
             Tag.p { Tag.a(.href(Address.person(person, .differences(frame)).path)) { scene.site.show } }
           }
         }
@@ -27,11 +27,23 @@ extension FramePage: Page {
         Tag.strong("\(words.period): ")
         scene.dates.period(from: first, to: last)
       }
-      if let last, last.days(since: scene.today) < 180, last >= scene.today {
+      if let decidedOn {
+        Tag.p {
+          Tag.strong("\(words.decided): ")
+          scene.dates.full(decidedOn)
+        }
+      }
+      if let last, last.days(since: scene.today) <= AnnounceRenewal.daysBefore, last >= scene.today {
         Notice(.note, words.renewal(scene.dates.full(last)))
       }
+      if let easyWhole {
+        Block(words.easyWords) {
+          if let picture = easyWhole.picture { Tag.div(.class("pictures")) { picture } }
+          if let told = easyWhole.words { Paragraphs(told) }
+        }
+      }
       Block(words.granted) {
-        for service in granted { sides(service, words) }
+        for service in granted { sides(service, words, scene) }
       }
       told(words)
       if let appeal { route(appeal, words, scene) }
@@ -68,8 +80,8 @@ extension FramePage: Page {
     }
   }
 
-  private func sides(_ granted: Granted, _ words: FrameWords) -> HTML {
-    Block(granted.service, level: .third, class: "card") {
+  private func sides(_ granted: Granted, _ words: FrameWords, _ scene: Scene) -> HTML {
+    Block(granted.service, level: .third, class: "card", language: scene.termLanguage) {
       Tag.div(.class("sides")) {
         Block(words.easyWords, level: .fourth, class: "side") {
           if let picture = granted.picture { Tag.div(.class("pictures")) { picture } }
@@ -121,7 +133,7 @@ extension FramePage: Page {
 
   private func route(_ appeal: Appeal, _ words: FrameWords, _ scene: Scene) -> HTML {
     Block(words.appeal) {
-      Tag.p(words.appealTo(appeal.to))
+      Tag.p { scene.term(appeal.to, words.appealTo) }
       if let lastDay = appeal.lastDay {
         Tag.p(
           lastDay >= scene.today ? words.appealBy(scene.dates.day(lastDay, today: scene.today)) : words.appealOver)

@@ -36,6 +36,8 @@ package struct FramePage: Sendable {
   package let mayCorrect: Bool
   /// When it was last corrected; how it stood before is one step away.
   package let correctedOn: Day?
+  /// The decision as a whole in easy words, where it has several parts.
+  package let easyWhole: (words: String?, picture: Illustration?)?
 
   package init(
     person: ID<Address.Person>, name: String, decidedOn: Day?, first: Day, last: Day?, granted: [Granted],
@@ -43,8 +45,10 @@ package struct FramePage: Sendable {
     whoElse: String? = nil,
     ownStatement: Saying? = nil, appeal: Appeal? = nil, copy: (by: String, on: Day)? = nil, differs: Bool = false,
     isOwn: Bool, frame: ID<Address.Frame>? = nil, questions: [Thing] = [], mayWrite: Bool = false,
-    otherStatements: [Saying] = [], mayCorrect: Bool = false, correctedOn: Day? = nil
+    otherStatements: [Saying] = [], mayCorrect: Bool = false, correctedOn: Day? = nil,
+    easyWhole: (words: String?, picture: Illustration?)? = nil
   ) {
+    self.easyWhole = easyWhole
     self.mayCorrect = mayCorrect
     self.correctedOn = correctedOn
     self.frame = frame

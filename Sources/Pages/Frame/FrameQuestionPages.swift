@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -37,7 +38,8 @@ package struct NewFrameQuestionPage: Page {
     let address = Address.person(person, .newFrameQuestion(frame))
     return HTML {
       Tag.p(words.wantMoreText)
-      Tag.p(.class("quiet")) { isOwn ? scene.site.myFile : scene.site.file }
+      if owners.isEmpty { Notice(.careful, words.nobodyAnswers) }
+      ClassNote(FrameQuestionRaised.self, in: scene)
       if isOwn {
         Enquiry(
           address: address, scene: scene, hidden: [], written: written, faults: faults,
@@ -77,15 +79,20 @@ package struct FrameQuestionPage: Page {
   /// Where one can go if the answer seems wrong, from the pack.
   package let appeal: FramePage.Appeal?
   package let isOwn: Bool
-  /// Whether the reader is the one who shall answer.
+  /// Whether the reader is one of those who shall answer.
   package let mayAnswer: Bool
+  /// Whether the person has not said yet that they took the answer in.
+  package let isUnread: Bool
+  /// Whether somebody else was asked before, who did not answer in time.
+  package let passedOn: Bool
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, frame: ID<Address.Frame>, question: ID<Address.FrameQuestion>, wish: Saying,
     owner: String, due: Day, answer: (words: Saying, whoCanDecide: String?)? = nil, appeal: FramePage.Appeal? = nil,
-    isOwn: Bool, mayAnswer: Bool = false, written: [String: String] = [:],
+    isOwn: Bool, mayAnswer: Bool = false, isUnread: Bool = false, passedOn: Bool = false,
+    written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
@@ -98,6 +105,8 @@ package struct FrameQuestionPage: Page {
     self.appeal = appeal
     self.isOwn = isOwn
     self.mayAnswer = mayAnswer
+    self.isUnread = isUnread
+    self.passedOn = passedOn
     self.written = written
     self.faults = faults
   }
@@ -116,7 +125,16 @@ package struct FrameQuestionPage: Page {
           answer.words
           if let who = answer.whoCanDecide { Tag.p(words.canDecide(who)) }
         }
+        if isUnread {
+          PostForm(to: .person(person, .frameQuestion(frame, question)), scene: scene) {
+            Button(
+              MomentMoreWords.in(scene.tongue).understood, drawing: .done, name: "understood", value: "yes",
+              isMain: true
+            )
+          }
+        }
       } else {
+        if passedOn { Notice(.note, words.passedOn) }
         Notice(
           due < scene.today ? .careful : .note, due < scene.today ? words.late(owner, day) : words.waits(owner, day))
       }
@@ -138,7 +156,7 @@ package struct FrameQuestionPage: Page {
     let filling = Filling(written, faults, ["answer": words.answer, "whoCanDecide": words.whoCanDecide], scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(FrameQuestionAnswered.self, in: scene)
       PostForm(to: .person(person, .frameQuestion(frame, question)), scene: scene) {
         filling.field("answer", .lines(4), hint: words.answerHint)
         filling.field("whoCanDecide", hint: words.whoCanDecideHint)

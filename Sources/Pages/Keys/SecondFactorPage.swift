@@ -34,9 +34,12 @@ package struct SecondFactorPage: Page {
       case .off:
         Tag.p(words.factorOff)
         PostForm(to: .secondFactor, scene: scene, hidden: [("act", "begin")]) {
+          filling.field("current", .password, autocomplete: "current-password")
           Button(words.setUp, drawing: .device, isMain: true)
         }
-      case .confirming(let secret, let picture): confirming(secret, picture, filling, words, scene)
+      case .confirming(let secret, let picture):
+        FactorSetUp(
+          secret: secret, picture: picture, address: .secondFactor, filling: filling, words: words, scene: scene)
       case .on:
         Tag.p(words.factorOn)
         PostForm(to: .secondFactor, scene: scene, hidden: [("act", "end")]) {
@@ -47,20 +50,64 @@ package struct SecondFactorPage: Page {
       Tag.div(.class("acts")) { LinkButton(scene.site.account, drawing: .undo, .account) }
     }
   }
+}
 
-  private func confirming(
-    _ secret: String, _ picture: HTML, _ filling: Filling, _ words: KeyWords, _ scene: Scene
-  ) -> HTML {
-    HTML {
-      Block(words.scan) {
-        Tag.div(.class("qr"), .role("img"), .ariaLabel(words.scan)) { picture }
-        Tag.p(words.orType)
-        Tag.p(.class("code small")) { secret }
-      }
-      PostForm(to: .secondFactor, scene: scene, hidden: [("act", "confirm")]) {
-        filling.field("code", .code, hint: words.codeHint, autocomplete: "one-time-code")
-        Button(words.turnOn, drawing: .done, isMain: true)
-      }
+/// Setting up an app with codes on the way in, before one is let in from outside.
+package struct EntranceFactorPage: Page {
+  package let secret: String
+  package let picture: HTML
+  package let faults: [(field: String, fault: FieldFault)]
+  /// Where to go afterwards, as a path of this site.
+  package let returning: String
+
+  /// - Parameters:
+  ///   - secret: What is typed into an app that cannot scan, in groups of four.
+  ///   - picture: The same as a picture to scan.
+  package init(
+    secret: String, picture: HTML, returning: String, faults: [(field: String, fault: FieldFault)] = []
+  ) {
+    self.secret = secret
+    self.picture = picture
+    self.returning = returning
+    self.faults = faults
+  }
+
+  package func title(in scene: Scene) -> String { KeyWords.in(scene.tongue).factorTitle }
+
+  package func content(in scene: Scene) -> HTML {
+    let words = KeyWords.in(scene.tongue)
+    let filling = Filling([:], faults, ["code": words.codeShown], scene)
+    return HTML {
+      filling.summary
+      Tag.p(AccessWords.in(scene.tongue).setUpFirst)
+      FactorSetUp(
+        secret: secret, picture: picture, address: .signInSetUp, filling: filling, words: words, scene: scene,
+        returning: returning)
+    }
+  }
+}
+
+/// The secret of an app as a picture and as letters, and the first code that the app shows.
+struct FactorSetUp: Part {
+  let secret: String
+  let picture: HTML
+  let address: Address
+  let filling: Filling
+  let words: KeyWords
+  let scene: Scene
+  var returning: String? = nil
+
+  var html: HTML {
+    Block(words.scan) {
+      Tag.div(.class("qr"), .role("img"), .ariaLabel(words.scan)) { picture }
+      Tag.p(words.orType)
+      Tag.p(.class("code small")) { secret }
+    }
+    PostForm(
+      to: address, scene: scene, hidden: [("act", "confirm")] + (returning.map { [("to", $0)] } ?? [])
+    ) {
+      filling.field("code", .code, hint: words.codeHint, autocomplete: "one-time-code")
+      Button(words.turnOn, drawing: .done, isMain: true)
     }
   }
 }

@@ -23,7 +23,7 @@ package struct HowToAskPage: Page {
     let words = LayerWords.in(scene.tongue)
     let groups = groups(words, scene)
     return HTML {
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(RhythmSet.self, in: scene)
       PostForm(to: .person(person, .howToAsk), scene: scene) {
         if scene.density == .simplest {
           one(groups, words, scene)

@@ -8,10 +8,13 @@ package import Values
 package struct LayerPage: Page {
   package let person: ID<Address.Person>
   package let layer: VoluntaryLayer
+  /// What law lets an authority demand.
+  package let demands: [Demand]
 
-  package init(person: ID<Address.Person>, layer: VoluntaryLayer) {
+  package init(person: ID<Address.Person>, layer: VoluntaryLayer, demands: [Demand] = []) {
     self.person = person
     self.layer = layer
+    self.demands = demands
   }
 
   package func title(in scene: Scene) -> String { LayerWords.in(scene.tongue).title }
@@ -22,9 +25,10 @@ package struct LayerPage: Page {
       Notice(.note, state(words))
       Tag.p(words.explained)
       Tag.p(words.goesOn)
-      Tag.p(.class("quiet")) { scene.site.myFile }
+      ClassNote(LayerSet.self, in: scene)
       PostForm(to: .person(person, .layer), scene: scene) { Tiles(id: "layer", label: words.title, tiles(words)) }
       if layer != .on { Tag.p(words.whatIsKept) }
+      Block(words.demandsTitle) { Demands(demands, scene) }
     }
   }
 

@@ -19,7 +19,7 @@ struct LimitForms: Part {
         "here": scribe.title(page.name),
       ], scene)
     filling.summary
-    Tag.p(.class("quiet")) { scene.site.file }
+    ClassNote(LimitToldOutside.self, in: scene)
     if page.mayScribe, page.last >= scene.today { personsAnswer(filling) }
     if page.mayArrange {
       form(words.addTold, "outside", isOpen: hasFault("who")) { filling.field("who", hint: words.whoWasToldHint).html }

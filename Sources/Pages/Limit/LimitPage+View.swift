@@ -57,7 +57,7 @@ extension LimitPage: Page {
     HTML {
       PostForm(to: .person(person, .limit(limit)), scene: scene, hidden: [("add", "answer")], takesFiles: true) {
         Tag.h2(words.whatDoYouSay)
-        Tag.p(.class("quiet")) { scene.site.myFile }
+        ClassNote(LimitAnswered.self, in: scene)
         Tiles(
           id: "answer", label: words.whatDoYouSay,
           [
@@ -86,7 +86,7 @@ extension LimitPage: Page {
         Tag.dd { askedBy }
         Tag.dt(words.ground)
         Tag.dd {
-          ground.map { "\($0.name) (\($0.legalBasis))" } ?? words.noGround
+          if let ground { scene.term(ground.name) { "\($0) (\(ground.legalBasis))" } } else { words.noGround }
           if let ground, !ground.isVerified { " \(words.notRead)" }
         }
       }

@@ -125,7 +125,7 @@ package struct NewLimitPage: Page {
     return HTML {
       filling.summary
       Notice(.careful, words.enterExplained)
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(LimitEntered.self, in: scene)
       PostForm(to: .person(person, .newLimit), scene: scene, hidden: hidden, takesFiles: true) {
         filling.field("what", .lines(2))
         filling.one("does", LimitKind.allCases.map { Option($0.label(words), value: $0.rawValue) })

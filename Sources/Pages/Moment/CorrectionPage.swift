@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -30,7 +31,7 @@ package struct CorrectionPage: Page {
     return HTML {
       told.summary
       Tag.p(words.correctionText)
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(PlacesWritten.self, in: scene)
       PostForm(to: .person(person, .correction(moment)), scene: scene) {
         for one in texts {
           Field(one.field, label: one.label, fault: told[one.field], value: one.text, kind: .lines(3))

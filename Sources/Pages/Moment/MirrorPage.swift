@@ -13,12 +13,15 @@ package struct MirrorPage: Page {
   /// Whether the person has not yet shown an answer to this moment.
   package let isBlind: Bool
   package let present: [Candidate]
+  /// The own mirror that is corrected here, as the form names it; `nil` where it is the first.
+  package let corrects: String?
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, event: Event, isBlind: Bool,
-    present: [Candidate] = [], written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    present: [Candidate] = [], corrects: String? = nil, written: [String: String] = [:],
+    faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
     self.moment = moment
@@ -26,6 +29,7 @@ package struct MirrorPage: Page {
     self.event = event
     self.isBlind = isBlind
     self.present = present
+    self.corrects = corrects
     self.written = written
     self.faults = faults
   }
@@ -41,7 +45,11 @@ package struct MirrorPage: Page {
       event.line(in: scene)
       Tag.p(.class("quiet")) { words.seenBy(name) }
       if !isBlind { Notice(.note, words.notBlind(name)) }
-      PostForm(to: .person(person, .mirror(moment)), scene: scene) {
+      ClassNote(MirrorGiven.self, in: scene)
+      if corrects != nil { Notice(.note, AskedWords.in(scene.tongue.standard).correcting) }
+      PostForm(
+        to: .person(person, .mirror(moment)), scene: scene, hidden: corrects.map { [("corrects", $0)] } ?? []
+      ) {
         answers("choice", words.choice(name), .choice, told, scene)
         answers("help", words.help(name), .help, told, scene)
         ChoiceGroup(

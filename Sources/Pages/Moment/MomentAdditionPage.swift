@@ -1,6 +1,6 @@
-import CoCreation
+package import CoCreation
 package import Links
-import Localization
+package import Localization
 package import Markup
 package import Values
 
@@ -16,15 +16,19 @@ package struct MomentAdditionPage: Page {
   package let asksAboutLimit: Bool
   /// Whether there is a reason that whoever writes can tell the person.
   package let tellsReason: Bool
-  /// The statements of one's own that can be taken back, by what the form sends for them.
-  package let own: [(value: String, label: String)]
+  /// What whoever writes has said, and can take back or put right.
+  package let own: [OwnStatement]
+  /// What was offered last, by its place, as the wish can be one of it.
+  package let options: [Option]
+  /// Which of the forms puts right a statement of one's own, and which statement; `nil` where all are there to add.
+  package let correcting: (add: String, statement: String)?
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String, circle: [Candidate],
-    asksAboutLimit: Bool = false, tellsReason: Bool = true, own: [(value: String, label: String)] = [],
-    written: [String: String] = [:],
+    asksAboutLimit: Bool = false, tellsReason: Bool = true, own: [OwnStatement] = [],
+    options: [Option] = [], correcting: (add: String, statement: String)? = nil, written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
@@ -35,6 +39,8 @@ package struct MomentAdditionPage: Page {
     self.asksAboutLimit = asksAboutLimit
     self.tellsReason = tellsReason
     self.own = own
+    self.options = options
+    self.correcting = correcting
     self.written = written
     self.faults = faults
   }
@@ -49,17 +55,23 @@ package struct MomentAdditionPage: Page {
       [
         "options": words.offerLines, "offered": words.howOffered, "how": words.howTold, "words": words.wordsTold,
         "present": moment.whoWasThere, "wish": words.wishText, "expression": moment.expression,
-        "interpretedBy": moment.interpretedBy, "from": words.readFrom, "outcome": moment.wasItAsWished,
+        "chosen": moment.chose(name), "interpretedBy": moment.interpretedBy, "from": words.readFrom,
+        "outcome": moment.wasItAsWished,
         "carriedOut": moment.outcome, "reason": moment.reason, "what": words.what, "wants": moment.wants,
         "knows": moment.knows, "matters": moment.matters,
       ], scene)
     return HTML {
       filling.summary
-      if asksAboutLimit { SafetyQuestion(person: person, moment: self.moment, name: name, words: words, scene: scene) }
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      if asksAboutLimit, correcting == nil {
+        SafetyQuestion(person: person, moment: self.moment, name: name, words: words, scene: scene)
+      }
+      ClassNote(PlacesWritten.self, in: scene)
+      if correcting != nil { Notice(.note, MomentToldWords.in(scene.tongue.standard).correcting) }
       form("places", words.mySide, ["wants", "knows", "matters"], scene) { places(filling) }
       form("offer", words.offer, ["options", "offered"], scene) { offer(filling, words) }
-      form("wish", words.wish, ["wish", "expression", "interpretedBy", "from"], scene) { wish(filling, moment) }
+      form("wish", words.wish, ["wish", "chosen", "expression", "interpretedBy", "from"], scene) {
+        wish(filling, moment, scene)
+      }
       form("outcome", words.outcome, ["outcome", "carriedOut", "reason", "what"], scene) { outcome(filling, moment) }
       if tellsReason {
         form("reasonTold", words.reasonTold, ["how", "words"], scene) {
@@ -72,7 +84,7 @@ package struct MomentAdditionPage: Page {
       if !circle.isEmpty {
         form("presence", words.presence, ["present"], scene) { filling.people("present", circle).html }
       }
-      undoing(words, scene)
+      if correcting == nil { undoing(words, scene) }
       Tag.div(.class("acts")) { LinkButton(scene.site.back, drawing: .undo, .person(person, .moment(self.moment))) }
     }
   }
@@ -88,8 +100,15 @@ package struct MomentAdditionPage: Page {
     }
   }
 
-  private func wish(_ filling: Filling, _ moment: MomentWords) -> HTML {
-    HTML {
+  private func wish(_ filling: Filling, _ moment: MomentWords, _ scene: Scene) -> HTML {
+    let asking = AskingWords.in(scene.tongue.standard)
+    let passes = [
+      Option(asking.youChoose, picture: .drawing(.youChoose), value: "youChoose"),
+      Option(asking.notNow, picture: .drawing(.notNow), value: "notNow"),
+      Option(asking.no, picture: .drawing(.no), value: "no"),
+    ]
+    return HTML {
+      filling.one("chosen", options + passes, hint: scene.site.optional)
       filling.field("wish", .lines(2))
       filling.one("expression", WishMeans.allCases.map { Option($0.label(moment), value: $0.rawValue) })
       if !circle.isEmpty { filling.people("interpretedBy", circle.map { Candidate($0.face, value: $0.value) }) }
@@ -125,21 +144,40 @@ package struct MomentAdditionPage: Page {
             Drawing.undo
             Tag.span(words.undo)
           }
+          if one.mayCorrect {
+            Tag.a(
+              .class("button"), .href(Address.person(person, .additionOf(moment, .correcting(one.value))).path),
+              .ariaLabel("\(MomentWords.in(scene.tongue.standard).correct): \(one.label)")
+            ) {
+              Drawing.note
+              Tag.span(MomentWords.in(scene.tongue.standard).correct)
+            }
+          }
         }
       }
     }.html
   }
 
-  private func form(_ add: String, _ heading: String, _ fields: [String], _ scene: Scene, _ content: () -> HTML) -> HTML
-  {
-    let content = content()
-    let isFaulty = faults.contains { fields.contains($0.field) }
-    return Details(heading, isOpen: isFaulty) {
-      PostForm(to: .person(person, .addition(moment)), scene: scene, hidden: [("add", add)]) {
-        content
-        Button(MomentMoreWords.in(scene.tongue.standard).save, drawing: .done)
+  private func hidden(_ add: String) -> [(name: String, value: String)] {
+    var fields: [(name: String, value: String)] = [("add", add)]
+    if let correcting { fields.append(("corrects", correcting.statement)) }
+    return fields
+  }
+
+  @HTMLBuilder private func form(
+    _ add: String, _ heading: String, _ fields: [String], _ scene: Scene, _ content: () -> HTML
+  ) -> HTML {
+    // Where a statement is put right, its own form alone is there, with what it says.
+    if correcting == nil || correcting?.add == add {
+      let content = content()
+      let hidden = hidden(add)
+      Details(heading, isOpen: correcting != nil || faults.contains { fields.contains($0.field) }) {
+        PostForm(to: .person(person, .addition(moment)), scene: scene, hidden: hidden) {
+          content
+          Button(MomentMoreWords.in(scene.tongue.standard).save, drawing: .done)
+        }
       }
-    }.html
+    }
   }
 }
 
@@ -163,7 +201,8 @@ struct SafetyQuestion: Part {
 }
 
 extension OfferForm {
-  func label(_ words: MomentMoreWords) -> String {
+  /// How options were offered, or a reason told, in words.
+  package func label(_ words: MomentMoreWords) -> String {
     switch self {
     case .objects: words.objects
     case .photos: words.photos

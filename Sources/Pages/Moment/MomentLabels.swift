@@ -2,7 +2,8 @@ package import CoCreation
 package import Localization
 
 extension WishMeans {
-  func label(_ words: MomentWords) -> String {
+  /// How a wish was expressed, in words.
+  package func label(_ words: MomentWords) -> String {
     switch self {
     case .said: words.said
     case .signed: words.signed
@@ -32,7 +33,7 @@ extension DifferenceReason {
   /// Whose reason it was, in words.
   ///
   /// - Parameter name: The person's name.
-  func label(_ words: MomentWords, name: String) -> String {
+  package func label(_ words: MomentWords, name: String) -> String {
     switch self {
     case .personChangedTheirMind: words.changedMind(name)
     case .lawOrFrame: words.law
@@ -51,7 +52,7 @@ extension CarriedOut {
   /// - Parameters:
   ///   - person: The person's name.
   ///   - professional: The name of the professional who was there.
-  func label(person: String, professional: String, _ words: MomentWords) -> String {
+  package func label(person: String, professional: String, _ words: MomentWords) -> String {
     switch self {
     case .person: words.carriedOutBy(person)
     case .together: words.together

@@ -2,33 +2,32 @@ package import CoCreation
 package import Links
 package import Values
 
-/// One moment as it stands: two sides with equal room, the wish, and what came of it.
+/// One moment as it stands: two sides with equal room, and all that was said of it, each with whose words they are.
 package struct MomentPage: Sendable {
   package let person: ID<Address.Person>
   package let moment: ID<Address.Moment>
   package let name: String
   package let matter: String
-  package let picture: Illustration?
+  package let pictures: [Illustration]
   package let day: Day
   package let raisedBy: String
-  package let mine: Side
-  package let theirs: Side
-  package let options: [Option]
-  package let wish: String?
-  package let expression: WishMeans?
-  package let outcome: Outcome?
-  package let carriedOut: (by: CarriedOut, professional: String)?
-  /// Whose reason it was, where it differs from the wish.
-  package let reason: DifferenceReason?
-  /// What the person said against it; stands beside and changes nothing.
-  package let objection: Saying?
-  package let isCorrected: Bool
+  /// The step that was offered beforehand, and the names of those whose yes was needed.
+  package let step: Step?
+  package let yesNeeded: [String]
+  package let sides: Sides
+  package let said: Statements
+  /// Whether the person has said of anything here that it was not so.
+  package let hasObjection: Bool
   package let isOwn: Bool
   package let canMirror: Bool
   /// How a reason was told to the person, while the person has not said how they take it.
-  package let toldReason: Saying?
+  package let toldReason: Telling?
   /// Whether a reason of safety still asks if the person was kept from something.
   package let asksAboutLimit: Bool
+  /// What each answered about it, as far as whoever reads may see it.
+  package let answers: [Answered]
+  /// Whose will settled it, in each professional's view.
+  package let wills: [(voice: String, will: WhoseWill)]
   /// Representatives' views of what was asked about it: each beside, and never an answer of the person's.
   package let views: [(voice: String, question: Question, answer: Answer)]
   /// The question on which whoever reads can give such a view; `nil` if there is none.
@@ -36,48 +35,87 @@ package struct MomentPage: Sendable {
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String,
-    picture: Illustration? = nil, day: Day, raisedBy: String, mine: Side, theirs: Side, options: [Option] = [],
-    wish: String? = nil, expression: WishMeans? = nil, outcome: Outcome? = nil,
-    carriedOut: (by: CarriedOut, professional: String)? = nil, reason: DifferenceReason? = nil,
-    objection: Saying? = nil, isCorrected: Bool = false, isOwn: Bool, canMirror: Bool = false,
-    toldReason: Saying? = nil, asksAboutLimit: Bool = false,
+    pictures: [Illustration] = [], day: Day, raisedBy: String, step: Step? = nil, yesNeeded: [String] = [],
+    sides: Sides = Sides(), said: Statements = Statements(), hasObjection: Bool = false, isOwn: Bool,
+    canMirror: Bool = false,
+    toldReason: Telling? = nil, asksAboutLimit: Bool = false, answers: [Answered] = [],
+    wills: [(voice: String, will: WhoseWill)] = [],
     views: [(voice: String, question: Question, answer: Answer)] = [], canView: ID<Address.Asking>? = nil
   ) {
-    self.views = views
-    self.canView = canView
-    self.toldReason = toldReason
-    self.asksAboutLimit = asksAboutLimit
     self.person = person
     self.moment = moment
     self.name = name
     self.matter = matter
-    self.picture = picture
+    self.pictures = pictures
     self.day = day
     self.raisedBy = raisedBy
-    self.mine = mine
-    self.theirs = theirs
-    self.options = options
-    self.wish = wish
-    self.expression = expression
-    self.outcome = outcome
-    self.carriedOut = carriedOut
-    self.reason = reason
-    self.objection = objection
-    self.isCorrected = isCorrected
+    self.step = step
+    self.yesNeeded = yesNeeded
+    self.sides = sides
+    self.said = said
+    self.hasObjection = hasObjection
     self.isOwn = isOwn
     self.canMirror = canMirror
+    self.toldReason = toldReason
+    self.asksAboutLimit = asksAboutLimit
+    self.answers = answers
+    self.wills = wills
+    self.views = views
+    self.canView = canView
   }
 
-  /// The same three places for each side.
+  /// The same three places for each side; in each, everybody who wrote there.
   package struct Side: Sendable {
-    package let wants: Saying?
-    package let knows: Saying?
-    package let matters: Saying?
+    package let wants: [Telling]
+    package let knows: [Telling]
+    package let matters: [Telling]
 
-    package init(wants: Saying? = nil, knows: Saying? = nil, matters: Saying? = nil) {
+    package init(wants: [Telling] = [], knows: [Telling] = [], matters: [Telling] = []) {
       self.wants = wants
       self.knows = knows
       self.matters = matters
+    }
+
+    var isEmpty: Bool { wants.isEmpty && knows.isEmpty && matters.isEmpty }
+  }
+
+  /// The two sides, and the voices that are of neither.
+  package struct Sides: Sendable {
+    package let mine: Side
+    package let theirs: Side
+    package let beside: Side
+
+    package init(mine: Side = Side(), theirs: Side = Side(), beside: Side = Side()) {
+      self.mine = mine
+      self.theirs = theirs
+      self.beside = beside
+    }
+  }
+
+  /// What was said of a moment beside the places: everybody's word in each list, and none hidden behind another.
+  package struct Statements: Sendable {
+    /// What it was about, where that was told more than once, or the person says that it was not so.
+    package let about: [Telling]
+    package let offers: [Telling]
+    package let wishes: [Telling]
+    package let outcomes: [Telling]
+    package let presences: [Telling]
+    package let reasons: [Telling]
+    /// Whether the person was kept from something.
+    package let limits: [Telling]
+
+    package init(
+      about: [Telling] = [], offers: [Telling] = [], wishes: [Telling] = [], outcomes: [Telling] = [],
+      presences: [Telling] = [],
+      reasons: [Telling] = [], limits: [Telling] = []
+    ) {
+      self.about = about
+      self.offers = offers
+      self.wishes = wishes
+      self.outcomes = outcomes
+      self.presences = presences
+      self.reasons = reasons
+      self.limits = limits
     }
   }
 }

@@ -19,13 +19,15 @@ extension NoteMomentPage: Page {
         "outcome": words.wasItAsWished, "expression": words.expression,
         "interpretedBy": words.interpretedBy, "reason": words.reason, "day": words.when, "wants": words.wants,
         "knows": words.knows, "matters": words.matters, "picture": scene.site.picture,
+        "offered": MomentToldWords.in(scene.tongue.standard).wasOffered(name),
         "other": AskingWords.in(scene.tongue.standard).somethingElse,
       ], scene)
     return HTML {
       told.summary
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(MomentNoted.self, in: scene)
       PostForm(
-        to: .person(person, .newMomentAbout(about)), scene: scene, hidden: [("id", moment.description)],
+        to: .person(person, .newMomentAbout(about)), scene: scene,
+        hidden: [("id", moment.description), ("shown", options.map(\.value).joined(separator: " "))],
         takesFiles: true
       ) {
         if matter.isEmpty {
@@ -49,12 +51,35 @@ extension NoteMomentPage: Page {
         Tile(asking.somethingElse, .drawing(.somethingElse), chosen("chosen", "own")),
         Tile(asking.youChoose, .drawing(.youChoose), chosen("chosen", "youChoose")),
         Tile(asking.notNow, .drawing(.notNow), chosen("chosen", "notNow")),
+        Tile(asking.no, .drawing(.no), chosen("chosen", "no")),
       ]
     return HTML {
       ChoiceGroup(id: "chosen", question: words.chose(name), fault: told["chosen"], tiles)
       Field(
         "other", label: asking.somethingElse, hint: words.freeHint, fault: told["other"], value: written["other"] ?? "")
+      if !options.isEmpty { offered(scene, told) }
     }
+  }
+
+  /// Whether a choice was offered, and how: one tap where it was, none where it was not.
+  private func offered(_ scene: Scene, _ told: FaultsTold) -> ChoiceGroup {
+    let words = MomentToldWords.in(scene.tongue.standard)
+    let more = MomentMoreWords.in(scene.tongue.standard)
+    return ChoiceGroup(
+      id: "offered", question: words.wasOffered(name), hint: words.wasOfferedHint, fault: told["offered"],
+      OfferForm.allCases.map { Tile($0.label(more), nil, chosen("offered", $0.rawValue)) })
+  }
+
+  /// Which of them, where not all were offered.
+  private func offeredOptions(_ scene: Scene) -> ChoiceGroup {
+    let marked = Set((written["offeredOption"] ?? "").split(separator: " ").map(String.init))
+    return ChoiceGroup(
+      id: "offeredOption", question: MomentToldWords.in(scene.tongue.standard).onlyThese, hint: scene.site.optional,
+      options.map { option in
+        Tile(
+          option.label, option.picture.map(Tile.Picture.illustration),
+          .any(name: "offeredOption", value: option.value, isChosen: marked.contains(option.value)))
+      })
   }
 
   private func outcome(_ words: MomentWords, _ told: FaultsTold) -> HTML {
@@ -74,6 +99,7 @@ extension NoteMomentPage: Page {
 
   private func more(_ words: MomentWords, _ scene: Scene, _ told: FaultsTold) -> HTML {
     HTML {
+      if !options.isEmpty { offeredOptions(scene) }
       ChoiceGroup(
         id: "expression", question: words.expression, fault: told["expression"],
         WishMeans.allCases.map { Tile($0.label(words), nil, chosen("expression", $0.rawValue)) })
@@ -90,7 +116,7 @@ extension NoteMomentPage: Page {
         ChoiceGroup(
           id: "present", question: words.whoWasThere,
           present.map {
-            Tile($0.face.name, .face($0.face), .any(name: "present", value: $0.value, isChosen: $0.isChosen))
+            Tile($0.face.name, .face($0.face), .any(name: "present", value: $0.value, isChosen: wasThere($0)))
           })
       }
       Field("day", label: words.when, fault: told["day"], value: written["day"] ?? day.description, kind: .date)
@@ -105,6 +131,12 @@ extension NoteMomentPage: Page {
         "picture", label: scene.site.picture, hint: scene.site.optional, fault: told["picture"],
         kind: .file(accept: "image/*"))
     }
+  }
+
+  /// Whether somebody is marked: as the form was sent, where it was.
+  private func wasThere(_ somebody: Candidate) -> Bool {
+    guard !written.isEmpty else { return somebody.isChosen }
+    return (written["present"] ?? "").split(separator: " ").contains { $0 == somebody.value }
   }
 
   private func chosen(_ name: String, _ value: String) -> Tile.Act {

@@ -88,11 +88,15 @@ package struct OwnMomentPage: Page {
       Tile(asking.somethingElse, .drawing(.somethingElse), .button(name: "other", value: "somethingElse")),
       Tile(asking.youChoose, .drawing(.youChoose), .button(name: "other", value: "youChoose")),
       Tile(asking.notNow, .drawing(.notNow), .button(name: "other", value: "notNow")),
+      Tile(asking.no, .drawing(.no), .button(name: "other", value: "no")),
     ]
+    // What this page shows is what is offered: it goes along, so that nothing else is ever said to have been.
+    let shown = Portion.shown(options, from: first, scene).map(\.value).joined(separator: " ")
     return PostForm(
-      to: .person(person, .newMomentAbout(about)), scene: scene, hidden: [("id", moment.description)]
+      to: .person(person, .newMomentAbout(about)), scene: scene,
+      hidden: [("id", moment.description), ("shown", shown)]
     ) {
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(MomentNoted.self, in: scene)
       if options.isEmpty {
         Field("words", label: words.wants, hint: words.freeHint, kind: .lines(3))
         Tag.div(.class("acts")) { Button(words.save, isMain: true) }
@@ -112,8 +116,11 @@ package struct Option: Sendable {
   package let picture: Illustration?
   /// What a form sends for it.
   package let value: String
+  /// The language of the label, where it is not that of the page.
+  package let language: Language?
 
-  package init(_ label: String, picture: Illustration? = nil, value: String) {
+  package init(_ label: String, picture: Illustration? = nil, value: String, language: Language? = nil) {
+    self.language = language
     self.label = label
     self.picture = picture
     self.value = value

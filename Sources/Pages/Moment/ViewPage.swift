@@ -11,17 +11,20 @@ package struct ViewPage: Page {
   package let name: String
   package let question: Question
   package let event: Event
+  /// The own view as it stands, which is corrected here; `nil` where there is none yet.
+  package let given: Answer?
   package let fault: FieldFault?
 
   package init(
     person: ID<Address.Person>, asking: ID<Address.Asking>, name: String, question: Question, event: Event,
-    fault: FieldFault? = nil
+    given: Answer? = nil, fault: FieldFault? = nil
   ) {
     self.person = person
     self.asking = asking
     self.name = name
     self.question = question
     self.event = event
+    self.given = given
     self.fault = fault
   }
 
@@ -37,51 +40,18 @@ package struct ViewPage: Page {
       told.summary
       event.line(in: scene)
       Notice(.note, words.viewText(name))
+      ClassNote(ViewGiven.self, in: scene)
+      if given != nil { Notice(.note, AskedWords.in(scene.tongue).correcting) }
       PostForm(to: .person(person, .view(self.asking)), scene: scene) {
         ChoiceGroup(
           id: "answer", question: label, fault: told["answer"],
           (question.answers + [.dontKnow]).map { answer in
             Tile(
               answer.label(asking), .drawing(question.drawing(answer)),
-              .one(name: "answer", value: answer.rawValue, isChosen: false))
+              .one(name: "answer", value: answer.rawValue, isChosen: answer == given))
           })
         Tag.div(.class("acts")) { Button(words.save, drawing: .done, isMain: true) }
       }
-    }
-  }
-}
-
-/// Telling what comes next in the day, from either side.
-package struct NextPage: Page {
-  package let person: ID<Address.Person>
-  package let isOwn: Bool
-  package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
-
-  package init(
-    person: ID<Address.Person>, isOwn: Bool, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
-  ) {
-    self.person = person
-    self.isOwn = isOwn
-    self.written = written
-    self.faults = faults
-  }
-
-  package func title(in scene: Scene) -> String {
-    MomentMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard).nextTitle
-  }
-
-  package func content(in scene: Scene) -> HTML {
-    let words = MomentMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard)
-    return HTML {
-      Tag.p(.class("quiet")) { scene.site.dialogue }
-      Enquiry(
-        address: .person(person, .next), scene: scene, hidden: [], written: written, faults: faults,
-        questions: [
-          .init("what", words.nextWhat, .field(.line)),
-          .init("when", words.nextWhen, hint: words.nextWhenHint, .field(.line), isRequired: false),
-        ], send: words.save)
     }
   }
 }

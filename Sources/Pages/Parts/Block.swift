@@ -1,4 +1,5 @@
 package import Markup
+package import Values
 
 /// A part of a page under a heading of its own.
 package struct Block: Part {
@@ -6,6 +7,7 @@ package struct Block: Part {
   let heading: String
   let level: Level
   let kind: String
+  let language: Language?
   let content: HTML
 
   /// How deep a heading stands below the page's first one.
@@ -13,10 +15,12 @@ package struct Block: Part {
     case second, third, fourth
   }
 
+  /// - Parameter language: The language of the heading, where it is not that of the page.
   package init(
     _ heading: String, level: Level = .second, id: String? = nil, class kind: String = "block",
-    @HTMLBuilder content: () -> HTML
+    language: Language? = nil, @HTMLBuilder content: () -> HTML
   ) {
+    self.language = language
     self.heading = heading
     self.level = level
     self.id = id
@@ -27,9 +31,9 @@ package struct Block: Part {
   package var html: HTML {
     Tag.section(.class(kind), .when(id != nil, .id(id ?? ""))) {
       switch level {
-      case .second: Tag.h2(heading)
-      case .third: Tag.h3(heading)
-      case .fourth: Tag.h4(heading)
+      case .second: Tag.h2(.foreign(language)) { heading }
+      case .third: Tag.h3(.foreign(language)) { heading }
+      case .fourth: Tag.h4(.foreign(language)) { heading }
       }
       content
     }

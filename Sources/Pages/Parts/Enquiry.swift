@@ -31,6 +31,8 @@ struct Enquiry: Part {
       case choice([Option])
       /// Words, a picture or a recording; any of them is enough. Files stay behind on a page: nothing required may follow.
       case saying
+      /// Words with a symbol or a photo; the words are required.
+      case pictured(SymbolsFound)
     }
 
     init(_ name: String, _ label: String, hint: String? = nil, _ kind: Kind, isRequired: Bool = true) {
@@ -47,11 +49,23 @@ struct Enquiry: Part {
   }
 
   private var takesFiles: Bool {
-    questions.contains { if case .saying = $0.kind { true } else { false } }
+    questions.contains { question in
+      switch question.kind {
+      case .saying: true
+      case .pictured: scene.density != .simplest
+      case .field, .choice: false
+      }
+    }
   }
 
   private var together: HTML {
-    let labels = Dictionary(questions.map { ($0.name, $0.label) }) { first, _ in first }
+    let words = OptionWords.in(scene.tongue)
+    var labels = Dictionary(questions.map { ($0.name, $0.label) }) { first, _ in first }
+    for question in questions {
+      guard case .pictured = question.kind else { continue }
+      labels.merge(SymbolFinder.labels(question.name, words)) { first, _ in first }
+      labels["\(question.name)-picture"] = words.photo
+    }
     let filling = Filling(written, faults, labels, scene)
     return HTML {
       filling.summary
@@ -62,6 +76,10 @@ struct Enquiry: Part {
           case .choice(let options):
             filling.one(question.name, Array(options.prefix(scene.density.choices)), hint: question.hint)
           case .saying: SayingFields(name: question.name, filling: filling, hint: question.hint, scene: scene)
+          case .pictured(let found):
+            filling.field(question.name, hint: question.hint)
+            SymbolFinder(name: question.name, filling: filling, found: found, scene: scene, words: words)
+            filling.field("\(question.name)-picture", .file(accept: "image/*"), hint: words.photoHint)
           }
         }
         Tag.div(.class("acts")) { Button(send, drawing: .done, isMain: true) }
@@ -87,6 +105,9 @@ struct Enquiry: Part {
         Tag.div(.class("acts")) { Button(send, drawing: .done, isMain: true) }
       case .field(let kind):
         filling.field(question.name, kind, hint: question.hint)
+        Tag.div(.class("acts")) { Button(scene.site.goOn, drawing: .done, isMain: true) }
+      case .pictured:
+        filling.field(question.name, hint: question.hint)
         Tag.div(.class("acts")) { Button(scene.site.goOn, drawing: .done, isMain: true) }
       case .choice(let options):
         Tag.h2(question.label)

@@ -13,7 +13,13 @@ package enum FieldFault: Hashable, Sendable {
   case notADate
   case notAChoice
   case tooLarge(megabytes: Int)
+  /// A picture that has more pixels than small devices can show.
+  case tooManyPixels(millions: Int)
   case unknownKind
+  /// A recording that lasts longer than it may.
+  case lastsTooLong(seconds: Int)
+  /// Sound and film cannot be kept on this machine.
+  case noRecordings
   case beforeFrame(first: Day)
   /// A code or password that is not right, or is no longer.
   case notRight
@@ -53,7 +59,10 @@ extension FieldFault {
     case .notADate: words.notADate
     case .notAChoice: words.notAChoice
     case .tooLarge(let megabytes): words.tooLarge(String(megabytes))
+    case .tooManyPixels(let millions): words.tooManyPixels(scene.grammar.integer(millions))
     case .unknownKind: words.unknownKind
+    case .lastsTooLong(let seconds): words.lastsTooLong(scene.grammar.integer(seconds))
+    case .noRecordings: words.noRecordings
     case .beforeFrame(let first): words.beforeFrame(scene.dates.full(first))
     case .notRight: words.notRight
     case .passed: words.passed

@@ -46,7 +46,7 @@ struct Filling {
       options.map { option in
         Tile(
           option.label, option.picture.map(Tile.Picture.illustration),
-          .one(name: name, value: option.value, isChosen: option.value == chosen))
+          .one(name: name, value: option.value, isChosen: option.value == chosen), language: option.language)
       })
   }
 
@@ -58,7 +58,8 @@ struct Filling {
       options.map { option in
         Tile(
           option.label, option.picture.map(Tile.Picture.illustration),
-          .any(name: name, value: option.value, isChosen: chosen.contains(option.value)))
+          .any(name: name, value: option.value, isChosen: chosen.contains(option.value)),
+          language: option.language)
       })
   }
 

@@ -7,9 +7,9 @@ package struct Saying: Sendable {
   package let voice: String
   package let words: String?
   package let pictures: [Illustration]
-  package let recording: Address?
+  package let recording: Recording?
 
-  package init(voice: String, words: String? = nil, pictures: [Illustration] = [], recording: Address? = nil) {
+  package init(voice: String, words: String? = nil, pictures: [Illustration] = [], recording: Recording? = nil) {
     self.voice = voice
     self.words = words
     self.pictures = pictures
@@ -25,10 +25,29 @@ extension Saying: Part {
           Tag.div(.class("pictures")) { for picture in pictures { picture } }
         }
         if let words { Paragraphs(words) }
-        if let recording { Tag.audio(.controls(), .preload("none"), .src(recording.path), .ariaLabel(voice)) {} }
+        if let recording { recording.player(named: voice) }
       }
       Tag.figcaption(voice)
     }
+  }
+}
+
+/// Sound or film with which something was said.
+package struct Recording: Sendable {
+  package let address: Address
+  package let isFilm: Bool
+
+  package init(_ address: Address, isFilm: Bool) {
+    self.address = address
+    self.isFilm = isFilm
+  }
+
+  /// The browser's own player: it begins when it is told to, and is worked by keyboard.
+  ///
+  /// - Parameter name: Whose recording it is.
+  func player(named name: String) -> HTML {
+    let attributes: [Attribute] = [.controls(), .preload("none"), .src(address.path), .ariaLabel(name)]
+    return isFilm ? Tag.video(attributes: attributes) {} : Tag.audio(attributes: attributes) {}
   }
 }
 

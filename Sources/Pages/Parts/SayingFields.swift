@@ -14,11 +14,15 @@ struct SayingFields: Part {
     filling.field(name, .lines(3), hint: hint)
     Tag.div(.class("sides")) {
       file("picture", scene.site.picture, "image/*")
-      file("recording", scene.site.recording, "audio/*,video/*")
+      if scene.takesRecordings {
+        file("recording", scene.site.recording, "audio/*,video/*", hint: scene.site.recordingHint)
+      }
     }
   }
 
-  private func file(_ kind: String, _ label: String, _ accept: String) -> Field {
-    Field("\(name)-\(kind)", label: label, fault: filling.fault(of: "\(name)-\(kind)"), kind: .file(accept: accept))
+  private func file(_ kind: String, _ label: String, _ accept: String, hint: String? = nil) -> Field {
+    Field(
+      "\(name)-\(kind)", label: label, hint: hint, fault: filling.fault(of: "\(name)-\(kind)"),
+      kind: .file(accept: accept))
   }
 }

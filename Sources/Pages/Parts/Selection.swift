@@ -18,7 +18,9 @@ struct Selection: Part {
       Tag.select(.id(name), .name(name), .described(by: described), .ariaInvalid(fault != nil)) {
         Tag.option(.value(""), .selected(chosen.isEmpty)) { "–" }
         for option in options {
-          Tag.option(.value(option.value), .selected(option.value == chosen)) { option.label }
+          Tag.option(.value(option.value), .selected(option.value == chosen), .foreign(option.language)) {
+            option.label
+          }
         }
       }
     }

@@ -1,5 +1,6 @@
 package import Links
 import Markup
+package import Values
 
 /// A choice as a picture with words: a link, a button that answers at once, or one of several that are sent together.
 package struct Tile: Sendable {
@@ -10,8 +11,14 @@ package struct Tile: Sendable {
   package let spoken: String?
   /// A second line, smaller.
   package let note: String?
+  /// The language of the label, where it is not that of the page.
+  package let language: Language?
 
-  package init(_ label: String, _ picture: Picture? = nil, _ act: Act, spoken: String? = nil, note: String? = nil) {
+  package init(
+    _ label: String, _ picture: Picture? = nil, _ act: Act, spoken: String? = nil, note: String? = nil,
+    language: Language? = nil
+  ) {
+    self.language = language
     self.label = label
     self.picture = picture
     self.act = act
@@ -73,7 +80,7 @@ extension Tile {
       case .face(let face): face
       case nil: HTML()
       }
-      Tag.span(.class("label")) { label }
+      Tag.span(.class("label"), .foreign(language)) { label }
       if let note { Tag.span(.class("note")) { note } }
     }
   }

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -63,7 +64,7 @@ package struct AgreementFormPage: Page {
       ].merging(people.isEmpty ? [:] : TermsFields.labels(scene)) { first, _ in first }, scene)
     return HTML {
       told.summary
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(AgreementOpened.self, in: scene)
       PostForm(
         to: .person(person, agreement.map(Address.Place.agreement) ?? .newAgreement), scene: scene,
         hidden: hidden, takesFiles: true

@@ -15,11 +15,14 @@ package struct AgreementPage: Page {
   package let mayWrite: Bool
   package let mayArrange: Bool
   package let mayNote: Bool
+  /// Whether the reader may see what it reached.
+  package let mayReadReach: Bool
 
   package init(
     person: ID<Address.Person>, name: String, agreement: AgreementCard, moments: [Thing], isOwn: Bool,
-    mayWrite: Bool = true, mayArrange: Bool = true, mayNote: Bool = true
+    mayWrite: Bool = true, mayArrange: Bool = true, mayNote: Bool = true, mayReadReach: Bool = true
   ) {
+    self.mayReadReach = mayReadReach
     self.mayWrite = mayWrite
     self.mayArrange = mayArrange
     self.mayNote = mayNote
@@ -39,7 +42,8 @@ package struct AgreementPage: Page {
     let words = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     return HTML {
       agreement.card(person: person, name: name, isOwn: isOwn, level: .second, scene: scene)
-      Block(words.lived(moments.count)) {
+      if isOwn { ClassNote(StanceTaken.self, in: scene) }
+      Block(words.lived(agreement.moments)) {
         Things(moments, whenEmpty: words.lived(0), scene)
       }
       Tag.div(.class("acts")) {
@@ -48,6 +52,11 @@ package struct AgreementPage: Page {
           LinkButton(
             isOwn ? DayWords.in(scene.tongue).wantSomething : scene.site.note, drawing: isOwn ? .want : .note,
             .person(person, .newMomentAbout(agreement.id)))
+        }
+        if mayReadReach {
+          LinkButton(
+            isOwn ? ReachWords.in(scene.tongue).mine : PlanWorkWords.in(scene.tongue.standard).reach,
+            drawing: .balance, .person(person, .agreementReach(agreement.id)))
         }
         more(scene)
       }
@@ -59,11 +68,14 @@ package struct AgreementPage: Page {
     if isOwn {
       if mayWrite, scene.density != .simplest {
         LinkButton(PlanWords.in(scene.tongue).how, drawing: .note, .person(person, .ownSide(agreement.id)))
+        LinkButton(OptionWords.in(scene.tongue).title, drawing: .want, .person(person, .options(agreement.id)))
       }
     } else if mayWrite {
       let words = PlanWorkWords.in(scene.tongue.standard)
       LinkButton(
         PlanVersionWords.in(scene.tongue.standard).change, drawing: .note, .person(person, .ownSide(agreement.id)))
+      LinkButton(
+        OptionWords.in(scene.tongue.standard).title, drawing: .want, .person(person, .options(agreement.id)))
       LinkButton(words.terms, drawing: .note, .person(person, .terms(agreement.id)))
       LinkButton(words.takeStance, drawing: .yes, .person(person, .stance(agreement.id)))
       LinkButton(words.absence, drawing: .noSign, .person(person, .absence(agreement.id)))

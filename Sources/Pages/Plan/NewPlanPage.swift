@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -36,7 +37,7 @@ package struct NewPlanPage: Page {
     return HTML {
       filling.summary
       Tag.p(words.newPlanText)
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(PlanBegun.self, in: scene)
       PostForm(to: .person(person, .newPlan), scene: scene) {
         filling.one("type", kinds, otherwise: kinds.count == 1 ? kinds[0].value : "")
         filling.one(
@@ -107,7 +108,7 @@ package struct PlanContentPage: Page {
     return HTML {
       filling.summary
       Tag.p(words.contentText)
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(ContentMarked.self, in: scene)
       PostForm(to: .person(person, .planContent), scene: scene) {
         for item in items {
           Tag.div(.class("card")) {

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -31,7 +32,7 @@ package struct OwnAgreementPage: Page {
     let tongue = isOwn ? scene.tongue : scene.tongue.standard
     let words = PlanVersionWords.in(tongue)
     return HTML {
-      Tag.p(.class("quiet")) { isOwn ? scene.site.myFile : scene.site.file }
+      ClassNote(AgreementOpened.self, in: scene)
       Enquiry(
         address: .person(person, .newAgreement), scene: scene, hidden: [("id", newID.description)], written: written,
         faults: faults,

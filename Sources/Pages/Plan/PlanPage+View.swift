@@ -13,17 +13,10 @@ extension PlanPage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     return HTML {
-      state(words, scene)
-      if agreements.isEmpty {
-        Tag.p(words.noPlan)
-      } else if isOwn, scene.density != .standard {
-        Portion(id: "agreement", label: words.mine, from: first, scene: scene, tiles)
-      } else {
-        for agreement in agreements {
-          agreement.card(person: person, name: name, isOwn: isOwn, level: .second, scene: scene)
-        }
-      }
+      if others.isEmpty { whole(words, scene) } else { several(words, scene) }
       if !isOwn { staffPart(words, scene) }
+      if isOwn, !agreements.isEmpty { ClassNote(StanceTaken.self, in: scene) }
+      if !isOwn, others.isEmpty { contents(words) }
       if isOwn, mayWrite, scene.density != .simplest {
         Tag.div(.class("acts")) {
           LinkButton(PlanVersionWords.in(scene.tongue).wantToChange, drawing: .want, .person(person, .newAgreement))
@@ -34,6 +27,53 @@ extension PlanPage: Page {
           LinkButton(ReachWords.in(scene.tongue).mine, drawing: .balance, .person(person, .planReach))
         }
       }
+      if others.isEmpty { old(words, scene) }
+    }
+  }
+
+  /// The one plan there is.
+  private func whole(_ words: PlanWords, _ scene: Scene) -> HTML {
+    HTML {
+      state(words, scene)
+      if agreements.isEmpty {
+        Tag.p(words.noPlan)
+      } else if isOwn, scene.density != .standard {
+        Portion(id: "agreement", label: words.mine, from: first, scene: scene, tiles)
+      } else {
+        cards(.second, scene)
+      }
+    }
+  }
+
+  /// Each of several plans under the name of who gives the support in it; what fits no page at once comes as pictures.
+  private func several(_ words: PlanWords, _ scene: Scene) -> HTML {
+    let all = [self] + others
+    return HTML {
+      for plan in all {
+        Block(plan.provider?.name ?? words.mine) {
+          plan.state(words, scene)
+          if !isOwn || scene.density == .standard { plan.cards(.third, scene) }
+          if !isOwn { plan.contents(words) }
+          plan.old(words, scene)
+        }
+      }
+      if isOwn, scene.density != .standard {
+        Portion(id: "agreement", label: words.mine, from: first, scene: scene, all.flatMap(\.tiles))
+      }
+    }
+  }
+
+  private func cards(_ level: Block.Level, _ scene: Scene) -> HTML {
+    HTML {
+      for agreement in agreements {
+        agreement.card(person: person, name: name, isOwn: isOwn, level: level, scene: scene)
+      }
+    }
+  }
+
+  /// The old paper plan that the rest is in.
+  private func old(_ words: PlanWords, _ scene: Scene) -> HTML {
+    HTML {
       if let oldPlan { Tag.p("\(words.old) (\(scene.dates.full(oldPlan)))") }
       if let oldPlace {
         Tag.p("\(PlanVersionWords.in(isOwn ? scene.tongue : scene.tongue.standard).oldPlan): \(oldPlace)")
@@ -45,7 +85,7 @@ extension PlanPage: Page {
     agreements.map { agreement in
       Tile(
         agreement.area, agreement.picture.map(Tile.Picture.illustration) ?? .drawing(.plan),
-        .link(.person(person, .agreement(agreement.id))))
+        .link(.person(person, .agreement(agreement.id))), note: provider?.name)
     }
   }
 
@@ -76,7 +116,7 @@ extension PlanPage: Page {
           Tag.ul {
             for version in versions.reversed().dropFirst() {
               Tag.li {
-                Tag.a(.href(Address.person(person, .planVersion(version.number)).path)) {
+                Tag.a(.href(address(of: version.number).path)) {
                   words.version(version.number, scene.dates.full(version.day))
                 }
               }
@@ -85,6 +125,10 @@ extension PlanPage: Page {
         }
       }
     }
+  }
+
+  private func address(of version: Int) -> Address {
+    .person(person, provider.map { .planVersionOf($0.plan, version) } ?? .planVersion(version))
   }
 
   /// An unfinished plan looks unfinished: who has not said yes or no, and for those who work what else is missing.
@@ -116,6 +160,12 @@ extension PlanPage: Page {
         }
         if mayArrange, !agreements.isEmpty { LinkButton(work.reach, drawing: .balance, .person(person, .planReach)) }
       }
+    }
+  }
+
+  /// What a plan should contain by the pack, and whether it does.
+  private func contents(_ words: PlanWords) -> HTML {
+    HTML {
       if !content.isEmpty {
         Block(words.content) {
           Tag.ul(.class("things"), .role("list")) {

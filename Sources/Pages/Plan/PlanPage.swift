@@ -30,6 +30,10 @@ package struct PlanPage: Sendable {
   /// Whether the reader may begin and settle it, and write in it.
   package let mayArrange: Bool
   package let mayWrite: Bool
+  /// The plan's own id and who gives the support in it, where there are several plans.
+  package let provider: (plan: ID<Address.Plan>, name: String)?
+  /// The person's further plans, each with its own version, dates, lacks and contents.
+  package let others: [PlanPage]
 
   package init(
     person: ID<Address.Person>, name: String, agreements: [AgreementCard], version: Int = 1, settledOn: Day? = nil,
@@ -37,8 +41,10 @@ package struct PlanPage: Sendable {
     mayReadFrame: Bool = true, content: [ContentItem] = [],
     oldPlan: Day? = nil, isOwn: Bool, from first: Int = 0, oldPlace: String? = nil,
     lacks: [SettlingPage.Lack]? = nil, versions: [(number: Int, day: Day)] = [], mayArrange: Bool = true,
-    mayWrite: Bool = true
+    mayWrite: Bool = true, provider: (plan: ID<Address.Plan>, name: String)? = nil, others: [PlanPage] = []
   ) {
+    self.provider = provider
+    self.others = others
     self.oldPlace = oldPlace
     self.lacks = lacks
     self.versions = versions

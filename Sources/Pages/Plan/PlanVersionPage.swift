@@ -16,11 +16,14 @@ package struct PlanVersionPage: Page {
   /// The number of the newest version.
   package let last: Int
   package let isOwn: Bool
+  /// The plan's own id and who gives the support in it, where there are several plans.
+  package let provider: (plan: ID<Address.Plan>, name: String)?
 
   package init(
     person: ID<Address.Person>, name: String, version: Int, settledOn: Day, what: Saying?, why: Saying?,
-    agreements: [AgreementCard], last: Int, isOwn: Bool
+    agreements: [AgreementCard], last: Int, isOwn: Bool, provider: (plan: ID<Address.Plan>, name: String)? = nil
   ) {
+    self.provider = provider
     self.person = person
     self.name = name
     self.version = version
@@ -40,6 +43,7 @@ package struct PlanVersionPage: Page {
     let tongue = isOwn ? scene.tongue : scene.tongue.standard
     let words = PlanVersionWords.in(tongue)
     return HTML {
+      if let provider { Tag.p(provider.name) }
       if let what { Block(PlanWords.in(tongue).whatChanged) { what } }
       if let why { Block(words.why) { why } }
       if version < last { Notice(.note, words.older) }
@@ -47,7 +51,11 @@ package struct PlanVersionPage: Page {
         agreement.card(person: person, name: name, isOwn: isOwn, level: .second, scene: scene, isOld: true)
       }
       Tag.div(.class("acts")) {
-        if version > 1 { LinkButton(words.before, drawing: .undo, .person(person, .planVersion(version - 1))) }
+        if version > 1 {
+          LinkButton(
+            words.before, drawing: .undo,
+            .person(person, provider.map { .planVersionOf($0.plan, version - 1) } ?? .planVersion(version - 1)))
+        }
         LinkButton(words.now, drawing: .plan, .person(person, .plan))
       }
     }

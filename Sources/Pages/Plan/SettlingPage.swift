@@ -61,7 +61,7 @@ package struct SettlingPage: Page {
         if lacks.isEmpty { Tag.p(words.complete) }
         Tag.ul { for lack in lacks { Tag.li { lack.sentence(words) } } }
       }
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(PlanSettled.self, in: scene)
       Block(words.participation) {
         PostForm(to: .person(person, .settling), scene: scene, hidden: [("act", "participation")]) {
           ParticipationFields(filling: filling, words: form)
@@ -136,7 +136,7 @@ package struct ReviewPage: Page {
     return HTML {
       filling.summary
       Tag.p(words.reviewText)
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(PlanReviewed.self, in: scene)
       PostForm(to: .person(person, .review), scene: scene) {
         filling.field("words", .lines(4), hint: words.changeHint)
         ParticipationFields(filling: filling, words: form)

@@ -42,7 +42,7 @@ package struct StancePage: Page {
     let isForPerson = written["for"] == "person"
     return HTML {
       Saying(voice: words.terms, words: agreed)
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(StanceTaken.self, in: scene)
       if isParty { form(filling(isForPerson ? [:] : written, isForPerson ? [] : faults, scene), words, scene) }
       if let writtenFor {
         Block(ScribeWords.in(scene.tongue.standard).title(writtenFor)) {
@@ -142,7 +142,7 @@ package struct AbsencePage: Page {
     return HTML {
       filling.summary
       Tag.p(words.absenceText)
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(PartyAbsent.self, in: scene)
       PostForm(to: .person(person, .absence(agreement)), scene: scene, hidden: [("terms", terms)]) {
         filling.one(
           "party", [Party.person, .representative].map { Option($0.label(words), value: $0.rawValue) })
@@ -180,7 +180,7 @@ package struct EndingPage: Page {
     return HTML {
       filling.summary
       Tag.p(words.endingText)
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(AgreementClosed.self, in: scene)
       PostForm(to: .person(person, .ending(agreement)), scene: scene) {
         filling.field("why", .lines(3), hint: words.changeHint)
         Tag.div(.class("acts")) { Button(words.ending, drawing: .close, isMain: true) }
@@ -213,7 +213,7 @@ package struct OwnSidePage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = MomentWords.in(scene.tongue)
     return HTML {
-      Tag.p(.class("quiet")) { scene.site.myFile }
+      ClassNote(AgreementWordsWritten.self, in: scene)
       Enquiry(
         address: .person(person, .ownSide(agreement)), scene: scene, hidden: [], written: written, faults: faults,
         questions: [

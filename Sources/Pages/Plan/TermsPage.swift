@@ -49,7 +49,7 @@ package struct TermsPage: Page {
           LinkButton(words.enterLimit, drawing: .stop, .person(person, .newLimit))
         }
       }
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(TermsPut.self, in: scene)
       PostForm(
         to: .person(person, .terms(agreement)), scene: scene, hidden: seen.map { [("seen", String($0))] } ?? []
       ) {

@@ -9,6 +9,8 @@ package struct ReachPage: Page {
   package let subject: Subject
   package let concepts: [Met]
   package let decidedMyself: [Evidence]
+  /// What an agreement's moments reached, the newest month first; empty elsewhere.
+  package let months: [Month]
   package let isOwn: Bool
   package let back: Address
   package let first: Int
@@ -17,6 +19,22 @@ package struct ReachPage: Page {
   package enum Subject: Sendable {
     case moment(String)
     case plan(name: String)
+    /// An agreement with the moments that live it.
+    case agreement(String)
+  }
+
+  /// One month's moments: how many there were, and how many of them met each concept.
+  package struct Month: Sendable {
+    /// The month's first day.
+    package let first: Day
+    package let moments: Int
+    package let met: [ReachConcept: Int]
+
+    package init(first: Day, moments: Int, met: [ReachConcept: Int]) {
+      self.first = first
+      self.moments = moments
+      self.met = met
+    }
   }
 
   /// One concept, with what shows it; empty where it was not met.
@@ -63,9 +81,10 @@ package struct ReachPage: Page {
   }
 
   package init(
-    subject: Subject, concepts: [Met], decidedMyself: [Evidence] = [], isOwn: Bool, back: Address,
-    from first: Int = 0
+    subject: Subject, concepts: [Met], decidedMyself: [Evidence] = [], months: [Month] = [], isOwn: Bool,
+    back: Address, from first: Int = 0
   ) {
+    self.months = months
     self.subject = subject
     self.concepts = concepts
     self.decidedMyself = decidedMyself
@@ -79,6 +98,7 @@ package struct ReachPage: Page {
     return switch subject {
     case .moment(let matter): isOwn ? words.mine : words.title(matter)
     case .plan(let name): words.planTitle(name)
+    case .agreement(let area): isOwn ? words.mine : words.title(area)
     }
   }
 
@@ -100,6 +120,7 @@ package struct ReachPage: Page {
           list(decidedMyself, words, scene)
         }
       }
+      if !months.isEmpty { ReachByMonth(page: self, words: words, scene: scene) }
       Tag.div(.class("acts")) { LinkButton(scene.site.back, drawing: .undo, back) }
     }
   }
@@ -129,10 +150,10 @@ package struct ReachPage: Page {
   }
 
   private func card(_ one: Met, _ words: ReachWords, _ scene: Scene) -> HTML {
-    Block(name(of: one, words), level: .third, class: "card") {
+    Block(name(of: one, words), level: .third, class: "card", language: one.local.flatMap { _ in scene.termLanguage }) {
       if let local = one.local {
         let standing = !local.isVerified ? words.notRead : local.isRequired ? words.required : words.beyond
-        Tag.p(.class("quiet")) { "\(local.place) (\(standing))" }
+        Tag.p(.class("quiet")) { scene.term(local.place) { "\($0) (\(standing))" } }
       }
       Tag.p { Tag.strong(words.showsIt) }
       list(one.evidence, words, scene)
@@ -151,7 +172,7 @@ package struct ReachPage: Page {
   }
 
   /// What the pack calls it, or its usual name.
-  private func name(of one: Met, _ words: ReachWords) -> String {
+  func name(of one: Met, _ words: ReachWords) -> String {
     one.local?.term.capitalised ?? words.names[one.concept.rawValue - 1]
   }
 

@@ -40,7 +40,7 @@ extension AddToFrame.Refusal: FieldRefusal {
     case .notGranted: ("service", .notAChoice)
     case .receivedOnAnImpossibleDay: ("received", .notRight)
     case .dueHasPassed: ("due", .passed)
-    case .notAllowed, .noFrame, .noSuchQuestion, .notTheOwner, .notForThePerson: nil
+    case .notAllowed, .noFrame, .noSuchQuestion, .notTheOwner, .notForThePerson, .onlyThePerson: nil
     }
   }
 }

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -42,7 +43,7 @@ package struct NewColleaguePage: Page {
     let filling = Filling(written, faults, labels, scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.technical }
+      ClassNote(HumanRegistered.self, in: scene)
       PostForm(to: address, scene: scene, hidden: [("id", newID.description)]) {
         filling.field("name")
         filling.field("signInName", hint: words.signInNameHint)

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -28,7 +29,7 @@ package struct NewOrganisationPage: Page {
     let filling = Filling(written, faults, ["name": words.name, "kind": words.kind, "pack": words.pack], scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.technical }
+      ClassNote(OrganisationRegistered.self, in: scene)
       PostForm(to: .newOrganisation, scene: scene, hidden: [("id", newID.description)]) {
         filling.field("name")
         filling.one(
@@ -77,7 +78,7 @@ package struct NewServicePage: Page {
     return HTML {
       filling.summary
       Tag.p(organisationName)
-      Tag.p(.class("quiet")) { scene.site.technical }
+      ClassNote(ServiceRegistered.self, in: scene)
       PostForm(to: .newService(organisation), scene: scene, hidden: [("id", newID.description)]) {
         filling.field("name")
         filling.field("zone", hint: words.zoneHint, otherwise: zone)

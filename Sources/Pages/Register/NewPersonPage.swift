@@ -1,18 +1,20 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
 package import Values
 
-/// A manager enters a person who gets support from the service.
+/// Entering a person: by the manager of the service that supports them, or by a decision maker before any does.
 package struct NewPersonPage: Page {
-  package let service: ID<Address.Service>
+  /// The service that supports them; `nil` where none does yet.
+  package let service: ID<Address.Service>?
   /// The id the person will have, so that the same form sent twice is one person.
   package let newID: ID<Address.Person>
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
-    service: ID<Address.Service>, newID: ID<Address.Person>, written: [String: String] = [:],
+    service: ID<Address.Service>?, newID: ID<Address.Person>, written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.service = service
@@ -34,8 +36,11 @@ package struct NewPersonPage: Page {
       ], scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { site.file }
-      PostForm(to: .newPerson(service), scene: scene, hidden: [("id", newID.description)], takesFiles: true) {
+      ClassNote(PersonRegistered.self, in: scene)
+      PostForm(
+        to: service.map { .newPerson($0) } ?? .newDecidedPerson, scene: scene, hidden: [("id", newID.description)],
+        takesFiles: true
+      ) {
         filling.field("name", hint: words.personsNameHint)
         filling.field("picture", .file(accept: "image/*"), hint: site.optional)
         filling.one(
@@ -50,7 +55,7 @@ package struct NewPersonPage: Page {
             Option(site.twoChoices, value: "simplest"), Option(site.fourChoices, value: "simple"),
             Option(site.manyChoices, value: "standard"),
           ], otherwise: "simple")
-        filling.field("first", .date, otherwise: scene.today.description)
+        if service != nil { filling.field("first", .date, otherwise: scene.today.description) }
         Tag.div(.class("acts")) { Button(site.save, drawing: .done, isMain: true) }
       }
     }

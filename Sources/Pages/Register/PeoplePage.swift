@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -71,6 +72,8 @@ package struct PeoplePage: Page {
 package struct ColleaguePage: Page {
   /// Where the forms are sent: `colleague` or `accountOf`.
   package let address: Address
+  /// Where the name and the picture are changed.
+  package let portrait: Address
   package let name: String
   package let signInName: String
   package let appointments: [Appointment]
@@ -99,12 +102,14 @@ package struct ColleaguePage: Page {
   }
 
   package init(
-    address: Address, name: String, signInName: String, appointments: [Appointment], written: [String: String] = [:],
+    address: Address, portrait: Address, name: String, signInName: String, appointments: [Appointment],
+    written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = [], roles: [NewColleaguePage.Role] = [], places: [Option] = []
   ) {
     self.roles = roles
     self.places = places
     self.address = address
+    self.portrait = portrait
     self.name = name
     self.signInName = signInName
     self.appointments = appointments
@@ -122,16 +127,20 @@ package struct ColleaguePage: Page {
     return HTML {
       filling.summary
       Tag.p("\(words.signInName): \(signInName)")
+      LinkButton(PortraitWords.in(scene.tongue).titleOf(name), drawing: .onlyMe, portrait)
       Block(words.makeCode) {
         Tag.p(words.makeCodeText)
-        PostForm(to: address, scene: scene, hidden: [("act", "code")]) { Button(words.makeCode, drawing: .repeated) }
+        PostForm(to: address, scene: scene, hidden: [("act", "code")]) {
+          EndFactorToo(scene: scene)
+          Button(words.makeCode, drawing: .repeated)
+        }
       }
       Block(words.appointments) {
         for one in appointments { card(one, filling, words, scene) }
       }
       if !roles.isEmpty {
         Block(words.newTask) {
-          Tag.p(.class("quiet")) { scene.site.technical }
+          ClassNote(Appointed.self, in: scene)
           PostForm(to: address, scene: scene, hidden: [("act", "appoint")]) {
             AppointmentFields(roles: roles, places: places, filling: filling, words: words, today: scene.today)
             Button(scene.site.save, drawing: .done)
@@ -156,5 +165,17 @@ package struct ColleaguePage: Page {
         }
       }
     }.html
+  }
+}
+
+/// Whether a one-time code also takes the extra code of an app away, for those whose telephone is gone.
+struct EndFactorToo: Part {
+  let scene: Scene
+
+  var html: HTML {
+    let words = AccessWords.in(scene.tongue.standard)
+    ChoiceGroup(
+      id: "factor", question: words.isPhoneGone, hint: words.endFactorHint,
+      [Tile(words.endFactorToo, .drawing(.device), .any(name: "factor", value: "end", isChosen: false))])
   }
 }

@@ -16,7 +16,7 @@ package struct Asset: Sendable {
   package var address: Address { .file(name) }
 
   /// Every file that is served; no other name exists.
-  package static let all = styles + [icon]
+  package static let all = styles + [icon, live]
 
   /// The style sheets of every page, in their order.
   package static let styles = [
@@ -24,6 +24,9 @@ package struct Asset: Sendable {
     Asset("parts", "css", type: "text/css; charset=utf-8", PackageResources.parts_css),
     Asset("pages", "css", type: "text/css; charset=utf-8", PackageResources.pages_css),
   ]
+
+  /// What shows on an open page that others have written meanwhile.
+  package static let live = Asset("live", "js", type: "text/javascript; charset=utf-8", PackageResources.live_js)
 
   /// The picture in the window's tab.
   package static let icon = Asset("icon", "svg", type: "image/svg+xml", PackageResources.icon_svg)

@@ -40,6 +40,7 @@ extension Page {
             Tag.h1(title)
             content
           }
+          if live(in: scene) != nil { Tag.p(.id("news"), .class("news"), .role("status")) }
           footer(scene)
         }
       }
@@ -57,8 +58,18 @@ extension Page {
         Tag.link(.rel("stylesheet"), .href(asset.address.path))
       }
       Tag.link(.rel("icon"), .type("image/svg+xml"), .href(Asset.icon.address.path))
+      if let address = live(in: scene) {
+        let words = LiveWords.in(scene.tongue)
+        Tag.link(
+          .rel("alternate"), .type("text/event-stream"), .href(address.path), .data(.changed, words.changed),
+          .data(.waiting, words.waiting))
+        Tag.script(module: Asset.live.address.path)
+      }
     }
   }
+
+  /// Where the page hears of changes; `nil` where it stays as it is: a question is not taken away while one answers it.
+  private func live(in scene: Scene) -> Address? { asksOneThing ? nil : scene.live }
 
   private func notice(of done: Scene.Done, _ scene: Scene) -> Notice {
     Notice(.done) {

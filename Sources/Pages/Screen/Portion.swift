@@ -27,9 +27,15 @@ struct Portion: Part {
     self.always = always()
   }
 
+  /// Those of some items that a page from the so-manieth on shows.
+  static func shown<Item>(_ items: [Item], from first: Int, _ scene: Scene) -> [Item] {
+    let first = items.indices.contains(first) ? first : 0
+    return Array(items[first..<min(first + scene.density.choices, items.count)])
+  }
+
   var html: HTML {
     let limit = scene.density.choices
-    let shown = Array(tiles[first..<min(first + limit, tiles.count)])
+    let shown = Self.shown(tiles, from: first, scene)
     if !shown.isEmpty { Tiles(id: id, label: label, shown) }
     if tiles.count > limit || !always.isEmpty {
       Tag.div(.class("always")) {

@@ -16,11 +16,12 @@ extension Address.Place {
   /// Whether the place is open to somebody of this standing, as far as that does not hang on the single thing.
   fileprivate func isOpen(to standing: Standing) -> Bool {
     switch self {
-    case .newMoment, .newMomentAbout, .correction, .addition: standing.may(.write, .moment)
-    case .objection, .newAsking, .unwanted, .afraid, .replies, .reply, .passOn, .wish: standing.kind == .person
+    case .newMoment, .newMomentAbout, .correction, .addition, .additionOf: standing.may(.write, .moment)
+    case .objection, .newAsking, .unwanted, .unwantedAbout, .afraid, .replies, .reply, .passOn, .wish:
+      standing.kind == .person
     case .view: standing.kind == .representative && standing.may(.write, .moment)
     case .mirror: standing.may(.write, .mirror)
-    case .reach, .planReach: standing.may(.read, .reach)
+    case .reach, .planReach, .agreementReach: standing.may(.read, .reach)
     case .howToAsk, .rhythm: standing.may(.write, .rhythm)
     case .talks: standing.may(.read, .driftQuestion)
     case .balance: standing.may(.read, .teamCounts)
@@ -30,7 +31,7 @@ extension Address.Place {
     case .presence: standing.may(.read, .day)
     case .next: standing.may(.write, .day)
     case .limits: standing.may(.read, .limit)
-    case .newLimit: standing.may(.arrange, .limit)
+    case .newLimit, .newLimitAfter: standing.may(.arrange, .limit)
     case .circle: standing.may(.read, .circle)
     case .newMember: standing.may(.arrange, .circle)
     case .frames: standing.may(.read, .frame) || isListed(.frame, standing)
@@ -39,10 +40,12 @@ extension Address.Place {
     case .glance: standing.may(.read, .plan)
     case .plan: standing.may(.read, .plan) || isListed(.plan, standing)
     case .newPlan, .planContent, .settling, .review, .ending: standing.may(.arrange, .plan)
-    case .newAgreement, .ownSide, .terms, .stance, .absence: standing.may(.write, .plan)
+    case .newAgreement, .options, .ownSide, .terms, .stance, .absence: standing.may(.write, .plan)
     case .devices: standing.may(.read, .device)
     case .pair: standing.may(.arrange, .pairing)
-    case .newMemberAs, .support: standing.may(.arrange, .circle)
+    case .newMemberAs: standing.may(.arrange, .circle)
+    case .support: standing.may(.arrange, .registration)
+    case .portrait: standing.may(.write, .profile) || standing.may(.arrange, .account)
     default: true
     }
   }

@@ -22,10 +22,17 @@ package struct Scene: Sendable {
   package var seal: String?
   /// Whether all people here are invented.
   package var isInvented: Bool
+  /// What the pack says of the records of whoever answers for what is written here; `nil` where that is nobody known.
+  package var records: RecordBook?
+  /// Where the page hears that something has changed; `nil` where it shows nothing that others write.
+  package var live: Address?
+  /// Whether sound and film can be kept here.
+  package var takesRecordings: Bool
 
   package init(
     tongue: Tongue, density: Density, visitor: Visitor, here: Address, today: Day, about: About? = nil,
-    standing: Standing? = nil, done: Done? = nil, seal: String? = nil, isInvented: Bool = false
+    standing: Standing? = nil, done: Done? = nil, seal: String? = nil, isInvented: Bool = false,
+    takesRecordings: Bool = true, records: RecordBook? = nil
   ) {
     self.tongue = tongue
     self.density = density
@@ -37,6 +44,8 @@ package struct Scene: Sendable {
     self.done = done
     self.seal = seal
     self.isInvented = isInvented
+    self.records = records
+    self.takesRecordings = takesRecordings
   }
 
   /// A sentence about what was just done; it stays until the next page, without a timer.

@@ -13,8 +13,8 @@ package struct ServicePage: Page {
   package let questions: [Thing]
   package let pattern: Pattern
   package let reach: [Concept]
-  /// Devices that were paired with persons in whose circles there was nobody else to tell.
-  package let pairings: [NewPairing]
+  /// Devices that were paired, and codes taken away, where nobody else was in the circle to be told.
+  package let news: [AccessNews]
 
   /// Something that law or policy requires by a day.
   package struct Duty: Sendable {
@@ -50,9 +50,9 @@ package struct ServicePage: Page {
 
   package init(
     name: String, duties: [Duty], questions: [Thing], pattern: Pattern, reach: [Concept],
-    id: ID<Address.Service>? = nil, pairings: [NewPairing] = []
+    id: ID<Address.Service>? = nil, news: [AccessNews] = []
   ) {
-    self.pairings = pairings
+    self.news = news
     self.id = id
     self.name = name
     self.duties = duties
@@ -72,7 +72,7 @@ package struct ServicePage: Page {
           LinkButton(ComparisonWords.in(scene.tongue).serviceProfile, drawing: .plan, .serviceProfile(id))
         }
       }
-      for pairing in pairings { pairing.notice(scene) }
+      for one in news { one.notice(scene) }
       Block(words.duties) {
         Things(duties.map { $0.thing(words, scene) }, whenEmpty: words.noDuties, scene)
       }
@@ -148,8 +148,8 @@ package struct DecisionsPage: Page {
   package let frames: [Row]
   /// Wishes that do not fit a frame and wait for this reader's answer.
   package let questions: [Thing]
-  /// Devices that others paired lately with persons of whom this reader is told.
-  package let pairings: [NewPairing]
+  /// What others did lately to the ways into the Samspel of persons of whom this reader is told.
+  package let news: [AccessNews]
 
   /// One person's frame.
   package struct Row: Sendable {
@@ -169,8 +169,8 @@ package struct DecisionsPage: Page {
     }
   }
 
-  package init(frames: [Row], questions: [Thing] = [], pairings: [NewPairing] = []) {
-    self.pairings = pairings
+  package init(frames: [Row], questions: [Thing] = [], news: [AccessNews] = []) {
+    self.news = news
     self.frames = frames
     self.questions = questions
   }
@@ -179,11 +179,15 @@ package struct DecisionsPage: Page {
 
   package func content(in scene: Scene) -> HTML {
     let words = ServiceWords.in(scene.tongue)
-    let ending = frames.filter { row in row.last.map { $0.days(since: scene.today) <= 183 } ?? false }
-    let others = frames.filter { row in row.last.map { $0.days(since: scene.today) > 183 } ?? true }
+    let ending = frames.filter { row in
+      row.last.map { $0.days(since: scene.today) <= AnnounceRenewal.daysBefore } ?? false
+    }
+    let others = frames.filter { row in
+      row.last.map { $0.days(since: scene.today) > AnnounceRenewal.daysBefore } ?? true
+    }
     return HTML {
       Tag.div(.class("acts")) { LinkButton(words.newDecision, drawing: .note, .newDecision, isMain: true) }
-      for pairing in pairings { pairing.notice(scene) }
+      for one in news { one.notice(scene) }
       if !questions.isEmpty { Block(words.toAnswer) { Things(questions, whenEmpty: "", scene) } }
       if frames.isEmpty { Tag.p(words.noDecisions) }
       for (heading, rows) in [(words.ending, ending), (words.decisionsTitle, others)] where !rows.isEmpty {

@@ -9,6 +9,24 @@ package struct AccountPage: Page {
   package let faults: [(field: String, fault: FieldFault)]
   /// Whether one can act as somebody else too.
   package let hasSeveralCapacities: Bool
+  /// The codes that others made for the account lately, the newest first.
+  package let codes: [Code]
+
+  /// A one-time code that somebody else made for the account.
+  package struct Code: Sendable {
+    /// Who made it; `nil` where it was made on the machine itself.
+    package let by: String?
+    /// When, in words.
+    package let on: String
+    /// Whether it took the extra code of an app away.
+    package let endsFactor: Bool
+
+    package init(by: String?, on: String, endsFactor: Bool) {
+      self.by = by
+      self.on = on
+      self.endsFactor = endsFactor
+    }
+  }
 
   /// One sign-in that still holds.
   package struct Session: Sendable {
@@ -29,8 +47,9 @@ package struct AccountPage: Page {
 
   package init(
     name: String, sessions: [Session], faults: [(field: String, fault: FieldFault)] = [],
-    hasSeveralCapacities: Bool = false
+    hasSeveralCapacities: Bool = false, codes: [Code] = []
   ) {
+    self.codes = codes
     self.hasSeveralCapacities = hasSeveralCapacities
     self.name = name
     self.sessions = sessions
@@ -44,10 +63,14 @@ package struct AccountPage: Page {
     let entrance = EntranceWords.in(scene.tongue.standard)
     let told = FaultsTold(
       faults,
-      labels: ["current": words.currentPassword, "new": entrance.newPassword, "shortCode": entrance.shortCode], scene)
+      labels: [
+        "current": words.currentPassword, "new": entrance.newPassword, "shortCode": entrance.shortCode,
+        "codePassword": AccessWords.in(scene.tongue).ownPassword,
+      ], scene)
     return HTML {
       told.summary
       Tag.p(name)
+      codesTold(scene)
       Block(words.changePassword) {
         PostForm(to: .account, scene: scene, hidden: [("change", "password")]) {
           Field(
@@ -63,14 +86,37 @@ package struct AccountPage: Page {
         PostForm(to: .account, scene: scene, hidden: [("change", "shortCode")]) {
           Field(
             "shortCode", label: entrance.shortCode, hint: words.shortCodeHint, fault: told["shortCode"], kind: .code)
+          Field(
+            "codePassword", label: AccessWords.in(scene.tongue).ownPassword, fault: told["codePassword"],
+            kind: .password, autocomplete: "current-password")
           Button(scene.site.save)
         }
       }
       Tag.div(.class("acts")) {
+        LinkButton(PortraitWords.in(scene.tongue).myPicture, drawing: .onlyMe, .portrait)
         LinkButton(KeyWords.in(scene.tongue.standard).factorTitle, drawing: .device, .secondFactor)
         if hasSeveralCapacities { LinkButton(scene.site.capacity, drawing: .change, .capacity) }
       }
       Block(words.sessions) { for session in sessions { card(session, words, scene) } }
+    }
+  }
+
+  private func codesTold(_ scene: Scene) -> HTML {
+    let words = AccessWords.in(scene.tongue)
+    return HTML {
+      if !codes.isEmpty {
+        Block(words.codesMade) {
+          Tag.ul {
+            for code in codes {
+              Tag.li {
+                code.by.map { words.codeMadeBy($0, code.on) } ?? words.codeMadeThere(code.on)
+                if code.endsFactor { " \(words.codeEndedFactor)" }
+              }
+            }
+          }
+          Tag.p(words.codeUnknown)
+        }
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -25,6 +26,7 @@ package struct ReasonPage: Page {
     return HTML {
       told.summary
       Notice(.careful, words.reasonText(name))
+      ClassNote(AccessNoted.self, in: scene)
       PostForm(to: .person(person, .reason), scene: scene) {
         Field("reason", label: words.reason, fault: told["reason"], value: written, kind: .lines(3))
         Tag.div(.class("acts")) { Button(words.open, drawing: .looked, isMain: true) }

@@ -7,8 +7,11 @@ package struct SearchPage: Page {
   package let query: String
   package let found: [Thing]
   package let next: Address?
+  /// Whether the reader may read about somebody they do not support, with a reason.
+  package let mayBreakGlass: Bool
 
-  package init(query: String, found: [Thing], next: Address? = nil) {
+  package init(query: String, found: [Thing], next: Address? = nil, mayBreakGlass: Bool = false) {
+    self.mayBreakGlass = mayBreakGlass
     self.query = query
     self.found = found
     self.next = next
@@ -26,6 +29,11 @@ package struct SearchPage: Page {
         Block(query) {
           Things(found, whenEmpty: scene.site.nothingFound(query), scene)
           Pager(label: scene.site.searchTitle, previous: nil, next: next.map { (scene.site.more, $0) })
+        }
+      }
+      if mayBreakGlass {
+        Tag.div(.class("acts")) {
+          LinkButton(AccessWords.in(scene.tongue.standard).unsupported, drawing: .looked, .unsupported)
         }
       }
     }

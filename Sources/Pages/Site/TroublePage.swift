@@ -10,7 +10,7 @@ package struct TroublePage: Page {
   /// A number under which the log tells more.
   package let trace: String?
   /// What was written and could not be kept, so that it is not lost.
-  package let written: [(label: String, text: String)]
+  package let kept: Kept?
 
   /// What did not work.
   package enum Trouble: Sendable {
@@ -21,36 +21,62 @@ package struct TroublePage: Page {
     ///
     /// - Parameter reason: Where a reason can be given to read all the same.
     case denied(Denial, reason: Address?)
-    /// - Parameter limit: The most that can be sent, with its unit.
-    case tooMuch(limit: String)
-    case tooOften
+    /// - Parameter bytes: The most that can be sent; `nil` where that is not one number.
+    case tooMuch(bytes: Int?)
+    case tooOften(seconds: Int)
     case signedOut
+    case notFromHere
     case broken
+    /// What is saved cannot be reached.
     case unreachable
+    /// There are more visitors than can be answered.
+    case busy
+    /// The disk is full.
+    case full
+    /// A rule said no, or what was sent is none of the choices.
+    case refused
+    case unreadable
+    /// The address does not take what was sent to it.
+    case notHere
+    case tooSlow
+    case unknownKind
   }
 
-  package init(_ trouble: Trouble, trace: String? = nil, written: [(label: String, text: String)] = []) {
+  /// What was written in a form that could not be taken.
+  package struct Kept: Sendable {
+    /// Where it was sent.
+    package let path: String
+    /// Its fields in their order, with the seal that it came with.
+    package let fields: [(name: String, value: String)]
+    /// How many files came with it; a browser must be given them anew.
+    package let files: Int
+    /// Whether it may be sent again from here.
+    package let maySendAgain: Bool
+
+    package init(path: String, fields: [(name: String, value: String)], files: Int, maySendAgain: Bool) {
+      self.path = path
+      self.fields = fields
+      self.files = files
+      self.maySendAgain = maySendAgain
+    }
+  }
+
+  package init(_ trouble: Trouble, trace: String? = nil, kept: Kept? = nil) {
     self.trouble = trouble
     self.trace = trace
-    self.written = written
+    self.kept = kept
   }
 
-  package func title(in scene: Scene) -> String { sentences(TroubleWords.in(scene.tongue)).title }
+  package func title(in scene: Scene) -> String { told(in: scene).title }
 
   package func content(in scene: Scene) -> HTML {
     let words = TroubleWords.in(scene.tongue)
     return HTML {
-      if case .denied(let denial, _) = trouble { Tag.p(denial.sentence(words, scene)) }
-      Tag.p(sentences(words).text)
+      if let why = why(words) { Tag.p(why) }
+      Tag.p(told(in: scene).text)
+      if case .tooMuch(let bytes?) = trouble { Tag.p(words.limit(Self.size(bytes))) }
       if let reason { Tag.p { Tag.a(.href(reason.path)) { words.askReason } } }
-      if !written.isEmpty {
-        Block(words.kept) {
-          for one in written {
-            Tag.h3(one.label)
-            Tag.div(.class("kept")) { one.text }
-          }
-        }
-      }
+      if let kept { whatWasWritten(kept, words) }
       if let trace { Tag.p(words.trace(trace)) }
       Tag.div(.class("acts")) {
         if case .signedOut = trouble {
@@ -62,6 +88,41 @@ package struct TroublePage: Page {
     }
   }
 
+  /// What was written; in a form if it may be sent again from here.
+  @HTMLBuilder private func whatWasWritten(_ kept: Kept, _ words: TroubleWords) -> HTML {
+    if kept.fields.contains(where: { $0.name != "seal" && !$0.value.isEmpty }) {
+      Block(words.kept) {
+        if kept.maySendAgain {
+          Tag.form(.method("post"), .action(kept.path)) {
+            for (index, field) in kept.fields.enumerated() { sendable(field, index, words) }
+            if kept.files > 0 { Tag.p(words.filesAgain) }
+            Tag.div(.class("acts")) { Button(words.sendAgain) }
+          }
+        } else {
+          for field in kept.fields where field.name != "seal" && !field.value.isEmpty {
+            Tag.div(.class("kept")) { field.value }
+          }
+          if kept.files > 0 { Tag.p(words.filesAgain) }
+        }
+      }
+    }
+  }
+
+  @HTMLBuilder private func sendable(
+    _ field: (name: String, value: String), _ index: Int, _ words: TroubleWords
+  ) -> HTML {
+    if field.name == "seal" || field.value.isEmpty {
+      Tag.input(.type("hidden"), .name(field.name), .value(field.value))
+    } else {
+      let id = "kept-\(index)"
+      Tag.div(.class("field")) {
+        Tag.label(.for(id)) { words.written(index) }
+        // A browser takes away the first line end of a text area.
+        Tag.textarea(.id(id), .name(field.name), .readOnly()) { "\n" + field.value }
+      }
+    }
+  }
+
   private var reason: Address? {
     switch trouble {
     case .notAllowed(let reason), .denied(_, let reason): reason
@@ -69,81 +130,54 @@ package struct TroublePage: Page {
     }
   }
 
-  private func sentences(_ words: TroubleWords) -> (title: String, text: String) {
-    switch trouble {
-    case .notFound: (words.notFound, words.notFoundText)
-    case .notAllowed, .denied: (words.notAllowed, words.notAllowedText)
-    case .tooMuch(let limit): (words.tooMuch, words.tooMuchText(limit))
-    case .tooOften: (words.tooOften, words.tooOftenText)
-    case .signedOut: (words.signedOut, words.signedOutText)
-    case .broken: (words.broken, words.brokenText)
-    case .unreachable: (words.unreachable, words.unreachableText)
-    }
+  /// A number of bytes in whole megabytes or kilobytes, as people read it.
+  private static func size(_ bytes: Int) -> String {
+    bytes >= 1_000_000 ? "\(bytes / 1_000_000) MB" : "\(max(1, bytes / 1000)) kB"
   }
 }
 
-extension Denial {
-  /// Why something may not be done or read, in a sentence.
-  fileprivate func sentence(_ words: TroubleWords, _ scene: Scene) -> String {
-    switch self {
-    case .noRelation, .never: words.never
-    case .ended(let day): words.ended(scene.dates.full(day))
-    case .notYet(let day): words.notYet(scene.dates.full(day))
+extension TroublePage {
+  /// Why something may not be done, before what is to be done about it.
+  private func why(_ words: TroubleWords) -> String? {
+    guard case .denied(let denial, _) = trouble else { return nil }
+    return switch denial {
+    case .noRelation, .ended, .notYet, .layerOff: nil
+    case .never: words.never
     case .notShown: words.notShown
     case .outsideMandate: words.outsideMandate
     case .notOwn: words.notOwn
-    case .layerOff: words.paused
     }
   }
-}
 
-/// Two people wrote on one thing at the same time: both texts side by side, calmly.
-package struct StalePage: Page {
-  package let address: Address
-  package let mine: [(label: String, text: String)]
-  package let theirs: [(label: String, text: String)]
-  package let who: String
-  package let when: String
-  /// What goes along with the choice.
-  package let hidden: [(name: String, value: String)]
-
-  /// - Parameters:
-  ///   - address: Where the choice is sent.
-  ///   - when: When the other text was written, in words.
-  package init(
-    address: Address, mine: [(label: String, text: String)], theirs: [(label: String, text: String)], who: String,
-    when: String, hidden: [(name: String, value: String)] = []
-  ) {
-    self.hidden = hidden
-    self.address = address
-    self.mine = mine
-    self.theirs = theirs
-    self.who = who
-    self.when = when
-  }
-
-  package func title(in scene: Scene) -> String { TroubleWords.in(scene.tongue).stale }
-
-  package func content(in scene: Scene) -> HTML {
+  private func told(in scene: Scene) -> TroubleWords.Told {
     let words = TroubleWords.in(scene.tongue)
-    return HTML {
-      Tag.p(words.staleText)
-      Tag.div(.class("sides")) {
-        side(words.yours, mine, words.keepMine, "mine", scene)
-        side(words.theirs(who, when), theirs, words.keepTheirs, "theirs", scene)
-      }
+    return switch trouble {
+    case .notFound: words.notFound
+    case .notAllowed: words.notAllowed
+    case .denied(let denial, _): Self.told(denial, words, scene)
+    case .tooMuch: words.tooMuch
+    case .tooOften(let seconds): TroubleWords.Told(title: words.tooOften, text: words.tooOftenText(seconds))
+    case .signedOut: words.signedOut
+    case .notFromHere: words.notFromHere
+    case .broken: words.broken
+    case .unreachable: words.unreachable
+    case .busy: words.busy
+    case .full: words.full
+    case .refused: words.refused
+    case .unreadable: words.unreadable
+    case .notHere: words.notHere
+    case .tooSlow: words.tooSlow
+    case .unknownKind: words.unknownKind
     }
   }
 
-  private func side(
-    _ heading: String, _ texts: [(label: String, text: String)], _ keep: String, _ value: String, _ scene: Scene
-  ) -> HTML {
-    Block(heading, class: "side") {
-      for one in texts {
-        Tag.h3(one.label)
-        Tag.div(.class("kept")) { one.text }
-      }
-      PostForm(to: address, scene: scene, hidden: hidden) { Button(keep, name: "keep", value: value) }
-    }.html
+  private static func told(_ denial: Denial, _ words: TroubleWords, _ scene: Scene) -> TroubleWords.Told {
+    switch denial {
+    case .ended(let day): words.ended(scene.dates.full(day))
+    case .notYet(let day): words.notYet(scene.dates.full(day))
+    case .layerOff(.ended): words.layerEnded
+    case .layerOff: words.paused
+    case .noRelation, .never, .notShown, .outsideMandate, .notOwn: words.notAllowed
+    }
   }
 }

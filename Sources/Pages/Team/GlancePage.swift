@@ -10,7 +10,10 @@ package struct GlancePage: Page {
   /// How one talks with the person, in the person's own words where there are some.
   package let communication: [Saying]
   package let agreements: [AgreementCard]
+  /// Those who support and tapped that they are here.
   package let here: [Face]
+  /// Those who are here as the person says; `nil` where the person has not said.
+  package let toldHere: [Face]?
   /// A question to talk about, and what about it whoever reads is reminded of.
   package let signal: (id: ID<Address.Signal>, reminder: TalkReminder)?
   package let mayNote: Bool
@@ -19,7 +22,8 @@ package struct GlancePage: Page {
 
   package init(
     person: ID<Address.Person>, face: Face, communication: [Saying], agreements: [AgreementCard], here: [Face] = [],
-    signal: (id: ID<Address.Signal>, reminder: TalkReminder)? = nil, isPaused: Bool = false, mayNote: Bool = true
+    toldHere: [Face]? = nil, signal: (id: ID<Address.Signal>, reminder: TalkReminder)? = nil, isPaused: Bool = false,
+    mayNote: Bool = true
   ) {
     self.mayNote = mayNote
     self.isPaused = isPaused
@@ -28,6 +32,7 @@ package struct GlancePage: Page {
     self.communication = communication
     self.agreements = agreements
     self.here = here
+    self.toldHere = toldHere
     self.signal = signal
   }
 
@@ -48,13 +53,17 @@ package struct GlancePage: Page {
         }
         if scene.opens(.person(person, .pair)) { PairLink(person: person, name: face.name, scene: scene) }
       }
-      if isPaused { Notice(.note, TroubleWords.in(scene.tongue.standard).paused) }
+      if isPaused { Notice(.note, TroubleWords.in(scene.tongue.standard).paused.text) }
       if let signal {
         Notice(.note) {
           Tag.p { Tag.a(.href(Address.person(person, .talk(signal.id)).path)) { signal.reminder.label(in: scene) } }
         }
       }
       if !here.isEmpty { Block(DayWords.in(scene.tongue.standard).here) { Faces(here) } }
+      if let toldHere {
+        let asked = AskedWords.in(scene.tongue.standard)
+        Block(asked.personSays(face.name)) { if toldHere.isEmpty { Tag.p(asked.nobody) } else { Faces(toldHere) } }
+      }
       if !communication.isEmpty {
         Block(words.communicates) { for saying in communication { saying } }
       }

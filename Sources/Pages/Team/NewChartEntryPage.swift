@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -37,7 +38,7 @@ package struct NewChartEntryPage: Page {
     return HTML {
       filling.summary
       Tag.p(words.chartHint)
-      Tag.p(.class("quiet")) { scene.site.file }
+      ClassNote(ChartEntryWritten.self, in: scene)
       if correcting != nil { Tag.p(SignWords.in(scene.tongue).keptBeside) }
       PostForm(
         to: .person(person, correcting.map { .chartCorrection($0) } ?? .newChartEntry), scene: scene,

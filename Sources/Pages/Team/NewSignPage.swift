@@ -45,7 +45,7 @@ package struct NewSignPage: Page {
       ], scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(SightingNoted.self, in: scene)
       if correcting != nil { Tag.p(SignWords.in(scene.tongue).keptBeside) }
       PostForm(to: .person(person, correcting.map { .signCorrection($0) } ?? .newSign), scene: scene) {
         if !occasions.isEmpty { filling.one("about", occasions) }

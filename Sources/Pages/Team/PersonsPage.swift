@@ -14,22 +14,32 @@ package struct PersonsPage: Page {
     package let next: [Thing]
     /// Moments of which the professional has not answered the mirror.
     package let mirrors: [Thing]
+    /// Moments of which the person wants the reason explained again, or somebody else to ask.
+    package let reasons: [Thing]
     /// What about a question to talk about whoever reads is reminded of.
     package let reminder: TalkReminder?
     package let isPlanFinished: Bool
     package let isHere: Bool
-    /// A device that somebody else paired with the person lately: who did it, and when.
-    package let pairing: NewPairing?
+    /// Wishes that fit no frame and wait for this reader's answer.
+    package let questions: [Thing]
+    /// The last day of a frame whose end was announced.
+    package let frameEnds: Day?
+    /// What somebody else did lately to the ways into the person's Samspel.
+    package let news: [AccessNews]
 
     package init(
-      id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reminder: TalkReminder? = nil,
-      isPlanFinished: Bool = true, isHere: Bool = false, pairing: NewPairing? = nil
+      id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reasons: [Thing] = [],
+      reminder: TalkReminder? = nil, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [],
+      questions: [Thing] = [], frameEnds: Day? = nil
     ) {
-      self.pairing = pairing
+      self.questions = questions
+      self.frameEnds = frameEnds
+      self.news = news
       self.id = id
       self.face = face
       self.next = next
       self.mirrors = mirrors
+      self.reasons = reasons
       self.reminder = reminder
       self.isPlanFinished = isPlanFinished
       self.isHere = isHere
@@ -61,9 +71,22 @@ package struct PersonsPage: Page {
         Tag.a(.href(Address.person(somebody.id, .glance).path)) { somebody.face.name }
       }
       if let reminder = somebody.reminder { Notice(.note, reminder.label(in: scene)) }
-      if let pairing = somebody.pairing { pairing.notice(scene) }
+      for one in somebody.news { one.notice(scene) }
+      if let last = somebody.frameEnds {
+        Notice(
+          .note,
+          FrameMoreWords.in(scene.tongue.standard).endsSoonOf(somebody.face.name, scene.dates.full(last)))
+      }
+      if !somebody.questions.isEmpty {
+        Tag.h3(ServiceWords.in(scene.tongue.standard).toAnswer)
+        Things(somebody.questions, whenEmpty: "", scene)
+      }
       if !somebody.isPlanFinished { Tag.p(words.planUnfinished) }
       if !somebody.next.isEmpty { Things(somebody.next, whenEmpty: "", scene) }
+      if !somebody.reasons.isEmpty {
+        Tag.h3(MomentToldWords.in(scene.tongue.standard).waitsForReason)
+        Things(somebody.reasons, whenEmpty: "", scene)
+      }
       if !somebody.mirrors.isEmpty {
         Tag.h3(words.toMirror)
         Things(somebody.mirrors, whenEmpty: "", scene)

@@ -52,6 +52,7 @@ package struct SignalPage: Page {
       case .whether: whether(words, scene)
       case .whom(let candidates): whom(candidates, words, scene)
       }
+      ClassNote(DriftChoiceMade.self, in: scene)
     }
   }
 

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 package import Localization
 package import Markup
@@ -73,7 +74,7 @@ package struct TalkPage: Page {
 
   private func form(_ words: TeamWords, _ told: FaultsTold, _ scene: Scene) -> HTML {
     HTML {
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(DriftTalked.self, in: scene)
       PostForm(to: .person(person, .talk(signal)), scene: scene) {
         Field("try", label: words.whatWeTry, fault: told["try"], value: written["try"] ?? "", kind: .lines(3))
         Field(

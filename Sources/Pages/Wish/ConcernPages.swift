@@ -120,7 +120,7 @@ package struct ConcernPage: Page {
     let filling = Filling(written, faults, ["answer": words.yourAnswer, "words": words.words], scene)
     return HTML {
       filling.summary
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(ConcernAnswered.self, in: scene)
       PostForm(to: .person(person, .concern(wish)), scene: scene) {
         filling.one(
           "answer",
@@ -159,6 +159,7 @@ package struct PassOnPage: Page {
     let words = ConcernWords.in(scene.tongue)
     return HTML {
       if isLate { Notice(.note, words.lateNow) }
+      ClassNote(ConcernPassedOn.self, in: scene)
       PostForm(to: .person(person, .passOn(wish)), scene: scene) {
         Portion(
           id: "who", label: words.passOnTitle, from: first, scene: scene,

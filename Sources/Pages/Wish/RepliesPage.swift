@@ -68,6 +68,7 @@ package struct ReplyPage: Page {
             Tile(words.again, .drawing(.repeated), .button(name: "reply", value: "again")),
             Tile(words.someoneElse, .drawing(.outsider), .button(name: "reply", value: "someoneElse")),
           ])
+        ClassNote(ConcernAnswerReceived.self, in: scene)
       }
     }
   }
@@ -85,10 +86,11 @@ package struct AfraidPage: Page {
 
   /// Somebody outside who helps, from the pack.
   package struct Contact: Sendable {
-    package let name: String
+    package let name: InWords
+    /// As it is written for people, such as `010-788 50 00`.
     package let number: String
 
-    package init(name: String, number: String) {
+    package init(name: InWords, number: String) {
       self.name = name
       self.number = number
     }
@@ -113,7 +115,7 @@ package struct AfraidPage: Page {
       Block(words.dangerousNow) {
         if let emergency {
           Tag.p {
-            Tag.a(.class("button main"), .href("tel:\(emergency)")) { words.call(emergency) }
+            Tag.a(.class("button main"), .href("tel:\(emergency.dialled)")) { words.call(emergency) }
           }
         }
         Tag.p(words.cannotCall)
@@ -125,21 +127,26 @@ package struct AfraidPage: Page {
             answerers.tiles(words, outsideFirst: true))
         }
         answerers.noOutsider(words)
-        if !contacts.isEmpty { numbers(words) }
+        if !contacts.isEmpty { numbers(words, scene) }
       }
     }
   }
 
-  private func numbers(_ words: UnwantedWords) -> HTML {
+  private func numbers(_ words: UnwantedWords, _ scene: Scene) -> HTML {
     Tag.ul(.class("things"), .role("list")) {
       for contact in contacts {
         Tag.li {
-          Tag.span(.class("what")) { contact.name }
-          Tag.a(.href("tel:\(contact.number)")) { words.call(contact.number) }
+          Tag.span(.class("what")) { contact.name.html(in: scene) }
+          Tag.a(.href("tel:\(contact.number.dialled)")) { words.call(contact.number) }
         }
       }
     }
   }
+}
+
+extension String {
+  /// A telephone number as a device dials it: its digits, and the plus of another country.
+  fileprivate var dialled: String { filter { $0.isASCII && $0.isNumber || $0 == "+" } }
 }
 
 /// How often to ask, after a long silence or whenever the person wants.

@@ -14,7 +14,9 @@ package struct UnwantedPage: Page {
   package enum Step: Sendable {
     case what([Option])
     /// Whom it may be about; it never reaches them.
-    case whom(UnwantedDraft, circle: [Candidate])
+    ///
+    /// - Parameter isMissing: Whether it was sent on without saying.
+    case whom(UnwantedDraft, circle: [Candidate], isMissing: Bool = false)
     /// Who should answer.
     case who(UnwantedDraft, Answerers)
     /// - Parameter mayChange: Whether the person may take it back here: not where others could open the page.
@@ -42,7 +44,7 @@ package struct UnwantedPage: Page {
     return HTML {
       switch step {
       case .what(let options): what(options, words, scene)
-      case .whom(let draft, let circle): whom(draft, circle, scene)
+      case .whom(let draft, let circle, let isMissing): whom(draft, circle, isMissing, scene)
       case .who(let draft, let answerers): who(draft, answerers, words, scene)
       case .receipt(let wish, _, _, let mayChange): receipt(wish, mayChange, words, scene)
       }
@@ -69,7 +71,7 @@ package struct UnwantedPage: Page {
     }
     return PostForm(to: .person(person, .unwanted), scene: scene) {
       Tag.p(words.whatIsIt)
-      Tag.p(.class("quiet")) { scene.site.dialogue }
+      ClassNote(ConcernRaised.self, in: scene)
       Portion(id: "about", label: words.whatIsIt, from: first, scene: scene, tiles)
       Details(words.inMyWords) {
         Field("words", label: words.inMyWords, kind: .lines(3))
@@ -78,14 +80,35 @@ package struct UnwantedPage: Page {
     }.html
   }
 
-  private func whom(_ draft: UnwantedDraft, _ circle: [Candidate], _ scene: Scene) -> HTML {
+  /// Several can be chosen; those on the other pages of a small density go along.
+  private func whom(_ draft: UnwantedDraft, _ circle: [Candidate], _ isMissing: Bool, _ scene: Scene) -> HTML {
     let words = ConcernWords.in(scene.tongue)
-    let nobody = Tile(words.aboutNobody, .drawing(.nobody), .button(name: "concerns", value: "nobody"))
+    let room = scene.density.choices
+    let first = circle.indices.contains(first) ? first : 0
+    let shown = Array(circle.dropFirst(first).prefix(room))
+    let elsewhere = draft.concerns.filter { value in value != "nobody" && !shown.contains { $0.value == value } }
+    let fault = isMissing ? scene.site.faults.empty : nil
+    let others: [(name: String, value: String)] = elsewhere.map { ("concerns", $0) }
+    let hidden = draft.without.fields + others + [("step", "whom")]
     return HTML {
+      if let fault { ErrorSummary(title: scene.site.faultsTitle(1), faults: [("whom", fault)]) }
       Tag.p(words.neverReaches)
-      choice(
-        draft, "whom", words.isItAbout, scene,
-        [nobody] + circle.map { Tile($0.face.name, .face($0.face), .button(name: "concerns", value: $0.value)) })
+      PostForm(to: .person(person, .wish(draft.wish)), scene: scene, hidden: hidden) {
+        ChoiceGroup(
+          id: "whom", question: words.isItAbout, hint: words.maybeSeveral, fault: fault,
+          shown.map { one in
+            let isChosen = draft.concerns.contains(one.value)
+            return Tile(one.face.name, .face(one.face), .any(name: "concerns", value: one.value, isChosen: isChosen))
+          })
+        Tag.div(.class("acts")) {
+          Button(scene.site.goOn, drawing: .done, name: "said", value: "whom", isMain: true)
+          Button(words.aboutNobody, drawing: .nobody, name: "concerns", value: "nobody")
+          if circle.count > room {
+            let next = first + room < circle.count ? first + room : 0
+            Button(scene.site.more, drawing: .menu, name: "from", value: String(next))
+          }
+        }
+      }
     }
   }
 
@@ -119,14 +142,14 @@ package struct UnwantedDraft: Sendable {
   package let wish: ID<Address.Wish>
   package let about: String
   package let words: String
-  /// Whom it is about, once the person has said.
-  package let concerns: String?
+  /// Those whom it is about, or `nobody`; none until the person has said.
+  package let concerns: [String]
   /// Who should answer, once the person has said.
   package let who: String?
   package let isAfraid: Bool
 
   package init(
-    wish: ID<Address.Wish>, about: String = "", words: String = "", concerns: String? = nil, who: String? = nil,
+    wish: ID<Address.Wish>, about: String = "", words: String = "", concerns: [String] = [], who: String? = nil,
     isAfraid: Bool = false
   ) {
     self.wish = wish
@@ -137,9 +160,14 @@ package struct UnwantedDraft: Sendable {
     self.isAfraid = isAfraid
   }
 
+  /// The same before it was said whom it is about.
+  var without: UnwantedDraft {
+    UnwantedDraft(wish: wish, about: about, words: words, who: who, isAfraid: isAfraid)
+  }
+
   var fields: [(name: String, value: String)] {
-    var fields = [("about", about), ("words", words)]
-    if let concerns { fields.append(("concerns", concerns)) }
+    var fields = [(name: "about", value: about), (name: "words", value: words)]
+    for one in concerns { fields.append((name: "concerns", value: one)) }
     if let who { fields.append(("who", who)) }
     if isAfraid { fields.append(("afraid", "yes")) }
     return fields

@@ -37,7 +37,8 @@ package struct AccountController: Sendable {
             value: session.id.description, device: session.browser.isEmpty ? "–" : session.browser,
             since: "\(dates.near(since.day, today: today)) \(dates.time(since.second))",
             isThisOne: session.id == caller.session.id)
-        }, faults: faults, hasSeveralCapacities: try entries.capacities(of: caller, on: today).count > 1)
+        }, faults: faults, hasSeveralCapacities: try entries.capacities(of: caller, on: today).count > 1,
+        codes: try desk.codes(for: caller, on: today, in: entries))
     }
   }
 
@@ -46,16 +47,16 @@ package struct AccountController: Sendable {
     try await desk.change(form, request, context) { caller, _, _ in
       guard caller.capacity != .person else { throw Trouble(.notAllowed) }
     }
-    let fault: (field: String, fault: Pages.FieldFault)?
+    let faults: [(field: String, fault: Pages.FieldFault)]
     switch form["change"] {
-    case "password": fault = try await changePassword(form, session)
-    case "shortCode": fault = try await changeShortCode(form, session)
+    case "password": faults = try await changePassword(form, session).map { [$0] } ?? []
+    case "shortCode": faults = try await changeShortCode(form, session)
     default:
       guard let end = form["end"].flatMap({ ID<AccessSession>($0) }) else { throw Trouble(.unusable) }
       try await desk.sessions.end(end, of: session.account)
-      fault = nil
+      faults = []
     }
-    if let fault { return try await account(request, context, faults: [fault]) }
+    if !faults.isEmpty { return try await account(request, context, faults: faults) }
     return .seeOther(Done(.saved).added(to: .account))
   }
 
@@ -75,15 +76,23 @@ package struct AccountController: Sendable {
     }
   }
 
+  /// Whoever changes the short code shows the password again: a session that lies open must not give a way back in.
   private func changeShortCode(
     _ form: Form, _ session: Session
-  ) async throws -> (field: String, fault: Pages.FieldFault)? {
-    do {
-      try await desk.shortCodes.choose(digits: form["shortCode"] ?? "", of: session.account)
-      return nil
-    } catch let fault as ShortCodes.Fault {
-      return ("shortCode", fault == .tooPlain ? .tooPlain : .notDigits)
+  ) async throws -> [(field: String, fault: Pages.FieldFault)] {
+    var faults: [(field: String, fault: Pages.FieldFault)] = []
+    do throws(ShortCodes.Fault) {
+      _ = try ShortCodes.accepted(digits: form["shortCode"] ?? "")
+    } catch {
+      faults.append(("shortCode", error == .tooPlain ? .tooPlain : .notDigits))
     }
+    switch try await desk.signIn.confirm(form["codePassword"] ?? "", of: session.account) {
+    case nil: break
+    case .wait(let seconds): throw Trouble(.tooMany(seconds: seconds))
+    default: faults.append(("codePassword", .notRight))
+    }
+    if faults.isEmpty { try await desk.shortCodes.choose(digits: form["shortCode"] ?? "", of: session.account) }
+    return faults
   }
 }
 

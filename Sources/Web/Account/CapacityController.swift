@@ -66,7 +66,7 @@ extension Caller {
   func acting(as capacity: Capacity) -> Caller {
     Caller(
       human: human, session: session, name: name, capacity: capacity, way: way, opensOnlyGiving: opensOnlyGiving,
-      device: device, staffWasHere: staffWasHere)
+      device: device, staffWasHere: staffWasHere, staffBefore: staffBefore)
   }
 }
 

@@ -48,7 +48,12 @@ package struct SecondFactorController: Sendable {
       guard caller.capacity != .person else { throw Trouble(.notAllowed) }
     }
     switch form["act"] {
-    case "begin": try await begin(session.account)
+    case "begin":
+      switch try await desk.signIn.confirm(form["current"] ?? "", of: session.account) {
+      case nil: try await begin(session.account)
+      case .wait(let seconds): throw Trouble(.tooMany(seconds: seconds))
+      default: return try await page(request, context, faults: [("current", .notRight)])
+      }
     case "confirm":
       guard try await confirm(form["code"] ?? "", session.account) else {
         return try await page(request, context, faults: [("code", .notRight)])

@@ -22,6 +22,7 @@ package struct AnswersController: Sendable {
     routes.show("persons/{person}/answers/{question}") { try await piles($0, $1) }
     routes.submit("persons/{person}/answers/{question}") { try await talk($0, $1, $2) }
     routes.show("persons/{person}/answers/{question}/{answer}") { try await pile($0, $1) }
+    routes.show("persons/{person}/askings/{asking}/shown") { try await shown($0, $1) }
   }
 
   private func piles(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -31,6 +32,22 @@ package struct AnswersController: Sendable {
     return try await desk.show(request, context, .person(person.retyped(), address), of: person, reading: .piles) {
       record in
       try PilesPage(record, question, isHelped: isHelped)
+    }
+  }
+
+  /// One answer, to whoever the person shows it.
+  private func shown(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
+    return try await desk.show(
+      request, context, .person(person.retyped(), .shownAnswer(id.retyped())), of: person, reading: .answer
+    ) { record in
+      let sight = try record.reader.asking(id)
+      try record.reader.allow(.read, .answer, shown: sight?.answer != nil)
+      guard let sight, let given = sight.answer else { throw Trouble(.notFound) }
+      return ShownAnswerPage(
+        person: person.retyped(), asking: id.retyped(), name: record.reader.name,
+        event: try record.shownEvent(of: sight.asked.content), question: sight.asked.content.question,
+        answer: given.content.answer, voice: try record.voice(of: given), day: given.day, isOwn: record.isOwn)
     }
   }
 
@@ -127,6 +144,14 @@ extension PilesPage {
 }
 
 extension OpenRecord {
+  /// What a question is about, for those who may read that too: showing an answer shows no moment.
+  fileprivate func shownEvent(of asked: QuestionAsked) throws -> Event? {
+    if case .moment(let id) = asked.about, !standing.may(.read, .moment, shown: reader.isShown(.moment(id: id))) {
+      return nil
+    }
+    return try event(of: asked)
+  }
+
   /// One time: what it was about, and when.
   func time(_ line: AnswerLine) throws -> Thing? {
     guard let answer = line.answer, let told = try reader.ownAsking(line.asking), let asked = told.state.asked.last
@@ -135,6 +160,9 @@ extension OpenRecord {
     let day = Dates.in(tongue).near(answer.day, today: today)
     return Thing(
       event.what ?? day, picture: event.picture ?? .drawing(answer.question.drawing(answer.answer)),
-      note: event.what == nil ? nil : day, address: .person(person.retyped(), .asking(line.asking.retyped(), .thanks)))
+      note: event.what == nil ? nil : day, address: .person(person.retyped(), .asking(line.asking.retyped(), .thanks)),
+      further: (
+        PilesWords.in(tongue).show, .person(person.retyped(), .showing(Item.answer(asking: line.asking).value))
+      ))
   }
 }

@@ -9,14 +9,40 @@ extension AskPage {
   init(_ record: OpenRecord, _ told: Told<AskingState>) throws {
     guard let asked = told.state.asked.last?.content else { throw Trouble(.notFound) }
     let rhythm = try record.reader.rhythm().rhythm(otherwiseFrom: record.reader.rhythmBegins)
+    let sides = rhythm.sides.sides(on: told.day)
     self.init(
       person: record.person.retyped(), asking: told.stream.retyped(), question: asked.question,
-      event: try record.event(of: asked), isTurned: rhythm.sides.sides(on: told.day) == .tooMuchFirst,
-      sidesChanged: rhythm.sides.changes(on: told.day))
+      event: try record.event(of: asked), isTurned: sides == .tooMuchFirst,
+      sidesChanged: try record.announces(sides, of: asked.question, in: told.stream),
+      demands: try record.demandsBeforeTheFirst())
   }
 }
 
 extension OpenRecord {
+  /// What law lets an authority demand, in words of the pack.
+  var demands: [Demand] {
+    pack.demands.map {
+      Demand(term($0.localText, $0.text), legalBasis: $0.legalBasis, isVerified: $0.provenance.isVerified)
+    }
+  }
+
+  /// What is told before the first question: until the person has answered one.
+  func demandsBeforeTheFirst() throws -> [Demand]? {
+    guard isOwn, !demands.isEmpty, try reader.newestAnswer() == nil else { return nil }
+    return demands
+  }
+
+  /// Whether it is told that the answers have changed places: they stand otherwise than when the person answered last.
+  fileprivate func announces(_ sides: AnswerSides, of question: Question, in asking: ID<Stream>) throws -> Bool {
+    guard question.hasSides, let last = try reader.lastAnswerWithSides(before: asking) else { return false }
+    return last.content.form.sides != sides
+  }
+}
+
+extension OpenRecord {
+  /// When the evening begins, in seconds since midnight.
+  private static let evening = 17 * 3600
+
   /// What a question is about, with its picture.
   func event(of asked: QuestionAsked) throws -> Event {
     switch asked.about {
@@ -25,9 +51,11 @@ extension OpenRecord {
       guard let moment = try reader.moment(id) else { return Event(what: nil, day: today) }
       let about = moment.state.noted.all.last?.content.about
       let wish = wishOption(moment.state)
+      let noted = moment.state.noted.all.first.map { zone.time(at: $0.at) }
       return Event(
         what: about.flatMap { $0.line.isEmpty ? nil : $0.line } ?? wish.flatMap { $0.line.isEmpty ? nil : $0.line },
-        day: moment.day, picture: about?.illustration ?? wish?.illustration)
+        day: moment.day, isEvening: noted.map { $0.day == moment.day && $0.second >= Self.evening } ?? false,
+        picture: about?.illustration ?? wish?.illustration)
     }
   }
 
@@ -40,12 +68,14 @@ extension OpenRecord {
   }
 
   /// The first of the two steps that led to an answer; `nil` where it was asked in one.
-  func firstStep(to answer: Answer) -> FirstStep? {
+  ///
+  /// - Parameter step: What the form says of it, for a pass may follow "Change".
+  func firstStep(to answer: Answer, after step: String?) -> FirstStep? {
     guard caller.way.density == .simplest else { return nil }
     switch answer {
     case .justRight: return .good
     case .tooLittle, .tooMuch: return .change
-    default: return nil
+    default: return answer.isPass ? step.flatMap { FirstStep(rawValue: $0) } : nil
     }
   }
 
@@ -59,22 +89,44 @@ extension OpenRecord {
     return .named(humans: [human])
   }
 
-  /// Those who were there when what was asked about happened: as it was told of the moment, or who was here that day.
+  /// Those who were there when what was asked about happened: by the person's own word, or else as it was told of the
+  /// moment, or who was here that day.
   func presentThen(_ told: Told<AskingState>) throws -> [ID<Human>] {
+    if let said = try presentAsSaid(told) { return said }
     var present: [ID<Human>] = []
+    var lived = told.day
     if case .moment(let id) = told.state.asked.last?.content.about, let moment = try reader.moment(id) {
+      lived = moment.day
       present = moment.state.presence(from: .professional) ?? []
       let teller = moment.state.noted.all.last.flatMap { $0.voice.isThePerson ? nil : $0.author }
       if let teller, !present.contains(teller) { present.append(teller) }
     }
-    if present.isEmpty { present = try reader.supportDay(told.day).wereHere }
+    if present.isEmpty {
+      let day = try reader.supportDay(lived)
+      present = day.toldWereHere.isEmpty ? day.wereHere : day.toldWereHere
+    }
     return present.filter { $0 != person.human }
+  }
+
+  /// Who was there, where the person has said it already: after the answer, or of the moment itself.
+  func presentAsSaid(_ told: Told<AskingState>) throws -> [ID<Human>]? {
+    if let said = told.state.toldPresent { return said }
+    guard case .moment(let id) = told.state.asked.last?.content.about, let moment = try reader.moment(id) else {
+      return nil
+    }
+    return moment.state.presence(from: .person)?.filter { $0 != person.human }
   }
 
   /// Where one goes on from a question that is answered.
   func after(_ told: Told<AskingState>) -> Address {
     caller.opensOnlyGiving
       ? .person(person.retyped(), .today) : .person(person.retyped(), .asking(told.stream.retyped(), .thanks))
+  }
+
+  /// Where one goes on from an answer just given: who was there is asked once, and not where the person has said it.
+  func afterAnswer(_ told: Told<AskingState>) throws -> Address {
+    guard !caller.opensOnlyGiving, try presentAsSaid(told) == nil, try !candidates().isEmpty else { return after(told) }
+    return .person(person.retyped(), .asking(told.stream.retyped(), .present))
   }
 }
 

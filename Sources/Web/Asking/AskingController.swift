@@ -22,6 +22,7 @@ package struct AskingController: Sendable {
     routes.show(path(.question)) { try await ask($0, $1, .question) }
     routes.show(path(.change)) { try await ask($0, $1, .change) }
     routes.show(path(.passes)) { try await ask($0, $1, .passes) }
+    routes.show(path(.changePasses)) { try await ask($0, $1, .changePasses) }
     routes.show(path(.sharing)) { try await ask($0, $1, .sharing) }
     routes.show(path(.thanks)) { try await ask($0, $1, .thanks) }
     routes.show(path(.stop)) { try await ask($0, $1, .stop) }
@@ -47,21 +48,21 @@ package struct AskingController: Sendable {
       // On a shared device what was answered is not seen again; another answer can be given.
       if isSeeing, record.caller.opensOnlyGiving { throw Onward(.person(person.retyped(), .today)) }
       guard told.state.answer == nil || isSeeing else { throw Onward(record.after(told)) }
+      // The moment it was about was undone: it is not put any more.
+      if told.state.answer == nil, let asked = told.state.asked.last, try !record.reader.isStillPut(asked.content) {
+        throw Onward(.person(person.retyped(), .today))
+      }
       switch step {
       case .change: return ChangePage(try AskPage(record, told))
       case .passes: return PassesPage(try AskPage(record, told), from: first)
+      case .changePasses: return PassesPage(try AskPage(record, told), isAfterChange: true, from: first)
       case .sharing:
-        let present = try record.presentThen(told).compactMap { try record.reader.name(of: $0) }
-        return SharingPage(person: person.retyped(), asking: id.retyped(), present: present, from: first)
-      case .thanks:
-        guard let answer = told.state.answer, let asked = told.state.asked.last else {
-          throw Onward(.person(person.retyped(), .today))
-        }
-        return ThanksPage(
-          person: person.retyped(), asking: id.retyped(), question: asked.content.question,
-          answer: answer.content.answer, audience: told.state.audience)
+        return SharingPage(
+          person: person.retyped(), asking: id.retyped(),
+          present: try record.names(of: told.state.present ?? record.presentThen(told)), from: first)
+      case .thanks: return try ThanksPage(record, told)
       default:
-        if let practice = try record.practice(before: id) { return PracticePage(record, id, practice) }
+        if let practice = try record.practice(before: id) { return try PracticePage(record, id, practice) }
         return try AskPage(record, told)
       }
     }
@@ -71,10 +72,10 @@ package struct AskingController: Sendable {
   private func tap(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     if let chosen = form["practice"] { return try await tryOut(chosen, form, request, context) }
     guard let answer = form["answer"].flatMap({ Answer(rawValue: $0) }) else { throw Trouble(.unusable) }
-    return try await askWhoHelped(answer, from: 0, request, context)
+    return try await askWhoHelped(answer, after: form["step"], from: 0, request, context)
   }
 
-  /// A practice item was tapped: kept apart from every answer, and then the question itself is put.
+  /// A practice item was tapped, or passed by: kept apart from every answer, and then the question itself is put.
   private func tryOut(
     _ chosen: String, _ form: Form, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
@@ -83,17 +84,18 @@ package struct AskingController: Sendable {
       guard change.record.isOwn else { throw Trouble(.notAllowed) }
       // Tapped twice, or another day: there is nothing to try any more.
       guard let practice = try change.record.practice(before: id) else { return }
-      guard practice.options.contains(where: { $0.value == chosen }) else { throw Trouble(.unusable) }
+      guard chosen.isEmpty || practice.options.contains(where: { $0.value == chosen }) else { throw Trouble(.unusable) }
       let rhythm = try change.reader.rhythm().rhythm(otherwiseFrom: change.reader.rhythmBegins)
       let item = TryOut(
-        expected: practice.expected, chosen: chosen, form: change.record.askingForm(on: change.record.today, rhythm))
+        expected: practice.expected, chosen: chosen.isEmpty ? nil : chosen,
+        form: change.record.askingForm(on: change.record.today, rhythm))
       try change.perform(item, in: form.newID(of: Stream.self))
     }
     return .seeOther(Address.person(person.retyped(), .asking(id.retyped(), .question)).path)
   }
 
   private func askWhoHelped(
-    _ answer: Answer, from first: Int, _ request: Request, _ context: SiteContext
+    _ answer: Answer, after step: String?, from first: Int, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
     return try await desk.show(
@@ -104,8 +106,8 @@ package struct AskingController: Sendable {
       guard let told = try record.reader.ownAsking(id) else { throw Trouble(.notFound) }
       guard told.state.answer == nil else { throw Onward(record.after(told)) }
       return HelperPage(
-        person: person.retyped(), asking: id.retyped(), answer: answer, candidates: try record.candidates(),
-        from: first)
+        person: person.retyped(), asking: id.retyped(), answer: answer,
+        isAfterChange: step == FirstStep.change.rawValue, candidates: try record.candidates(), from: first)
     }
   }
 
@@ -113,22 +115,23 @@ package struct AskingController: Sendable {
     let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
     guard let answer = form["answer"].flatMap({ Answer(rawValue: $0) }) else { throw Trouble(.unusable) }
     if let first = form["from"].flatMap({ Int($0) }) {
-      return try await askWhoHelped(answer, from: first, request, context)
+      return try await askWhoHelped(answer, after: form["step"], from: first, request, context)
     }
     let helper = form["helper"] ?? "skipped"
     let onward = try await desk.change(form, request, context, of: person, opensToGiving: true) { change in
       guard let told = try change.reader.ownAsking(id) else { throw Trouble(.notFound) }
       let rhythm = try change.reader.rhythm().rhythm(otherwiseFrom: change.reader.rhythmBegins)
+      let record = change.record
       let command = GiveAnswer(
-        answer: answer, firstStep: change.record.firstStep(to: answer),
-        help: try change.record.help(saidAs: helper), audience: rhythm.audience,
-        form: change.record.askingForm(on: told.day, rhythm), staffSession: change.record.caller.staffWasHere)
+        answer: answer, firstStep: record.firstStep(to: answer, after: form["step"]),
+        help: try record.help(saidAs: helper), present: try record.present(told, for: rhythm.audience),
+        audience: rhythm.audience, form: record.askingForm(on: told.day, rhythm),
+        staffSession: record.caller.staffWasHere, staffBefore: record.caller.staffBefore)
       var copy = change
       copy.circumstances.helper = ID<Human>(helper)
       // An answer belongs to the day of its question, whenever it comes.
       try copy.perform(command, in: told.stream, as: command.standing(from: change.standing), on: told.day)
-      return change.record.caller.opensOnlyGiving
-        ? Address.person(person.retyped(), .today) : .person(person.retyped(), .asking(id.retyped(), .thanks))
+      return try record.afterAnswer(told)
     }
     return .seeOther(onward.path)
   }
@@ -137,21 +140,12 @@ package struct AskingController: Sendable {
     let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
     guard let audience = form["audience"].flatMap({ Audience(rawValue: $0) }) else { throw Trouble(.unusable) }
     try await desk.change(form, request, context, of: person) { change in
-      guard let told = try change.reader.ownAsking(id), let given = told.state.answer else { throw Trouble(.notFound) }
-      let present = try change.record.presentThen(told)
+      guard let told = try change.reader.ownAsking(id), told.state.answer != nil else { throw Trouble(.notFound) }
       // The tile named those who were there: the tap is the person's own word for it.
-      if audience == .whoWereThere, given.content.present != present {
-        let content = given.content
-        let command = GiveAnswer(
-          answer: content.answer, firstStep: content.firstStep, help: content.help, present: present,
-          audience: audience, form: content.form,
-          staffSession: content.stream == .own ? nil : change.standing.at, corrects: given.id)
-        try change.perform(
-          command, in: told.stream, as: command.standing(from: change.standing), corrects: given.id,
-          on: told.day)
-      } else {
-        try change.perform(SetAudience(audience: audience), in: told.stream)
+      if audience == .whoWereThere, told.state.present == nil {
+        try change.perform(TellPresent(present: try change.record.presentThen(told)), in: told.stream, step: 1)
       }
+      try change.perform(SetAudience(audience: audience), in: told.stream)
     }
     return .seeOther(Address.person(person.retyped(), .asking(id.retyped(), .thanks)).path)
   }

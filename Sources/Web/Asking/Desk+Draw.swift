@@ -6,7 +6,9 @@ import Values
 extension Desk {
   /// What the work that falls due needs.
   package var dueWork: DueWork {
-    DueWork(packs: packs, zone: zone, wording: Wording.version, forget: { try $1.forgetRecords(of: $0) })
+    DueWork(
+      packs: packs, zone: zone, wording: Wording.version, hourKey: hourKey,
+      forget: { try $1.forgetRecords(of: $0) })
   }
 
   /// Puts the questions that the rhythm has due by now, where the person opens the own page and nothing drew them yet.

@@ -54,7 +54,9 @@ extension OpenRecord {
 }
 
 extension PracticePage {
-  init(_ record: OpenRecord, _ asking: ID<Asking>, _ item: PracticeItem) {
-    self.init(person: record.person.retyped(), asking: asking.retyped(), options: item.options)
+  init(_ record: OpenRecord, _ asking: ID<Asking>, _ item: PracticeItem) throws {
+    self.init(
+      person: record.person.retyped(), asking: asking.retyped(), options: item.options,
+      demands: try record.demandsBeforeTheFirst())
   }
 }

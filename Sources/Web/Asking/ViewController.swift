@@ -29,7 +29,8 @@ package struct ViewController: Sendable {
       let sight = try record.viewable(id)
       return ViewPage(
         person: person.retyped(), asking: id.retyped(), name: record.reader.name,
-        question: sight.asked.content.question, event: try record.event(of: sight.asked.content), fault: fault)
+        question: sight.asked.content.question, event: try record.event(of: sight.asked.content),
+        given: sight.views.last?.content.answer, fault: fault)
     }
   }
 
@@ -40,7 +41,8 @@ package struct ViewController: Sendable {
     }
     let onward = try await desk.change(form, request, context, of: person) { change in
       let sight = try change.record.viewable(id)
-      try change.perform(GiveView(answer: answer), in: id.retyped())
+      let corrects = sight.views.last?.id
+      try change.perform(GiveView(answer: answer, corrects: corrects), in: id.retyped(), corrects: corrects)
       guard case .moment(let moment) = sight.asked.content.about else { return Address.represented }
       return .person(person.retyped(), .moment(moment.retyped()))
     }

@@ -19,8 +19,6 @@ package struct CircleController: Sendable {
     routes.show("persons/{person}/circle") { try await circle($0, $1) }
     routes.show("persons/{person}/circle/support") { try await support($0, $1) }
     routes.submit("persons/{person}/circle/support") { try await changeSupport($0, $1, $2) }
-    routes.show("persons/{person}/circle/{membership}") { try await member($0, $1) }
-    routes.submit("persons/{person}/circle/{membership}") { try await endPlace($0, $1, $2) }
   }
 
   private func circle(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -42,41 +40,6 @@ package struct CircleController: Sendable {
     }
   }
 
-  // MARK: - One place
-
-  private func member(
-    _ request: Request, _ context: SiteContext, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
-  ) async throws -> Response {
-    let person = try context.person()
-    let id: ID<Membership> = try context.id("membership")
-    return try await desk.show(
-      request, context, .person(person.retyped(), .member(id.retyped())), of: person, reading: .circle,
-      status: faults.isEmpty ? .ok : .unprocessableContent
-    ) { record in
-      try record.reader.allow(.read, .circle)
-      guard let member = record.reader.circle.members[id] else { throw Trouble(.notFound) }
-      return MemberPage(
-        person: person.retyped(), member: try record.circleMember(id, member), isOwn: record.isOwn, written: written,
-        faults: faults)
-    }
-  }
-
-  private func endPlace(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
-    let person = try context.person()
-    let id: ID<Membership> = try context.id("membership")
-    var reader = FormReader(form)
-    guard let last = reader.day("last") else {
-      return try await member(request, context, written: reader.written, faults: reader.faults)
-    }
-    try await desk.change(form, request, context, of: person) { change in
-      guard let member = change.reader.circle.members[id] else { throw Trouble(.notFound) }
-      guard change.standing.mayEnd(member.role) else { throw Trouble(.notAllowed) }
-      try change.performInCircle(EndMembership(membership: id, last: last))
-    }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
-  }
-
   // MARK: - Services
 
   private func support(
@@ -88,7 +51,7 @@ package struct CircleController: Sendable {
       request, context, .person(person.retyped(), .support), of: person, reading: .circle,
       status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
-      try record.reader.allow(.arrange, .account)
+      try record.reader.allow(.arrange, .registration)
       let own = record.reader.circle.support.filter {
         $0.last == nil && record.standing.mayEndSupport(by: $0.service)
       }
@@ -117,7 +80,7 @@ package struct CircleController: Sendable {
     }
     let refused = try await desk.change(form, request, context, of: person) { change -> Bool in
       do {
-        try change.reader.allow(.arrange, .account)
+        try change.reader.allow(.arrange, .registration)
         if isEnd {
           guard change.standing.mayEndSupport(by: service) else { throw Trouble(.notAllowed) }
           try change.performInCircle(EndSupport(service: service, last: day))
@@ -141,10 +104,13 @@ package struct CircleController: Sendable {
 }
 
 extension OpenRecord {
-  /// Services of the reader's own organisation that do not support the person yet.
+  /// Services that do not support the person yet: of the reader's own organisation; for whoever decides, of every provider.
   func servicesThatCanBegin() throws -> [Service] {
-    guard let organisation = reader.organisation ?? home.service?.organisation else { return [] }
-    return try entries.services(of: organisation).filter { service in
+    var organisations = [reader.organisation ?? home.service?.organisation].compactMap(\.self)
+    if case .decides = standing.ground {
+      organisations = try entries.organisations().filter { $0.kind != .authority }.map(\.id)
+    }
+    return try organisations.flatMap { try entries.services(of: $0) }.filter { service in
       !reader.circle.support.contains { $0.service == service.id && $0.last == nil }
     }
   }

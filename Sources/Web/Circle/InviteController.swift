@@ -27,7 +27,9 @@ package struct InviteController: Sendable {
     return try await desk.show(request, context, .person(person.retyped(), .newMember), of: person, reading: .circle) {
       record in
       try record.reader.allow(.arrange, .circle)
-      return NewMemberPage(person: person.retyped(), isOwn: record.isOwn, from: first)
+      return NewMemberPage(
+        person: person.retyped(), isOwn: record.isOwn,
+        kinds: Address.NewMember.allCases.filter { $0.isGiven(by: record.standing) }, from: first)
     }
   }
 
@@ -46,18 +48,19 @@ package struct InviteController: Sendable {
       status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.arrange, .circle)
-      guard !record.isOwn || kind.isInvited else { throw Trouble(.notAllowed) }
+      guard kind.isGiven(by: record.standing) else { throw Trouble(.notAllowed) }
+      let sheet = try MemberSheet(kind, record)
       if record.isOwn {
         return InvitePage(
-          person: person.retyped(), kind: kind, newID: id.retyped(), written: written, faults: faults)
+          person: person.retyped(), kind: kind, newID: id.retyped(),
+          known: sheet.people.map { Option($0.name, value: $0.id.description) }, written: written, faults: faults)
       }
-      let sheet = try MemberSheet(kind, record)
       return MemberFormPage(
         person: person.retyped(), name: record.reader.name, kind: kind, newID: id.retyped(),
         people: sheet.people.map { Option($0.name, value: $0.id.description) },
         places: sheet.places.map { Option($0.name, value: $0.id) },
         mandates: record.pack.mandates.map {
-          Option(record.pack.word($0.localTerm, $0.english, in: record.tongue.language), value: $0.id)
+          Option(record.term($0.localTerm, $0.english), value: $0.id, language: record.termLanguage)
         }, written: written, faults: faults)
     }
   }
@@ -69,7 +72,7 @@ package struct InviteController: Sendable {
     let id: ID<Membership> = try reader.newID()
     let faults = try await desk.change(form, request, context, of: person) { change in
       try change.reader.allow(.arrange, .circle)
-      guard !change.record.isOwn || kind.isInvited else { throw Trouble(.notAllowed) }
+      guard kind.isGiven(by: change.standing) else { throw Trouble(.notAllowed) }
       var sheet = try MemberSheet(kind, change.record)
       guard let member = sheet.read(form, id: id, change.record) else { return sheet.faults }
       if let name = sheet.newName { try change.register(member.human, name: name) }
@@ -129,6 +132,15 @@ extension Address.NewMember {
     switch self {
     case .relative, .friend, .helper, .talk, .interpreter: true
     case .professional, .keyWorker, .representative, .decisionMaker: false
+    }
+  }
+
+  /// Whether somebody may come as this by whoever stands here; which service or authority, the rules ask beside that.
+  func isGiven(by standing: Standing) -> Bool {
+    switch standing.ground {
+    case .oneself: isInvited
+    case .decides: self == .representative || self == .decisionMaker
+    default: true
     }
   }
 

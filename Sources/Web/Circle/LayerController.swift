@@ -31,7 +31,8 @@ package struct LayerController: Sendable {
       request, context, .person(person.retyped(), .layer), of: person, reading: .voluntaryLayer
     ) { record in
       try record.reader.allow(.arrange, .voluntaryLayer)
-      return LayerPage(person: person.retyped(), layer: record.reader.circle.layer)
+      return LayerPage(
+        person: person.retyped(), layer: record.reader.circle.layer, demands: record.demands)
     }
   }
 

@@ -1,6 +1,7 @@
 import CoCreation
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
@@ -36,7 +37,8 @@ struct MemberSheet {
           if case .decisionMaker = $0.role { true } else { false }
         }
       }
-    case .representative, .relative, .friend, .helper, .talk, .interpreter: (people, places) = ([], [])
+    case .representative, .relative, .friend, .helper, .talk, .interpreter:
+      (people, places) = (try record.known(as: kind), [])
     }
   }
 
@@ -55,6 +57,8 @@ struct MemberSheet {
     if !places.isEmpty || !kind.isInvited && kind != .representative {
       return reader.id("human", among: people.map(\.id))
     }
+    // Somebody who is known is the same human in this place too: sister and assistant, the representative of two.
+    if let chosen = reader.form["human"], !chosen.isEmpty { return reader.id("human", among: people.map(\.id)) }
     guard let name = reader.text("name", limit: 120) else { return nil }
     newName = name
     guard kind.purpose == nil || !record.isNameOfPaidSupport(name) else {
@@ -95,7 +99,7 @@ struct MemberSheet {
   }
 
   /// How long somebody is invited for.
-  private enum Term: String {
+  enum Term: String {
     case month, year
 
     var days: Int { self == .month ? 30 : 365 }
@@ -103,12 +107,52 @@ struct MemberSheet {
 }
 
 extension OpenRecord {
+  /// Those who can be chosen by name instead of being entered anew.
+  ///
+  /// The person chooses among those who are or were in the own circle. A manager finds representatives and guides of the
+  /// organisation's other circles too; another person's relatives are nobody's business here.
+  fileprivate func known(as kind: Address.NewMember) throws -> [(id: ID<Human>, name: String)] {
+    var humans = reader.circle.joined.reversed().compactMap { reader.circle.members[$0]?.human }
+    if !isOwn, kind == .representative || kind.purpose != nil, let organisation = reader.organisation {
+      for service in try entries.services(of: organisation) {
+        for other in try entries.persons(supportedBy: service.id) where other != person {
+          let circle = try entries.circle(of: other)
+          guard circle.isSupported(by: service.id, on: today) else { continue }
+          humans += circle.joined.compactMap { circle.members[$0] }.filter { $0.role.fits(kind) }.map(\.human)
+        }
+      }
+    }
+    var seen: Set<ID<Human>> = [person.human]
+    return try humans.filter { seen.insert($0).inserted }
+      .filter { kind.purpose == nil || !reader.circle.isPaidSupport($0, on: today) }
+      .compactMap { human in try entries.name(of: human).map { (human, try label(of: human, $0.value)) } }
+  }
+
+  /// A name with what they are in this circle, so that two of one name are told apart.
+  private func label(of human: ID<Human>, _ name: String) throws -> String {
+    let places = reader.circle.joined.compactMap { id in reader.circle.members[id].map { (id, $0) } }
+    guard let place = places.last(where: { $0.1.human == human }) else { return name }
+    let words = CircleWords.in(isOwn ? tongue : tongue.standard)
+    return "\(name), \(try circleMember(place.0, place.1).role.label(words).lowercased())"
+  }
+
   /// Whether somebody who is paid to support the person has this name: they cannot be the neutral helper.
   fileprivate func isNameOfPaidSupport(_ name: Text) -> Bool {
     let words = FoldedName(name.value).words
     return reader.circle.members(on: today).contains { place in
       reader.circle.isPaidSupport(place.member.human, on: today)
         && ((try? entries.name(of: place.member.human)) ?? nil).map { FoldedName($0.value).words } == words
+    }
+  }
+}
+
+extension CircleRole {
+  /// Whether whoever has the place elsewhere may be looked for to come here as this.
+  fileprivate func fits(_ kind: Address.NewMember) -> Bool {
+    switch self {
+    case .representative: kind == .representative
+    case .guide: kind.purpose != nil
+    default: false
     }
   }
 }

@@ -56,14 +56,16 @@ extension Desk {
   /// Tells somebody without a relation that it may not be read, and where a reason can be given; `nil` where no reason
   /// is enough.
   ///
-  /// It is the same whoever the person is, and shows nothing of them.
+  /// It is the same whoever the person is, and shows nothing of them; only whoever had access reads when it ended.
   func offerOfReason(
-    _ request: Request, _ context: SiteContext, _ address: Address, of person: ID<Person>
+    _ request: Request, _ context: SiteContext, _ address: Address, of person: ID<Person>, after denial: Denial
   ) async throws -> Response? {
     do {
       return try await show(request, context, address, status: .forbidden) { caller, entries, _ in
         _ = try circle(of: person, thatOpensTo: caller, in: entries)
-        return Pages.TroublePage(.notAllowed(reason: .person(person.retyped(), .reason)))
+        let reason = Address.person(person.retyped(), .reason)
+        if case .denied = denial.trouble { return TroublePage(.denied(denial, reason: reason)) }
+        return TroublePage(.notAllowed(reason: reason))
       }
     } catch is Trouble {
       return nil

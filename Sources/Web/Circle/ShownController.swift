@@ -91,15 +91,18 @@ extension Circle {
 extension OpenRecord {
   /// What a page offers to show: what is always there, the plan and the frame, the newest moments, and what is shown.
   fileprivate func showable() throws -> [Item] {
-    let moments = try entries.things(.moment, of: person, .backward, limit: 12).map {
-      Item.moment(id: $0.stream.retyped())
-    }
+    let moments = try reader.moments(.backward, limit: 12).filter(\.state.isNoted).map { Item.moment(id: $0.id()) }
     let plans = try entries.things(.plan, of: person, .backward, limit: 3).map { Item.plan(id: $0.stream.retyped()) }
     let frames = try entries.things(.frame, of: person, .backward, limit: 3).map { Item.frame(id: $0.stream.retyped()) }
     let fixed: [Item] = [.piles(question: .choice), .piles(question: .help), .chart, .profile]
+    let answers: [Item] = try reader.ownAnswers().lines.compactMap { line in
+      line.answer.map { (day: $0.day, line: line) }
+    }
+    .sorted { ($1.day, $1.line.thing) < ($0.day, $0.line.thing) }.prefix(6)
+    .map { Item.answer(asking: $0.line.asking) }
     let shown = reader.circle.shown.map(\.item).sorted { $0.value < $1.value }
     var seen: Set<Item> = []
-    return (plans + frames + fixed + moments + shown).filter { seen.insert($0).inserted }
+    return (plans + frames + fixed + moments + answers + shown).filter { seen.insert($0).inserted }
   }
 
   /// A thing of the person's by name and picture.
@@ -119,9 +122,20 @@ extension OpenRecord {
     case .plan(let id): return try named(id.retyped(), site.plan, .plan)
     case .frame(let id): return try named(id.retyped(), site.frame, .frame)
     case .agreement: return Thing(site.plan, picture: .drawing(.plan))
-    case .answer(let id): return try named(id.retyped(), site.answers, .answers)
+    case .answer(let id): return try shownAnswer(id)
     case .sighting(let id): return try named(id.retyped(), site.signs, .sign)
     }
+  }
+
+  /// An answer of the person's own: what it was about, what was answered, and when.
+  private func shownAnswer(_ id: ID<Asking>) throws -> Thing {
+    guard let told = try reader.ownAsking(id), let asked = told.state.asked.last?.content, let given = told.state.answer
+    else { throw Trouble(.notFound) }
+    let about = try event(of: asked).what ?? MomentToldWords.in(tongue).oneAnswer
+    let answer = given.content.answer
+    return Thing(
+      "\(about): \(answer.label(AskingWords.in(tongue))), \(Dates.in(tongue).near(given.day, today: today))",
+      picture: .drawing(asked.question.drawing(answer)))
   }
 
   private func named(_ stream: ID<Stream>, _ name: String, _ drawing: Drawing) throws -> Thing {

@@ -23,7 +23,7 @@ package struct ImportController: Sendable {
   package func addRoutes(to routes: Routes) {
     routes.show("comparisons/{comparison}/import") { try await form($0, $1) }
     routes.submit(
-      "comparisons/{comparison}/import", FormLimits(files: 1, fileBytes: Self.megabytes * 1_000_000 + 1)
+      "comparisons/{comparison}/import", FormLimits(files: 1, fileBytes: Self.megabytes * 1_000_000)
     ) { try await take($0, $1, $2) }
   }
 
@@ -47,9 +47,9 @@ package struct ImportController: Sendable {
     let study: ID<Study> = try context.id("comparison")
     var reader = FormReader(form)
     let kind = reader.choice("kind", of: ImportPage.Kind.self)
-    let file = form.files.first { $0.field == "file" && $0.content.count > 0 }
+    let file = form.file("file")
     if file == nil { reader.fault("file", .empty) }
-    if let file, file.content.count > Self.megabytes * 1_000_000 {
+    if let file, file.isTooLarge {
       reader.fault("file", .tooLarge(megabytes: Self.megabytes))
     }
     guard let kind, let file, reader.faults.isEmpty else {

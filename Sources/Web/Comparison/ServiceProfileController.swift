@@ -18,7 +18,7 @@ package struct ServiceProfileController: Sendable {
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("services/{service}/profile") { try await form($0, $1) }
-    routes.submit("services/{service}/profile", .longWords) { try await handIn($0, $1, $2) }
+    routes.submit("services/{service}/profile") { try await handIn($0, $1, $2) }
   }
 
   private func form(

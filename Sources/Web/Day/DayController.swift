@@ -2,6 +2,7 @@ import CoCreation
 import Hummingbird
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
@@ -21,8 +22,8 @@ package struct DayController: Sendable {
     routes.show("persons/{person}/more") { try await more($0, $1) }
     routes.show("persons/{person}/here") { try await presence($0, $1) }
     routes.submit("persons/{person}/here") { try await sayWhoIsHere($0, $1, $2) }
-    routes.show("persons/{person}/next") { try await next($0, $1, [:], [], .ok) }
-    routes.submit("persons/{person}/next") { try await tellNext($0, $1, $2) }
+    routes.show("persons/{person}/next") { try await next($0, $1) }
+    routes.submit("persons/{person}/next", .photo) { try await tellNext($0, $1, $2) }
   }
 
   private func today(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -42,7 +43,7 @@ package struct DayController: Sendable {
     let day = try context.day("day")
     return try await desk.show(request, context, .person(person.retyped(), .day(day)), of: person, reading: .moment) {
       record in
-      try WeekPage(record, monday: day.monday)
+      try OneDayPage(record, day)
     }
   }
 
@@ -69,53 +70,96 @@ package struct DayController: Sendable {
     let first = request.first
     return try await desk.show(request, context, .person(person.retyped(), .presence), of: person, reading: .day) {
       record in
-      let here = try record.reader.supportDay(record.today).here
-      return PresencePage(
-        person: person.retyped(), circle: try record.candidates(chosen: Set(here)), from: first)
+      try PresencePage(record, from: first)
     }
   }
 
+  /// Who supports says it of themselves; the person says it of anybody: each in their own words, and both are kept.
   private func sayWhoIsHere(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    let isHere = form["came"] != nil
-    try await desk.change(form, request, context, of: person) { change in
-      try change.perform(SayHere(isHere: isHere), in: .day(change.record.today, of: person))
+    let (came, left) = (form["came"], form["left"])
+    let onward = try await desk.change(form, request, context, of: person) { change in
+      let (record, stream) = (change.record, ID<Stream>.day(change.record.today, of: person))
+      guard record.isOwn, came != "me", left != "me" else {
+        guard came == "me" || left == "me" else { throw Trouble(.unusable) }
+        try change.perform(SayHere(isHere: came != nil), in: stream)
+        return form["from"] == "persons" ? Address.persons : .person(person.retyped(), .glance)
+      }
+      try change.perform(TellHere(who: try record.here(came: came, left: left)), in: stream)
+      return .person(person.retyped(), .presence)
     }
-    return .seeOther(form["from"] == "persons" ? Address.persons.path : Address.person(person.retyped(), .glance).path)
+    return .seeOther(onward.path)
   }
 
   private func next(
-    _ request: Request, _ context: SiteContext, _ written: [String: String],
-    _ faults: [(field: String, fault: Pages.FieldFault)], _ status: HTTPResponse.Status
+    _ request: Request, _ context: SiteContext, _ form: Form? = nil,
+    _ faults: [(field: String, fault: Pages.FieldFault)] = []
   ) async throws -> Response {
     let person = try context.person()
     let faults = FormFaults(faults)
+    let first = request.first
+    let desk = desk
     return try await desk.show(
-      request, context, .person(person.retyped(), .next), of: person, reading: .day, status: status
+      request, context, .person(person.retyped(), .next), of: person, reading: .day,
+      status: faults.list.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.write, .day)
-      return NextPage(person: person.retyped(), isOwn: record.isOwn, written: written, faults: faults.list)
+      let tongue = record.isOwn ? record.tongue : record.tongue.standard
+      return NextPage(
+        person: person.retyped(), isOwn: record.isOwn, told: try record.nextTold(),
+        found: desk.symbols(for: "what", form, in: tongue), written: form?.written ?? [:], faults: faults.list,
+        from: first)
     }
   }
 
   private func tellNext(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    if form.findsSymbol { return try await next(request, context, form) }
     let person = try context.person()
+    if let (next, mark) = form.marked { return try await markNext(next, mark, form, request, context) }
+    let photo = try await desk.keepPhoto(of: form, field: "what-picture")
+    let symbol = desk.symbol(chosenFor: "what", in: form)
     do {
-      let isOwn = try await desk.change(form, request, context, of: person) { change in
+      let onward = try await desk.change(form, request, context, of: person, media: photo.kept) { change in
         var reader = FormReader(form)
+        let today = change.record.today
         let (what, when) = (reader.text("what"), reader.optionalText("when"))
+        let day = reader.optionalDay("day") ?? today
+        if let fault = photo.fault { reader.fault("what-picture", fault) }
+        if day < today { reader.fault("day", .passed) }
         try change.reader.allow(.write, .day)
         try reader.finish()
-        if let what {
-          let next = NextTold(what: Expression(what), when: when)
-          try change.perform(TellNext(next: next), in: .day(change.record.today, of: person))
+        let pictures = photo.pictures.isEmpty ? symbol : photo.pictures
+        if let what, let what = Expression(words: what, pictures: pictures) {
+          try change.perform(TellNext(next: NextTold(what: what, when: when)), in: .day(day, of: person), on: day)
         }
-        return change.record.isOwn
+        guard day == today else { return Address.Place.day(day) }
+        return change.record.isOwn ? .today : .glance
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), isOwn ? .today : .glance)))
+      return .seeOther(Done(.saved).added(to: .person(person.retyped(), onward)))
     } catch let faults as FormFaults {
-      return try await next(request, context, form.written, faults.list, .unprocessableContent)
+      return try await next(request, context, form, faults.list)
     }
+  }
+
+  /// It is done, or was not after all; or it is not to come.
+  private func markNext(
+    _ next: ID<Statement>, _ mark: MarkNext.Mark, _ form: Form, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let person = try context.person()
+    try await desk.change(form, request, context, of: person) { change in
+      try change.perform(MarkNext(next: next, mark: mark), in: .day(change.record.today, of: person))
+    }
+    return .seeOther(Done(mark == .done ? .saved : .undone).added(to: .person(person.retyped(), .next)))
+  }
+}
+
+extension Form {
+  /// What a touch says of something that was to come; `nil` if the form tells something new.
+  fileprivate var marked: (ID<Statement>, MarkNext.Mark)? {
+    for (name, mark) in [("done", MarkNext.Mark.done), ("notDone", .notDone), ("withdrawn", .withdrawn)] {
+      if let next = self[name].flatMap({ ID<Statement>($0) }) { return (next, mark) }
+    }
+    return nil
   }
 }
 

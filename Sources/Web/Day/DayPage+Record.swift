@@ -13,30 +13,46 @@ extension DayPage {
     let isShared = record.caller.opensOnlyGiving
     let moments = try isShared ? [] : record.reader.moments(from: record.today, through: record.today)
     let drifts = try isShared ? [] : record.reader.openDrifts()
+    let news = try record.ownNews()
+    let frames = try isShared ? [] : record.reader.frames()
     self.init(
       person: person, name: record.reader.name, day: record.today,
-      here: try support.here.map(record.face),
+      here: try support.here.map(record.face), toldHere: try support.toldHere?.map(record.face),
       next: record.talkToLookAt(drifts)
-        + support.next.current.map { said in
-          Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
-        },
+        + support.toCome.map { record.thing($0, in: support, at: isShared ? nil : .person(person, .next)) },
       chosen: try moments.reversed().filter { $0.state.isNoted }.map { try record.thing($0) },
       replies: isShared ? 0 : try record.reader.unreadReplies().count,
       asking: try record.openAsking(), signal: drifts.first(where: \.waits)?.id.retyped(),
       isPaused: record.standing.layer != .on, isShared: isShared,
-      pairing: try record.newPairing { $0.content.by != record.caller.human })
+      pairing: news.pairing, picturesRemoved: news.pictures, frameAnswers: record.frameAnswersToRead(in: frames),
+      ending: record.announcedEnds(in: frames))
   }
 }
 
-extension WeekPage {
-  /// A week of the person's.
-  init(_ record: OpenRecord, monday: Day) throws {
-    let moments = try record.reader.moments(from: monday, through: monday + 6)
-    var days: [[Thing]] = Array(repeating: [], count: 7)
-    for moment in moments where moment.state.isNoted {
-      days[moment.day.days(since: monday)].append(try record.thing(moment))
+extension PresencePage {
+  /// Who is here: the person's own word, and beside it what those who support said of themselves.
+  init(_ record: OpenRecord, from first: Int) throws {
+    let day = try record.reader.supportDay(record.today)
+    let told = try day.toldHere?.map(record.face)
+    let mine = record.standing.human.map(day.here.contains) ?? false
+    self.init(
+      person: record.person.retyped(), name: record.reader.name,
+      role: record.isOwn
+        ? .person(circle: try record.candidates(chosen: Set(day.toldHere ?? [])))
+        : .staff(isHere: mine, mayTap: record.standing.may(.arrange, .day)),
+      tapped: try day.here.map(record.face), told: told, from: first)
+  }
+}
+
+extension OpenRecord {
+  /// What the person's tap on a face says of who is here.
+  func here(came: String?, left: String?) throws -> TellHere.Who {
+    if left == "everyone" { return .nobody }
+    let known = Set(try candidates().map(\.value))
+    guard let value = came ?? left, known.contains(value), let human = ID<Human>(value) else {
+      throw Trouble(.unusable)
     }
-    self.init(person: record.person.retyped(), monday: monday, days: days)
+    return came != nil ? .came(human: human) : .left(human: human)
   }
 }
 
@@ -68,28 +84,33 @@ extension OpenRecord {
     ]
   }
 
-  /// What the person wanted, in a line; `nil` if nobody has told.
+  /// What the person wanted, in a line; `nil` if nobody has told, or it was told in pictures alone.
   func wishLine(_ state: MomentState) -> String? {
-    let line = wishOption(state)?.line
-    return line.flatMap { $0.isEmpty ? nil : $0 }
+    state.nearestWish.flatMap { wishLine($0, in: state) }
+  }
+
+  /// A wish in a line: to let somebody else choose, not now and no are wishes as well.
+  func wishLine(_ wish: Said<WishExpressed>, in state: MomentState) -> String? {
+    let words = AskingWords.in(isOwn ? tongue : tongue.standard)
+    switch wish.content.wish {
+    case .option, .own: return state.thing(of: wish).flatMap { $0.line.isEmpty ? nil : $0.line }
+    case .youChoose: return words.youChoose
+    case .notNow: return words.notNow
+    case .no: return words.no
+    }
   }
 
   /// What the person wanted, if it is a thing: an option that was offered, or something of the person's own.
   func wishOption(_ state: MomentState) -> Expression? {
-    guard let wish = (state.ownWish ?? state.wishAsTold)?.content.wish else { return nil }
-    switch wish {
-    case .option(let number):
-      let options = state.offers.last?.content.options ?? []
-      return options.indices.contains(number) ? options[number] : nil
-    case .own(let what): return what
-    case .youChoose, .notNow, .no: return nil
-    }
+    state.nearestWish.flatMap { state.thing(of: $0) }
   }
 
   /// The question that waits for the person today; none where they have said stop.
   func openAsking() throws -> ID<Address.Asking>? {
     guard isOwn, standing.layer == .on, try !reader.rhythm().isStopped(on: today) else { return nil }
-    let open = try reader.ownAskings(from: today, through: today).first { $0.state.isOpen }
+    let open = try reader.ownAskings(from: today, through: today).first { asking in
+      try asking.state.isOpen && asking.state.asked.last.map { try reader.isStillPut($0.content) } ?? false
+    }
     return open.map { $0.stream.retyped() }
   }
 }

@@ -16,6 +16,8 @@ package struct Caller: Sendable {
   package let device: ID<Device>?
   /// When a staff session was last open on this device; `nil` if none ever was.
   package let staffWasHere: Instant?
+  /// Whose staff sessions were open on this device within the last ten minutes.
+  package let staffBefore: [ID<Human>]
 
   /// In what somebody acts; one at a time.
   package enum Capacity: Hashable, Sendable {

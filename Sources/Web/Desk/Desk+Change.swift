@@ -56,7 +56,8 @@ extension Desk {
 extension Form {
   /// The id of the first entry that a form becomes: it follows from the seal, which every page shown has its own of.
   func entry(sentTo path: String) -> ID<Entry> {
-    ID(hash: Sodium.hash(Array("samspel.form.\(self[Seal.fieldName] ?? "").\(path)".utf8)))
+    let seal = self[Seal.fieldName] ?? ""
+    return ID(hash: Sodium.hash(Array("samspel.form.\(seal).\(path)".utf8)), at: Seal.time(of: seal))
   }
 }
 

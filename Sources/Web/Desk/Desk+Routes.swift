@@ -13,12 +13,14 @@ extension Desk {
     FrameQuestionController(desk: self).addRoutes(to: routes)
     PlanController(desk: self).addRoutes(to: routes)
     AgreementController(desk: self).addRoutes(to: routes)
+    OptionsController(desk: self).addRoutes(to: routes)
     StanceController(desk: self).addRoutes(to: routes)
     GlanceController(desk: self).addRoutes(to: routes)
     LimitController(desk: self).addRoutes(to: routes)
     MomentController(desk: self).addRoutes(to: routes)
     MirrorController(desk: self).addRoutes(to: routes)
     AskingController(desk: self).addRoutes(to: routes)
+    WhoWasThereController(desk: self).addRoutes(to: routes)
     LookedController(desk: self).addRoutes(to: routes)
     AnswersController(desk: self).addRoutes(to: routes)
     BalanceController(desk: self).addRoutes(to: routes)
@@ -27,6 +29,7 @@ extension Desk {
     SignsController(desk: self).addRoutes(to: routes)
     SignCorrectionController(desk: self).addRoutes(to: routes)
     ServiceController(desk: self).addRoutes(to: routes)
+    LiveController(desk: self).addRoutes(to: routes)
     addVoice(to: routes)
     addComparison(to: routes)
   }
@@ -35,6 +38,7 @@ extension Desk {
   private func addEntrance(to routes: Routes) {
     StartController(desk: self).addRoutes(to: routes)
     SignInController(desk: self).addRoutes(to: routes)
+    DayCodeController(desk: self).addRoutes(to: routes)
     FacesController(desk: self).addRoutes(to: routes)
     PairingController(desk: self).addRoutes(to: routes)
     DevicesController(desk: self).addRoutes(to: routes)
@@ -59,6 +63,7 @@ extension Desk {
   /// Who belongs to whom, and what the person lets happen.
   private func addCircle(to routes: Routes) {
     CircleController(desk: self).addRoutes(to: routes)
+    MembershipController(desk: self).addRoutes(to: routes)
     InviteController(desk: self).addRoutes(to: routes)
     ShownController(desk: self).addRoutes(to: routes)
     LayerController(desk: self).addRoutes(to: routes)
@@ -70,8 +75,11 @@ extension Desk {
     PersonsController(desk: self).addRoutes(to: routes)
     RepresentedController(desk: self).addRoutes(to: routes)
     FindController(desk: self).addRoutes(to: routes)
+    UnsupportedController(desk: self).addRoutes(to: routes)
     PeopleController(desk: self).addRoutes(to: routes)
+    DecidedPersonController(desk: self).addRoutes(to: routes)
     ColleagueController(desk: self).addRoutes(to: routes)
+    PortraitController(desk: self).addRoutes(to: routes)
     AdministrationController(desk: self).addRoutes(to: routes)
     ErasuresController(desk: self).addRoutes(to: routes)
   }

@@ -11,7 +11,8 @@ extension Desk {
   func scene(
     for caller: Caller, of record: OpenRecord, at address: Address, _ request: Request
   ) throws -> Scene {
-    var scene = try scene(for: caller, at: address, today: record.today, in: record.entries, request)
+    let records = RecordBook(record.pack, at: try record.answering.kind)
+    var scene = scene(for: caller, at: address, today: record.today, records: records, request)
     scene.standing = record.standing
     if !record.isOwn { scene.about = Scene.About(id: record.person.retyped(), name: record.reader.name) }
     return scene
@@ -21,10 +22,29 @@ extension Desk {
   func scene(
     for caller: Caller, at address: Address, today: Day, in entries: any LedgerReading, _ request: Request
   ) throws -> Scene {
+    scene(for: caller, at: address, today: today, records: try records(of: caller, in: entries), request)
+  }
+
+  private func scene(
+    for caller: Caller, at address: Address, today: Day, records: RecordBook?, _ request: Request
+  ) -> Scene {
     let tongue = Tongue(caller.way.language, caller.way.register)
     return Scene(
       tongue: tongue, density: caller.way.density, visitor: visitor(caller), here: address, today: today,
-      done: Done(in: request).map { $0.notice(in: tongue) }, isInvented: isInvented)
+      done: Done(in: request).map { $0.notice(in: tongue) }, isInvented: isInvented,
+      takesRecordings: recordings != nil, records: records)
+  }
+
+  /// What the pack of somebody's organisation says of records; `nil` for those who work for none.
+  private func records(of caller: Caller, in entries: any LedgerReading) throws -> RecordBook? {
+    guard let appointment = caller.appointment else { return nil }
+    let organisation: Organisation? =
+      switch appointment.role {
+      case .professional(let service), .firstLineManager(let service):
+        try entries.service(service).flatMap { try entries.organisation($0.organisation) }
+      case .decisionMaker(let id), .administrator(let id), .researcher(let id): try entries.organisation(id)
+      }
+    return try organisation.map { RecordBook(try pack(of: $0), at: $0.kind) }
   }
 
   private func visitor(_ caller: Caller) -> Visitor {
@@ -41,6 +61,16 @@ extension Desk {
       case .professional: return .staff(name: caller.name, isManagerOf: nil, isDecisionMaker: false)
       case .researcher: return .researcher(name: caller.name)
       }
+    }
+  }
+}
+
+extension OpenRecord {
+  /// The organisation that answers for what is written here.
+  var answering: Organisation {
+    get throws {
+      guard let id = reader.organisation, id != home.organisation.id else { return home.organisation }
+      return try entries.organisation(id) ?? home.organisation
     }
   }
 }

@@ -28,16 +28,17 @@ extension Desk {
         let record: OpenRecord
         do {
           record = try open(person, for: caller, in: entries)
-        } catch is Denial {
-          throw NoRelation()
+        } catch let denial as Denial {
+          throw NoRelation(denial: denial)
         }
         return Shown(
           page: try make(record), scene: try scene(for: caller, of: record, at: address, request),
-          reading: record.isOwn ? nil : (person, matter))
+          reading: record.isOwn ? nil : (person, matter),
+          live: .person(person.retyped(), .live))
       }
-    } catch is NoRelation {
-      guard let offer = try await offerOfReason(request, context, address, of: person) else {
-        throw Trouble(.notAllowed)
+    } catch let none as NoRelation {
+      guard let offer = try await offerOfReason(request, context, address, of: person, after: none.denial) else {
+        throw Trouble(none.denial.trouble)
       }
       return offer
     }
@@ -76,9 +77,13 @@ extension Desk {
         }
       }
       if let (person, matter) = shown.reading {
-        try await note(session, device, language, reading: matter, of: person)
+        let counts = !LiveRequest.isOne(request)
+        try await note(session, device, language, reading: matter, of: person, countsAgain: counts)
       }
-      return answer(shown.page, in: shown.scene, request, context, status: status)
+      var scene = shown.scene
+      // What somebody has just sent stands on the page alone: asking for it anew would lose it.
+      if request.method == .get, status == .ok { scene.live = shown.live }
+      return answer(shown.page, in: scene, request, context, status: status)
     } catch let onward as Onward {
       return .seeOther(onward.address.path)
     }
@@ -117,7 +122,8 @@ extension Desk {
 
   /// Notes a reading durably, before anything is shown.
   private func note(
-    _ session: Session, _ device: DeviceToken?, _ language: Language, reading matter: Matter, of person: ID<Person>
+    _ session: Session, _ device: DeviceToken?, _ language: Language, reading matter: Matter, of person: ID<Person>,
+    countsAgain: Bool
   ) async throws {
     try await toldApart {
       try await ledger.write(area) { entries in
@@ -127,7 +133,7 @@ extension Desk {
         let circumstances = Circumstances(
           entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
           zone: record.zone)
-        try entries.note(reading, of: person, as: record.standing, circumstances)
+        try entries.note(reading, of: person, as: record.standing, circumstances, countsAgain: countsAgain)
       }
     }
   }
@@ -148,7 +154,9 @@ extension Desk {
 }
 
 /// Nothing binds whoever asks to the person: they may be asked for a reason.
-private struct NoRelation: Error {}
+private struct NoRelation: Error {
+  let denial: Denial
+}
 
 /// A page with where it is shown.
 private struct Shown: Sendable {
@@ -156,4 +164,6 @@ private struct Shown: Sendable {
   let scene: Scene
   /// What of whom is read, where that is noted.
   var reading: (ID<Person>, Matter)? = nil
+  /// Where the page hears of changes.
+  var live: Address? = nil
 }

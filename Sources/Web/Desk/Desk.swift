@@ -18,11 +18,20 @@ package struct Desk: Sendable {
   package let inside: [Network]
   /// The published profiles that come with the program.
   package let published: [ProfileDraft]
+  /// Tells open pages what has changed.
+  package let live: LiveUpdates
+  /// What the hours of questions are drawn from.
+  let hourKey: [UInt8]
+  /// The symbols that can be found by a word.
+  package let symbols: SymbolShelf
+  /// What reads sound and film; `nil` where they cannot be kept.
+  package let recordings: RecordingTools?
 
   package init(
     ledger: Ledger, area: ID<Area>, packs: [PackKey: Pack], ground: Ground, zone: Zone, isInvented: Bool = false,
     hasher: PasswordHasher = PasswordHasher(HashingCost()), inside: [Network] = [],
-    published: [ProfileDraft] = []
+    published: [ProfileDraft] = [], recordings: RecordingTools? = nil,
+    symbols: SymbolShelf = SymbolShelf(folder: nil), live: LiveUpdates = LiveUpdates(), hourKey: [UInt8] = []
   ) {
     self.ledger = ledger
     self.area = area
@@ -33,6 +42,10 @@ package struct Desk: Sendable {
     self.hasher = hasher
     self.inside = inside
     self.published = published
+    self.live = live
+    self.hourKey = hourKey
+    self.recordings = recordings
+    self.symbols = symbols
   }
 
   package var records: LedgerRecords { LedgerRecords(ledger, in: area) }

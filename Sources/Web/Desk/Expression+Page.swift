@@ -1,6 +1,7 @@
 import CoCreation
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
@@ -17,7 +18,7 @@ extension Expression {
   func saying(voice: String) -> Saying {
     Saying(
       voice: voice, words: words?.value, pictures: pictures.map(\.illustration),
-      recording: recording.map { .medium($0.retyped()) })
+      recording: recording.map { Recording(.medium($0.retyped()), isFilm: isFilm ?? false) })
   }
 }
 
@@ -46,11 +47,12 @@ extension OpenRecord {
   /// Those who are in the person's circle today, each once, without whoever reads.
   func candidates(chosen: Set<ID<Human>> = []) throws -> [Candidate] {
     var seen: Set<ID<Human>> = []
-    return try reader.circle.members(on: today).compactMap { place in
+    let candidates: [Candidate] = try reader.circle.members(on: today).compactMap { place in
       let human = place.member.human
       guard seen.insert(human).inserted else { return nil }
       return Candidate(try face(of: human), value: human.description, isChosen: chosen.contains(human))
     }
+    return Collation(tongue.language).sorted(candidates, by: \.face.name)
   }
 }
 

@@ -40,11 +40,8 @@ extension Form {
 }
 
 extension FormLimits {
-  /// Long words: what is far too long is still read, so that it can be shown again.
-  static let longWords = FormLimits(fieldBytes: 2_200_000)
-  /// Long words and one photo.
-  static let longWordsAndPhoto = FormLimits(
-    fieldBytes: 2_200_000, files: 3, fileBytes: PhotoLimits.bytes + 1)
+  /// Words, and a picture and a recording of what is said.
+  static let saying = FormLimits(files: 3, fileBytes: RecordingTools.mostBytes)
 }
 
 extension Change {

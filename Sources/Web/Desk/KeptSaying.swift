@@ -3,37 +3,41 @@ import Ledger
 import Pages
 import Values
 
-/// What came with a form to be said in words or by a picture, under one name: `NAME`, `NAME-picture`,
+/// What came with a form to be said in words, by a picture or by a recording, under one name: `NAME`, `NAME-picture`,
 /// `NAME-recording`.
 struct KeptSaying: Sendable {
   let name: String
-  let photo: KeptPhoto
-  private let hasRecording: Bool
+  private let photo: KeptPhoto
+  private let recording: KeptRecording
 
-  init(name: String, photo: KeptPhoto, form: Form) {
+  init(name: String, photo: KeptPhoto, recording: KeptRecording) {
     self.name = name
     self.photo = photo
-    hasRecording = form.files.contains { $0.field == "\(name)-recording" && $0.content.count > 0 }
+    self.recording = recording
   }
 
+  /// What was kept already.
+  var media: [MediaAddress] { photo.kept + (recording.kept.map { [$0] } ?? []) }
+
   /// What was said; `nil` if nothing was.
-  ///
-  /// A recording is not taken yet, which is told beside its field.
   ///
   /// - Parameter isRequired: Whether it is a fault if nothing was said.
   func expression(_ reader: inout FormReader, isRequired: Bool = true) -> Expression? {
     let words = reader.optionalText(name)
     if let fault = photo.fault { reader.fault("\(name)-picture", fault) }
-    if hasRecording { reader.fault("\(name)-recording", .unknownKind) }
-    let said = Expression(words: words, pictures: photo.pictures)
+    if let fault = recording.fault { reader.fault("\(name)-recording", fault) }
+    let said = Expression(
+      words: words, pictures: photo.pictures, recording: recording.kept?.id, isFilm: recording.isFilm)
     if said == nil, isRequired, reader.faults.isEmpty { reader.fault(name, .empty) }
     return said
   }
 }
 
 extension Desk {
-  /// Keeps the picture with which something was said.
+  /// Keeps the picture and the recording with which something was said.
   func keepSaying(_ name: String, of form: Form) async throws -> KeptSaying {
-    KeptSaying(name: name, photo: try await keepPhoto(of: form, field: "\(name)-picture"), form: form)
+    KeptSaying(
+      name: name, photo: try await keepPhoto(of: form, field: "\(name)-picture"),
+      recording: try await keepRecording(of: form, field: "\(name)-recording"))
   }
 }

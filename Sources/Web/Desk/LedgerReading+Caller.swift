@@ -15,19 +15,23 @@ extension LedgerReading {
     let human: ID<Human> = session.account.retyped()
     let circle = try circle(of: session.account.retyped())
     let paired = try device.flatMap { token in try self.pairedDevice(token) }
-    let staffWasHere = try paired.flatMap { paired in try self.staffWasHere(on: paired) }
+    let staff = try paired.map { try StaffSeen.all(on: $0, in: SiteRecords(entries: self)) } ?? []
+    let staffWasHere = staff.map(\.at).max()
+    let staffBefore: [ID<Human>] = staff.filter { now < $0.at.advanced(bySeconds: AnswerStream.staffShadow) }
+      .compactMap { $0.account?.retyped() }
     if let name = circle.name, let way = circle.way {
       let isShared = try session.device.map { try self.isShared($0) } ?? false
       return Caller(
         human: human, session: session, name: name.value, capacity: .person, way: way,
         opensOnlyGiving: session.opensOnlyGiving(onSharedDevice: isShared), device: paired,
-        staffWasHere: staffWasHere)
+        staffWasHere: staffWasHere, staffBefore: staffBefore)
     }
     let colleague = try colleague(human)
     guard let name = colleague.name else { throw Trouble(.notAllowed) }
     return Caller(
       human: human, session: session, name: name.value, capacity: try capacity(of: colleague, session, on: day),
-      way: try way(of: human, language: language), opensOnlyGiving: false, device: paired, staffWasHere: staffWasHere)
+      way: try way(of: human, language: language), opensOnlyGiving: false, device: paired, staffWasHere: staffWasHere,
+      staffBefore: staffBefore)
   }
 
   /// What they chose to act in, or the first thing they can.
@@ -44,7 +48,7 @@ extension LedgerReading {
 
   /// How somebody wants pages to be who has no circle of their own.
   private func way(of human: ID<Human>, language: Language) throws -> Way {
-    if let bytes = try value(.way, human.bytes) { return try Packed.value(Way.self, bytes) }
+    if let bytes = try value(.way, human.bytes) { return try Packed.lately(Way.self, bytes) }
     return Way(language: language, register: .standard, density: .standard, readAloud: false)
   }
 
@@ -54,11 +58,7 @@ extension LedgerReading {
 
   private func isShared(_ device: ID<Device>) throws -> Bool {
     guard let bytes = try value(.device, device.bytes) else { return true }
-    return try Packed.value(Devices.Kept.self, bytes).kind == .shared
-  }
-
-  private func staffWasHere(on device: ID<Device>) throws -> Instant? {
-    try value(.staffOnDevice, device.bytes).map { try Packed.value(Instant.self, $0) }
+    return try Packed.lately(Devices.Kept.self, bytes).kind == .shared
   }
 }
 

@@ -10,6 +10,11 @@ extension OpenRecord {
     tongue.language == pack.defaultLanguage ? local : english
   }
 
+  /// The language of a word of the pack, where it is not the reader's.
+  var termLanguage: Language? {
+    tongue.language == pack.defaultLanguage || tongue.language == .english ? nil : .english
+  }
+
   /// A note of the pack as far as it is written in the language of whoever reads; `nil` if it is not.
   func note(_ local: String?, _ english: String) -> String? {
     if tongue.language == pack.defaultLanguage { return local }
@@ -30,7 +35,7 @@ extension OpenRecord {
 
   /// The pack's kinds of support as choices.
   var serviceOptions: [Pages.Option] {
-    pack.services.map { Pages.Option(term($0.localTerm, $0.english), value: $0.id) }
+    pack.services.map { Pages.Option(term($0.localTerm, $0.english), value: $0.id, language: termLanguage) }
   }
 
   /// Whose words a statement holds, as pages name them: the person with whoever helped, or the author.

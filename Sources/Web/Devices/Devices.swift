@@ -1,3 +1,4 @@
+import CoCreation
 package import Ledger
 package import Values
 
@@ -207,17 +208,21 @@ package struct Devices: Sendable {
   /// Remembers that staff are active on a device, for whoever answers on it in the next minutes may have been helped.
   ///
   /// Written at most once a minute; nothing happens if the device is not paired.
-  package func noteStaff(on token: DeviceToken) async throws {
+  package func noteStaff(_ account: ID<Account>, on token: DeviceToken) async throws {
     let now = surroundings.now()
     let isDue = try await records.look { access in
       guard try Self.kept(token, in: access) != nil else { return false }
-      let last = try access.value(.staffOnDevice, token.device.bytes).map { try Packed.value(Instant.self, $0) }
-      return last.map { $0.advanced(bySeconds: Sessions.grain) <= now } ?? true
+      let last = try StaffSeen.all(on: token.device, in: access).last { $0.account == account }
+      return last.map { $0.at.advanced(bySeconds: Sessions.grain) <= now } ?? true
     }
     guard isDue else { return }
     try await records.change { access in
+      let others = try StaffSeen.all(on: token.device, in: access).filter {
+        $0.account != account && $0.at.advanced(bySeconds: AnswerStream.staffShadow) > now
+      }
       try access.put(
-        .staffOnDevice, token.device.bytes, Packed.bytes(now), until: now.advanced(bySeconds: Self.staffSeconds))
+        .staffOnDevice, token.device.bytes, Packed.bytes(others + [StaffSeen(account: account, at: now)]),
+        until: now.advanced(bySeconds: Self.staffSeconds))
     }
   }
 
@@ -236,7 +241,7 @@ package struct Devices: Sendable {
   /// What is kept of the device that a token shows; `nil` if it is not paired, or the token is not its own.
   static func kept(_ token: DeviceToken, in access: any RecordReading) throws -> Kept? {
     guard let bytes = try access.value(.device, token.device.bytes) else { return nil }
-    let kept = try Packed.value(Kept.self, bytes)
+    let kept = try Packed.lately(Kept.self, bytes)
     return Sodium.areEqual(kept.tokenHash, token.hash) ? kept : nil
   }
 

@@ -23,6 +23,7 @@ package struct DevicesController: Sendable {
       try await code(request, context) { isCoded, _ in .start(hasCode: isCoded) }
     }
     routes.submit("persons/{person}/picture-code", .entrance) { try await chooseCode($0, $1, $2) }
+    routes.submit("persons/{person}/picture-code/removal", .entrance) { try await removeForgotten($0, $1, $2) }
   }
 
   private func all(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -90,6 +91,20 @@ package struct DevicesController: Sendable {
     case "begin": return try await choosing([], before: nil, request, context)
     default: return try await choosing(tapped, before: before.isEmpty ? nil : before, request, context)
     }
+  }
+
+  /// Somebody beside the person takes a forgotten code away: told to the person and to one more, as a pairing is.
+  private func removeForgotten(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    try await desk.change(form, request, context, of: person) { change in
+      try change.reader.allow(.arrange, .pairing)
+      guard try change.entries.credentials(of: person.retyped())?.pictureCodeHash != nil else {
+        throw Trouble(.unusable)
+      }
+      try change.performInCircle(RemovePictureCode())
+    }
+    try await desk.shortCodes.choose(pictures: nil, of: person.retyped())
+    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .pair)))
   }
 
   private func choosing(

@@ -90,6 +90,8 @@ package struct FacesController: Sendable {
     guard let opened else { throw Trouble(.notAllowed) }
     var response = Response.seeOther(.person(owner.id.retyped(), .today))
     cookies.keep(opened.token, seconds: opened.isOnSharedDevice ? nil : Sessions.Limits.ownDevice.idle, in: &response)
+    // Where several use a device, nothing of what the one before saw stays on it.
+    if opened.isOnSharedDevice { response.headers[.known("Clear-Site-Data")] = "\"cache\"" }
     return response
   }
 

@@ -140,10 +140,12 @@ extension PairPage {
     faults: [(field: String, fault: Pages.FieldFault)] = []
   ) throws {
     try record.reader.allow(.arrange, .pairing)
+    let pictures = try record.entries.credentials(of: record.person.retyped())?.pictureCodeHash
     let witness = record.reader.circle.witness(beside: record.caller.human, on: record.today)
     self.init(
       person: record.person.retyped(), name: record.reader.name,
-      other: try witness.flatMap { try record.reader.name(of: $0) } ?? "", code: code, written: written,
+      other: try witness.flatMap { try record.reader.name(of: $0) } ?? "", code: code,
+      hasPictureCode: !record.isOwn && pictures != nil, written: written,
       faults: faults)
   }
 }

@@ -28,4 +28,9 @@ package struct Form: Sendable {
   package func all(_ name: String) -> [String] {
     fields.filter { $0.name == name }.map(\.value)
   }
+
+  /// The first file of a field that holds something, or was too large to be taken.
+  package func file(_ field: String) -> SentFile? {
+    files.first { $0.field == field && ($0.isTooLarge || $0.content.count > 0) }
+  }
 }

@@ -4,11 +4,18 @@ import NIOCore
 
 /// Reads the body of a request as a form, and stops as soon as it cannot become one.
 enum FormBody {
+  /// What was read.
+  struct Content {
+    let form: Form
+    /// Why the form cannot be taken, though what was written in it is there to be shown again.
+    let trouble: Trouble?
+  }
+
   /// Reads a form.
   ///
   /// - Parameter spool: The folder in which files wait until they are taken.
-  /// - Throws: ``Trouble``: too large, of an unknown kind, or unreadable.
-  static func read(_ request: Request, limits: FormLimits, spool: SpoolFolder) async throws -> Form {
+  /// - Throws: ``Trouble``: far too large, of an unknown kind, or unreadable.
+  static func read(_ request: Request, limits: FormLimits, spool: SpoolFolder) async throws -> Content {
     let declared = request.headers[.contentLength].flatMap { Int($0) }
     if let declared, declared > limits.bodyBytes { throw Trouble(.tooLarge(bytes: limits.advertised)) }
     let kind = MediaKind(request.headers[.contentType] ?? "")
@@ -20,20 +27,23 @@ enum FormBody {
       case "multipart/form-data": received = try await readMultipart(request, kind.parameter("boundary"), into: &sink)
       default: throw Trouble(.unknownKind)
       }
+    } catch is BodyTooLarge {
+      // The server takes no more of it; what came before is still shown.
+      return Content(form: sink.form, trouble: Trouble(.tooLarge(bytes: limits.advertised)))
     } catch let error where !(error is Trouble || error is any TellsTrouble) {
       // The connection broke off, or what came down it is no body.
       throw Trouble(.unreadable)
     }
     // A body that ended before its announced length is half a form.
     guard declared.map({ $0 == received }) ?? true else { throw Trouble(.unreadable) }
-    return sink.form
+    return Content(form: sink.form, trouble: sink.trouble.map { Trouble($0) })
   }
 
   private static func readURLEncoded(_ request: Request, into sink: inout FormSink) async throws -> Int {
     var bytes: [UInt8] = []
     for try await part in request.body {
       // An encoded byte takes up to three.
-      guard bytes.count + part.readableBytes <= 3 * sink.limits.fieldBytes else {
+      guard bytes.count + part.readableBytes <= 3 * sink.limits.keptBytes else {
         throw Trouble(.tooLarge(bytes: sink.limits.fieldBytes))
       }
       bytes.append(contentsOf: part.readableBytesView)

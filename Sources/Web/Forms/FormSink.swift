@@ -1,6 +1,10 @@
 /// Gathers the parts of a form as they come in, within its limits.
+///
+/// What is too much is let go of, and the rest is read on: nothing that was written is lost for a picture too large.
 struct FormSink {
   let limits: FormLimits
+  /// Why the form cannot be taken as it is, though it can be shown again.
+  private(set) var trouble: Trouble.Kind?
   private let spool: SpoolFolder
   private var fields: [Form.Field] = []
   private var files: [SentFile] = []
@@ -9,7 +13,8 @@ struct FormSink {
 
   private enum OpenPart {
     case field(name: [UInt8], value: [UInt8])
-    case file(SpooledFile, MultipartHead)
+    /// A file; without content if it was too large, or one too many.
+    case file(SpooledFile?, MultipartHead)
   }
 
   init(limits: FormLimits, spool: SpoolFolder) {
@@ -21,10 +26,11 @@ struct FormSink {
 
   /// Adds a whole field.
   ///
-  /// - Throws: ``Trouble`` if there is too much, or what was written is no text.
+  /// - Throws: ``Trouble`` if there is too much even to be shown again, or what was written is no text.
   mutating func addField(name: [UInt8], value: [UInt8]) throws {
     try count(name.count + value.count)
-    guard fields.count < limits.fields else { throw Trouble(.tooLarge(bytes: limits.advertised)) }
+    guard fields.count < 2 * limits.fields else { throw Trouble(.tooLarge(bytes: limits.advertised)) }
+    if fields.count >= limits.fields { refuse(.tooLarge(bytes: limits.advertised)) }
     guard let name = String(validating: name, as: UTF8.self), !name.isEmpty,
       let value = String(validating: Self.withPlainLineEnds(value), as: UTF8.self)
     else { throw Trouble(.unreadable) }
@@ -40,6 +46,11 @@ struct FormSink {
     }
   }
 
+  /// Notes that the form cannot be taken; the first reason is told.
+  mutating func refuse(_ kind: Trouble.Kind) {
+    trouble = trouble ?? kind
+  }
+
   private func begin(_ head: MultipartHead) throws -> OpenPart {
     guard head.filename != nil else { return .field(name: Array(head.name.utf8), value: []) }
     // A browser sends an unchosen file as one without name and content, so the count is checked at its end.
@@ -50,17 +61,19 @@ struct FormSink {
     switch open {
     case .field(let name, var value):
       open = nil
-      guard fieldBytes + name.count + value.count + bytes.count <= limits.fieldBytes else {
+      guard fieldBytes + name.count + value.count + bytes.count <= limits.keptBytes else {
         throw Trouble(.tooLarge(bytes: limits.advertised))
       }
       value += bytes
       open = .field(name: name, value: value)
-    case .file(let file, _):
-      guard file.count + bytes.count <= limits.fileBytes, files.count < limits.files else {
-        throw Trouble(limits.files == 0 ? .unknownKind : .tooLarge(bytes: limits.fileBytes))
+    case .file(let file?, let head):
+      if file.count + bytes.count <= limits.fileBytes, files.count < limits.files {
+        try await file.append(bytes)
+      } else {
+        if files.count >= limits.files { refuseFile() }
+        open = .file(nil, head)
       }
-      try await file.append(bytes)
-    case nil: break
+    case .file(nil, _), nil: break
     }
   }
 
@@ -69,17 +82,25 @@ struct FormSink {
     switch open {
     case .field(let name, let value): try addField(name: name, value: value)
     case .file(let file, let head):
-      guard file.count > 0 || head.filename?.isEmpty == false else { return }
-      guard files.count < limits.files else { throw Trouble(.unknownKind) }
+      guard file.map({ $0.count > 0 }) ?? true || head.filename?.isEmpty == false else { return }
+      guard files.count < limits.files else { return refuseFile() }
       files.append(
-        SentFile(field: head.name, name: head.filename ?? "", claimedKind: head.contentType ?? "", content: file))
+        SentFile(
+          field: head.name, name: head.filename ?? "", claimedKind: head.contentType ?? "",
+          content: try file ?? spool.file(), isTooLarge: file == nil))
     case nil: break
     }
   }
 
+  /// There are more files than the form may hold.
+  private mutating func refuseFile() {
+    refuse(limits.files == 0 ? .unknownKind : .tooLarge(bytes: limits.fileBytes))
+  }
+
   private mutating func count(_ bytes: Int) throws {
     fieldBytes += bytes
-    guard fieldBytes <= limits.fieldBytes else { throw Trouble(.tooLarge(bytes: limits.advertised)) }
+    guard fieldBytes <= limits.keptBytes else { throw Trouble(.tooLarge(bytes: limits.advertised)) }
+    if fieldBytes > limits.fieldBytes { refuse(.tooLarge(bytes: limits.fieldBytes)) }
   }
 
   /// Browsers end lines with CR LF; people end them with the line.

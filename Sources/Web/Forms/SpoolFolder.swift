@@ -32,5 +32,5 @@ package struct SpoolFault: TellsTrouble, Equatable {
   /// The system's own number of the fault.
   package let code: Int32
 
-  package var trouble: Trouble.Kind { .unavailable(seconds: 60) }
+  package var trouble: Trouble.Kind { code == ENOSPC || code == EDQUOT ? .full : .unavailable(seconds: 60) }
 }

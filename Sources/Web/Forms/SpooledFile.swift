@@ -18,6 +18,16 @@ package final class SpooledFile: Sendable {
   /// How many bytes it holds.
   package var count: Int { size.load(ordering: .acquiring) }
 
+  /// Another number for the same file, closed in programs that are started; the caller closes it.
+  func descriptorCopy(above least: Int32) -> Int32 { fcntl(descriptor, F_DUPFD_CLOEXEC, least) }
+
+  /// Finds out how many bytes it holds after another program wrote in it.
+  func measure() throws {
+    let end = lseek(descriptor, 0, SEEK_END)
+    guard end >= 0 else { throw SpoolFault(code: errno) }
+    size.store(Int(end), ordering: .releasing)
+  }
+
   /// Adds bytes at the end; one writer at a time.
   func append(_ bytes: [UInt8]) async throws {
     let offset = count
@@ -54,5 +64,8 @@ package struct SentFile: Sendable {
   package let name: String
   /// The kind the visitor's browser took it for; proves nothing.
   package let claimedKind: String
+  /// What it holds; empty if it was too large.
   package let content: SpooledFile
+  /// Whether it held more than the form may, and was let go of.
+  package let isTooLarge: Bool
 }

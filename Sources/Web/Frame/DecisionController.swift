@@ -26,7 +26,9 @@ package struct DecisionController: Sendable {
     return try await desk.show(request, context, .decisions) { caller, entries, _ in
       let records = try desk.decidedFor(by: caller, in: entries)
       return DecisionsPage(
-        frames: try records.flatMap { try $0.rows() }, pairings: try records.compactMap { try $0.pairingTold() })
+        frames: try records.flatMap { try $0.rows() },
+        questions: try records.flatMap { try $0.frameQuestionsToAnswer() },
+        news: try records.flatMap { try $0.accessNews() })
     }
   }
 
@@ -92,7 +94,8 @@ extension OpenRecord {
       let id: ID<Frame> = told.id()
       return DecisionsPage.Row(
         name: reader.name, services: content.services.map { serviceTerm($0.service) }.joined(separator: ", "),
-        last: content.last, address: .person(person.retyped(), .frame(id.retyped())))
+        last: content.last, address: .person(person.retyped(), .frame(id.retyped())),
+        isAnnounced: told.state.announcedEnd(on: today) != nil)
     }
   }
 }

@@ -17,14 +17,14 @@ package struct FrameController: Sendable {
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames") { try await frames($0, $1) }
-    routes.submit("persons/{person}/frames", .longWords) { try await enter($0, $1, $2) }
+    routes.submit("persons/{person}/frames") { try await enter($0, $1, $2) }
     routes.show("persons/{person}/frames/new") { try await new($0, $1) }
     routes.show("persons/{person}/frames/{frame}") { try await frame($0, $1) }
     routes.show("persons/{person}/frames/{frame}/differences") { try await differences($0, $1) }
     routes.show("persons/{person}/frames/{frame}/more") { try await more($0, $1) }
-    routes.submit("persons/{person}/frames/{frame}/more", .longWordsAndPhoto) { try await add($0, $1, $2) }
+    routes.submit("persons/{person}/frames/{frame}/more", .saying) { try await add($0, $1, $2) }
     routes.show("persons/{person}/frames/{frame}/easy") { try await easy($0, $1) }
-    routes.submit("persons/{person}/frames/{frame}/easy", .longWords) { try await tellEasily($0, $1, $2) }
+    routes.submit("persons/{person}/frames/{frame}/easy") { try await tellEasily($0, $1, $2) }
   }
 
   private func frames(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -69,6 +69,7 @@ package struct FrameController: Sendable {
     let sheet = FrameSheet(form)
     let same = form["same"].flatMap { ID<Frame>($0) }
     let id: ID<Frame> = same ?? form.newID()
+    if sheet.asksForRoom { return try await again(form, request, context) }
     do {
       try await desk.change(form, request, context, of: person) { change in
         if same != nil { _ = try change.record.frame(id) }
@@ -80,13 +81,21 @@ package struct FrameController: Sendable {
       }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), .frame(id.retyped()))))
     } catch let faults as FormFaults {
-      return try await desk.show(
-        request, context, .person(person.retyped(), .newFrame), of: person, reading: .frame,
-        status: .unprocessableContent
-      ) { record in
-        try record.reader.allow(.arrange, .frame)
-        return try FrameFormPage(record, newID: form.newID(), written: form.written, faults: faults.list)
-      }
+      return try await again(form, request, context, faults, .unprocessableContent)
+    }
+  }
+
+  /// The form of a decision with everything that was written in it.
+  private func again(
+    _ form: Form, _ request: Request, _ context: SiteContext, _ faults: FormFaults = FormFaults([]),
+    _ status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    let person = try context.person()
+    return try await desk.show(
+      request, context, .person(person.retyped(), .newFrame), of: person, reading: .frame, status: status
+    ) { record in
+      try record.reader.allow(.arrange, .frame)
+      return try FrameFormPage(record, newID: form.newID(), written: form.written, faults: faults.list)
     }
   }
 
@@ -106,7 +115,7 @@ package struct FrameController: Sendable {
     let id = try context.id("frame", of: Frame.self)
     let statement = try await desk.keepSaying("statement", of: form)
     do {
-      try await desk.change(form, request, context, of: person, media: statement.photo.kept) { change in
+      try await desk.change(form, request, context, of: person, media: statement.media) { change in
         _ = try change.record.frame(id)
         try FrameAddition(form, statement: statement).carryOut(change, on: id)
       }
@@ -129,7 +138,7 @@ package struct FrameController: Sendable {
       request, context, .person(person.retyped(), .easyFrame(id.retyped())), of: person, reading: .frame
     ) { record in
       try record.reader.allow(.write, .frame)
-      return EasyFramePage(record, try record.frame(id))
+      return EasyFramePage(record, try record.frame(id), desk)
     }
   }
 
@@ -137,26 +146,29 @@ package struct FrameController: Sendable {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
     let service = form["service"].flatMap { $0.isEmpty ? nil : $0 }
-    let suffix = service.map { "-\($0)" } ?? ""
+    let name = service.map { "easy-\($0)" } ?? "easy"
+    let symbol = desk.symbol(chosenFor: name, in: form)
     do {
+      // A symbol that is looked for is no reason to keep anything yet.
+      if form.findsSymbol { throw FormFaults([]) }
       try await desk.change(form, request, context, of: person) { change in
-        _ = try change.record.frame(id)
+        let standing = try change.record.frame(id).state.toldEasily.current.last { $0.content.service == service }
+        let symbol = form["\(name)-symbol"] == "kept" ? standing?.content.words.pictures ?? [] : symbol
         var reader = FormReader(form)
-        let words = reader.optionalText("easy\(suffix)")
-        let symbol = SymbolWords.known(form["symbol\(suffix)"])
-        if words == nil, symbol == nil, reader.faults.isEmpty { reader.fault("easy\(suffix)", .empty) }
+        let words = reader.optionalText(name)
+        if words == nil, symbol.isEmpty, reader.faults.isEmpty { reader.fault(name, .empty) }
         try reader.finish()
-        guard let told = Expression(words: words, pictures: symbol.map { [.symbol(code: $0)] } ?? []) else { return }
+        guard let told = Expression(words: words, pictures: symbol) else { return }
         try change.perform(AddToFrame(addition: .toldEasily(service: service, words: told)), in: id.retyped())
       }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), .easyFrame(id.retyped()))))
     } catch let faults as FormFaults {
       return try await desk.show(
         request, context, .person(person.retyped(), .easyFrame(id.retyped())), of: person, reading: .frame,
-        status: .unprocessableContent
+        status: faults.list.isEmpty ? .ok : .unprocessableContent
       ) { record in
         try record.reader.allow(.write, .frame)
-        return EasyFramePage(record, try record.frame(id), written: form.written, faults: faults.list)
+        return EasyFramePage(record, try record.frame(id), desk, form, faults: faults.list)
       }
     }
   }

@@ -17,7 +17,7 @@ package struct FrameCorrectionController: Sendable {
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames/{frame}/earlier") { try await earlier($0, $1) }
     routes.show("persons/{person}/frames/{frame}/correction") { try await show($0, $1) }
-    routes.submit("persons/{person}/frames/{frame}/correction", .longWords) { try await correct($0, $1, $2) }
+    routes.submit("persons/{person}/frames/{frame}/correction") { try await correct($0, $1, $2) }
   }
 
   private func earlier(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -51,6 +51,7 @@ package struct FrameCorrectionController: Sendable {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
     let sheet = FrameSheet(form)
+    if sheet.asksForRoom { return try await show(request, context, written: form.written) }
     do {
       try await desk.change(form, request, context, of: person) { change in
         try change.reader.allow(.arrange, .frame)

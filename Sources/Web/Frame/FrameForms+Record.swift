@@ -76,25 +76,37 @@ extension OpenRecord {
 
 extension EasyFramePage {
   init(
-    _ record: OpenRecord, _ told: Told<FrameState>, written: [String: String] = [:],
+    _ record: OpenRecord, _ told: Told<FrameState>, _ desk: Desk, _ form: Form? = nil,
     faults: [(field: String, fault: Pages.FieldFault)] = []
   ) {
     let id: ID<Frame> = told.id()
+    func found(_ name: String) -> SymbolsFound { desk.symbols(for: name, form, in: record.tongue.standard) }
     let easy = told.state.toldEasily.current
     let content = told.state.content
     let services = (content?.services ?? []).map { grant in
       Granted(
         value: grant.service, service: record.serviceTerm(grant.service),
         says: [grant.amount?.value, grant.purpose?.value].compactMap { $0 }.joined(separator: "\n"),
-        easy: easy.last { $0.content.service == grant.service }?.content.words.line)
+        found: found("easy-\(grant.service)"),
+        easy: easy.last { $0.content.service == grant.service }?.content.words.line,
+        symbol: easy.last { $0.content.service == grant.service }?.content.words.symbol)
     }
     let whole = Granted(
       value: "", service: "",
       says: ((content?.conditions ?? []).map(\.value) + [content?.reasons?.value].compactMap { $0 })
-        .joined(separator: "\n"), easy: easy.last { $0.content.service == nil }?.content.words.line)
+        .joined(separator: "\n"), found: found("easy"),
+      easy: easy.last { $0.content.service == nil }?.content.words.line,
+      symbol: easy.last { $0.content.service == nil }?.content.words.symbol)
     self.init(
       person: record.person.retyped(), frame: id.retyped(), name: record.reader.name, parts: services + [whole],
-      symbols: SymbolWords.in(record.tongue).options, written: written, faults: faults)
+      written: form?.written ?? [:], faults: faults)
+  }
+}
+
+extension Expression {
+  /// The code of the first symbol it was said with.
+  fileprivate var symbol: String? {
+    pictures.lazy.compactMap { if case .symbol(let code) = $0 { code } else { nil } }.first
   }
 }
 

@@ -48,7 +48,19 @@ extension FramePage {
       mayWrite: record.standing.may(.write, .frame),
       otherStatements: try state.statements.current.filter { !$0.voice.isThePerson }.map {
         $0.content.statement.saying(voice: try record.voice(of: $0))
-      }, mayCorrect: state.correctable(by: record.standing) != nil, correctedOn: state.corrections.first?.said.day)
+      }, mayCorrect: state.correctable(by: record.standing) != nil, correctedOn: state.corrections.first?.said.day,
+      easyWhole: state.easyWhole.map { ($0.words?.value, $0.illustration) })
+  }
+}
+
+extension FrameState {
+  /// How the decision as a whole is told in easy words, where no part of it takes that place.
+  fileprivate var easyWhole: Expression? {
+    guard let whole = toldEasily.current.last(where: { $0.content.service == nil })?.content.words else { return nil }
+    let services = content?.services ?? []
+    let isToldOfThePart =
+      services.count != 1 || toldEasily.current.contains { $0.content.service == services[0].service }
+    return isToldOfThePart ? whole : nil
   }
 }
 
@@ -86,6 +98,6 @@ extension DifferencesPage {
     let rows = told.state.differences.map { record.row($0, own, copy) }
     self.init(
       person: record.person.retyped(), frame: id.retyped(),
-      rows: rows.map { (what: $0.what, own: $0.first, copy: $0.second) })
+      rows: rows.map { (what: $0.what, own: $0.first, copy: $0.second) }, isOwn: record.isOwn)
   }
 }

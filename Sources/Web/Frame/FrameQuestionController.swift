@@ -2,6 +2,7 @@ import CoCreation
 import Hummingbird
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
@@ -19,9 +20,9 @@ package struct FrameQuestionController: Sendable {
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames/{frame}/questions/new") { try await new($0, $1) }
-    routes.submit("persons/{person}/frames/{frame}/questions/new", .longWordsAndPhoto) { try await ask($0, $1, $2) }
+    routes.submit("persons/{person}/frames/{frame}/questions/new", .saying) { try await ask($0, $1, $2) }
     routes.show("persons/{person}/frames/{frame}/questions/{question}") { try await question($0, $1) }
-    routes.submit("persons/{person}/frames/{frame}/questions/{question}", .longWords) { try await answer($0, $1, $2) }
+    routes.submit("persons/{person}/frames/{frame}/questions/{question}") { try await answer($0, $1, $2) }
   }
 
   private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -40,7 +41,7 @@ package struct FrameQuestionController: Sendable {
     let id = try context.id("frame", of: Frame.self)
     let said = try await desk.keepSaying("wish", of: form)
     do {
-      try await desk.change(form, request, context, of: person, media: said.photo.kept) { change in
+      try await desk.change(form, request, context, of: person, media: said.media) { change in
         _ = try change.record.frame(id)
         var reader = FormReader(form)
         let wish = said.expression(&reader)
@@ -81,6 +82,7 @@ package struct FrameQuestionController: Sendable {
     let id = try context.id("frame", of: Frame.self)
     let question = try context.id("question", of: Statement.self)
     let address = Address.person(person.retyped(), .frameQuestion(id.retyped(), question.retyped()))
+    if form["understood"] != nil { return try await understand(form, request, context, address) }
     do {
       try await desk.change(form, request, context, of: person) { change in
         _ = try change.record.frame(id)
@@ -104,18 +106,68 @@ package struct FrameQuestionController: Sendable {
   }
 }
 
+extension FrameQuestionController {
+  /// The person took the answer in; it stands on their first page until then.
+  private func understand(
+    _ form: Form, _ request: Request, _ context: SiteContext, _ address: Address
+  ) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("frame", of: Frame.self)
+    let question = try context.id("question", of: Statement.self)
+    try await desk.change(form, request, context, of: person) { change in
+      _ = try change.record.frame(id)
+      try change.perform(AddToFrame(addition: .understood(question: question)), in: id.retyped())
+    }
+    return .seeOther(Done(.saved).added(to: address))
+  }
+}
+
 extension OpenRecord {
-  /// Those in the person's circle who can answer a wish that does not fit: whoever decides first, then who supports.
-  fileprivate var owners: [ID<Human>] {
-    let members = reader.circle.members(on: today).map(\.member)
-    let deciding = members.filter { if case .decisionMaker = $0.role { true } else { false } }
-    let supporting = members.filter { $0.role.isKeyWorker }
-    var seen: Set<ID<Human>> = []
-    return (deciding + supporting).map(\.human).filter { seen.insert($0).inserted }
+  /// Those who can answer a wish that does not fit.
+  fileprivate func owners() throws -> [ID<Human>] {
+    try entries.frameAnswerers(of: reader.circle, in: home.service?.id, on: today)
   }
 
   fileprivate func ownerOptions() throws -> [Pages.Option] {
-    try owners.map { Pages.Option(try reader.name(of: $0) ?? "–", value: $0.description) }
+    try owners().map { Pages.Option(try reader.name(of: $0) ?? "–", value: $0.description) }
+  }
+
+  /// The wishes that fit no frame and wait for the answer of whoever reads.
+  ///
+  /// - Parameter frames: The person's frames, where they are read already.
+  func frameQuestionsToAnswer(in frames: [Told<FrameState>]? = nil) throws -> [Thing] {
+    guard let human = standing.human, standing.kind != .person, standing.may(.write, .frame) else { return [] }
+    let dates = Dates.in(tongue)
+    return try (frames ?? reader.frames()).flatMap { told -> [Thing] in
+      let id: ID<Frame> = told.id()
+      return told.state.openQuestions(for: human).map { said in
+        let wish = said.content.wish.line
+        return Thing(
+          wish.isEmpty ? reader.name : "\(reader.name): \(wish)", picture: .drawing(.want),
+          note: dates.near(told.state.asked(said).due, today: today),
+          address: .person(person.retyped(), .frameQuestion(id.retyped(), said.id.retyped())))
+      }
+    }
+  }
+
+  /// The answers to the person's own wishes that the person has not taken in yet.
+  func frameAnswersToRead(in frames: [Told<FrameState>]) -> [Thing] {
+    frames.flatMap { told -> [Thing] in
+      let id: ID<Frame> = told.id()
+      return told.state.unreadAnswers.map { said in
+        Thing(
+          said.content.wish.line, picture: said.content.wish.illustration,
+          address: .person(person.retyped(), .frameQuestion(id.retyped(), said.id.retyped())))
+      }
+    }
+  }
+
+  /// The frames whose end was announced and has not come yet, with the day.
+  func announcedEnds(in frames: [Told<FrameState>]) -> [(frame: ID<Address.Frame>, last: Day)] {
+    frames.compactMap { told in
+      let id: ID<Frame> = told.id()
+      return told.state.announcedEnd(on: today).map { (frame: id.retyped(), last: $0) }
+    }
   }
 
   fileprivate func owner(_ value: String?, _ form: inout FormReader) throws -> ID<Human>? {
@@ -123,7 +175,7 @@ extension OpenRecord {
       form.fault("owner", .empty)
       return nil
     }
-    if let human = ID<Human>(value), owners.contains(human) { return human }
+    if let human = ID<Human>(value), try owners().contains(human) { return human }
     form.fault("owner", .notAChoice)
     return nil
   }
@@ -160,14 +212,18 @@ extension FrameQuestionPage {
     let id: ID<Frame> = told.id()
     guard let said = told.state.questions.current.first(where: { $0.id == question }) else { throw Trouble(.notFound) }
     let answer = told.state.answers.current.last { $0.content.question == question }
+    let asked = told.state.asked(said)
+    let answered = try answer.flatMap { said in try said.author.flatMap { try record.reader.name(of: $0) } }
     self.init(
       person: record.person.retyped(), frame: id.retyped(), question: question.retyped(),
       wish: said.content.wish.saying(voice: try record.voice(of: said)),
-      owner: try record.reader.name(of: said.content.owner) ?? "–", due: said.content.due,
+      owner: try answered ?? record.reader.name(of: asked.owner) ?? "–", due: asked.due,
       answer: try answer.map {
         ($0.content.answer.saying(voice: try record.voice(of: $0)), $0.content.whoCanDecide?.value)
       }, appeal: FramePage.Appeal(record, told.state), isOwn: record.isOwn,
-      mayAnswer: record.standing.human == said.content.owner && record.standing.may(.write, .frame), written: written,
-      faults: faults)
+      mayAnswer: record.standing.human.map(told.state.owners(of: said).contains) ?? false
+        && record.standing.may(.write, .frame),
+      isUnread: record.isOwn && told.state.unreadAnswers.contains { $0.id == question },
+      passedOn: told.state.owners(of: said).count > 1, written: written, faults: faults)
   }
 }

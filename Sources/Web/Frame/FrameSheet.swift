@@ -7,8 +7,11 @@ import Values
 struct FrameSheet: Sendable {
   private let form: Form
 
-  /// What follows the fields' names for the first, the second and the third service.
-  private static let suffixes = ["", "Second", "Third"]
+  /// What follows the fields' names for each service.
+  private static let suffixes = FrameFormPage.suffixes
+
+  /// Whether the form is sent on for more room, and not to be kept yet.
+  var asksForRoom: Bool { form["room"] != nil }
 
   init(_ form: Form) {
     self.form = form

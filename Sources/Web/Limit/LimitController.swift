@@ -17,9 +17,9 @@ package struct LimitController: Sendable {
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/limits") { try await limits($0, $1) }
     routes.show("persons/{person}/limits/new") { try await new($0, $1) }
-    routes.submit("persons/{person}/limits/new", .longWordsAndPhoto) { try await enter($0, $1, $2) }
+    routes.submit("persons/{person}/limits/new", .saying) { try await enter($0, $1, $2) }
     routes.show("persons/{person}/limits/{limit}") { try await limit($0, $1) }
-    routes.submit("persons/{person}/limits/{limit}", .longWordsAndPhoto) { try await add($0, $1, $2) }
+    routes.submit("persons/{person}/limits/{limit}", .saying) { try await add($0, $1, $2) }
   }
 
   private func limits(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -51,6 +51,7 @@ package struct LimitController: Sendable {
         _ = try change.perform(
           EnterLimit(limit: limit, pack: change.record.pack), in: id.retyped(),
           telling: LimitSheet.fault("last", change))
+        try change.explain(limit.moment, by: id)
       }
       return .seeOther(Done(.saved).added(to: .person(person.retyped(), .limit(id.retyped()))))
     } catch let faults as FormFaults {
@@ -82,7 +83,7 @@ package struct LimitController: Sendable {
     let address = Address.person(person.retyped(), .limit(id.retyped()))
     let words = try await desk.keepSaying("words", of: form)
     do {
-      try await desk.change(form, request, context, of: person, media: words.photo.kept) { change in
+      try await desk.change(form, request, context, of: person, media: words.media) { change in
         _ = try change.record.limit(id)
         try LimitAddition(form, words: words).carryOut(change, on: id)
       }
@@ -94,6 +95,15 @@ package struct LimitController: Sendable {
         try LimitPage(record, try record.limit(id), written: form.written, faults: faults.list)
       }
     }
+  }
+}
+
+extension Change {
+  /// Answers the question whether the person was kept from something, which a moment asks: yes, by this limit.
+  fileprivate func explain(_ moment: ID<Moment>?, by limit: ID<Limit>) throws {
+    guard let moment, standing.may(.write, .moment), let told = try reader.moment(moment), told.state.asksAboutLimit
+    else { return }
+    try perform(AddToMoment(addition: .safety(SafetyExplained(limit: limit))), in: told.stream, step: 1)
   }
 }
 

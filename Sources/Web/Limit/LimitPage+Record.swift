@@ -26,7 +26,9 @@ extension NewLimitPage {
   ) {
     self.init(
       person: record.person.retyped(), name: record.reader.name, newID: newID.retyped(),
-      grounds: record.pack.limitGrounds.map { Pages.Option(record.term($0.localTerm, $0.english), value: $0.id) },
+      grounds: record.pack.limitGrounds.map {
+        Pages.Option(record.term($0.localTerm, $0.english), value: $0.id, language: record.termLanguage)
+      },
       moment: moment, written: written, faults: faults)
   }
 }

@@ -25,7 +25,9 @@ package enum LiveAnswer {
   private static func text(of message: LiveUpdates.Message) -> String {
     switch message {
     case .heartbeat: ": still here\n\n"
-    case .update(let update): "event: changed\ndata: \(update.topic)\n\n"
+    // Not what: an id is nobody's to read in passing, and the page asks for the content itself.
+    case .update: "event: changed\ndata:\n\n"
+    case .again: "event: again\ndata:\n\n"
     }
   }
 }

@@ -20,25 +20,37 @@ package final class LiveUpdates: Service {
   /// What goes down one connection.
   enum Message: Equatable, Sendable {
     case update(LiveUpdate)
+    /// Something may have been missed: look anew.
+    case again
     /// Shows both ends that the other is still there.
     case heartbeat
   }
 
   private struct State {
-    var listeners: [Int: (topics: Set<String>, continuation: AsyncStream<Message>.Continuation)] = [:]
+    var listeners: [Int: Listener] = [:]
     var next = 0
     var isClosed = false
   }
 
+  private struct Listener {
+    let topics: Set<String>
+    let continuation: AsyncStream<Message>.Continuation
+    /// How many heartbeats it gets before it has to come again.
+    var beats: Int
+  }
+
   private let state = Mutex(State())
   private let most: Int
+  private let beats: Int
   private let pulse: Duration
 
   /// - Parameters:
   ///   - most: How many pages may listen at a time.
   ///   - pulse: The time between heartbeats.
-  package init(most: Int = 2000, pulse: Duration = .seconds(15)) {
+  ///   - beats: After how many heartbeats a connection ends: whoever comes again is asked again who they are.
+  package init(most: Int = 2000, pulse: Duration = .seconds(15), beats: Int = 40) {
     self.most = most
+    self.beats = beats
     self.pulse = pulse
   }
 
@@ -51,6 +63,13 @@ package final class LiveUpdates: Service {
     }
   }
 
+  /// Tells everybody that something may have been missed.
+  func tellAll() {
+    state.withLock { state in
+      for listener in state.listeners.values { listener.continuation.yield(.again) }
+    }
+  }
+
   /// Begins to listen.
   ///
   /// - Returns: `nil` if there are too many listeners already, or the site is stopping.
@@ -59,9 +78,13 @@ package final class LiveUpdates: Service {
       guard !state.isClosed, state.listeners.count < most else { return nil }
       // Whoever cannot keep up needs the newest only: each says "look anew".
       let (stream, continuation) = AsyncStream.makeStream(of: Message.self, bufferingPolicy: .bufferingNewest(16))
+      guard beats > 0 else {
+        continuation.finish()
+        return stream
+      }
       let number = state.next
       state.next += 1
-      state.listeners[number] = (topics, continuation)
+      state.listeners[number] = Listener(topics: topics, continuation: continuation, beats: beats)
       continuation.onTermination = { [weak self] _ in self?.forget(number) }
       return stream
     }
@@ -82,11 +105,19 @@ package final class LiveUpdates: Service {
     close()
   }
 
-  /// Sends one heartbeat to everybody.
+  /// Sends one heartbeat to everybody, and lets go of those who have listened long enough.
   func beat() {
-    state.withLock { state in
-      for listener in state.listeners.values { listener.continuation.yield(.heartbeat) }
+    let ended = state.withLock { state in
+      var ended: [Listener] = []
+      for (number, listener) in state.listeners {
+        listener.continuation.yield(.heartbeat)
+        state.listeners[number]?.beats -= 1
+        if listener.beats <= 1 { ended.append(listener) }
+      }
+      return ended
     }
+    // Outside the lock, for ending a stream calls `forget`.
+    for listener in ended { listener.continuation.finish() }
   }
 
   /// Ends every connection, and lets nobody listen any more.

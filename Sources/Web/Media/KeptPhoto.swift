@@ -16,7 +16,7 @@ struct KeptPhoto: Sendable {
 
 extension FormLimits {
   /// Words and one photo.
-  static let photo = FormLimits(files: 1, fileBytes: PhotoLimits.bytes + 1)
+  static let photo = FormLimits(files: 1, fileBytes: PhotoLimits.bytes)
 }
 
 /// How large a photo may be (design, section 11).
@@ -30,19 +30,20 @@ extension Desk {
   ///
   /// A photo that no entry shows in the end is removed a day later.
   func keepPhoto(of form: Form, field: String = "picture") async throws -> KeptPhoto {
-    guard let file = form.files.first(where: { $0.field == field }), file.content.count > 0 else { return .none }
-    guard file.content.count <= PhotoLimits.bytes else {
+    guard let file = form.file(field) else { return .none }
+    guard !file.isTooLarge, file.content.count <= PhotoLimits.bytes else {
       return KeptPhoto(kept: [], fault: .tooLarge(megabytes: PhotoLimits.megabytes))
     }
-    let bytes = try await file.content.read(from: 0, upTo: PhotoLimits.bytes)
-    guard let photo = PhotoBytes(bytes) else { return KeptPhoto(kept: [], fault: .unknownKind) }
-    let pieces = AsyncStream<[UInt8]> { continuation in
-      continuation.yield(photo.stripped)
-      continuation.finish()
+    let photo: PhotoBytes
+    do {
+      photo = try await PhotoBytes(file.content)
+    } catch let fault as PhotoBytes.Fault {
+      return KeptPhoto(
+        kept: [], fault: fault == .unknownKind ? .unknownKind : .tooManyPixels(millions: PhotoBytes.mostMegapixels))
     }
     return try await toldApart {
       let medium = try await ledger.keepMedium(
-        pieces, type: photo.type, limit: PhotoLimits.bytes, in: area)
+        KeptBytes(source: file.content, parts: photo.kept.parts), type: photo.type, limit: PhotoLimits.bytes, in: area)
       return KeptPhoto(kept: [medium.address], fault: nil)
     }
   }

@@ -33,28 +33,51 @@ package struct MediaController: Sendable {
         if faces.contains(id) { return address }
         guard let session else { return nil }
         let caller = try desk.recognise(session, device, language, in: entries)
-        return try entries.places(showing: address).contains { place in
-          try desk.mayRead(place, caller, in: entries)
-        } ? address : nil
+        return try desk.mayShow(id, at: entries.places(showing: address), to: caller, in: entries) ? address : nil
       }
     }
     guard let address = found, let medium = try await desk.ledger.store.media.medium(address, in: desk.area) else {
       throw Trouble(.notFound)
     }
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: medium.type.name, .contentLength: String(medium.byteCount),
-        .cacheControl: "private, max-age=3600", .known("Content-Disposition"): "inline",
-      ],
-      body: ResponseBody(contentLength: medium.byteCount) { writer in
-        var index = 0
-        while let piece = try await desk.ledger.store.media.piece(index, of: address, in: desk.area) {
-          try await writer.write(ByteBuffer(bytes: piece))
-          index += 1
-        }
-        try await writer.finish(nil)
-      })
+    return answer(medium, to: request)
+  }
+
+  /// The medium, or the part of it that is asked for: players begin in the middle and read on from there.
+  private func answer(_ medium: KeptMedium, to request: Request) -> Response {
+    // A browser asks each time, so that what was erased, or may not be seen any more, is not seen again.
+    let tag = Base64URL.encoded(Array(medium.address.digest.bytes.suffix(16)))
+    var headers: HTTPFields = [.acceptRanges: "bytes", .known("Content-Disposition"): "inline"]
+    let asked = AskedRange(request, tag: tag, count: medium.byteCount)
+    guard let range = asked.range else {
+      headers[.contentRange] = "bytes */\(medium.byteCount)"
+      headers[.cacheControl] = "no-store"
+      return Response(status: .rangeNotSatisfiable, headers: headers)
+    }
+    headers[.contentType] = medium.type.name
+    headers[.contentLength] = String(range.count)
+    if asked.isPart {
+      headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(medium.byteCount)"
+    }
+    var response = Response(
+      status: asked.isPart ? .partialContent : .ok, headers: headers, body: body(of: medium.address, range))
+    response.revalidates(by: tag)
+    return response
+  }
+
+  private func body(of address: MediaAddress, _ range: Range<Int>) -> ResponseBody {
+    let (media, area) = (desk.ledger.store.media, desk.area)
+    return ResponseBody(contentLength: range.count) { writer in
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let start = place % MediaPieces.size
+        guard let piece = try await media.piece(place / MediaPieces.size, of: address, in: area), start < piece.count
+        else { throw Trouble(.notFound) }
+        let part = piece[start..<min(piece.count, start + range.upperBound - place)]
+        try await writer.write(ByteBuffer(bytes: part))
+        place += part.count
+      }
+      try await writer.finish(nil)
+    }
   }
 }
 
@@ -73,10 +96,19 @@ extension Desk {
     }
   }
 
+  /// Whether somebody may see a medium that stands at some places.
+  fileprivate func mayShow(
+    _ medium: ID<Medium>, at places: [Place], to caller: Caller, in entries: any LedgerReading
+  ) throws -> Bool {
+    guard caller.opensOnlyGiving else { return try places.contains { try mayRead($0, caller, in: entries) } }
+    // Where only giving is open, nothing is seen but what its pages show.
+    if try places.contains(where: { try entries.belongsToNobody($0) }) { return true }
+    return try open(caller.human.retyped(), for: caller, in: entries).picturesOfGiving().contains(medium)
+  }
+
   /// Whether somebody may read the entry at a place, and so see what it shows.
   fileprivate func mayRead(_ place: Place, _ caller: Caller, in entries: any LedgerReading) throws -> Bool {
     guard let first = try entries.entries(of: place.stream, limit: 1).first else { return false }
-    // The face of somebody who works is seen by everybody who is signed in.
     guard let person = first.header.particulars.person else { return true }
     do {
       let record = try open(person, for: caller, in: entries)
@@ -84,5 +116,36 @@ extension Desk {
     } catch is Denial {
       return false
     }
+  }
+}
+
+extension LedgerReading {
+  /// Whether a place is in nobody's record: the face of somebody who works is seen by everybody who is signed in.
+  fileprivate func belongsToNobody(_ place: Place) throws -> Bool {
+    try entries(of: place.stream, limit: 1).first.map { $0.header.particulars.person == nil } ?? false
+  }
+}
+
+extension OpenRecord {
+  /// The photos on the pages that a session sees which opens only giving: who it is, what is agreed, what can be
+  /// chosen, what comes next, and what is asked about.
+  fileprivate func picturesOfGiving() throws -> Set<ID<Medium>> {
+    var pictures = [reader.circle.registered.last?.content.picture].compactMap(\.self)
+    for matter in try reader.matters() {
+      pictures += matter.agreement.opened.content.title.pictures
+      pictures += try MomentOptions(self, for: matter.agreement.id).options.flatMap(\.what.pictures)
+    }
+    pictures += try reader.supportDay(today).next.current.flatMap(\.content.what.pictures)
+    for asking in try reader.ownAskings(from: today, through: today) where asking.state.isOpen {
+      guard case .moment(let id) = asking.state.asked.last?.content.about, let moment = try reader.moment(id) else {
+        continue
+      }
+      pictures += moment.state.noted.all.last?.content.about.pictures ?? []
+      pictures += wishOption(moment.state)?.pictures ?? []
+    }
+    return Set(
+      pictures.compactMap { picture in
+        if case .photo(let medium) = picture { medium } else { nil }
+      })
   }
 }

@@ -15,17 +15,13 @@ package struct MirrorController: Sendable {
 
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
-    routes.show("persons/{person}/moments/{moment}/mirror") { try await mirror($0, $1) }
+    routes.show("persons/{person}/moments/{moment}/mirror") { try await page($0, $1, Form(fields: []), [], .ok) }
     routes.submit("persons/{person}/moments/{moment}/mirror") { try await give($0, $1, $2) }
   }
 
-  private func mirror(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await page(request, context, written: [:], faults: [], status: .ok)
-  }
-
   private func page(
-    _ request: Request, _ context: SiteContext, written: [String: String],
-    faults: [(field: String, fault: Pages.FieldFault)], status: HTTPResponse.Status
+    _ request: Request, _ context: SiteContext, _ form: Form, _ faults: [(field: String, fault: Pages.FieldFault)],
+    _ status: HTTPResponse.Status
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
     let told = MirrorFaults(list: faults)
@@ -34,14 +30,7 @@ package struct MirrorController: Sendable {
       status: status
     ) { record in
       try record.reader.allow(.write, .mirror)
-      guard let sight = try record.mirrorWaiting(about: id) else {
-        throw Onward(.person(person.retyped(), .moment(id.retyped())))
-      }
-      return MirrorPage(
-        person: person.retyped(), moment: id.retyped(), name: record.reader.name,
-        event: try record.event(of: sight.asked.content), isBlind: !sight.wasShown,
-        present: try record.candidates(chosen: Set([record.standing.human].compactMap { $0 })), written: written,
-        faults: told.list)
+      return try MirrorPage(record, id, form, told.list)
     }
   }
 
@@ -51,20 +40,73 @@ package struct MirrorController: Sendable {
     let help = form["help"].flatMap { Answer(rawValue: $0) }
     let will = form["will"].flatMap { WhoseWill(rawValue: $0) }
     guard choice != nil || help != nil || will != nil else {
-      let written = Dictionary(form.fields.map { ($0.name, $0.value) }) { first, _ in first }
-      return try await page(
-        request, context, written: written, faults: [("choice", .empty)], status: .unprocessableContent)
+      return try await page(request, context, form, [("choice", .empty)], .unprocessableContent)
     }
+    let corrects = form["corrects"].flatMap { ID<Statement>($0) }
     try await desk.change(form, request, context, of: person) { change in
-      guard let sight = try change.record.mirrorWaiting(about: id) else { throw Trouble(.notFound) }
-      let known = Set(try change.record.candidates().map(\.value))
-      let present = form.all("present").filter(known.contains).compactMap { ID<Human>($0) }
+      let record = change.record
+      guard let sight = try corrects.map({ try record.mirrorGiven(about: id, $0) }) ?? record.mirrorWaiting(about: id)
+      else { throw Trouble(.notFound) }
       let command = GiveMirror(
-        asking: sight.id, choice: choice, help: help, whoseWill: will, present: present,
-        circle: change.reader.circle)
-      try change.perform(command, in: sight.id.retyped())
+        asking: sight.id, choice: choice, help: help, whoseWill: will, present: try record.humans("present", form),
+        helped: try record.humans("helped", form), circle: change.reader.circle, corrects: corrects)
+      try change.perform(command, in: sight.id.retyped(), corrects: corrects)
     }
     return .seeOther(Done(.saved).added(to: .persons))
+  }
+}
+
+extension MirrorPage {
+  /// The mirror that waits, or the own one that can be corrected.
+  init(
+    _ record: OpenRecord, _ moment: ID<Moment>, _ form: Form, _ faults: [(field: String, fault: Pages.FieldFault)]
+  ) throws {
+    let waiting = try record.mirrorWaiting(about: moment)
+    let given = try waiting == nil ? record.mirrorGiven(about: moment) : nil
+    guard let sight = waiting ?? given else {
+      throw Onward(.person(record.person.retyped(), .moment(moment.retyped())))
+    }
+    let mine = given?.mirrors.last { $0.author == record.standing.human }
+    let isSent = !form.fields.isEmpty
+    let present =
+      isSent
+      ? form.all("present").compactMap { ID<Human>($0) }
+      : mine?.content.present ?? [record.standing.human].compactMap { $0 }
+    var written = mine.map { Self.written($0.content) } ?? [:]
+    if isSent {
+      written = Dictionary(form.fields.map { ($0.name, $0.value) }) { first, _ in first }
+      written["helped"] = form.all("helped").joined(separator: " ")
+    }
+    self.init(
+      person: record.person.retyped(), moment: moment.retyped(), name: record.reader.name,
+      event: try record.event(of: sight.asked.content), isBlind: !sight.wasShown,
+      present: try record.candidates(chosen: Set(present)), corrects: mine?.id.description, written: written,
+      faults: faults)
+  }
+
+  private static func written(_ mirror: MirrorGiven) -> [String: String] {
+    [
+      "choice": mirror.choice?.rawValue, "help": mirror.help?.rawValue, "will": mirror.whoseWill?.rawValue,
+      "helped": mirror.helped.map { $0.map(\.description).joined(separator: " ") },
+    ].compactMapValues { $0 }
+  }
+}
+
+extension OpenRecord {
+  /// The question about a moment that whoever reads has mirrored; `nil` if there is none.
+  ///
+  /// - Parameter mirror: The own mirror that is meant; `nil` for the newest.
+  func mirrorGiven(about moment: ID<Moment>, _ mirror: ID<Statement>? = nil) throws -> AskingSight? {
+    try reader.askings(about: moment).last { sight in
+      sight.mirrors.contains { $0.author == standing.human && (mirror == nil || $0.id == mirror) }
+    }
+  }
+
+  /// Those of the circle whom a form names; `nil` where it names nobody, which is not the same as "nobody".
+  fileprivate func humans(_ field: String, _ form: Form) throws -> [ID<Human>]? {
+    let known = Set(try candidates().map(\.value))
+    let named = form.all(field).filter(known.contains).compactMap { ID<Human>($0) }
+    return named.isEmpty ? nil : named
   }
 }
 

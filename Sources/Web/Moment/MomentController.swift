@@ -67,15 +67,17 @@ package struct MomentController: Sendable {
     let photo = try await desk.keepPhoto(of: form)
     let sheet = MomentSheet(form, photo: photo)
     do {
-      let isOwn = try await desk.change(
+      let onward = try await desk.change(
         form, request, context, of: person, opensToGiving: true, media: photo.kept
       ) { change in
         let command = try sheet.command(change.record, about: about)
         try change.perform(command, in: sheet.moment.retyped(), on: sheet.day)
-        return change.record.isOwn
+        if change.record.isOwn { return Address.person(person.retyped(), .today) }
+        // Whoever gives safety as the reason is asked at once whether the person was kept from something.
+        return command.outcome?.reason == .safety
+          ? .person(person.retyped(), .moment(sheet.moment.retyped())) : .persons
       }
-      let done = Done(noted: sheet.moment.retyped(), of: person.retyped())
-      return .seeOther(done.added(to: isOwn ? .person(person.retyped(), .today) : .persons))
+      return .seeOther(Done(noted: sheet.moment.retyped(), of: person.retyped()).added(to: onward))
     } catch let faults as MomentSheet.Faults {
       return try await again(sheet, faults, about, request, context)
     }
@@ -118,12 +120,17 @@ package struct MomentController: Sendable {
     let id = try context.id("moment", of: Moment.self)
     let isUndone = form["undo"] != nil
     let words = try form.optionalText("words")
+    let reception = form["reception"].flatMap { ReasonReceived.Reception(rawValue: $0) }
     let isOwn = try await desk.change(form, request, context, of: person, opensToGiving: isUndone) { change in
       guard let told = try change.reader.moment(id) else { throw Trouble(.notFound) }
       if isUndone {
-        guard let noted = told.state.noted.all.last else { throw Trouble(.notFound) }
-        try change.perform(UndoInMoment(statement: noted.id), in: told.stream)
-      } else if let reception = form["reception"].flatMap({ ReasonReceived.Reception(rawValue: $0) }) {
+        // Where a moment came twice, in different words, both are taken back.
+        let noted = told.state.noted.current
+        guard !told.state.noted.all.isEmpty else { throw Trouble(.notFound) }
+        for (step, said) in (noted.isEmpty ? told.state.noted.all.suffix(1) : noted[...]).enumerated() {
+          try change.perform(UndoInMoment(statement: said.id), in: told.stream, step: step)
+        }
+      } else if let reception {
         try change.perform(ReceiveReason(reception: reception), in: told.stream)
       } else {
         guard let others = told.state.othersWord else { throw Trouble(.unusable) }
@@ -131,6 +138,10 @@ package struct MomentController: Sendable {
         try change.perform(dispute, in: told.stream)
       }
       return change.record.isOwn
+    }
+    if reception == .askSomebodyElse {
+      // Whom to ask, and about whom it is, is said as with anything that is not as the person wants it.
+      return .seeOther(Address.person(person.retyped(), .unwantedAbout(id.retyped())).path)
     }
     let done = Done(isUndone ? .undone : .saved)
     guard isUndone else { return .seeOther(done.added(to: .person(person.retyped(), .moment(id.retyped())))) }
@@ -155,16 +166,22 @@ package struct MomentController: Sendable {
   private func correct(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("moment", of: Moment.self)
-    let places = Places(
-      want: try form.optionalText("wants").map { Expression($0) },
-      know: try form.optionalText("knows").map { Expression($0) },
-      matters: try form.optionalText("matters").map { Expression($0) })
-    guard let places else { return try await correction(request, context, isEmpty: true) }
+    let wants = try form.optionalText("wants").map { Expression($0) }
+    let knows = try form.optionalText("knows").map { Expression($0) }
+    let matters = try form.optionalText("matters").map { Expression($0) }
+    guard wants != nil || knows != nil || matters != nil else {
+      return try await correction(request, context, isEmpty: true)
+    }
     try await desk.change(form, request, context, of: person) { change in
       guard let told = try change.reader.moment(id) else { throw Trouble(.notFound) }
       let mine = told.state.places.current.last {
         $0.voice == change.standing.voice && $0.author == change.standing.human
       }
+      let before = mine?.content.places
+      let places = Places(
+        want: .rewritten(before?.want, as: wants), know: .rewritten(before?.know, as: knows),
+        matters: .rewritten(before?.matters, as: matters))
+      guard let places else { return }
       try change.perform(
         AddToMoment(addition: .places(places), corrects: mine?.id), in: told.stream, corrects: mine?.id)
     }

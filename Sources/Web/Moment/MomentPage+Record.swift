@@ -29,65 +29,31 @@ extension MomentPage {
     let state = told.state
     let id: ID<Moment> = told.id()
     let noted = state.noted.last
-    let outcome = state.outcome(from: .professional) ?? state.outcome(from: .person)
-    let teller = try outcome?.author.flatMap { try record.reader.name(of: $0) } ?? ""
     let raiser = try noted.flatMap { said in try said.author.flatMap { try record.reader.name(of: $0) } }
+    let reading = MomentReading(record: record, state: state)
+    let answered = try MomentAnswers(record, id)
+    let line = noted?.content.about.line ?? ""
     self.init(
       person: record.person.retyped(), moment: id.retyped(), name: record.reader.name,
-      matter: noted?.content.about.line ?? "", picture: noted?.content.about.illustration, day: told.day,
-      raisedBy: noted?.content.raisedBy == .person ? record.reader.name : raiser ?? "",
-      mine: Side(state.places(of: .person), voice: record.reader.name),
-      theirs: Side(state.places(of: .professional), voice: try record.voice(of: state.placesAuthor)),
-      options: (state.offers.last?.content.options ?? []).enumerated().map {
-        Pages.Option($1.line, picture: $1.illustration, value: String($0))
-      },
-      wish: record.wishLine(state), expression: (state.ownWish ?? state.wishAsTold)?.content.means,
-      outcome: outcome?.content.outcome,
-      carriedOut: outcome.map { ($0.content.carriedOut, teller) }, reason: outcome?.content.reason,
-      objection: state.disputes.last.map { said in
-        said.content.words?.saying(voice: record.reader.name) ?? Saying(voice: record.reader.name)
-      },
-      isCorrected: state.isCorrected, isOwn: record.isOwn, canMirror: try record.canMirror(id),
-      toldReason: try record.untakenReason(state),
-      asksAboutLimit: state.asksAboutLimit && record.standing.may(.write, .moment),
-      views: try record.views(about: id), canView: try record.canView(id))
-  }
-}
-
-extension MomentPage.Side {
-  fileprivate init(_ places: Places?, voice: String) {
-    self.init(
-      wants: places?.want?.saying(voice: voice), knows: places?.know?.saying(voice: voice),
-      matters: places?.matters?.saying(voice: voice))
-  }
-}
-
-extension MomentState {
-  fileprivate var placesAuthor: ID<Human>? { places.current.last { $0.voice.side == .professional }?.author }
-
-  fileprivate var isCorrected: Bool {
-    places.all.count > places.current.count || wishes.all.count > wishes.current.count
+      matter: line.isEmpty ? MomentWords.in(record.tongue).title : line,
+      pictures: noted?.content.about.pictures.map(\.illustration) ?? [], day: told.day,
+      raisedBy: noted?.content.raisedBy == .person ? record.reader.name : raiser ?? "", step: noted?.content.step,
+      yesNeeded: (noted?.content.yesNeeded ?? []).map { record.parties([$0]) }, sides: try reading.sides(),
+      said: try reading.said(), hasObjection: state.disputes.last != nil, isOwn: record.isOwn,
+      canMirror: try record.canMirror(id), toldReason: try reading.untakenReason(),
+      asksAboutLimit: state.asksAboutLimit && record.standing.may(.write, .moment), answers: answered.answers,
+      wills: answered.wills, views: try record.views(about: id), canView: try record.canView(id))
   }
 }
 
 extension OpenRecord {
-  fileprivate func voice(of human: ID<Human>?) throws -> String {
-    try human.flatMap { try reader.name(of: $0) } ?? ""
-  }
-
   /// The question about a moment whose mirror whoever reads can answer now; `nil` if there is none.
   func mirrorWaiting(about moment: ID<Moment>) throws -> AskingSight? {
     guard standing.may(.write, .mirror) else { return nil }
+    guard try reader.moment(moment)?.state.isNoted ?? false else { return nil }
     return try reader.askings(about: moment).first { sight in
       sight.mirrors.isEmpty && (sight.asked.content.service ?? standing.ground.service) == standing.ground.service
     }
-  }
-
-  /// A reason as it was told to the person, who has not said yet how they take it.
-  fileprivate func untakenReason(_ state: MomentState) throws -> Saying? {
-    guard isOwn, let told = state.reasons.last else { return nil }
-    if let taken = state.receptions.last, taken.at >= told.at { return nil }
-    return try told.content.words.map { try $0.saying(voice: self.voice(of: told)) }
   }
 
   /// What representatives think of what was asked about a moment, as far as whoever reads may see it.
@@ -101,10 +67,19 @@ extension OpenRecord {
   /// The question about a moment on which a representative has not given their view.
   fileprivate func canView(_ moment: ID<Moment>) throws -> ID<Address.Asking>? {
     guard standing.kind == .representative, standing.may(.write, .moment) else { return nil }
-    return try reader.askings(about: moment).first { $0.views.isEmpty }?.id.retyped()
+    let askings = try reader.askings(about: moment)
+    // Where all are answered, the newest of one's own views can be corrected.
+    return (askings.first { $0.views.isEmpty } ?? askings.last)?.id.retyped()
   }
 
-  fileprivate func canMirror(_ moment: ID<Moment>) throws -> Bool { try mirrorWaiting(about: moment) != nil }
+  /// Whether whoever reads is asked for the mirror, or has given one that can be corrected.
+  fileprivate func canMirror(_ moment: ID<Moment>) throws -> Bool {
+    guard standing.may(.write, .mirror), let human = standing.human, let told = try reader.moment(moment) else {
+      return false
+    }
+    if try mirrorGiven(about: moment) != nil { return true }
+    return try mirrorWaiting(about: moment) != nil && told.state.asksMirror(of: human, on: reader.supportDay(told.day))
+  }
 }
 
 extension CorrectionPage {

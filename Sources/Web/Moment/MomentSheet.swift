@@ -22,7 +22,7 @@ struct MomentSheet: Sendable {
     self.photo = photo
     moment = form["id"].flatMap { ID<Moment>($0) } ?? form.entry(sentTo: "moment").retyped()
     day = form["day"].flatMap { Day($0) }
-    written = Dictionary(form.fields.map { ($0.name, $0.value) }) { first, _ in first }
+    written = form.written
   }
 
   /// The command that the form says.
@@ -31,9 +31,16 @@ struct MomentSheet: Sendable {
   func command(_ record: OpenRecord, about: ID<Agreement>?) throws -> NoteMoment {
     var reader = FormReader(form)
     let options = try MomentOptions(record, for: about)
-    let wish = record.isOwn ? ownWish(options, &reader) : toldWish(options, record, &reader)
-    let noted = try noted(record, about, wish, &reader)
-    let outcome = record.isOwn ? nil : outcome(hasWish: wish != nil, &reader)
+    let told: (wish: WishExpressed?, offer: OptionsOffered?)
+    if record.isOwn {
+      let own = ownWish(options, &reader)
+      told = (own?.wish, own?.offer)
+    } else {
+      let offer = toldOffer(options, &reader)
+      told = (toldWish(options, record, offer: offer, &reader), offer)
+    }
+    let noted = try noted(record, about, told.wish, &reader)
+    let outcome = record.isOwn ? nil : outcome(of: told.wish?.wish, &reader)
     let places = record.isOwn ? nil : places(&reader)
     var present: [ID<Human>]?
     if !record.isOwn, form.fields.contains(where: { $0.name == "present" }) {
@@ -45,27 +52,30 @@ struct MomentSheet: Sendable {
     if let fault = photo.fault { reader.fault("picture", fault) }
     guard reader.faults.isEmpty, let noted else { throw Faults(list: reader.faults) }
     return NoteMoment(
-      noted: noted, offer: wish?.offered.map { OptionsOffered(options: $0, form: .photos) }, wish: wish?.wish,
-      outcome: outcome, places: places, present: present)
+      noted: noted, offer: told.offer, wish: told.wish, outcome: outcome, places: places, present: present)
   }
 
-  private typealias ToldWish = (wish: WishExpressed, offered: [Expression]?)
+  private typealias ToldWish = (wish: WishExpressed, offer: OptionsOffered?)
 
   private func noted(
-    _ record: OpenRecord, _ about: ID<Agreement>?, _ wish: ToldWish?, _ reader: inout FormReader
+    _ record: OpenRecord, _ about: ID<Agreement>?, _ wish: WishExpressed?, _ reader: inout FormReader
   ) throws -> MomentNoted? {
-    let side: Side = record.isOwn ? .person : .professional
+    // A representative is of neither side: it is told by name who raised it.
+    let side = record.standing.voice.side
     let service = record.standing.ground.service
     if let about {
       guard let matter = try record.reader.matters().first(where: { $0.agreement.id == about }) else {
         throw Trouble(.notFound)
       }
+      let title = matter.agreement.opened.content.title
+      // The photo of the day comes before the picture that the agreement always has.
+      let pictured = Expression(
+        words: title.words, pictures: photo.pictures + title.pictures, recording: title.recording)
       return matter.agreement.moment(
-        about: matter.agreement.opened.content.title, raisedBy: side, plan: matter.plan,
-        service: service ?? matter.service)
+        about: pictured ?? title, raisedBy: side, plan: matter.plan, service: service ?? matter.service)
     }
     let words: Text? = record.isOwn ? nil : reader.text("matter")
-    let wished: Expression? = if case .own(let what) = wish?.wish.wish { what } else { nil }
+    let wished: Expression? = if case .own(let what) = wish?.wish { what } else { nil }
     let about =
       record.isOwn
       ? wished ?? Expression(pictures: [.symbol(code: "2753")])
@@ -75,67 +85,100 @@ struct MomentSheet: Sendable {
       about: about, origin: .free, raisedBy: side, service: service ?? record.home.service?.id, yesNeeded: [])
   }
 
-  /// What the person says: a tap on a picture, a tap on a pass, or words.
+  /// What the person says: a tap on a picture, a tap on a pass, or words; with what the page had shown to choose from.
   private func ownWish(_ options: MomentOptions, _ reader: inout FormReader) -> ToldWish? {
-    if let value = form["chosen"], let chosen = options.chosen(value) {
-      return (WishExpressed(wish: .option(number: chosen.number), means: .chosen), chosen.offered)
+    let shown = things(named: (form["shown"] ?? "").split(separator: " ").map(String.init), options)
+    let offer = shown.isEmpty ? nil : OptionsOffered(shown: shown)
+    if let what = form["chosen"].flatMap({ options.named($0) }) {
+      return (WishExpressed(wish: wish(for: what, of: offer), means: .chosen), offer)
     }
-    let offered = options.options.isEmpty ? nil : options.options.map(\.what)
     switch form["other"] {
-    case "youChoose": return (WishExpressed(wish: .youChoose, means: .chosen), offered)
-    case "notNow": return (WishExpressed(wish: .notNow, means: .chosen), offered)
+    case "youChoose": return (WishExpressed(wish: .youChoose, means: .chosen), offer)
+    case "notNow": return (WishExpressed(wish: .notNow, means: .chosen), offer)
+    case "no": return (WishExpressed(wish: .no, means: .chosen), offer)
     case "somethingElse":
       let something = Expression(pictures: [.symbol(code: "2728")])
-      return something.map { (WishExpressed(wish: .own(what: $0), means: .chosen), offered) }
+      return something.map { (WishExpressed(wish: .own(what: $0), means: .chosen), offer) }
     default:
       return reader.text("words").map {
-        (WishExpressed(wish: .own(what: Expression($0)), means: .said), offered)
+        (WishExpressed(wish: .own(what: Expression($0)), means: .said), offer)
       }
     }
   }
 
   /// What whoever supports tells of the wish; `nil` if nothing was chosen.
   private func toldWish(
-    _ options: MomentOptions, _ record: OpenRecord, _ reader: inout FormReader
-  ) -> ToldWish? {
+    _ options: MomentOptions, _ record: OpenRecord, offer: OptionsOffered?, _ reader: inout FormReader
+  ) -> WishExpressed? {
     let means = form["expression"].flatMap { WishMeans(rawValue: $0) }
     var interpretation: Interpretation?
     if means == .interpreted, let from = reader.text("interpretedBy"), let human = record.standing.human {
       interpretation = Interpretation(by: [human], from: from)
     }
-    let offered = options.options.isEmpty ? nil : options.options.map(\.what)
-    func told(_ wish: Wish, usually: WishMeans) -> ToldWish {
-      (WishExpressed(wish: wish, means: means ?? usually, interpretation: interpretation), offered)
+    // How it was expressed is kept where it was told, and never guessed from the way the form was filled in.
+    func told(_ wish: Wish) -> WishExpressed {
+      WishExpressed(wish: wish, means: means, interpretation: interpretation)
     }
     let other = reader.optionalText("other")
-    if let value = form["chosen"], let chosen = options.chosen(value) {
-      return told(.option(number: chosen.number), usually: .chosen)
-    }
+    if let what = form["chosen"].flatMap({ options.named($0) }) { return told(wish(for: what, of: offer)) }
     switch form["chosen"] {
-    case "youChoose": return told(.youChoose, usually: .said)
-    case "notNow": return told(.notNow, usually: .said)
+    case "youChoose": return told(.youChoose)
+    case "notNow": return told(.notNow)
+    case "no": return told(.no)
     case "own":
       guard let other else {
         reader.fault("other", .empty)
         return nil
       }
-      return told(.own(what: Expression(other)), usually: .said)
+      return told(.own(what: Expression(other)))
     default:
-      return other.map { told(.own(what: Expression($0)), usually: .said) }
+      return other.map { told(.own(what: Expression($0))) }
     }
   }
 
-  private func outcome(hasWish: Bool, _ reader: inout FormReader) -> OutcomeTold? {
+  /// What was offered, where whoever supports says that a choice was offered, and how.
+  private func toldOffer(_ options: MomentOptions, _ reader: inout FormReader) -> OptionsOffered? {
+    let marked = things(named: form.all("offeredOption"), options)
+    guard let how = form["offered"], !how.isEmpty else {
+      if !marked.isEmpty { reader.fault("offered", .empty) }
+      return nil
+    }
+    guard let how = OfferForm(rawValue: how) else {
+      reader.fault("offered", .notAChoice)
+      return nil
+    }
+    // All that the page listed, unless some were marked.
+    let shown = things(named: (form["shown"] ?? "").split(separator: " ").map(String.init), options)
+    let offered = marked.isEmpty ? shown : marked
+    return offered.isEmpty ? nil : OptionsOffered(options: offered, form: how)
+  }
+
+  /// A thing as a wish: one of what was offered, or something of the person's own.
+  private func wish(for what: Expression, of offer: OptionsOffered?) -> Wish {
+    offer?.options.firstIndex(of: what).map { .option(number: $0) } ?? .own(what: what)
+  }
+
+  /// What a form names, each once, at most as many as can be offered.
+  private func things(named values: [String], _ options: MomentOptions) -> [Expression] {
+    var seen: Set<Expression> = []
+    return Array(
+      values.compactMap { options.named($0) }.filter { seen.insert($0).inserted }.prefix(MomentOptions.most))
+  }
+
+  private func outcome(of wish: Wish?, _ reader: inout FormReader) -> OutcomeTold? {
     guard let carriedOut = form["carriedOut"].flatMap({ CarriedOut(rawValue: $0) }) else {
       reader.fault("carriedOut", .empty)
       return nil
     }
     let chosen = form["outcome"].flatMap { Outcome(rawValue: $0) }
+    // Where the person said no and it was done all the same, it did not become as wished.
+    let usually: Outcome = wish?.isForNothing ?? false ? .otherwise : .asWished
     let outcome: Outcome =
       carriedOut == .nobody
-      ? (chosen == .later ? .later : .notDone) : chosen == .later ? .otherwise : chosen ?? .asWished
+      ? (chosen == .later ? .later : .notDone) : chosen == .later ? .otherwise : chosen ?? usually
     let reason = form["reason"].flatMap { DifferenceReason(rawValue: $0) }
-    if hasWish, outcome != .asWished, reason == nil { reader.fault("reason", .empty) }
+    let isAsWished = outcome == .asWished || wish?.isForNothing ?? false && carriedOut == .nobody
+    if wish != nil, !isAsWished, reason == nil { reader.fault("reason", .empty) }
     return OutcomeTold(outcome: outcome, carriedOut: carriedOut, reason: outcome == .asWished ? nil : reason)
   }
 

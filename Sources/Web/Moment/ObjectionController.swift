@@ -57,25 +57,25 @@ extension OpenRecord {
 
   /// What others have said of a moment, each with the name of who said it.
   fileprivate func othersWords(_ told: Told<MomentState>) throws -> [Pages.Option] {
-    let (state, words) = (told.state, MomentWords.in(tongue))
-    let wish = try state.wishAsTold.flatMap { said in
-      try wishLine(state).map { try option(said, "\(words.wish): \($0)") }
+    let (state, words, more) = (told.state, MomentWords.in(tongue), MomentMoreWords.in(tongue))
+    func of<Content>(_ strand: Strand<Content>, _ line: (Said<Content>) throws -> String) throws -> [Pages.Option] {
+      try strand.current.filter { !$0.voice.isThePerson }.map { try option($0, try line($0)) }
     }
-    let places = try state.places.current.filter { !$0.voice.isThePerson }.map { said in
+    let outcomes = try of(state.outcomes) { $0.content.what?.line ?? $0.content.outcome.label(words) }
+    let wishes = try of(state.wishes) { "\(words.wish): \(wishLine($0, in: state) ?? words.title)" }
+    let places = try of(state.places) { said in
       let written = [said.content.places.want, said.content.places.know, said.content.places.matters]
-      return try option(said, written.compactMap { $0?.line }.joined(separator: " "))
+      return written.compactMap { $0?.line }.joined(separator: " ")
     }
-    let outcomes = try state.outcomes.current.filter { !$0.voice.isThePerson }.map { said in
-      try option(said, said.content.what?.line ?? said.content.outcome.label(words))
+    let offers = try of(state.offers) { said in
+      "\(words.offered): \(said.content.options.map(\.line).joined(separator: ", "))"
     }
-    let reasons = try state.reasons.current.filter { !$0.voice.isThePerson }.compactMap { said in
-      try said.content.words.map { try option(said, $0.line) }
+    let reasons = try of(state.reasons) { $0.content.words?.line ?? more.reasonTold }
+    let presences = try of(state.presences) { said in
+      "\(more.presence): \(try said.content.present.compactMap { try reader.name(of: $0) }.joined(separator: ", "))"
     }
-    let all = outcomes + [wish].compactMap { $0 } + places + reasons
-    if all.isEmpty, let noted = state.noted.current.last(where: { !$0.voice.isThePerson }) {
-      return [try option(noted, noted.content.about.line)]
-    }
-    return all
+    let noted = try of(state.noted) { $0.content.about.line.isEmpty ? words.title : $0.content.about.line }
+    return outcomes + wishes + places + offers + reasons + presences + noted
   }
 
   private func option<Content>(_ said: Said<Content>, _ line: String) throws -> Pages.Option {

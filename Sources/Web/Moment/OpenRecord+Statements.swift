@@ -6,24 +6,90 @@ import Pages
 import Values
 
 extension OpenRecord {
-  /// What whoever reads has added to a moment and can take back.
-  func ownStatements(in state: MomentState) -> [(value: String, label: String)] {
-    let words = MomentMoreWords.in(tongue.standard)
-    func own<Content>(_ strand: Strand<Content>, _ label: (Content) -> String) -> [(value: String, label: String)] {
-      strand.current.filter { $0.author == standing.human && $0.voice == standing.voice }.map { said in
-        (said.id.description, "\(label(said.content)), \(Dates.in(tongue).near(said.day, today: today))")
+  /// What whoever reads has said of a moment, and can take back or put right.
+  func ownStatements(in state: MomentState) -> [OwnStatement] {
+    let tongue = isOwn ? tongue : tongue.standard
+    let (words, told) = (MomentMoreWords.in(tongue), MomentToldWords.in(tongue))
+    func own<Content>(
+      _ strand: Strand<Content>, mayCorrect: Bool = true, _ label: (Said<Content>) -> String
+    ) -> [OwnStatement] {
+      strand.current.filter { $0.mayBeAmended(by: standing.voice, of: standing.human) }.map { said in
+        OwnStatement(
+          value: said.id.description,
+          label: "\(label(said)), \(Dates.in(tongue).near(said.day, today: today))", mayCorrect: mayCorrect)
       }
     }
     func line(_ heading: String, _ words: String?) -> String {
       words.flatMap { $0.isEmpty ? nil : "\(heading): \($0)" } ?? heading
     }
-    return own(state.places) { places in
-      line(words.mySide, [places.places.want, places.places.know, places.places.matters].compactMap { $0?.line }.first)
+    var statements = own(state.places) { said in
+      let places = said.content.places
+      return line(words.mySide, [places.want, places.know, places.matters].compactMap { $0?.line }.first)
     }
-      + own(state.offers) { line(words.offer, $0.options.map(\.line).joined(separator: ", ")) }
-      + own(state.wishes) { line(words.wish, $0.wish.line) }
-      + own(state.outcomes) { line(words.outcome, $0.what?.line) }
-      + own(state.reasons) { line(words.reasonTold, $0.words?.line) } + own(state.presences) { _ in words.presence }
+    statements += own(state.offers) { line(words.offer, $0.content.options.map(\.line).joined(separator: ", ")) }
+    statements += own(state.wishes) { line(words.wish, wishLine($0, in: state)) }
+    statements += own(state.outcomes) { said in
+      line(words.outcome, said.content.what?.line ?? said.content.outcome.label(MomentWords.in(tongue)))
+    }
+    statements += own(state.reasons) { line(words.reasonTold, $0.content.words?.line) }
+    statements += own(state.presences) { _ in words.presence }
+    statements += own(state.disputes, mayCorrect: false) { line(told.myDispute, $0.content.words?.line) }
+    statements += own(state.receptions, mayCorrect: false) { said in
+      line(told.myReception, said.content.reception.label(words))
+    }
+    statements += own(state.explanations, mayCorrect: false) { said in
+      said.content.limit == nil ? told.keptFromNothing(reader.name) : told.limitEntered
+    }
+    return statements
+  }
+
+  /// What stands in one of one's own statements, as the form that adds such a thing sends it.
+  ///
+  /// - Returns: What the form adds, and its fields; `nil` if it is none of one's own, or cannot be put right so.
+  func ownFields(of id: ID<Statement>, in state: MomentState) -> (add: String, written: [String: String])? {
+    func own<Content>(_ strand: Strand<Content>) -> Said<Content>? {
+      strand.current.first { $0.id == id && $0.mayBeAmended(by: standing.voice, of: standing.human) }
+    }
+    func joined(_ humans: [ID<Human>]) -> String { humans.map(\.description).joined(separator: " ") }
+    if let said = own(state.places)?.content.places {
+      return ("places", ["wants": said.want?.line, "knows": said.know?.line, "matters": said.matters?.line].filled)
+    }
+    if let said = own(state.offers)?.content {
+      return ("offer", ["options": said.options.map(\.line).joined(separator: "\n"), "offered": said.form.rawValue])
+    }
+    if let said = own(state.wishes) {
+      return ("wish", fields(of: said, in: state))
+    }
+    if let said = own(state.outcomes)?.content {
+      let written = [
+        "outcome": said.outcome.rawValue, "carriedOut": said.carriedOut.rawValue, "reason": said.reason?.rawValue,
+        "what": said.what?.line,
+      ]
+      return ("outcome", written.filled)
+    }
+    if let said = own(state.reasons)?.content {
+      return ("reasonTold", ["how": said.how.rawValue, "words": said.words?.line].filled)
+    }
+    return own(state.presences).map { ("presence", ["present": joined($0.content.present)]) }
+  }
+
+  private func fields(of said: Said<WishExpressed>, in state: MomentState) -> [String: String] {
+    var written = [
+      "expression": said.content.means?.rawValue, "from": said.content.interpretation?.from.value,
+      "interpretedBy": said.content.interpretation?.by.map(\.description).joined(separator: " "),
+    ]
+    switch said.content.wish {
+    case .option, .own:
+      // An option is named by its place among those that are offered now; what is not among them is told in words.
+      let thing = state.thing(of: said)
+      let place = state.offers.last?.content.options.firstIndex { $0 == thing }
+      written["chosen"] = place.map { String($0) }
+      if place == nil { written["wish"] = thing?.line }
+    case .youChoose: written["chosen"] = "youChoose"
+    case .notNow: written["chosen"] = "notNow"
+    case .no: written["chosen"] = "no"
+    }
+    return written.filled
   }
 
   /// Who said what stands in a moment, and when.
@@ -42,9 +108,9 @@ extension OpenRecord {
   }
 }
 
-extension Wish {
-  /// A wish of one's own in its words; what was chosen of an offer stands there.
-  fileprivate var line: String? { if case .own(let what) = self { what.line } else { nil } }
+extension [String: String?] {
+  /// What has something in it.
+  fileprivate var filled: [String: String] { compactMapValues { $0 }.filter { !$0.value.isEmpty } }
 }
 
 extension ReachPage {

@@ -2,6 +2,7 @@ import CoCreation
 import Hummingbird
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
@@ -28,11 +29,14 @@ package struct PersonsController: Sendable {
         let caller = try desk.recognise(session, device, language, in: entries)
         guard !caller.opensOnlyGiving, caller.isProfessional else { return }
         for record in try desk.records(knownTo: caller, in: entries) {
-          try entries.note(
-            LogReading(matter: .day, session: session.id, wasOffline: false), of: record.person, as: record.standing,
-            Circumstances(
-              entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
-              zone: record.zone))
+          for matter in try record.tellsOfFrames() ? [Matter.day, .frame] : [.day] {
+            try entries.note(
+              LogReading(matter: matter, session: session.id, wasOffline: false), of: record.person,
+              as: record.standing,
+              Circumstances(
+                entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
+                zone: record.zone))
+          }
         }
       }
     }
@@ -51,59 +55,76 @@ extension Caller {
 }
 
 extension Desk {
-  /// The records of those in whose circles somebody has a place today, sorted by name.
+  /// The records of those in whose circles somebody has a place today, by name in the reader's alphabet.
   func records(knownTo caller: Caller, in entries: any LedgerReading) throws -> [OpenRecord] {
-    try entries.persons(knownBy: caller.human).compactMap { person in
+    let known = try entries.persons(knownBy: caller.human).compactMap { person -> OpenRecord? in
       do {
         let record = try open(person, for: caller, in: entries)
         return record.isOwn ? nil : record
       } catch is Denial {
         return nil
       }
-    }.sorted { FoldedName($0.reader.name).words.lexicographicallyPrecedes(FoldedName($1.reader.name).words) }
+    }
+    return Collation(caller.way.language).sorted(known, by: \.reader.name)
   }
 }
 
 extension OpenRecord {
   /// For how many days a professional is reminded of a mirror.
   private static let mirrorDays = 7
-  /// For how many days it is told that a device was paired.
-  static let pairingDays = 7
+  /// For how many days a professional sees that the person wants to ask somebody else.
+  private static let askingElsewhereDays = 7
+
+  /// Whether the list tells something of the person's frames: a wish that waits, or an end that was announced.
+  fileprivate func tellsOfFrames() throws -> Bool {
+    guard standing.may(.read, .frame) else { return false }
+    let frames = try reader.frames()
+    return try !frameQuestionsToAnswer(in: frames).isEmpty || !announcedEnds(in: frames).isEmpty
+  }
 
   /// The person with what there is to do together.
   fileprivate func somebody() throws -> PersonsPage.Somebody {
     let day = try reader.supportDay(today)
+    let frames = try standing.may(.read, .frame) ? reader.frames() : []
     return PersonsPage.Somebody(
       id: person.retyped(), face: try face(of: person.human),
-      next: day.next.current.map { said in
-        Thing(said.content.what.line, picture: said.content.what.illustration, note: said.content.when?.value)
-      }, mirrors: try mirrorsWaiting(), reminder: try talkReminder()?.reminder, isPlanFinished: try isPlanFinished(),
-      isHere: day.here.contains(caller.human), pairing: try pairingTold())
+      next: day.toCome.map { thing($0, in: day) }, mirrors: try mirrorsWaiting(), reasons: try reasonsToExplain(),
+      reminder: try talkReminder()?.reminder, isPlanFinished: try isPlanFinished(),
+      isHere: day.here.contains(caller.human), news: try accessNews(),
+      questions: try frameQuestionsToAnswer(in: frames), frameEnds: announcedEnds(in: frames).map { $0.last }.min())
   }
 
-  /// The newest device that was paired lately and whose pairing is told to whoever reads.
-  func newPairing(where isTold: (Said<DevicePaired>) -> Bool) throws -> (by: String, on: Day)? {
-    let paired = reader.circle.pairings.last { $0.day > today - Self.pairingDays && isTold($0) }
-    return try paired.map { (try reader.name(of: $0.content.by) ?? "–", $0.day) }
-  }
-
-  /// A pairing that is told to whoever reads, as one more in the circle.
-  func pairingTold() throws -> NewPairing? {
-    try newPairing { $0.content.told == caller.human }.map { NewPairing(by: $0.by, name: reader.name, on: $0.on) }
-  }
-
-  /// Questions of the last days about moments, on which the professional has not answered the mirror.
+  /// Questions of the last days about moments that the professional told or was at, and has not mirrored yet.
   private func mirrorsWaiting() throws -> [Thing] {
-    guard standing.may(.write, .mirror) else { return [] }
+    guard standing.may(.write, .mirror), let human = standing.human else { return [] }
     return try reader.askings(from: today - Self.mirrorDays, through: today).compactMap { asking in
       guard asking.mirrors.isEmpty, case .moment(let id) = asking.asked.content.about,
         asking.asked.content.service == nil || asking.asked.content.service == standing.ground.service,
-        let moment = try reader.moment(id)
+        let moment = try reader.moment(id), moment.state.isNoted,
+        // Whoever was not there has nothing to mirror.
+        try moment.state.asksMirror(of: human, on: reader.supportDay(moment.day))
       else { return nil }
       let thing = try thing(moment)
       return Thing(
         thing.what, picture: thing.picture, second: thing.second,
         address: .person(person.retyped(), .mirror(id.retyped())))
+    }
+  }
+
+  /// What the person wants of the reasons that were told: to hear them again, or to ask somebody else.
+  private func reasonsToExplain() throws -> [Thing] {
+    guard standing.may(.write, .moment), standing.voice == .professional else { return [] }
+    let words = MomentToldWords.in(tongue.standard)
+    return try reader.reasonsWaiting().compactMap { told -> Thing? in
+      guard let wanted = told.state.openReception else { return nil }
+      let service = told.state.noted.last?.content.service
+      guard service == nil || service == standing.ground.service else { return nil }
+      let isAgain = wanted.content.reception == .explainAgain
+      guard isAgain || wanted.day > today - Self.askingElsewhereDays else { return nil }
+      let thing = try thing(told)
+      return Thing(
+        thing.what, picture: thing.picture, day: told.day,
+        note: isAgain ? words.wantsAgain(reader.name) : words.wantsAnother(reader.name), address: thing.address)
     }
   }
 }

@@ -34,8 +34,7 @@ extension OpenRecord {
     let shown = try circleMember(place.id, place.member)
     return RepresentedPage.Somebody(
       face: try face(of: person.human), role: shown.role, last: shown.last,
-      ways: try talks() + covered() + shownThings(),
-      pairing: try pairingTold())
+      ways: try talks() + covered() + shownThings(), news: try accessNews())
   }
 
   /// What the person wants to talk about with whoever reads.
@@ -73,7 +72,7 @@ extension OpenRecord {
       guard reader.isShown(item), !standing.may(.read, item.matter) else { return nil }
       switch item {
       case .moment(let id):
-        guard let moment = try reader.moment(id) else { return nil }
+        guard let moment = try reader.moment(id), moment.state.isNoted else { return nil }
         return try thing(moment)
       case .plan, .agreement: return way(site.itsPlan, .plan, .plan)
       case .frame(let id): return way(site.itsFrame, .frame, .frame(id.retyped()))
@@ -81,7 +80,13 @@ extension OpenRecord {
         return way(
           question == .help ? words.helpPile : words.choicePile, .answers, .answers(question: question.rawValue))
       case .chart, .sighting: return way(site.signs, .sign, .signs)
-      case .answer, .profile: return nil
+      case .answer(let id):
+        // What was answered is on a page of its own, so that reading it is told to the person.
+        guard let sight = try reader.asking(id), sight.answer != nil else { return nil }
+        return Thing(
+          MomentToldWords.in(tongue).oneAnswer, picture: .drawing(.answers), day: sight.day,
+          address: .person(person.retyped(), .shownAnswer(id.retyped())))
+      case .profile: return nil
       }
     }
   }

@@ -24,7 +24,7 @@ package struct PictureController: Sendable {
   }
 
   /// A code is what Unicode calls a symbol: hexadecimal numbers joined by hyphens, so that no name leads elsewhere.
-  private static func isCode(_ code: String) -> Bool {
+  static func isCode(_ code: String) -> Bool {
     (1...80).contains(code.utf8.count)
       && code.utf8.allSatisfy { byte in
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte)

@@ -16,11 +16,11 @@ package struct AgreementController: Sendable {
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/plan/agreements/new") { try await new($0, $1) }
-    routes.submit("persons/{person}/plan/agreements/new", .longWordsAndPhoto) { try await open($0, $1, $2) }
+    routes.submit("persons/{person}/plan/agreements/new", .saying) { try await open($0, $1, $2) }
     routes.show("persons/{person}/plan/agreements/{agreement}") { try await agreement($0, $1) }
-    routes.submit("persons/{person}/plan/agreements/{agreement}", .longWordsAndPhoto) { try await write($0, $1, $2) }
+    routes.submit("persons/{person}/plan/agreements/{agreement}", .saying) { try await write($0, $1, $2) }
     routes.show("persons/{person}/plan/agreements/{agreement}/own-side") { try await ownSide($0, $1) }
-    routes.submit("persons/{person}/plan/agreements/{agreement}/own-side", .longWordsAndPhoto) {
+    routes.submit("persons/{person}/plan/agreements/{agreement}/own-side", .saying) {
       try await writeOwnSide($0, $1, $2)
     }
   }
@@ -146,7 +146,7 @@ package struct AgreementController: Sendable {
     let id = try context.id("agreement", of: Agreement.self)
     let wants = try await desk.keepSaying("wants", of: form)
     do {
-      let both = try await desk.change(form, request, context, of: person, media: wants.photo.kept) { change in
+      let both = try await desk.change(form, request, context, of: person, media: wants.media) { change in
         let plan = try change.record.agreement(id).plan
         var change = change
         change.circumstances.expecting = form["seen"].flatMap { Int($0) }

@@ -9,14 +9,15 @@ extension AgreementPage {
   init(_ record: OpenRecord, _ view: AgreementView) throws {
     let moments =
       record.standing.denial(of: .read, .moment) == nil
-      ? try record.reader.moments(living: view.id).filter { $0.state.isNoted } : []
+      ? try record.reader.moments(living: view.id) : []
     self.init(
       person: record.person.retyped(), name: record.reader.name,
-      agreement: try AgreementCard(record, view, moments: moments.count),
+      agreement: try AgreementCard(record, view, moments: try record.momentCount(view.id)),
       moments: try moments.map { try record.thing($0, isDated: true) },
       isOwn: record.isOwn, mayWrite: record.standing.may(.write, .plan) && !view.isClosed,
       mayArrange: record.standing.may(.arrange, .plan) && !view.isClosed,
-      mayNote: record.standing.may(.write, .moment) && !view.isClosed)
+      mayNote: record.standing.may(.write, .moment) && !view.isClosed,
+      mayReadReach: record.standing.may(.read, .reach))
   }
 }
 
@@ -40,7 +41,9 @@ extension AgreementFormPage {
       newID: (newID ?? view?.id ?? plan.stream.retyped()).retyped(), services: try record.grantedOptions(plan.state),
       written: written ?? standing, faults: faults, people: try record.answerOptions(),
       areas: view == nil
-        ? record.pack.lifeAreas.map { Pages.Option(record.term($0.localTerm, $0.english), value: $0.id) } : [],
+        ? record.pack.lifeAreas.map {
+          Pages.Option(record.term($0.localTerm, $0.english), value: $0.id, language: record.termLanguage)
+        } : [],
       seen: try written?["seen"].flatMap { Int($0) } ?? record.reader.sequence(of: plan.stream),
       about: view.map(record.areaTitle), mayScribe: (try? Rights.scribe(record.standing)) != nil)
   }
@@ -84,7 +87,7 @@ extension OpenRecord {
     guard standing.may(.read, .frame) else { return [] }
     let frame = try plan.begun.last?.content.frame.flatMap { try reader.frame($0) } ?? reader.frameInForce()
     return (frame?.state.content?.services ?? []).map {
-      Pages.Option(serviceTerm($0.service), value: $0.service)
+      Pages.Option(serviceTerm($0.service), value: $0.service, language: termLanguage)
     }
   }
 

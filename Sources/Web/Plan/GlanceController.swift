@@ -33,7 +33,7 @@ extension GlancePage {
   init(_ record: OpenRecord) throws {
     try record.reader.allow(.read, .plan)
     let agreements = try record.reader.plans().flatMap { $0.state.agreements }
-    let here = record.standing.may(.read, .day) ? try record.reader.supportDay(record.today).here : []
+    let day = record.standing.may(.read, .day) ? try record.reader.supportDay(record.today) : DayState()
     let chart = record.standing.may(.read, .chart) ? try record.reader.chartEntries() : []
     self.init(
       person: record.person.retyped(), face: try record.face(of: record.person.human),
@@ -42,7 +42,8 @@ extension GlancePage {
           voice: try record.voice(of: said), words: "\(said.content.sign.line): \(said.content.meaning.line)",
           pictures: (said.content.sign.pictures + said.content.meaning.pictures).map(\.illustration))
       }, agreements: try agreements.map { try AgreementCard(record, $0, moments: 0) },
-      here: try here.map(record.face), signal: try record.talkReminder(),
+      here: try day.here.map(record.face), toldHere: try day.toldHere?.map(record.face),
+      signal: try record.talkReminder(),
       isPaused: record.standing.layer != .on, mayNote: record.standing.may(.write, .moment))
   }
 }

@@ -17,15 +17,17 @@ package struct PlanController: Sendable {
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/plan") { try await plan($0, $1) }
     routes.show("persons/{person}/plan/versions/{version}") { try await version($0, $1) }
+    routes.show("persons/{person}/plans/{plan}/versions/{version}") { try await version($0, $1, of: $1.id("plan")) }
+    routes.show("persons/{person}/plan/agreements/{agreement}/reach") { try await agreementReach($0, $1) }
     routes.show("persons/{person}/plan/reach") { try await reach($0, $1) }
     routes.show("persons/{person}/plan/new") { try await new($0, $1) }
-    routes.submit("persons/{person}/plan/new", .longWords) { try await begin($0, $1, $2) }
+    routes.submit("persons/{person}/plan/new") { try await begin($0, $1, $2) }
     routes.show("persons/{person}/plan/content") { try await content($0, $1) }
-    routes.submit("persons/{person}/plan/content", .longWords) { try await mark($0, $1, $2) }
+    routes.submit("persons/{person}/plan/content") { try await mark($0, $1, $2) }
     routes.show("persons/{person}/plan/settling") { try await settling($0, $1) }
-    routes.submit("persons/{person}/plan/settling", .longWords) { try await settle($0, $1, $2) }
+    routes.submit("persons/{person}/plan/settling") { try await settle($0, $1, $2) }
     routes.show("persons/{person}/plan/review") { try await review($0, $1) }
-    routes.submit("persons/{person}/plan/review", .longWords) { try await lookAgain($0, $1, $2) }
+    routes.submit("persons/{person}/plan/review") { try await lookAgain($0, $1, $2) }
   }
 
   private func plan(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -36,12 +38,24 @@ package struct PlanController: Sendable {
     }
   }
 
-  private func version(_ request: Request, _ context: SiteContext) async throws -> Response {
+  private func version(
+    _ request: Request, _ context: SiteContext, of plan: ID<Plan>? = nil
+  ) async throws -> Response {
     let person = try context.person()
     guard let number = context.parameters.get("version").flatMap({ Int($0) }) else { throw Trouble(.notFound) }
+    let place = plan.map { Address.Place.planVersionOf($0.retyped(), number) } ?? .planVersion(number)
+    return try await desk.show(request, context, .person(person.retyped(), place), of: person, reading: .plan) {
+      try PlanVersionPage($0, version: number, of: plan)
+    }
+  }
+
+  private func agreementReach(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let person = try context.person()
+    let id = try context.id("agreement", of: Agreement.self)
+    let first = request.first
     return try await desk.show(
-      request, context, .person(person.retyped(), .planVersion(number)), of: person, reading: .plan
-    ) { try PlanVersionPage($0, version: number) }
+      request, context, .person(person.retyped(), .agreementReach(id.retyped())), of: person, reading: .reach
+    ) { try ReachPage(of: id, $0, from: first) }
   }
 
   private func reach(_ request: Request, _ context: SiteContext) async throws -> Response {

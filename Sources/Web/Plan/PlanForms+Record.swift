@@ -12,7 +12,9 @@ extension NewPlanPage {
     let frames = record.standing.may(.read, .frame) ? try record.reader.frames() : []
     self.init(
       person: record.person.retyped(), name: record.reader.name,
-      kinds: record.pack.planTypes.map { Pages.Option(record.term($0.localTerm, $0.english), value: $0.id) },
+      kinds: record.pack.planTypes.map {
+        Pages.Option(record.term($0.localTerm, $0.english), value: $0.id, language: record.termLanguage)
+      },
       frames: frames.compactMap { told in
         guard let content = told.state.content else { return nil }
         let services = content.services.map { record.serviceTerm($0.service) }.joined(separator: ", ")

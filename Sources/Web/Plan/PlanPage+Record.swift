@@ -6,10 +6,12 @@ import Pages
 import Values
 
 extension PlanPage {
-  /// The person's plan; without one, a page on which it can be begun.
+  /// The person's plans; without one, a page on which it can be begun.
+  ///
+  /// Who works in a service sees the plan of that service; everybody else sees each plan there is.
   init(_ record: OpenRecord, from first: Int) throws {
-    let plans = try record.reader.plans()
-    guard let told = try record.reader.plan() else {
+    let plans = try record.shownPlans()
+    guard let told = plans.first else {
       self.init(
         person: record.person.retyped(), name: record.reader.name, agreements: [], version: 0,
         frame: try record.frameInForce(), mayReadFrame: record.standing.may(.read, .frame), isOwn: record.isOwn,
@@ -17,12 +19,19 @@ extension PlanPage {
         mayArrange: record.standing.may(.arrange, .plan), mayWrite: false)
       return
     }
-    // The person sees what is agreed in every plan; who works sees that of the own service.
-    let shown = record.isOwn ? plans : [told]
-    let cards = try shown.flatMap(\.state.agreements).map { view in
+    let isOne = plans.count == 1
+    try self.init(
+      record, told, isOne: isOne, from: first,
+      others: plans.dropFirst().map { try PlanPage(record, $0, isOne: false, from: first) })
+  }
+
+  private init(
+    _ record: OpenRecord, _ told: Told<PlanState>, isOne: Bool, from first: Int, others: [PlanPage] = []
+  ) throws {
+    let state = told.state
+    let cards = try state.agreements.map { view in
       try AgreementCard(record, view, moments: try record.momentCount(view.id))
     }
-    let state = told.state
     let settled = state.settled.last
     let rest = state.begun.last?.content.rest
     self.init(
@@ -32,26 +41,42 @@ extension PlanPage {
       content: record.contents(of: state), oldPlan: rest?.dated, isOwn: record.isOwn, from: first,
       oldPlace: rest?.place.value, lacks: record.lacks(of: state),
       versions: state.settled.all.map { ($0.content.version, $0.day) },
-      mayArrange: record.standing.may(.arrange, .plan), mayWrite: record.standing.may(.write, .plan))
+      mayArrange: record.standing.may(.arrange, .plan), mayWrite: record.standing.may(.write, .plan),
+      provider: try isOne ? nil : record.provider(of: told), others: others)
   }
 }
 
 extension PlanVersionPage {
-  /// A version of the plan as it was settled.
-  init(_ record: OpenRecord, version number: Int) throws {
-    guard let plan = try record.reader.plan(), let told = try record.reader.version(number, of: plan),
-      let settled = told.state.settled.all.last
+  /// A version of a plan as it was settled.
+  ///
+  /// - Parameter id: Which of several plans; `nil` for the one that whoever reads works with.
+  init(_ record: OpenRecord, version number: Int, of id: ID<Plan>? = nil) throws {
+    let plans = try record.shownPlans()
+    guard let plan = id.map({ id in plans.first { $0.id() == id } }) ?? plans.first,
+      let told = try record.reader.version(number, of: plan), let settled = told.state.settled.all.last
     else { throw Trouble(.notFound) }
     self.init(
       person: record.person.retyped(), name: record.reader.name, version: number, settledOn: settled.day,
       what: try settled.content.change.map { $0.what.saying(voice: try record.voice(of: settled)) },
       why: try settled.content.change.map { $0.why.saying(voice: try record.voice(of: settled)) },
       agreements: try told.state.agreements.map { try AgreementCard(record, $0, moments: 0) },
-      last: plan.state.version, isOwn: record.isOwn)
+      last: plan.state.version, isOwn: record.isOwn, provider: try id == nil ? nil : record.provider(of: plan))
   }
 }
 
 extension OpenRecord {
+  /// The plans that whoever reads sees: that of the own service, or each there is, the newest first.
+  func shownPlans() throws -> [Told<PlanState>] {
+    guard standing.ground.service != nil else { return try reader.plans() }
+    return try reader.plan().map { [$0] } ?? []
+  }
+
+  /// A plan's id and the name of the service that gives the support in it.
+  fileprivate func provider(of told: Told<PlanState>) throws -> (plan: ID<Address.Plan>, name: String) {
+    let service = try told.state.begun.last.flatMap { try entries.service($0.content.service) }
+    return (told.stream.retyped(), service?.name.value ?? "–")
+  }
+
   /// The frame a plan rests on, where whoever reads may see it.
   fileprivate func frame(of plan: PlanState) throws -> ID<Address.Frame>? {
     guard let id = plan.begun.last?.content.frame else { return try frameInForce() }

@@ -17,13 +17,13 @@ package struct StanceController: Sendable {
   package func addRoutes(to routes: Routes) {
     let path = "persons/{person}/plan/agreements/{agreement}"
     routes.show("\(path)/stance") { try await show($0, $1, .stance, [:], [], .ok) }
-    routes.submit("\(path)/stance", .longWords) { try await send($0, $1, $2, .stance) }
+    routes.submit("\(path)/stance") { try await send($0, $1, $2, .stance) }
     routes.show("\(path)/absence") { try await show($0, $1, .absence, [:], [], .ok) }
-    routes.submit("\(path)/absence", .longWords) { try await send($0, $1, $2, .absence) }
+    routes.submit("\(path)/absence") { try await send($0, $1, $2, .absence) }
     routes.show("\(path)/terms") { try await show($0, $1, .terms, nil, [], .ok) }
-    routes.submit("\(path)/terms", .longWords) { try await send($0, $1, $2, .terms) }
+    routes.submit("\(path)/terms") { try await send($0, $1, $2, .terms) }
     routes.show("\(path)/ending") { try await show($0, $1, .ending, [:], [], .ok) }
-    routes.submit("\(path)/ending", .longWords) { try await send($0, $1, $2, .ending) }
+    routes.submit("\(path)/ending") { try await send($0, $1, $2, .ending) }
   }
 
   /// The forms about one agreement.

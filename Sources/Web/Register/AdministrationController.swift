@@ -60,8 +60,11 @@ package struct AdministrationController: Sendable {
       let registrar = try desk.registrar(caller, in: entries)
       try registrar.allow(.arrange, .pack)
       return PackPage(
-        name: pack.names[registrar.tongue.language.tag] ?? key, asOf: pack.asOf, disclaimer: pack.disclaimer,
-        unverified: pack.unverified)
+        name: pack.names[registrar.tongue.language.tag] ?? key, asOf: pack.asOf,
+        disclaimer: InWords(pack.localDisclaimer, pack.defaultLanguage, english: pack.disclaimer),
+        unverified: pack.unverifiedItems.map { item in
+          (item.list, InWords(item.local, pack.defaultLanguage, english: item.english))
+        })
     }
   }
 

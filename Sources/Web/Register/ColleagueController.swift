@@ -82,7 +82,7 @@ package struct ColleagueController: Sendable {
       reader.fault("signInName", .taken)
       return try await self.form(scope, request, context, id: id, written: reader.written, faults: reader.faults)
     }
-    return try await showCode(of: id, service, request, context)
+    return try await makeCode(for: id, service, form, request, context)
   }
 
   /// The tasks that whoever sends a form may give.
@@ -111,8 +111,9 @@ package struct ColleagueController: Sendable {
       let colleague = try registrar.colleague(id, in: service)
       let sheet = try AppointmentSheet(service, for: registrar)
       return ColleaguePage(
-        address: address, name: colleague.name?.value ?? "–",
-        signInName: try entries.credentials(of: id.retyped())?.name ?? "–",
+        address: address,
+        portrait: service.map { .colleaguePortrait($0.retyped(), id.retyped()) } ?? .accountPortrait(id.retyped()),
+        name: colleague.name?.value ?? "–", signInName: try entries.credentials(of: id.retyped())?.name ?? "–",
         appointments: try colleague.appointments.map { task in
           ColleaguePage.Appointment(
             value: task.id.description, task: try entries.task(of: task, in: registrar.tongue.standard),
@@ -127,13 +128,7 @@ package struct ColleagueController: Sendable {
   ) async throws -> Response {
     let service = try service(scope, context)
     let id: ID<Human> = try context.id("colleague")
-    if form["act"] == "code" {
-      try await desk.change(form, request, context) { caller, entries, _ in
-        try desk.registrar(caller, in: entries).allowCode(for: id, in: service)
-        try entries.nameAccount(of: id)
-      }
-      return try await showCode(of: id, service, request, context)
-    }
+    if form["act"] == "code" { return try await makeCode(for: id, service, form, request, context) }
     if form["act"] == "appoint" { return try await appoint(id, scope, form, request, context) }
     var reader = FormReader(form)
     let appointment = form["appointment"].flatMap { ID<Appointment>($0) }
@@ -185,10 +180,18 @@ package struct ColleagueController: Sendable {
   }
 
   /// Makes a one-time code and shows it, once, to whoever answers for the account.
-  private func showCode(
-    of id: ID<Human>, _ service: ID<Service>?, _ request: Request, _ context: SiteContext
+  private func makeCode(
+    for id: ID<Human>, _ service: ID<Service>?, _ form: Form, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
-    let code = try await desk.oneTimeCodes.issue(for: id.retyped())
+    let endsFactor = form["factor"] == "end"
+    let code = try await desk.change(form, request, context) { caller, entries, entry in
+      let registrar = try desk.registrar(caller, in: entries)
+      try registrar.allowCode(for: id, in: service)
+      try entries.nameAccount(of: id)
+      return try desk.issueCode(
+        for: id, by: caller.human, endsFactor: endsFactor, as: registrar.standing,
+        try desk.header(entry.following(200), of: try registrar.answering), in: entries)
+    }
     return try await desk.show(request, context, address(of: id, service)) { caller, entries, _ in
       let registrar = try desk.registrar(caller, in: entries)
       let colleague = try registrar.colleague(id, in: service)

@@ -21,6 +21,8 @@ struct Registrar {
   func allow(_ act: Act, _ matter: Matter, in service: ID<Service>? = nil) throws {
     if let denial = standing.denial(of: act, matter) { throw denial }
     if let own { guard service == own else { throw Denial.noRelation } }
+    // Whoever decides enters persons at the authority, and looks after no service.
+    if case .decides = standing.ground { throw Denial.noRelation }
     if let service { guard covers(try entries.place(service).organisation.id) else { throw Denial.noRelation } }
   }
 

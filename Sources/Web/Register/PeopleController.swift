@@ -48,7 +48,7 @@ package struct PeopleController: Sendable {
     return try await desk.show(
       request, context, .newPerson(service.retyped()), status: faults.isEmpty ? .ok : .unprocessableContent
     ) { caller, entries, _ in
-      try desk.registrar(caller, in: entries).allow(.arrange, .account, in: service)
+      try desk.registrar(caller, in: entries).allow(.arrange, .registration, in: service)
       _ = try entries.place(service)
       return NewPersonPage(service: service.retyped(), newID: id.retyped(), written: written, faults: faults)
     }
@@ -58,26 +58,18 @@ package struct PeopleController: Sendable {
     let id: ID<Service> = try context.id("service")
     var reader = FormReader(form)
     let person: ID<Person> = try reader.newID()
-    let name = reader.text("name", limit: 120)
-    let language = PreferredLanguage.offered.first { $0.tag == form["language"] }
-    if language == nil { reader.fault("language", .notAChoice) }
-    let register = reader.choice("register", of: Register.self)
-    let density = reader.choice("density", of: Density.self)
     let first = reader.day("first")
-    let photo = try await desk.keepPhoto(of: form)
-    if let fault = photo.fault { reader.fault("picture", fault) }
-    guard let name, let language, let register, let density, let first, reader.faults.isEmpty else {
+    guard let sheet = try await PersonSheet(form, &reader, desk), let first, reader.faults.isEmpty else {
       return try await newPerson(request, context, id: person, written: reader.written, faults: reader.faults)
     }
-    let way = Way(language: language, register: register, density: density, readAloud: false)
     try await desk.change(form, request, context) { caller, entries, entry in
       let registrar = try desk.registrar(caller, in: entries)
-      try registrar.allow(.arrange, .account, in: id)
+      try registrar.allow(.arrange, .registration, in: id)
       let (service, organisation) = try entries.place(id)
       var header = try desk.header(entry, of: organisation, zone: service.zone)
-      header.media = photo.kept
+      header.media = sheet.photo.kept
       try entries.perform(
-        RegisterPerson(name: name, picture: photo.pictures.first, way: way), inCircleOf: person,
+        RegisterPerson(name: sheet.name, picture: sheet.photo.pictures.first, way: sheet.way), inCircleOf: person,
         as: registrar.standing, header)
       header.entry = entry.following(100)
       try entries.perform(

@@ -19,6 +19,14 @@ extension Registrar {
     return colleague
   }
 
+  /// The organisation for which they act.
+  var answering: Organisation {
+    get throws {
+      guard let task = caller.appointment else { throw Denial.noRelation }
+      return try entries.organisation(of: task.role)
+    }
+  }
+
   /// Whether they may end a task.
   func mayEnd(_ task: Appointment) throws -> Bool {
     guard standing.may(.arrange, .account) else { return false }
@@ -39,7 +47,17 @@ extension Registrar {
       if case .professional = task.role { return true }
       return false
     }
-    guard areOwn, !tasks.isEmpty else { throw Denial.noRelation }
+    guard areOwn, !tasks.isEmpty, try entries.persons(knownBy: id).allSatisfy({ try isOurs($0, for: id) }) else {
+      throw Denial.noRelation
+    }
+  }
+
+  /// Whether a person for whom an account opens something beside work is one of the own service or organisation.
+  private func isOurs(_ person: ID<Person>, for human: ID<Human>) throws -> Bool {
+    let circle = try entries.circle(of: person)
+    guard circle.hasOwnPlace(for: human, on: today) else { return true }
+    if let own { return circle.isSupported(by: own, on: today) }
+    return try covers(home(of: person).organisation.id)
   }
 
   /// Whether a task is in an organisation that they look after.

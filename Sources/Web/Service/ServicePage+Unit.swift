@@ -14,14 +14,12 @@ extension ServicePage {
   init(_ unit: UnitReader, _ caller: Caller, _ today: Day, _ entries: any LedgerReading, _ desk: Desk) throws {
     var duties: [Duty] = []
     var questions: [Thing] = []
-    var pairings: [NewPairing] = []
+    var news: [AccessNews] = []
     for person in try unit.persons() {
       let record = try desk.open(person, for: caller, in: entries)
       duties += try record.duties()
       questions += try record.questionsToAnswer() + record.guideWanted()
-      if let pairing = try record.newPairing(where: { $0.content.told == nil }) {
-        pairings.append(NewPairing(by: pairing.by, name: record.reader.name, on: pairing.on))
-      }
+      news += try record.accessNewsOfNobody()
     }
     let tongue = Tongue(caller.way.language, .standard)
     let (quarter, frozen) = try unit.pattern()
@@ -36,7 +34,7 @@ extension ServicePage {
       reach: (frozen?.reach ?? []).compactMap { reached in
         ReachConcept(rawValue: reached.rank).map { Concept($0, matters: reached.matters, pack, tongue) }
       },
-      id: unit.service.id.retyped(), pairings: pairings)
+      id: unit.service.id.retyped(), news: news)
   }
 }
 
@@ -85,13 +83,14 @@ extension OpenRecord {
   /// The concerns that whoever reads was asked about, and the wishes that fit no frame and that they own.
   fileprivate func questionsToAnswer() throws -> [Thing] {
     let concerns = try reader.concerns().filter { $0.state.isOpen && $0.state.answerer == standing.human }
-    return concerns.map { told in
-      let due = told.state.due.map { Dates.in(tongue).near($0, today: today) }
-      let about = told.state.raised.last?.content.about?.line ?? ""
-      return Thing(
-        about.isEmpty ? reader.name : "\(reader.name): \(about)", picture: .drawing(.talk), note: due,
-        address: .person(person.retyped(), .concern(told.stream.retyped())))
-    }
+    return try frameQuestionsToAnswer()
+      + concerns.map { told in
+        let due = told.state.due.map { Dates.in(tongue).near($0, today: today) }
+        let about = told.state.raised.last?.content.about?.line ?? ""
+        return Thing(
+          about.isEmpty ? reader.name : "\(reader.name): \(about)", picture: .drawing(.talk), note: due,
+          address: .person(person.retyped(), .concern(told.stream.retyped())))
+      }
   }
 }
 

@@ -19,9 +19,10 @@ package struct RecogniseSession: RouterMiddleware {
   ) async throws -> Response {
     var context = context
     if let token = cookies.bytes(.session, in: request.headers).flatMap(SessionToken.init(bytes:)) {
-      context.session = try await sessions.recognise(token)
-      if context.session?.isOfStaff == true, let device = cookies.device(in: request) {
-        try await sessions.devices.noteStaff(on: device)
+      let isUse = !LiveRequest.isOne(request)
+      context.session = try await sessions.recognise(token, isUse: isUse)
+      if isUse, let session = context.session, session.isOfStaff, let device = cookies.device(in: request) {
+        try await sessions.devices.noteStaff(session.account, on: device)
       }
     }
     return try await next(request, context)

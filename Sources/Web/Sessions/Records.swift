@@ -42,10 +42,16 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case signInStep = "sign-in-step"
   /// Key: account. The secret of a second factor that is being set up.
   case factorSetUp = "factor-set-up"
+  /// Key: account. A one-time code was used lately: a second factor may be set up from outside.
+  case factorGrant = "factor-grant"
+  /// Key: account. The last one-time code of somebody else's making that the owner was told of.
+  case codeTold = "code-told"
   /// Key: account, hash of the secret. A browser from which somebody has signed in before.
   case knownBrowser = "known-browser"
   /// Key: account, purpose. A code that is good once.
   case oneTimeCode = "one-time-code"
+  /// Key: hash of the code. The place that a code of the day opens.
+  case dayCode = "day-code"
   /// Key: account. The last time step for which a time-based code was taken.
   case timeStep = "time-step"
   /// Key: what is throttled. When its bucket will be full again.

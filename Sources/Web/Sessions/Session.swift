@@ -10,6 +10,8 @@ package struct Session: Hashable, Sendable, Codable {
   /// How somebody showed who they are.
   package enum Means: String, Hashable, Sendable, Codable {
     case password, timeCode, oneTimeCode, shortCode, device, pictureCode
+    /// The code of a day, for whoever comes on that day.
+    case dayCode
   }
 
   package let id: ID<AccessSession>
@@ -37,7 +39,7 @@ package struct Session: Hashable, Sendable, Codable {
   }
 
   /// Whether somebody signed in as staff do: by what they know, not by the device alone.
-  package var isOfStaff: Bool { !means.isDisjoint(with: [.password, .timeCode, .oneTimeCode, .shortCode]) }
+  package var isOfStaff: Bool { !means.isDisjoint(with: [.password, .timeCode, .oneTimeCode, .shortCode, .dayCode]) }
 
   /// Whether it opens only giving (an answer, a wish) and nothing that was said before.
   ///

@@ -73,11 +73,13 @@ package struct Sessions: Sendable {
   /// Who a token belongs to; `nil` if the session has ended, was ended, or never was.
   ///
   /// Its use is written down at most once a minute, so that reading a page seldom writes.
-  package func recognise(_ token: SessionToken) async throws -> Session? {
+  ///
+  /// - Parameter isUse: Whether somebody asks, and not their open page on its own: that keeps no session alive.
+  package func recognise(_ token: SessionToken, isUse: Bool = true) async throws -> Session? {
     let now = surroundings.now()
     let found = try await records.look { access in try Self.kept(token.key, at: now, in: access) }
     guard let found else { return nil }
-    guard found.session.usedAt.advanced(bySeconds: Self.grain) <= now else { return found.session }
+    guard isUse, found.session.usedAt.advanced(bySeconds: Self.grain) <= now else { return found.session }
     return try await records.change { access in
       guard var kept = try Self.kept(token.key, at: now, in: access) else { return nil }
       kept.session.usedAt = now
@@ -135,7 +137,7 @@ package struct Sessions: Sendable {
 
   private static func kept(_ key: [UInt8], at now: Instant, in access: any RecordReading) throws -> Kept? {
     guard let bytes = try access.value(.session, key) else { return nil }
-    let kept = try Packed.value(Kept.self, bytes)
+    let kept = try Packed.lately(Kept.self, bytes)
     return kept.ends > now ? kept : nil
   }
 }

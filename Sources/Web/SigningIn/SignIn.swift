@@ -3,14 +3,14 @@ package import Values
 
 /// How staff sign in: name and password, and a code of an authenticator app where one is needed.
 package struct SignIn: Sendable {
-  private let accounts: any Accounts
-  private let records: any Records
+  let accounts: any Accounts
+  let records: any Records
   private let sessions: Sessions
   private let hasher: PasswordHasher
   private let codes: OneTimeCodes
-  private let counting: SignInCounting
-  private let throttles: Throttles
-  private let surroundings: Surroundings
+  let counting: SignInCounting
+  let throttles: Throttles
+  let surroundings: Surroundings
   private let inside: [Network]
 
   /// - Parameters:
@@ -53,6 +53,17 @@ package struct SignIn: Sendable {
     case signedIn(SessionToken, Session, known: [UInt8])
     /// The password was right; the code of the app is still needed, and this shows that the password was.
     case needsTimeCode(step: [UInt8])
+    /// The password was right; before one comes in from here, an app with codes is set up.
+    case needsSetUp(step: [UInt8])
+    case refused(Refusal)
+  }
+
+  /// What comes of choosing a password with a one-time code.
+  package enum Chosen: Hashable, Sendable {
+    /// Chosen; one signs in with it.
+    case done
+    /// Chosen; before one comes in from here, an app with codes is set up.
+    case needsSetUp(step: [UInt8])
     case refused(Refusal)
   }
 
@@ -62,13 +73,18 @@ package struct SignIn: Sendable {
     case wrong
     /// Too many tries.
     case wait(seconds: Int)
-    /// From here a second factor is needed, and the account has none: it is set up from an inside network.
+    /// From here a second factor is needed, and the account has none: it is set up from an inside network, or with a
+    /// one-time code.
     case needsSecondFactor
     /// The second step came too late; one begins again.
     case tooLate
   }
 
-  private struct Step: Codable { let account: ID<Account> }
+  struct Step: Codable {
+    let account: ID<Account>
+    /// Whether it leads to setting up an app; `nil` where it leads to a code of one.
+    var isSetUp: Bool?
+  }
 
   /// How long one may take between password and code, in seconds.
   private static let stepSeconds = 600
@@ -88,7 +104,10 @@ package struct SignIn: Sendable {
     try await throttles.forgive(counts)
     try await renew(usable, password)
     if usable.timeSecret != nil { return .needsTimeCode(step: try await beginStep(usable.account)) }
-    guard isInside(browser.address) else { return .refused(.needsSecondFactor) }
+    guard isInside(browser.address) else {
+      guard try await maySetUp(usable.account) else { return .refused(.needsSecondFactor) }
+      return .needsSetUp(step: try await beginSetUp(of: usable.account))
+    }
     return try await welcome(usable.account, [.password], browser)
   }
 
@@ -96,8 +115,9 @@ package struct SignIn: Sendable {
   package func tryTimeCode(_ code: String, step: [UInt8], from browser: Browser) async throws -> Outcome {
     let key = Sodium.hash(step)
     let kept = try await records.look { try $0.value(.signInStep, key) }
-    guard let kept, let account = try? Packed.value(Step.self, kept).account,
-      let found = try await accounts.credentials(of: account), let secret = found.timeSecret, !found.isClosed
+    guard let kept, let step = try? Packed.value(Step.self, kept), step.isSetUp != true,
+      case let account = step.account, let found = try await accounts.credentials(of: account),
+      let secret = found.timeSecret, !found.isClosed
     else { return .refused(.tooLate) }
     let count = counting.ofTimeCode(account)
     if let wait = try await throttles.take([count]) { return .refused(.wait(seconds: wait)) }
@@ -108,25 +128,31 @@ package struct SignIn: Sendable {
 
   /// Chooses a password with a one-time code: the first, or one in place of a forgotten one.
   ///
-  /// All sessions of the account end, and one signs in with the new password.
+  /// All sessions of the account end, and one signs in with the new password. From outside, whoever has no app with codes
+  /// sets one up first: for a day the code has shown that it is them.
   ///
-  /// - Returns: Why it was not done; `nil` if it was.
   /// - Throws: ``Password/Fault`` if the new one may be none; the code stays good then.
-  package func choosePassword(_ new: String, name: String, code: String, from browser: Browser) async throws -> Refusal?
-  {
+  package func choosePassword(_ new: String, name: String, code: String, from browser: Browser) async throws -> Chosen {
     let name = SignInName.folded(name)
     let password = try Password.accepted(new, name: name)
     let counts = counting.ofOneTimeCode(name, browser)
-    if let wait = try await throttles.take(counts) { return .wait(seconds: wait) }
+    if let wait = try await throttles.take(counts) { return .refused(.wait(seconds: wait)) }
     // Hashed before the code is used up, for a full queue must not cost the code; and before the name is looked up, so
     // that the time taken does not tell whether there is such an account.
     let hash = try await hasher.hash(password)
-    guard let found = try await accounts.credentials(named: name), !found.isClosed else { return .wrong }
-    guard try await codes.redeem(code, for: found.account) else { return .wrong }
-    try await accounts.change(found.account) { $0.passwordHash = hash }
+    guard let found = try await accounts.credentials(named: name), !found.isClosed,
+      let redeemed = try await codes.redeem(code, for: found.account)
+    else { return .refused(.wrong) }
+    try await accounts.change(found.account) {
+      $0.passwordHash = hash
+      if redeemed.endsFactor { $0.timeSecret = nil }
+    }
     try await sessions.endAll(of: found.account)
     try await throttles.forgive(counts)
-    return nil
+    let hasFactor = found.timeSecret != nil && !redeemed.endsFactor
+    guard !hasFactor, !isInside(browser.address) else { return .done }
+    try await letSetUp(found.account)
+    return .needsSetUp(step: try await beginSetUp(of: found.account))
   }
 
   /// Whether a password is the account's, asked again before something about the account changes.
@@ -196,8 +222,7 @@ package struct SignIn: Sendable {
     try await accounts.change(credentials.account) { if $0.passwordHash == old { $0.passwordHash = hash } }
   }
 
-  private func welcome(_ account: ID<Account>, _ means: Set<Session.Means>, _ browser: Browser) async throws -> Outcome
-  {
+  func welcome(_ account: ID<Account>, _ means: Set<Session.Means>, _ browser: Browser) async throws -> Outcome {
     let known = browser.known ?? surroundings.randomBytes(32)
     let expires = surroundings.now().advanced(bySeconds: Self.knownSeconds)
     try await records.change { access in

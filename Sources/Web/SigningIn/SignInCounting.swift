@@ -38,10 +38,12 @@ struct SignInCounting: Sendable {
   }
 
   func ofOneTimeCode(_ name: String, _ browser: SignIn.Browser) -> [Throttles.Count] {
-    let from = browser.address?.neighbourhood ?? []
-    return [
-      Throttles.Count("one-time", Sodium.hash(Array(name.utf8)) + from, Self.narrow),
-      Throttles.Count("address", from, Self.address),
+    let (name, from) = (Sodium.hash(Array(name.utf8)), browser.address?.neighbourhood ?? [])
+    let own = [
+      Throttles.Count("one-time", name + from, Self.narrow), Throttles.Count("address", from, Self.address),
     ]
+    // Fifty random bits in a day: at one try in twenty seconds from everywhere together nobody guesses them.
+    if let address = browser.address, inside.contains(where: { $0.contains(address) }) { return own }
+    return own + [Throttles.Count("one-time-outside", name, Self.wide)]
   }
 }

@@ -35,10 +35,16 @@ package struct FormDoor: Sendable {
     return response
   }
 
+  /// A seal for the forms of a page; `nil` where the browser keeps no secret of ours yet.
+  func seal(for request: Request, _ context: SiteContext) -> String? {
+    secret(in: request).map { Seal.make(secret: $0, subject: Self.subject(of: context), surroundings) }
+  }
+
   func open(
     _ request: Request, _ context: SiteContext, limits: FormLimits, then handler: Routes.FormHandler
   ) async throws -> Response {
-    let form = try await FormBody.read(request, limits: limits, spool: spool)
+    let content = try await FormBody.read(request, limits: limits, spool: spool)
+    let form = content.form
     let proof = OriginProof(request.headers, origin: context.visit.origin)
     let kept = KeptForm(path: request.uri.path, form: form, maySendAgain: proof == .sameOrigin)
     guard let seal = form[Seal.fieldName], let secret = secret(in: request),
@@ -46,6 +52,7 @@ package struct FormDoor: Sendable {
     else {
       throw Trouble(context.session == nil && proof == .sameOrigin ? .signedOut : .notFromHere, keeping: kept)
     }
+    if let trouble = content.trouble { throw trouble.keeping(kept) }
     do {
       return try await handler(form, request, context)
     } catch {

@@ -29,13 +29,15 @@ package struct Ground: Sendable {
 
   /// Builds the site: what stands before every page in its order, and then the pages.
   ///
-  /// - Parameter addRoutes: Puts the routes of all controllers.
-  package func site(_ addRoutes: (Routes) -> Void) -> Site {
+  /// - Parameters:
+  ///   - troubleScene: Where a page of trouble is shown; `nil` where nobody is known.
+  ///   - addRoutes: Puts the routes of all controllers.
+  package func site(troubleScene: Site.TroubleScene? = nil, _ addRoutes: (Routes) -> Void) -> Site {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: TranslateErrors())
     if let sessions { router.add(middleware: RecogniseSession(sessions, cookies: cookies)) }
     router.add(middleware: RefuseOtherOrigins())
     addRoutes(Routes(router, door: door))
-    return Site(router, policy: policy, surroundings: surroundings, throttle: throttle)
+    return Site(router, policy: policy, surroundings: surroundings, throttle: throttle, troubleScene: troubleScene)
   }
 }

@@ -1,6 +1,7 @@
 package import HTTPTypes
 package import Hummingbird
 import Logging
+package import Pages
 import Values
 
 /// Everything that stands between a connection and the pages: the outermost part of every answer.
@@ -16,12 +17,19 @@ package struct Site: HTTPResponder {
   private let cookies: SiteCookies
   private let surroundings: Surroundings
   private let throttle: AddressThrottle?
+  private let troubleScene: TroubleScene?
+
+  /// Finds out where a page of trouble is shown: to whom, in which words; `nil` where nobody is known.
+  package typealias TroubleScene = @Sendable (Request, SiteContext) async -> Scene?
 
   /// Closes a router: every route must stand in it by now.
   ///
-  /// - Parameter throttle: How much one address may ask for; `nil` for as much as it likes.
+  /// - Parameters:
+  ///   - throttle: How much one address may ask for; `nil` for as much as it likes.
+  ///   - troubleScene: Where a page of trouble is shown; `nil` where nobody is known.
   package init(
-    _ router: Router<SiteContext>, policy: SitePolicy, surroundings: Surroundings, throttle: AddressThrottle? = nil
+    _ router: Router<SiteContext>, policy: SitePolicy, surroundings: Surroundings, throttle: AddressThrottle? = nil,
+    troubleScene: TroubleScene? = nil
   ) {
     pages = router.buildResponder()
     methods = MethodTable(router.routes)
@@ -29,6 +37,7 @@ package struct Site: HTTPResponder {
     self.policy = policy
     self.surroundings = surroundings
     self.throttle = throttle
+    self.troubleScene = troubleScene
   }
 
   /// Every route of the site: its method and its path, such as `GET /persons/{person}`.
@@ -51,9 +60,15 @@ package struct Site: HTTPResponder {
     var response: Response
     do {
       try await admit(request, isMisdirected: origin == nil, from: context)
-      response = try await pages.respond(to: request, context: context)
+      do {
+        response = try await pages.respond(to: request, context: context)
+      } catch {
+        let scene = await troubleScene?(request, context)
+        response = trouble(from: error, in: scene, request: request, context: context)
+      }
     } catch {
-      response = trouble(from: error, request: request, context: context)
+      // What is no request to this site does not cost it a look at who sent it.
+      response = trouble(from: error, in: nil, request: request, context: context)
     }
     response = ConditionalAnswer.of(response, to: request)
     GuardingHeaders.add(to: &response.headers, isSecure: source.isSecure)
@@ -70,7 +85,9 @@ package struct Site: HTTPResponder {
     }
   }
 
-  private func trouble(from error: any Error, request: Request, context: SiteContext) -> Response {
+  private func trouble(
+    from error: any Error, in scene: Scene?, request: Request, context: SiteContext
+  ) -> Response {
     var trouble = Trouble(of: error)
     if case .notFound = trouble.kind, context.endpointPath == MethodTable.nowhere {
       let allowed = methods.allowed(at: request.uri.path)
@@ -79,7 +96,8 @@ package struct Site: HTTPResponder {
     if let cause = trouble.cause {
       context.logger.error("not answered", metadata: ["route": route(of: context), "cause": .string(cause)])
     }
-    return TroubleAnswer.response(to: trouble, for: request, visit: context.visit)
+    return TroubleAnswer.response(
+      to: trouble, for: request, trace: context.visit.trace, in: scene ?? .trouble(context.visit.language))
   }
 
   /// One line for each answer: never the address asked for, its query, a name or a word of anybody.

@@ -1,3 +1,4 @@
+package import CoCreation
 package import HTTPTypes
 import Hummingbird
 
@@ -21,6 +22,8 @@ package struct Trouble: Error, Sendable {
     case signedOut
     /// The visitor may not do this: 403.
     case notAllowed
+    /// The visitor may not do this, and may know why: 403.
+    case denied(Denial)
     /// There is no such page: 404.
     case notFound
     /// The page answers other methods only: 405.
@@ -33,14 +36,18 @@ package struct Trouble: Error, Sendable {
     case unknownKind
     /// The request was meant for another site: 421.
     case misdirected
-    /// What was written cannot be taken as it is: 422.
+    /// What was written cannot be taken as it is, or a rule says no: 422.
     case unusable
     /// Too much was asked for in a short time: 429.
     case tooMany(seconds: Int)
     /// The site has a fault: 500.
     case failure
-    /// The site cannot answer just now: 503.
+    /// The site has more to do than it can: 503.
     case unavailable(seconds: Int)
+    /// What is saved cannot be reached just now: 503.
+    case unreachable
+    /// Nothing more can be saved: 503.
+    case full
   }
 
   package let kind: Kind
@@ -100,7 +107,7 @@ package struct Trouble: Error, Sendable {
   package var status: HTTPResponse.Status {
     switch kind {
     case .unreadable: .badRequest
-    case .notFromHere, .signedOut, .notAllowed: .forbidden
+    case .notFromHere, .signedOut, .notAllowed, .denied: .forbidden
     case .notFound: .notFound
     case .wrongMethod: .methodNotAllowed
     case .tooSlow: .requestTimeout
@@ -110,7 +117,7 @@ package struct Trouble: Error, Sendable {
     case .unusable: .unprocessableContent
     case .tooMany: .tooManyRequests
     case .failure: .internalServerError
-    case .unavailable: .serviceUnavailable
+    case .unavailable, .unreachable, .full: .serviceUnavailable
     }
   }
 }

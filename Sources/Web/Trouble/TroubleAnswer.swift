@@ -1,20 +1,25 @@
 import HTTPTypes
 import Hummingbird
+import Localization
 import Markup
+import Pages
 import Values
 
 /// The answer that tells a visitor what stood in the way.
 enum TroubleAnswer {
-  static func response(to trouble: Trouble, for request: Request, visit: Visit) -> Response {
+  /// - Parameter scene: Where the page is shown, in the visitor's own words.
+  static func response(to trouble: Trouble, for request: Request, trace: TraceID, in scene: Scene) -> Response {
+    let page = trouble.page(trace).document(in: scene)
     var response = Response(
       status: trouble.status,
-      headers: [.contentType: "text/html; charset=utf-8", .contentLanguage: visit.language.tag],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: TroublePage(trouble: trouble, visit: visit).html.bytes)))
+      headers: [.contentType: "text/html; charset=utf-8", .contentLanguage: scene.tongue.language.tag],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.bytes)))
     switch trouble.kind {
     case .wrongMethod(let allowed):
       response.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
     case .tooMany(let seconds), .unavailable(let seconds):
       response.headers[.retryAfter] = String(max(1, seconds))
+    case .unreachable, .full: response.headers[.retryAfter] = "60"
     default: break
     }
     if hasUnreadBody(trouble, request) { response.headers[.connection] = "close" }

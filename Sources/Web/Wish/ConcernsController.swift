@@ -17,7 +17,7 @@ package struct ConcernsController: Sendable {
   package func addRoutes(to routes: Routes) {
     routes.show("concerns") { try await concerns($0, $1) }
     routes.show("persons/{person}/concerns/{wish}") { try await page($0, $1, [:], [], .ok) }
-    routes.submit("persons/{person}/concerns/{wish}", .longWords) { try await answer($0, $1, $2) }
+    routes.submit("persons/{person}/concerns/{wish}") { try await answer($0, $1, $2) }
   }
 
   private func concerns(_ request: Request, _ context: SiteContext) async throws -> Response {

@@ -37,6 +37,16 @@ extension OpenRecord {
     return (circle + managers.filter { !known.contains($0.value) }).filter { $0.value != other?.description }
   }
 
+  /// Whom the pack names outside the service, with a number to call.
+  func numbers() -> [AfraidPage.Contact] {
+    pack.reportRoutes.compactMap { route in
+      route.number.map { number in
+        AfraidPage.Contact(
+          name: InWords(route.localTo, pack.defaultLanguage, english: route.to), number: number)
+      }
+    }
+  }
+
   private func manager(without others: Set<ID<Human>>) throws -> ID<Human>? {
     try managers().first { !others.contains($0) }
   }

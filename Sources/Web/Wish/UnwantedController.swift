@@ -19,9 +19,9 @@ package struct UnwantedController: Sendable {
   /// Adds the routes.
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/unwanted") { try await start($0, $1) }
-    routes.submit("persons/{person}/unwanted", .longWords) { try await begin($0, $1, $2) }
+    routes.submit("persons/{person}/unwanted") { try await begin($0, $1, $2) }
     routes.show("persons/{person}/unwanted/{wish}") { try await receipt($0, $1) }
-    routes.submit("persons/{person}/unwanted/{wish}", .longWords) { try await goOn($0, $1, $2) }
+    routes.submit("persons/{person}/unwanted/{wish}") { try await goOn($0, $1, $2) }
     routes.show("persons/{person}/afraid") { try await afraid($0, $1) }
     routes.submit("persons/{person}/afraid") { try await begin($0, $1, $2) }
   }
@@ -29,6 +29,10 @@ package struct UnwantedController: Sendable {
   private func start(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
+    if let moment = request.uri.queryParameters["moment"].flatMap({ ID<Moment>(String($0)) }) {
+      let wish: ID<Address.Wish> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+      return try await ask(UnwantedDraft(wish: wish, about: "moment/\(moment)"), from: 0, request, context)
+    }
     return try await desk.show(
       request, context, .person(person.retyped(), .unwanted), of: person, reading: .concern, opensToGiving: true
     ) { record in
@@ -46,7 +50,7 @@ package struct UnwantedController: Sendable {
       try record.allowOwnConcern()
       return AfraidPage(
         person: person.retyped(), emergency: record.pack.emergency?.number, answerers: try record.answerers(),
-        from: first)
+        contacts: record.numbers(), from: first)
     }
   }
 
@@ -66,25 +70,31 @@ package struct UnwantedController: Sendable {
     let wish = try context.id("wish", of: Address.Wish.self)
     if form["withdraw"] != nil { return try await withdraw(form, request, context) }
     let draft = UnwantedDraft(form, wish: wish, isAfraid: form["afraid"] != nil)
-    if let first = form["from"].flatMap({ Int($0) }) { return try await ask(draft, from: first, request, context) }
-    guard draft.concerns != nil, draft.who != nil else { return try await ask(draft, from: 0, request, context) }
+    if let first = form["from"].flatMap({ Int($0) }) {
+      return try await ask(draft, from: first, isChoosing: form["step"] == "whom", request, context)
+    }
+    guard !draft.concerns.isEmpty, draft.who != nil else {
+      return try await ask(draft, from: 0, isMissing: draft.concerns.isEmpty && form["said"] != nil, request, context)
+    }
     return try await raise(draft, form, request, context)
   }
 
   /// The next thing to say.
   private func ask(
-    _ draft: UnwantedDraft, from first: Int, _ request: Request, _ context: SiteContext
+    _ draft: UnwantedDraft, from first: Int, isChoosing: Bool = false, isMissing: Bool = false, _ request: Request,
+    _ context: SiteContext
   ) async throws -> Response {
     let person = try context.person()
     return try await desk.show(
       request, context, .person(person.retyped(), .wish(draft.wish)), of: person, reading: .concern,
-      opensToGiving: true
+      opensToGiving: true, status: isMissing ? .unprocessableContent : .ok
     ) { record in
       try record.allowOwnConcern()
-      guard draft.concerns != nil else {
+      guard !draft.concerns.isEmpty, !isChoosing else {
         let chosen = try draft.who.map { try record.answerer(named: $0) }
+        let circle = try record.concernable(without: chosen)
         return UnwantedPage(
-          person: person.retyped(), step: .whom(draft, circle: try record.concernable(without: chosen)), from: first)
+          person: person.retyped(), step: .whom(draft, circle: circle, isMissing: isMissing), from: first)
       }
       let answerers = try record.answerers(without: draft.concerned)
       return UnwantedPage(person: person.retyped(), step: .who(draft, answerers), from: first)
@@ -101,7 +111,7 @@ package struct UnwantedController: Sendable {
       let (about, moment) = try record.about(draft)
       let answerer = try record.answerer(named: draft.who ?? "", without: draft.concerned)
       let command = RaiseConcern(
-        about: about, moment: moment, concerns: Array(draft.concerned), answerer: answerer, isAfraid: draft.isAfraid)
+        about: about, moment: moment, concerns: draft.concerned.sorted(), answerer: answerer, isAfraid: draft.isAfraid)
       try change.perform(command, in: draft.wish.retyped())
       guard record.caller.opensOnlyGiving else { return nil as (who: String, by: Day)? }
       let state: ConcernState = try change.entries.state(of: draft.wish.retyped())
@@ -155,12 +165,14 @@ extension FormReader {
 extension UnwantedDraft {
   fileprivate init(_ form: Form, wish: ID<Address.Wish>, isAfraid: Bool) {
     self.init(
-      wish: wish, about: form["about"] ?? "", words: form["words"] ?? "", concerns: form["concerns"],
+      wish: wish, about: form["about"] ?? "", words: form["words"] ?? "", concerns: form.all("concerns"),
       who: form["who"], isAfraid: isAfraid)
   }
 
   /// Those whom it is about.
-  fileprivate var concerned: Set<ID<Human>> { Set(concerns.flatMap { ID<Human>($0) }.map { [$0] } ?? []) }
+  fileprivate var concerned: Set<ID<Human>> {
+    concerns.contains("nobody") ? [] : Set(concerns.compactMap { ID<Human>($0) })
+  }
 }
 
 extension OpenRecord {

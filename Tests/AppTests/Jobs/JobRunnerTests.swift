@@ -49,7 +49,7 @@ struct `What falls due` {
       let day = try await done(installation, kind)
       #expect(day == today - 1, "\(kind)")
     }
-    // It is past three in the afternoon: the day's draw is done, the evening's was yesterday's.
+    // It is past three in the afternoon: the draw of that hour is done, the evening's was yesterday's.
     let afternoon = try await done(installation, "asking.draw.15")
     #expect(afternoon == today)
     let evening = try await done(installation, "asking.draw.19")

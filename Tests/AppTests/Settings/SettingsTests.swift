@@ -63,11 +63,21 @@ struct `The settings` {
 
   @Test(arguments: [
     ("https://Samspel.Example/", "https://samspel.example"), ("https://a.se:443", "https://a.se"),
-    ("http://a.se:80", "http://a.se"), ("https://a.se:8443", "https://a.se:8443"),
+    ("http://localhost:80", "http://localhost"), ("https://a.se:8443", "https://a.se:8443"),
     ("https://[::1]:1", "https://[::1]:1"),
   ])
   func `the public address becomes what browsers write as origin`(text: String, origin: String) throws {
     #expect(try settings("--public-url", text).publicOrigin == origin)
+  }
+
+  @Test(arguments: ["http://a.se", "http://10.0.0.1:8080", "http://localhost.a.se", "http://[2001:db8::1]"])
+  func `without encryption only this machine is served`(text: String) {
+    #expect(throws: SettingFault.self) { try settings("--public-url", text) }
+  }
+
+  @Test(arguments: ["http://localhost:8080", "http://127.0.0.1", "http://[::1]:8080"])
+  func `this machine needs no encryption`(text: String) throws {
+    #expect(try settings("--public-url", text).publicOrigin == text)
   }
 
   @Test func `the list shows every setting and where it was set, and no secret`() throws {

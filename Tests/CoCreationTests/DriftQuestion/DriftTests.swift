@@ -83,7 +83,7 @@ struct DriftTests {
     circle.add(SupportBegan(service: Cast.elsewhere, first: Cast.day("2026-01-01")), as: .manager, by: Cast.sara)
     let member = Membership(human: Cast.stranger, role: .professional(service: Cast.elsewhere), period: Cast.year)
     circle.add(MemberJoined(membership: Cast.id(58), member: member), as: .manager, by: Cast.sara)
-    let other = Cast.standing(Cast.stranger, in: Circle(of: Cast.alva, circle.statements))
+    let other = Cast.standing(Cast.stranger, in: Circle(of: circle.statements).of(Cast.alva))
     var story = try Self.put()
     try story.play(ChooseOnDrift(choice: .talkWithTeam), as: Self.alva)
     #expect(story.state(DriftState.self).sight(for: other) == .nothing)

@@ -131,6 +131,39 @@ struct FrameTests {
     #expect(throws: AddToFrame.Refusal.noSuchQuestion) { try story.play(answer, as: Self.eva) }
   }
 
+  @Test func `a late question goes on to somebody else, and the person takes the answer in`() throws {
+    var story = Story()
+    try story.play(Self.enter(Self.content()), as: Self.eva)
+    let wish = Expression(Cast.text("bo med min syster"))
+    let question = try #require(
+      try story.play(
+        AddToFrame(addition: .question(wish: wish, owner: Cast.eva, due: Cast.today + 14)), as: Self.alva
+      ).first)
+    let late = Rights.samspel(
+      about: Cast.circle(), on: Cast.today + 15, at: Cast.now.advanced(bySeconds: 15 * 86_400))
+    let passOn = PassOnFrameQuestion(question: question, owner: Cast.maria)
+    #expect(throws: PassOnFrameQuestion.Refusal.notLate) { try story.play(passOn, as: Cast.samspel) }
+    #expect(throws: PassOnFrameQuestion.Refusal.notAllowed(.never(.person))) { try story.play(passOn, as: Self.alva) }
+    #expect(throws: PassOnFrameQuestion.Refusal.askedAlready) {
+      try story.play(PassOnFrameQuestion(question: question, owner: Cast.eva), as: late)
+    }
+    try story.play(passOn, as: late)
+    var state: FrameState = story.state()
+    let raised = try #require(state.openQuestions.first)
+    #expect(state.asked(raised).owner == Cast.maria)
+    #expect(state.asked(raised).due == Cast.today + 15 + PassOnFrameQuestion.days)
+    for human in [Cast.eva, Cast.maria] { #expect(state.openQuestions(for: human).count == 1) }
+    let understood = AddToFrame(addition: .understood(question: question))
+    #expect(throws: AddToFrame.Refusal.noSuchQuestion) { try story.play(understood, as: Self.alva) }
+    try story.play(AddToFrame(addition: .answer(question: question, wish, whoCanDecide: nil)), as: Self.maria)
+    #expect(story.state(FrameState.self).unreadAnswers.map(\.id) == [question])
+    #expect(throws: AddToFrame.Refusal.onlyThePerson) { try story.play(understood, as: Self.maria) }
+    try story.play(understood, as: Self.alva)
+    #expect(try story.play(understood, as: Self.alva).isEmpty)
+    state = story.state()
+    #expect(state.unreadAnswers.isEmpty)
+  }
+
   @Test func `a renewal is announced once, in time`() throws {
     var story = Story()
     try story.play(Self.enter(Self.content(last: "2026-10-31")), as: Self.eva)
@@ -138,6 +171,8 @@ struct FrameTests {
     let later = Rights.samspel(about: Cast.circle(), on: Cast.day("2026-08-02"), at: Cast.now)
     #expect(try story.play(AnnounceRenewal(), as: later).count == 1)
     #expect(try story.play(AnnounceRenewal(), as: later).isEmpty)
+    #expect(story.state(FrameState.self).announcedEnd(on: Cast.day("2026-10-31")) == Cast.day("2026-10-31"))
+    #expect(story.state(FrameState.self).announcedEnd(on: Cast.day("2026-11-01")) == nil)
   }
 
   @Test func `a representative speaks for themselves and does not tell how the person took part`() throws {

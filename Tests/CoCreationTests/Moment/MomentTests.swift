@@ -107,6 +107,41 @@ struct MomentTests {
     #expect(state.wishAsTold?.content.wish == .option(number: 1))
   }
 
+  @Test func `a wish is of the options that stood before it, whatever is offered or taken back later`() throws {
+    var story = Story()
+    let (apple, egg) = (Self.offer.options[0], Self.offer.options[1])
+    try story.play(
+      NoteMoment(
+        noted: Self.noted, offer: Self.offer, wish: WishExpressed(wish: .option(number: 1), means: .chosen)),
+      as: Self.kim)
+    let later = OptionsOffered(options: [apple, Self.about], form: .words)
+    let second = try #require(try story.play(AddToMoment(addition: .offer(later)), as: Self.kim).first)
+    var state: MomentState = story.state()
+    #expect(state.wishAsTold.flatMap { state.thing(of: $0) } == egg)
+    let first = try #require(state.offers.all.first?.id)
+    try story.play(UndoInMoment(statement: first), as: Self.kim)
+    state = story.state()
+    #expect(state.wishAsTold.flatMap { state.thing(of: $0) } == egg)
+    try story.play(
+      AddToMoment(addition: .wish(WishExpressed(wish: .option(number: 1), means: .chosen))), as: Self.alva)
+    try story.play(UndoInMoment(statement: second), as: Self.kim)
+    state = story.state()
+    #expect(state.ownWish.flatMap { state.thing(of: $0) } == Self.about)
+  }
+
+  @Test func `no is answered by doing nothing, and whose reason it was is asked where it was done all the same`() throws
+  {
+    let no = WishExpressed(wish: .no, means: .said)
+    let nothing = NoteMoment(
+      noted: Self.noted, wish: no, outcome: OutcomeTold(outcome: .notDone, carriedOut: .nobody))
+    var story = Story()
+    try story.play(nothing, as: Self.kim)
+    #expect(!story.state(MomentState.self).reach.evidence(of: .influence).isEmpty)
+    let done = NoteMoment(
+      noted: Self.noted, wish: no, outcome: OutcomeTold(outcome: .otherwise, carriedOut: .professional))
+    #expect(throws: MomentRefusal.reasonMissing) { try done.decide(knowing: MomentState(), as: Self.kim) }
+  }
+
   @Test func `that is not how it was stands beside, and only the person says it`() throws {
     var story = Story()
     try story.play(NoteMoment(noted: Self.noted), as: Self.kim)

@@ -10,11 +10,11 @@ struct CircleTests {
     for (voice, human) in [(Voice.professional, Cast.kim), (.representative, Cast.olle), (.manager, Cast.sara)] {
       var story = Story()
       story.add(ItemShown(item: item, to: .human(id: Cast.lina)), as: voice, by: human)
-      #expect(!Circle(of: Cast.alva, story.statements).shows(item, to: Cast.lina))
+      #expect(!Circle(of: story.statements).of(Cast.alva).shows(item, to: Cast.lina))
     }
     var story = Story()
     story.add(ItemShown(item: item, to: .human(id: Cast.lina)), as: .person, by: Cast.alva.human)
-    let circle = Circle(of: Cast.alva, story.statements)
+    let circle = Circle(of: story.statements).of(Cast.alva)
     #expect(circle.shows(item, to: Cast.lina))
     #expect(!circle.shows(item, to: Cast.olle))
     #expect(!circle.shows(.moment(id: Cast.id(72)), to: Cast.lina))
@@ -115,7 +115,7 @@ struct CircleTests {
     let member = Membership(human: Cast.stranger, role: role, period: Cast.year)
     story.add(MemberJoined(membership: Cast.id(98), member: member), as: .manager, by: Cast.sara)
     let facts = try? EndMembership(membership: Cast.id(98), last: Cast.today)
-      .decide(knowing: Circle(of: Cast.alva, story.statements), as: Cast.standing(by))
+      .decide(knowing: Circle(of: story.statements).of(Cast.alva), as: Cast.standing(by))
     #expect((facts != nil) == may)
   }
 
@@ -124,7 +124,7 @@ struct CircleTests {
     for service in [Cast.home, Cast.elsewhere] {
       story.add(SupportBegan(service: service, first: Cast.day("2026-01-01")), as: .manager, by: Cast.sara)
     }
-    let circle = Circle(of: Cast.alva, story.statements)
+    let circle = Circle(of: story.statements).of(Cast.alva)
     let own = EndSupport(service: Cast.home, last: Cast.today)
     #expect(try own.decide(knowing: circle, as: Cast.standing(Cast.sara)).count == 1)
     #expect(throws: EndSupport.Refusal.notYours) {

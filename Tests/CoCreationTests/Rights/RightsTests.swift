@@ -5,7 +5,8 @@ import Values
 struct RightsTests {
   static let aboutThePerson = Matter.allCases.filter {
     ![
-      .unitPattern, .device, .account, .organisation, .pack, .voluntaryLayer, .obligation, .comparison, .serviceProfile,
+      .unitPattern, .device, .account, .registration, .organisation, .pack, .voluntaryLayer, .obligation, .comparison,
+      .serviceProfile,
     ].contains($0)
   }
 

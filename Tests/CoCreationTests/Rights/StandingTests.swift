@@ -46,7 +46,7 @@ struct StandingTests {
     story.add(MemberLeft(membership: Cast.id(51), last: Cast.day("2026-05-01")), as: .manager, by: Cast.sara)
     #expect(throws: Denial.ended(on: Cast.day("2026-05-01"))) {
       try Rights.standing(
-        of: Cast.actor(Cast.kim), towards: Circle(of: Cast.alva, story.statements), on: Cast.today, at: Cast.now)
+        of: Cast.actor(Cast.kim), towards: Circle(of: story.statements).of(Cast.alva), on: Cast.today, at: Cast.now)
     }
   }
 
@@ -56,7 +56,7 @@ struct StandingTests {
     story.add(SupportEnded(service: Cast.home, last: Cast.day("2026-05-11")), as: .manager, by: Cast.sara)
     #expect(throws: Denial.noRelation) {
       try Rights.standing(
-        of: Cast.actor(Cast.sara), towards: Circle(of: Cast.alva, story.statements), on: Cast.today, at: Cast.now)
+        of: Cast.actor(Cast.sara), towards: Circle(of: story.statements).of(Cast.alva), on: Cast.today, at: Cast.now)
     }
   }
 

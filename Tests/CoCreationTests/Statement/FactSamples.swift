@@ -25,7 +25,8 @@ enum FactSamples {
     Appointed(
       appointment: Cast.id(4), role: .professional(service: Cast.home), period: Cast.year,
       title: Cast.text("stödassistent")),
-    AppointmentEnded(appointment: Cast.id(4), last: day),
+    AppointmentEnded(appointment: Cast.id(4), last: day), CodeIssued(by: Cast.sara, endsFactor: true),
+    PictureCodeRemoved(by: Cast.kim, told: Cast.maria),
     PersonRegistered(name: Cast.text("Alva"), picture: .symbol(code: "1F98A")),
     WaySet(way: Way(language: .swedish, register: .easy, density: .simple, readAloud: true)),
     SupportBegan(service: Cast.home, first: day), SupportEnded(service: Cast.home, last: day),
@@ -69,7 +70,7 @@ enum FactSamples {
     AnswerGiven(
       answer: .tooLittle, firstStep: .change, help: .named(humans: [Cast.noor]), stream: .ownWithHelper,
       present: [Cast.kim], audience: .whoWereThere, form: form),
-    AudienceSet(audience: .everyoneWhoHelpsMe),
+    PresentTold(present: [Cast.kim]), AudienceSet(audience: .everyoneWhoHelpsMe),
     MirrorGiven(
       choice: .justRight, help: .tooMuch, whoseWill: .someoneElses, present: [Cast.kim], helped: [Cast.noor],
       isBlind: true),
@@ -89,7 +90,8 @@ enum FactSamples {
     ConcernRaised(about: words, moment: Cast.id(6), concerns: [Cast.kim], answerer: Cast.maria, due: day),
     ConcernAnswered(answer: words, isNo: true), ConcernAnswerReceived(reception: .explainAgain),
     ConcernPassedOn(answerer: Cast.sara, due: day), CameHere(service: Cast.home), LeftHere(),
-    NextTold(what: words, when: Cast.text("efter frukost")),
+    HereTold(here: [Cast.kim, Cast.lina]),
+    NextTold(what: words, when: Cast.text("efter frukost")), NextDone(statement: Cast.id(1)),
   ]
 
   private static let plans: [any Fact] = [
@@ -107,6 +109,8 @@ enum FactSamples {
     StanceTaken(agreement: Cast.id(8), terms: Cast.id(1), isYes: false, means: .signed, words: words),
     StanceDeferred(agreement: Cast.id(8), terms: Cast.id(1), means: .signed, words: words),
     PartyAbsent(agreement: Cast.id(8), terms: Cast.id(1), party: .representative, tried: Cast.text("ringde")),
+    OptionAdded(agreement: Cast.id(8), option: Cast.id(9), what: words),
+    OptionRemoved(agreement: Cast.id(8), option: Cast.id(9)),
     AgreementClosed(agreement: Cast.id(8), why: words),
     ContentMarked(item: "samverkan", mark: .notNeeded(because: Cast.text("ingen annan"))), NextDateSet(next: day),
     PlanParticipationTold(participation: .inParts(which: Cast.text("målen")), others: [Cast.lina]),
@@ -129,6 +133,7 @@ enum FactSamples {
     FrameParticipationTold(participation: .saidNo, others: [Cast.olle]), FrameStatementMade(statement: words),
     FrameToldEasily(service: "boende_vuxna", words: words), FrameReceived(day: day), RenewalAnnounced(last: day),
     FrameQuestionRaised(wish: words, owner: Cast.eva, due: day),
+    FrameQuestionPassedOn(question: Cast.id(1), owner: Cast.sara, due: day), FrameAnswerReceived(question: Cast.id(1)),
     FrameQuestionAnswered(question: Cast.id(1), answer: words, whoCanDecide: Cast.text("nämnden")),
   ]
 

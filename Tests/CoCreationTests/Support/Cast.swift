@@ -53,7 +53,7 @@ enum Cast {
     }
     for item in showing { story.add(item, as: .person, by: alva.human) }
     if layer != .on { story.add(LayerSet(layer: layer), as: .person, by: alva.human) }
-    return Circle(of: alva, story.statements)
+    return Circle(of: story.statements).of(alva)
   }
 
   static let mandate = Mandate(kind: "god_man", scope: [.decisions, .plan])

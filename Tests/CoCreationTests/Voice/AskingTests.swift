@@ -20,11 +20,12 @@ struct AskingTests {
 
   static func answer(
     _ answer: Answer, help: HelpSaid = .nobody, staffSession: Instant? = nil, audience: Audience = .onlyMe,
-    present: [ID<Human>]? = nil, firstStep: FirstStep? = nil, corrects: ID<Statement>? = nil
+    present: [ID<Human>]? = nil, firstStep: FirstStep? = nil, staffBefore: [ID<Human>] = [],
+    corrects: ID<Statement>? = nil
   ) -> GiveAnswer {
     GiveAnswer(
       answer: answer, firstStep: firstStep, help: help, present: present, audience: audience, form: form,
-      staffSession: staffSession, corrects: corrects)
+      staffSession: staffSession, staffBefore: staffBefore, corrects: corrects)
   }
 
   @Test(arguments: [Cast.kim, Cast.maria, Cast.sara, Cast.eva, Cast.olle, Cast.lina, Cast.noor, Cast.adam])
@@ -86,6 +87,7 @@ struct AskingTests {
 
   static let refusals: [(GiveAnswer, GiveAnswer.Refusal)] = [
     (answer(.yes), .anotherQuestion), (answer(.partly), .anotherQuestion),
+    (answer(.dontKnow, firstStep: .good), .stepsDoNotFit),
     (answer(.tooLittle, firstStep: .good), .stepsDoNotFit), (answer(.justRight, firstStep: .change), .stepsDoNotFit),
     (answer(.justRight, corrects: Cast.id(7)), .noSuchAnswer),
   ]
@@ -106,6 +108,12 @@ struct AskingTests {
     #expect(throws: GiveAnswer.Refusal.alreadyAnswered) {
       try story.play(Self.answer(.tooMuch), as: Self.alva)
     }
+  }
+
+  @Test func `a pass after change keeps that change was tapped`() throws {
+    var story = try Self.asked()
+    try story.play(Self.answer(.dontUnderstand, firstStep: .change), as: Self.alva)
+    #expect(story.state(AskingState.self).answer?.content.firstStep == .change)
   }
 
   @Test func `a withdrawn answer is left out, and stays in the stream`() throws {

@@ -25,6 +25,24 @@ struct SeeingTests {
     }
   }
 
+  @Test func `who was there is the person's word, also after the answer`() throws {
+    var story = try AskingTests.asked()
+    let tell = TellPresent(present: [Cast.ali])
+    #expect(throws: TellPresent.Refusal.noAnswer) { try story.play(tell, as: AskingTests.alva) }
+    try story.play(
+      AskingTests.answer(.tooLittle, audience: .whoWereThere, present: [Cast.kim]), as: AskingTests.alva)
+    #expect(throws: TellPresent.Refusal.notAllowed(.never(.circleProfessional))) {
+      try story.play(tell, as: Cast.standing(Cast.kim))
+    }
+    try story.play(tell, as: AskingTests.alva)
+    #expect(try story.play(tell, as: AskingTests.alva).isEmpty)
+    let state: AskingState = story.state()
+    let seers = Self.everyone.filter {
+      state.denialOfAnswer(to: Cast.standing($0), in: Cast.circle(), asking: AskingTests.asking) == nil
+    }
+    #expect(seers == [Cast.alva.human, Cast.ali])
+  }
+
   @Test func `the person may show an answer to anyone, and to nobody else by that`() throws {
     var story = try AskingTests.asked()
     try story.play(AskingTests.answer(.tooLittle), as: AskingTests.alva)
@@ -82,6 +100,60 @@ struct SeeingTests {
     #expect(story.state(AskingState.self).mirrors.last?.content.isBlind == false)
   }
 
+  @Test func `whoever sat beside the answer, or had the device just before, does not mirror blind`() throws {
+    let helped = AskingTests.answer(.tooLittle, help: .named(humans: [Cast.kim]))
+    let shadowed = AskingTests.answer(.tooLittle, staffSession: Cast.now, staffBefore: [Cast.kim])
+    let before = AskingTests.answer(.tooLittle, staffSession: Cast.now)
+    let alone = AskingTests.answer(.tooLittle)
+    for (answer, blind) in [
+      (helped, [false, true]), (shadowed, [false, true]), (before, [false, false]), (alone, [true, true]),
+    ] {
+      var story = try AskingTests.asked()
+      try story.play(answer, as: answer.standing(from: AskingTests.alva))
+      for human in [Cast.kim, Cast.ali] { try story.play(Self.mirror(), as: Cast.standing(human)) }
+      #expect(story.state(AskingState.self).mirrors.current.map(\.content.isBlind) == blind)
+    }
+  }
+
+  @Test func `a mirror is corrected by its writer alone, and both stay`() throws {
+    var story = try AskingTests.asked()
+    let first = try #require(try story.play(Self.mirror(), as: Cast.standing(Cast.kim)).first)
+    let anew = GiveMirror(
+      asking: AskingTests.asking, choice: .tooLittle, circle: Cast.circle(), corrects: first)
+    #expect(throws: GiveMirror.Refusal.noSuchMirror) {
+      try anew.decide(knowing: story.state(), as: Cast.standing(Cast.ali))
+    }
+    for fact in try anew.decide(knowing: story.state(), as: Cast.standing(Cast.kim)) {
+      story.add(fact, as: .professional, by: Cast.kim, corrects: first)
+    }
+    let state: AskingState = story.state()
+    #expect(state.mirrors.current.map(\.content.choice) == [.tooLittle])
+    #expect(state.mirrors.all.count == 2)
+  }
+
+  @Test func `the mirror is asked of those who were there, or told it`() throws {
+    func moment(by author: ID<Human>, _ voice: Voice, present: [ID<Human>]?) -> MomentState {
+      var story = Story()
+      story.add(
+        MomentNoted(
+          about: Expression(Cast.text("Middag")), origin: .free, raisedBy: .person, service: Cast.home, yesNeeded: []),
+        as: voice, by: author)
+      if let present { story.add(PresenceTold(present: present), as: voice, by: author) }
+      return story.state()
+    }
+    var day = Story()
+    try day.play(SayHere(isHere: true), as: Cast.standing(Cast.maria))
+    let cases: [(MomentState, Set<ID<Human>>)] = [
+      (moment(by: Cast.kim, .professional, present: nil), [Cast.kim, Cast.maria]),
+      (moment(by: Cast.kim, .professional, present: [Cast.ali]), [Cast.kim, Cast.ali]),
+      (moment(by: Cast.alva.human, .person, present: nil), [Cast.maria]),
+      (moment(by: Cast.alva.human, .person, present: [Cast.ali]), [Cast.ali]),
+    ]
+    for (moment, asked) in cases {
+      #expect(Set([Cast.kim, Cast.ali, Cast.maria].filter { moment.asksMirror(of: $0, on: day.state()) }) == asked)
+    }
+  }
+
   @Test func `a mirror is seen by its writer and by the person`() throws {
     var story = try AskingTests.asked()
     try story.play(Self.mirror(), as: Cast.standing(Cast.kim))
@@ -100,13 +172,20 @@ struct SeeingTests {
         membership: Cast.id(55),
         member: Membership(human: Cast.olle, role: .representative(mandate: mandate), period: Cast.year)),
       as: .manager, by: Cast.sara)
-    let olle = Cast.standing(Cast.olle, in: Circle(of: Cast.alva, circle.statements))
+    let olle = Cast.standing(Cast.olle, in: Circle(of: circle.statements).of(Cast.alva))
     var story = try AskingTests.asked()
     try story.play(GiveView(answer: .justRight), as: olle)
     let state: AskingState = story.state()
     #expect(state.views.current.count == 1)
     #expect(state.answer == nil)
     #expect(state.isOpen)
+    #expect(throws: GiveView.Refusal.alreadyGiven) { try story.play(GiveView(answer: .tooMuch), as: olle) }
+    let first = try #require(state.views.last?.id)
+    #expect(try GiveView(answer: .tooMuch, corrects: first).decide(knowing: state, as: olle).count == 1)
+    #expect(try GiveView(answer: .justRight, corrects: first).decide(knowing: state, as: olle).isEmpty)
+    #expect(throws: GiveView.Refusal.noSuchView) {
+      try GiveView(answer: .tooMuch, corrects: Cast.id(7)).decide(knowing: state, as: olle)
+    }
   }
 
   static let counts: [([(Answer, String)], Int?)] = [

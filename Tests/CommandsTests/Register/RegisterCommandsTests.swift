@@ -45,6 +45,32 @@ struct RegisterCommandsTests {
     }
   }
 
+  @Test func `the settings file says where the installation is, as for the server`() throws {
+    try inFolder { folder in
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let file = folder + "/samspel.conf"
+      try "data = \(folder)/store\nzone = Europe/Tallinn\nport = 8081\n".write(
+        toFile: file, atomically: true, encoding: .utf8)
+      let add = [
+        "staff", "add", "--administrator", "--name", "Ada Test", "--organisation", "Board", "--country", "se",
+        "--settings", file,
+      ]
+      let first = try Program.run(add)
+      #expect(first.status == 0, "\(first.errors)")
+      #expect(first.output.contains("/sign-in/forgotten"))
+      #expect(FileManager.default.fileExists(atPath: folder + "/store/ledger.sqlite"))
+      #expect(try Program.run(["verify", "--settings", file]).status == 0)
+      #expect(try Program.run(["verify", "--settings", file, "--data", folder]).status == 2, "what is said here wins")
+      try "dota = here\n".write(toFile: file, atomically: true, encoding: .utf8)
+      let wrong = try Program.run(add)
+      #expect(wrong.status == 2 && wrong.errors.contains("samspel.conf:1"))
+      try "database = host=127.0.0.1 port=1 dbname=nowhere\n".write(toFile: file, atomically: true, encoding: .utf8)
+      let away = try Program.run(add + ["--data", folder + "/other"])
+      #expect(away.status == 2 && away.errors.contains("database"), "no store is made beside the database")
+      #expect(!FileManager.default.fileExists(atPath: folder + "/other/ledger.sqlite"))
+    }
+  }
+
   @Test func `lists are entered, and entered again they are there already`() throws {
     try inFolder { folder in
       for (kind, list, count) in [
@@ -59,6 +85,21 @@ struct RegisterCommandsTests {
       #expect(try Program.run(["rebuild", "--data", folder]).status == 0)
       #expect(try Program.run(["rebuild", "nothing", "--data", folder]).status == 2)
       #expect(try Program.run(["verify", "--data", folder]).status == 0)
+    }
+  }
+
+  @Test func `a person comes without a service, with the authority's decision maker`() throws {
+    try inFolder { folder in
+      for (kind, list) in [("services", Self.services), ("staff", Self.staff)] {
+        #expect(try Program.run(["import", kind, "-", "--data", folder], input: list).status == 0)
+      }
+      let persons = "key,name,service,decision_maker\n19,Vera,,dan\n20,Wilma,Willow house,dan\n"
+      let run = try Program.run(["import", "persons", "-", "--data", folder], input: persons)
+      #expect(run.output == "2 entered; 0 were there already.\n", "\(run.errors)")
+      let wrong = "key,name,service,decision_maker\n21,Xerxes,,\n22,Yrsa,,kim\n"
+      let refused = try Program.run(["import", "persons", "-", "--data", folder], input: wrong)
+      #expect(refused.status == 2)
+      #expect(refused.errors.contains("service") && refused.errors.contains("decides for no authority"))
     }
   }
 

@@ -14,18 +14,31 @@ import Values
     }
   }
 
-  private func note(_ town: Town, on day: Day, _ count: Int = 1) async throws {
+  @discardableResult private func note(
+    _ town: Town, on day: Day, _ count: Int = 1, second: Int = 10 * 3600
+  ) async throws -> [ID<Moment>] {
     try await town.ledger.write(town.area) { entries in
-      for _ in 0..<count {
-        let own = try town.own(town.person, on: day, entries, second: 10 * 3600)
+      try (0..<count).map { _ in
+        let own = try town.own(town.person, on: day, entries, second: second)
+        let stream = entries.newID(of: LedgerStream.self)
         try entries.perform(
           NoteMoment(
             noted: MomentNoted(
               about: Expression(try Text("Breakfast")), origin: .free, raisedBy: .person, service: town.service,
               yesNeeded: [])),
-          in: entries.newID(of: LedgerStream.self), as: own, town.header(entries))
+          in: stream, as: own, town.header(entries))
+        return stream.retyped()
       }
     }
+  }
+
+  /// The hour that is drawn for a day's one question.
+  private func hour(_ town: Town, _ day: Day) throws -> Int {
+    try #require(town.work.hours.hours(1, for: town.person, on: day).first)
+  }
+
+  private func about(_ town: Town, on day: Day) async throws -> AskedAbout? {
+    try await askings(town).compactMap(\.asked.last).first { $0.day == day }?.content.about
   }
 
   private func set(_ town: Town, _ frequency: Frequency, on day: Day) async throws {
@@ -47,10 +60,11 @@ import Values
   @Test func `are drawn among the day's moments, once, and never before the hour`() async throws {
     let town = try await Town()
     try await note(town, on: Self.day, 3)
-    try await draw(town, Self.day, 12)
+    let hour = try hour(town, Self.day)
+    try await draw(town, Self.day, hour - 1)
     let early = try await askings(town)
     #expect(early.isEmpty)
-    for _ in 1...2 { try await draw(town, Self.day, 15) }
+    for _ in 1...2 { try await draw(town, Self.day, hour) }
     let asked = try await askings(town).compactMap(\.asked.last)
     #expect(asked.count == 1)
     #expect(asked.first?.content.occasion == .drawn)
@@ -61,6 +75,41 @@ import Values
     }
   }
 
+  @Test func `are drawn at hours that follow from the key, spread over the day`() {
+    let (one, other) = (AskingHours(key: [1, 2, 3]), AskingHours(key: [3, 2, 1]))
+    let person: ID<Person> = Randomness.seeded(5).id(at: Instant(microseconds: 0))
+    var seen: Set<Int> = []
+    var differ = 0
+    for step in 0..<200 {
+      let day = Town.first + step
+      for questions in 1...3 {
+        let hours = one.hours(questions, for: person, on: day)
+        #expect(hours == one.hours(questions, for: person, on: day))
+        #expect(hours.count == questions && hours == hours.sorted() && Set(hours).count == questions)
+        #expect(hours.allSatisfy(AskingHours.all.contains))
+      }
+      seen.formUnion(one.hours(1, for: person, on: day))
+      if one.hours(1, for: person, on: day) != other.hours(1, for: person, on: day) { differ += 1 }
+    }
+    #expect(seen == Set(AskingHours.all))
+    #expect(differ > 150)
+    #expect(one.hours(0, for: person, on: Town.first).isEmpty)
+  }
+
+  @Test func `are about yesterday's evening too, where it was noted after yesterday's draw`() async throws {
+    let town = try await Town()
+    let before = try hour(town, Self.day - 1)
+    try await note(town, on: Self.day - 1, second: before * Self.hour - 60)
+    let evening = try await note(town, on: Self.day - 1, second: 21 * Self.hour)
+    try await draw(town, Self.day, 19)
+    let asked = try await about(town, on: Self.day)
+    #expect(asked == .moment(id: evening[0]))
+    // It has been asked about: the next day has its own moments, or none.
+    try await draw(town, Self.day + 1, 19)
+    let next = try await about(town, on: Self.day + 1)
+    #expect(next == nil)
+  }
+
   @Test func `take turns, and change sides between blocks of two weeks only`() async throws {
     let town = try await Town()
     var questions: [Question] = []
@@ -68,7 +117,7 @@ import Values
     for step in 0..<28 {
       let day = Town.first + 42 + step
       try await note(town, on: day)
-      try await draw(town, day, 15)
+      try await draw(town, day, 19)
       let last = try await askings(town).compactMap(\.asked.last).first { $0.day == day }?.content
       questions.append(try #require(last).question)
       sides.append(try #require(last).form.sides)
@@ -81,7 +130,7 @@ import Values
 
   @Test func `about a day in general wait for the person's own device`() async throws {
     let town = try await Town()
-    try await draw(town, Self.day, 15)
+    try await draw(town, Self.day, 19)
     let none = try await askings(town)
     #expect(none.isEmpty)
     let put = try await town.ledger.write(town.area) {
@@ -116,7 +165,7 @@ import Values
         StopAsking(forGood: false), in: .rhythm(of: town.person),
         as: town.own(town.person, on: Self.day, entries, second: 3600), town.header(entries))
     }
-    try await draw(town, Self.day, 15)
+    try await draw(town, Self.day, 19)
     try await town.run([.closingAskings(town.work)], through: Self.day)
     let stopped = try await askings(town)
     #expect(stopped.isEmpty)
@@ -126,7 +175,7 @@ import Values
         as: town.own(town.person, on: Self.day + 1, entries), town.header(entries))
     }
     try await note(town, on: Self.day + 1)
-    try await draw(town, Self.day + 1, 15)
+    try await draw(town, Self.day + 1, 19)
     try await town.run([.closingAskings(town.work)], through: Self.day + 1)
     let paused = try await askings(town)
     #expect(paused.isEmpty)
@@ -135,7 +184,7 @@ import Values
   @Test func `close as unanswered or as not asked, the two apart, and once`() async throws {
     let town = try await Town()
     try await note(town, on: Self.day)
-    try await draw(town, Self.day, 15)
+    try await draw(town, Self.day, 19)
     town.turn(to: Self.day + 3)
     // An outage: three days are made up, the day of the question and two on which nobody asked.
     _ = try await town.ledger.write(town.area) { entries in
@@ -148,6 +197,28 @@ import Values
       silences == [
         .unanswered(day: Self.day), .notAsked(day: Self.day + 1), .notAsked(day: Self.day + 2),
       ])
+  }
+
+  @Test func `about a moment that was undone are put no more, and another is drawn in their place`() async throws {
+    let town = try await Town()
+    try await note(town, on: Self.day)
+    try await draw(town, Self.day, 15)
+    try await town.ledger.write(town.area) { entries in
+      let moment = try #require(try entries.things(.moment, of: town.person).first?.stream)
+      let state: MomentState = try entries.state(of: moment)
+      try entries.perform(
+        UndoInMoment(statement: #require(state.noted.last?.id)), in: moment,
+        as: town.own(town.person, on: Self.day, entries, second: 16 * 3600), town.header(entries))
+    }
+    // With nothing else to ask about, the day closes as one on which nobody asked.
+    let none = try await town.ledger.read(town.area) {
+      try $0.isDrawDue(of: town.person, isOwnDevice: false, town.work)
+    }
+    #expect(!none)
+    try await note(town, on: Self.day)
+    try await draw(town, Self.day, 17)
+    let asked = try await askings(town).compactMap(\.asked.last?.content.about)
+    #expect(asked.count == 2 && Set(asked).count == 2)
   }
 
   @Test func `that the person began are no silence`() async throws {

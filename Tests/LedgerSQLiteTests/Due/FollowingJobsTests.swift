@@ -29,6 +29,33 @@ import Values
     }
   }
 
+  @Test func `a late wish that fits no frame is passed on to the manager, and to nobody twice`() async throws {
+    let town = try await Town()
+    let frame = ID<LedgerStream>(high: 7, low: 7)
+    _ = try await town.ledger.write(town.area) { entries in
+      let content = FrameContent(
+        services: [.init(service: town.pack.services[0].id)], decided: Self.day, first: Self.day, conditions: [])
+      try entries.perform(
+        EnterFrame(frame: content, authority: try Text("The municipality"), pack: town.pack), in: frame,
+        as: town.team(town.keyWorker, on: Self.day, entries), town.header(entries))
+      let wish = AddToFrame(
+        addition: .question(wish: Expression(try Text("To swim")), owner: town.keyWorker, due: Self.day + 14))
+      try entries.perform(
+        wish, in: frame, as: town.own(town.person, on: Self.day, entries, second: 18 * 3600), town.header(entries))
+    }
+    var asked: [ID<Human>] = []
+    for step in 10..<60 {
+      town.turn(to: Self.day + step + 1)
+      try await town.run([.passingOnFrameQuestions(town.work)], through: Self.day + step)
+      let owner = try await town.ledger.read(town.area) { entries in
+        let state: FrameState = try entries.state(of: frame)
+        return state.openQuestions.first.map { state.asked($0).owner }
+      }
+      if let owner, asked.last != owner { asked.append(owner) }
+    }
+    #expect(asked == [town.keyWorker, town.manager])
+  }
+
   @Test func `a late concern is passed on, never to those it concerns and to nobody twice`() async throws {
     let town = try await Town()
     let concern = ID<LedgerStream>(high: 6, low: 6)

@@ -36,6 +36,12 @@ struct Cast {
 
   var breakfast: Event { Event(what: text("Frukosten", "The breakfast"), day: today, picture: picture("1F963")) }
 
+  var demand: Demand {
+    Demand(
+      text("Kommunen får fråga hur hjälpen är.", "The town may ask how the help is."), legalBasis: "SoL 15:9",
+      isVerified: false)
+  }
+
   var options: [Option] {
     [
       Option(text("Gröt", "Porridge"), picture: picture("1F963"), value: "porridge"),
@@ -83,6 +89,9 @@ struct Cast {
       voice: text("Alvas ord", "Alva’s words"), words: text(swedish, english),
       pictures: code.map { [picture($0)] } ?? [])
   }
+
+  /// Something that was said of a moment today.
+  func told(_ saying: Saying) -> MomentPage.Telling { MomentPage.Telling(saying, day: today) }
 
   func staff(_ swedish: String, _ english: String) -> Saying {
     Saying(voice: text("Marias ord", "Maria’s words"), words: text(swedish, english))

@@ -69,6 +69,30 @@ extension Specimen {
         person: cast.alva, member: members(cast, mayEnd: true)[1], isOwn: false, written: ["last": "i morgon"],
         faults: [("last", .notADate)])
     },
+    Specimen("member-renew-own", .person, { .person($0.alva, .member($0.id(104))) }) { cast in
+      MemberPage(
+        person: cast.alva, member: members(cast, mayEnd: true)[3], isOwn: true, mayRenew: true, access: .password)
+    },
+    Specimen("member-guide", .manager, { .person($0.alva, .member($0.id(105))) }) { cast in
+      MemberPage(
+        person: cast.alva, member: members(cast, mayEnd: true)[4], isOwn: false, mayRenew: true, access: .day,
+        written: ["day": "i morgon"], faults: [("day", .notADate)])
+    },
+    Specimen("member-code", .manager, { .person($0.alva, .member($0.id(103))) }) { cast in
+      MemberPage(
+        person: cast.alva, member: representative(cast), isOwn: false, mayRenew: true, access: .password,
+        faults: [("renewFirst", .taken)])
+    },
+    Specimen("member-elsewhere", .manager, { .person($0.alva, .member($0.id(103))) }) { cast in
+      MemberPage(person: cast.alva, member: representative(cast), isOwn: false, access: .elsewhere)
+    },
+    Specimen("day-code", .manager, { .person($0.alva, .member($0.id(105))) }) { cast in
+      DayCodePage(name: "Per", day: cast.today, code: "K7QF 2MHT", next: .person(cast.alva, .circle))
+    },
+    Specimen("day-code-entry", .nobody, { _ in .dayCode }) { _ in DayCodeEntryPage(isWrong: true) },
+    Specimen("pair-pictures", .staff, .pair) {
+      PairPage(person: $0.alva, name: "Alva", other: "Maria", hasPictureCode: true)
+    },
     Specimen("new-member-own", .person, .newMember) { NewMemberPage(person: $0.alva, isOwn: true) },
     Specimen("new-member", .manager, .newMember) { NewMemberPage(person: $0.alva, isOwn: false) },
     Specimen("invite-relative", .person, .newMemberAs(.relative)) { cast in

@@ -46,11 +46,46 @@ extension Specimen {
     Specimen("frame-question-own", .person, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) {
       question($0, isOwn: true, isAnswered: true)
     },
+    Specimen("frame-question-unread", .person, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) { cast in
+      FrameQuestionPage(
+        person: cast.alva, frame: cast.id(81), question: cast.id(141),
+        wish: cast.mine("Jag vill simma.", "I want to swim.", "1F3CA"), owner: "Lena", due: cast.today,
+        answer: (cast.staff("Det går bra.", "That works well."), nil), isOwn: true, isUnread: true)
+    },
+    Specimen("frame-question-passed-on", .person, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) { cast in
+      FrameQuestionPage(
+        person: cast.alva, frame: cast.id(81), question: cast.id(141),
+        wish: cast.mine("Jag vill simma.", "I want to swim.", "1F3CA"), owner: "Sara", due: cast.today + 14,
+        isOwn: true, passedOn: true)
+    },
+    Specimen("frame-question-nobody", .person, { .person($0.alva, .newFrameQuestion($0.id(81))) }) { cast in
+      NewFrameQuestionPage(person: cast.alva, frame: cast.id(81), name: "Alva", owners: [], isOwn: true)
+    },
+    Specimen("day-frame", .person, .today) { cast in
+      DayPage(
+        person: cast.alva, name: "Alva", day: cast.today,
+        frameAnswers: [
+          Thing(cast.text("Simma", "Swim"), address: .person(cast.alva, .frameQuestion(cast.id(81), cast.id(141))))
+        ], ending: [(cast.id(81), cast.today + 80)])
+    },
+    Specimen("frame-differences-own", .person, { .person($0.alva, .differences($0.id(81))) }) { cast in
+      DifferencesPage(
+        person: cast.alva, frame: cast.id(81),
+        rows: [
+          (cast.text("Ledsagare", "Companion"), cast.text("20 timmar", "20 hours"), cast.text("25 timmar", "25 hours"))
+        ], isOwn: true)
+    },
     Specimen("frame-question-waits", .person, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) {
       question($0, isOwn: true, isAnswered: false)
     },
     Specimen("frame-question", .decider, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) {
       question($0, isOwn: false, isAnswered: false)
+    },
+    Specimen("frame-whole", .person, { .person($0.alva, .frame($0.id(81))) }) { cast in
+      FramePage(
+        person: cast.alva, name: "Alva", decidedOn: cast.today - 300, first: cast.today - 290, last: nil, granted: [],
+        participation: nil, differs: true, isOwn: true, frame: cast.id(81),
+        easyWhole: (cast.text("Du får hjälp varje dag.", "You get help every day."), cast.picture("1F3E0")))
     },
     Specimen("frame-easy", .staff, { .person($0.alva, .easyFrame($0.id(81))) }) { cast in
       EasyFramePage(
@@ -59,13 +94,15 @@ extension Specimen {
           .init(
             value: "housing", service: cast.text("Bostad med särskild service", "Housing with support"),
             says: cast.text("Dygnet runt. LSS 9 § 9.", "Day and night. LSS 9 § 9."),
-            easy: cast.text("Du får bo i en egen lägenhet.", "You get a flat of your own.")),
+            found: SymbolsFound(
+              query: nil,
+              symbols: [
+                Option(cast.text("Hus", "House"), picture: cast.picture("1F3E0"), value: "1F3E0"),
+                Option(cast.text("Gå", "Walk"), picture: cast.picture("1F6B6"), value: "1F6B6"),
+              ]), easy: cast.text("Du får bo i en egen lägenhet.", "You get a flat of your own.")),
           .init(
-            value: "", service: "", says: cast.text("Beslutet gäller i två år.", "The decision holds for two years.")),
-        ],
-        symbols: [
-          Option(cast.text("Hus", "House"), picture: cast.picture("1F3E0"), value: "1F3E0"),
-          Option(cast.text("Gå", "Walk"), picture: cast.picture("1F6B6"), value: "1F6B6"),
+            value: "", service: "", says: cast.text("Beslutet gäller i två år.", "The decision holds for two years."),
+            found: SymbolsFound(query: "xyz", symbols: [])),
         ], faults: [("easy", .empty)])
     },
     Specimen("frame-differences", .staff, { .person($0.alva, .differences($0.id(81))) }) { cast in

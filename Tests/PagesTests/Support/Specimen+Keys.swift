@@ -40,6 +40,11 @@ extension Specimen {
         .init(value: "c", label: "", isPerson: true),
       ])
     },
+    Specimen("entrance-factor", .nobody, { _ in .signInSetUp }) { _ in
+      EntranceFactorPage(
+        secret: "K7QF 2MHT", picture: Drawing.device.html,
+        returning: "/", faults: [("code", .notRight)])
+    },
     Specimen("second-factor", .staff, { _ in .secondFactor }) { _ in SecondFactorPage(step: .off) },
     Specimen("second-factor-confirm", .staff, { _ in .secondFactor }) { _ in
       SecondFactorPage(

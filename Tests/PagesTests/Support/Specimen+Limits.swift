@@ -31,7 +31,7 @@ extension Specimen {
   }
 
   static let limits: [Specimen] = [
-    Specimen("layer", .person, .layer) { LayerPage(person: $0.alva, layer: .on) },
+    Specimen("layer", .person, .layer) { LayerPage(person: $0.alva, layer: .on, demands: [$0.demand]) },
     Specimen("layer-paused", .person, .layer) { LayerPage(person: $0.alva, layer: .paused) },
     Specimen("layer-ended", .person, .layer) { LayerPage(person: $0.alva, layer: .ended) },
     Specimen("how-to-ask", .person, .howToAsk) { HowToAskPage(person: $0.alva, rhythm: .usual(from: $0.today)) },

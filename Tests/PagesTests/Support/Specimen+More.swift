@@ -39,11 +39,28 @@ extension Specimen {
       person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Frukost", "Breakfast"),
       circle: cast.circle, asksAboutLimit: true,
       own: [
-        ("s1", cast.text("Alva valde gröt.", "Alva chose porridge.")),
-        ("s2", cast.text("Kim var med.", "Kim was there.")),
+        OwnStatement(value: "s1", label: cast.text("Alva valde gröt.", "Alva chose porridge."), mayCorrect: true),
+        OwnStatement(value: "s2", label: cast.text("Kim var med.", "Kim was there."), mayCorrect: false),
       ],
       written: ["options": "Gröt\nSmörgås", "present": "kim maria"],
       faults: [("offered", .notAChoice), ("from", .empty)])
+  }
+
+  private static func coming(_ cast: Cast) -> [NextPage.Next] {
+    [
+      .init(
+        value: "n1", label: cast.text("Bad", "Bath"), picture: cast.picture("1F6C1"), isDone: false, mayTakeBack: true),
+      .init(value: "n2", label: cast.text("Handla", "Shopping"), isDone: true, mayTakeBack: true),
+      .init(value: "n3", label: cast.text("Fika", "Coffee"), isDone: false, mayTakeBack: false),
+    ]
+  }
+
+  private static func owned(_ cast: Cast) -> OwnStatement {
+    OwnStatement(value: "s1", label: cast.text("Jag ville ha gröt.", "I wanted porridge."), mayCorrect: true)
+  }
+
+  private static func carriedOut(_ cast: Cast) -> Address {
+    .person(cast.alva, .additionOf(cast.id(31), .carriedOut(outcome: "partly", corrects: "s1")))
   }
 
   static let more: [Specimen] = [
@@ -65,7 +82,38 @@ extension Specimen {
     },
     Specimen("moment-addition", .staff, { .person($0.alva, .addition($0.id(31))) }) { addition($0) },
     Specimen("moment-addition-own", .person, { .person($0.alva, .addition($0.id(31))) }) { cast in
-      OwnAdditionPage(person: cast.alva, moment: cast.id(31), circle: cast.circle)
+      OwnAdditionPage(person: cast.alva, moment: cast.id(31), circle: cast.circle, own: [owned(cast)])
+    },
+    Specimen("moment-addition-wish", .person, { .person($0.alva, .additionOf($0.id(31), .wish)) }) { cast in
+      OwnAdditionPage(
+        person: cast.alva, moment: cast.id(31), step: .wish(cast.options), faults: [("wish", .empty)])
+    },
+    Specimen("moment-addition-outcome", .person, { .person($0.alva, .additionOf($0.id(31), .outcome)) }) { cast in
+      OwnAdditionPage(person: cast.alva, moment: cast.id(31), step: .outcome)
+    },
+    Specimen("moment-addition-who", .person, { carriedOut($0) }) { cast in
+      OwnAdditionPage(person: cast.alva, moment: cast.id(31), step: .carriedOut(.partly), corrects: "s1")
+    },
+    Specimen("moment-addition-presence", .person, { .person($0.alva, .additionOf($0.id(31), .presence)) }) { cast in
+      OwnAdditionPage(person: cast.alva, moment: cast.id(31), step: .presence, circle: cast.circle)
+    },
+    Specimen("moment-addition-undo", .person, { .person($0.alva, .additionOf($0.id(31), .undo)) }) { cast in
+      OwnAdditionPage(person: cast.alva, moment: cast.id(31), step: .undo, own: [owned(cast)])
+    },
+    Specimen("moment-correcting", .staff, { .person($0.alva, .additionOf($0.id(31), .correcting("s1"))) }) { cast in
+      MomentAdditionPage(
+        person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Frukost", "Breakfast"),
+        circle: cast.circle, options: cast.options, correcting: ("wish", "s1"), written: ["wish": "Gröt"])
+    },
+    Specimen("shown-answer", .member, { .person($0.alva, .shownAnswer($0.id(21))) }) { cast in
+      ShownAnswerPage(
+        person: cast.alva, asking: cast.id(21), name: "Alva", event: cast.breakfast, question: .choice,
+        answer: .justRight, voice: "Alva", day: cast.today, isOwn: false)
+    },
+    Specimen("shown-answer-own", .person, { .person($0.alva, .shownAnswer($0.id(21))) }) { cast in
+      ShownAnswerPage(
+        person: cast.alva, asking: cast.id(21), name: "Alva", event: cast.breakfast, question: .help, answer: .tooMuch,
+        voice: "Alva", day: cast.today, isOwn: true)
     },
     Specimen("objection", .person, { .person($0.alva, .objection($0.id(31))) }) { cast in
       ObjectionPage(
@@ -79,23 +127,27 @@ extension Specimen {
     Specimen("moment-reason-told", .person, { .person($0.alva, .moment($0.id(31))) }) { cast in
       MomentPage(
         person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Bad", "Bath"), day: cast.today,
-        raisedBy: "Alva", mine: .init(wants: cast.mine("Bada nu", "Bathe now")), theirs: .init(), outcome: .later,
-        reason: .safety, isOwn: true,
-        toldReason: Saying(voice: "Kim", words: cast.text("Vi är bara en nu.", "We are only one now.")))
+        raisedBy: "Alva", sides: .init(mine: .init(wants: [cast.told(cast.mine("Bada nu", "Bathe now"))])),
+        isOwn: true,
+        toldReason: cast.told(Saying(voice: "Kim", words: cast.text("Vi är bara en nu.", "We are only one now."))))
     },
     Specimen("moment-safety", .staff, { .person($0.alva, .moment($0.id(31))) }) { cast in
       MomentPage(
         person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Bad", "Bath"), day: cast.today,
-        raisedBy: "Alva", mine: .init(), theirs: .init(), outcome: .later, reason: .safety, isOwn: false,
-        asksAboutLimit: true)
+        raisedBy: "Alva", isOwn: false, asksAboutLimit: true)
     },
     Specimen("view", .member, { .person($0.alva, .view($0.id(21))) }) { cast in
       ViewPage(
         person: cast.alva, asking: cast.id(21), name: "Alva", question: .help, event: cast.breakfast,
         fault: .notAChoice)
     },
-    Specimen("next-own", .person, .next) { NextPage(person: $0.alva, isOwn: true) },
-    Specimen("next", .staff, .next) { NextPage(person: $0.alva, isOwn: false, faults: [("what", .empty)]) },
+    Specimen("next-own", .person, .next) {
+      NextPage(
+        person: $0.alva, isOwn: true, told: coming($0), found: SymbolsFound(query: "xyz", symbols: []))
+    },
+    Specimen("next", .staff, .next) {
+      NextPage(person: $0.alva, isOwn: false, told: coming($0), faults: [("what", .empty)])
+    },
     Specimen("chart-entry", .staff, .newChartEntry) { cast in
       NewChartEntryPage(
         person: cast.alva, name: "Alva", newID: "1", written: ["sign": "Blundar <hårt>"], faults: [("means", .empty)])

@@ -58,39 +58,6 @@ extension Specimen {
     },
   ]
 
-  private static func ask(_ cast: Cast, _ question: Question) -> AskPage {
-    AskPage(
-      person: cast.alva, asking: cast.id(21), question: question, event: cast.breakfast, isTurned: question == .help,
-      sidesChanged: question == .help)
-  }
-
-  static let asking: [Specimen] = [
-    Specimen("ask-choice", .person, { .person($0.alva, .asking($0.id(21), .question)) }) { ask($0, .choice) },
-    Specimen("ask-help-turned", .person, { .person($0.alva, .asking($0.id(21), .question)) }) { ask($0, .help) },
-    Specimen("ask-listened", .person, { .person($0.alva, .asking($0.id(21), .question)) }) { ask($0, .listened) },
-    Specimen("ask-day", .person, { .person($0.alva, .asking($0.id(21), .question)) }) { cast in
-      AskPage(person: cast.alva, asking: cast.id(21), question: .choice, event: Event(what: nil, day: cast.today))
-    },
-    Specimen("change-choice", .person, { .person($0.alva, .asking($0.id(21), .change)) }) {
-      ChangePage(ask($0, .choice))
-    },
-    Specimen("change-help", .person, { .person($0.alva, .asking($0.id(21), .change)) }) { ChangePage(ask($0, .help)) },
-    Specimen("passes", .person, { .person($0.alva, .asking($0.id(21), .passes)) }) { PassesPage(ask($0, .choice)) },
-    Specimen("sharing", .person, { .person($0.alva, .asking($0.id(21), .sharing)) }) { cast in
-      SharingPage(person: cast.alva, asking: cast.id(21), present: ["Kim"])
-    },
-    Specimen("helper", .person, { .person($0.alva, .asking($0.id(21), .helper)) }) { cast in
-      HelperPage(person: cast.alva, asking: cast.id(21), answer: .justRight, candidates: cast.circle)
-    },
-    Specimen("practice", .person, { .person($0.alva, .asking($0.id(21), .question)) }) { cast in
-      PracticePage(person: cast.alva, asking: cast.id(21), options: Array(cast.options.prefix(2)))
-    },
-    Specimen("stopped", .person, { .person($0.alva, .asking($0.id(21), .stop)) }) { StoppedPage(person: $0.alva) },
-    Specimen("thanks", .person, { .person($0.alva, .asking($0.id(21), .thanks)) }) { cast in
-      ThanksPage(person: cast.alva, asking: cast.id(21), question: .choice, answer: .tooLittle, audience: .onlyMe)
-    },
-  ]
-
   static let day: [Specimen] = [
     Specimen("day", .person, .today) { cast in
       DayPage(
@@ -108,8 +75,28 @@ extension Specimen {
         person: cast.alva, monday: cast.today.monday,
         days: [cast.things, [], [cast.things[1]], cast.things, [cast.things[0]], [], [cast.things[2]]])
     },
+    Specimen("one-day", .person, { .person($0.alva, .day($0.today)) }) { cast in
+      OneDayPage(
+        person: cast.alva, day: cast.today, here: [Face(name: "Kim")], next: cast.things, moments: cast.chosen)
+    },
+    Specimen("one-day-member", .member, { .person($0.alva, .day($0.today - 1)) }) { cast in
+      OneDayPage(person: cast.alva, day: cast.today - 1, here: nil)
+    },
     Specimen("more", .person, .more) { MorePage(person: $0.alva) },
-    Specimen("presence", .person, .presence) { PresencePage(person: $0.alva, circle: $0.circle) },
+    Specimen("presence", .person, .presence) { cast in
+      PresencePage(
+        person: cast.alva, name: "Alva", role: .person(circle: cast.circle), tapped: [Face(name: "Kim")],
+        told: [Face(name: "Maria")])
+    },
+    Specimen("presence-staff", .staff, .presence) { cast in
+      PresencePage(
+        person: cast.alva, name: "Alva", role: .staff(isHere: true, mayTap: true), tapped: [Face(name: "Kim")], told: []
+      )
+    },
+    Specimen("day-told", .person, .today) { cast in
+      DayPage(
+        person: cast.alva, name: "Alva", day: cast.today, here: [Face(name: "Kim")], toldHere: [Face(name: "Maria")])
+    },
   ]
 
   static let answers: [Specimen] = [
@@ -167,7 +154,7 @@ extension Specimen {
       UnwantedPage(
         person: cast.alva,
         step: .who(
-          UnwantedDraft(wish: cast.id(71), about: "other", concerns: "nobody"),
+          UnwantedDraft(wish: cast.id(71), about: "other", concerns: ["nobody"]),
           Answerers(circle: Array(cast.circle.prefix(2)), manager: Face(name: "Maria", photo: nil), hasOutsider: true)))
     },
     Specimen("unwanted-receipt", .person, { .person($0.alva, .wish($0.id(71))) }) { cast in
@@ -202,7 +189,10 @@ extension Specimen {
         person: cast.alva, emergency: "112",
         answerers: Answerers(
           circle: Array(cast.circle.prefix(2)), manager: Face(name: "Maria", photo: nil), hasOutsider: true),
-        contacts: [.init(name: cast.text("Kvinnofridslinjen", "Helpline for women"), number: "020505050")])
+        contacts: [
+          .init(
+            name: InWords("Kvinnofridslinjen", .swedish, english: "Helpline for women"), number: "020-50 50 50")
+        ])
     },
     Specimen("rhythm", .person, .rhythm) { RhythmPage(person: $0.alva, isAfterSilence: true) },
     Specimen("signal", .person, { .person($0.alva, .signal($0.id(61))) }) { cast in

@@ -6,6 +6,31 @@ import Pages
 import Values
 
 extension Specimen {
+  /// The plans of two providers.
+  private static func two(_ cast: Cast, isOwn: Bool) -> PlanPage {
+    func plan(_ id: Int, _ name: String, _ others: [PlanPage] = []) -> PlanPage {
+      PlanPage(
+        person: cast.alva, name: "Alva", agreements: [cast.agreements[0]], version: 2, settledOn: cast.today - 40,
+        nextDate: cast.today + 30, isOwn: isOwn, versions: [(1, cast.today - 90), (2, cast.today - 40)],
+        mayArrange: false, mayWrite: false, provider: (cast.id(UInt64(id)), name), others: others)
+    }
+    return plan(151, "Solgården", [plan(152, "Dagcenter Norr")])
+  }
+
+  private static func reach(_ cast: Cast, isOwn: Bool) -> ReachPage {
+    ReachPage(
+      subject: .agreement(cast.text("Frukost", "Breakfast")),
+      concepts: ReachConcept.allCases.map { concept in
+        .init(
+          concept,
+          evidence: concept == .coCreation ? [] : [.init(.personExpressed, voice: "Alva", day: cast.today)])
+      },
+      months: [
+        .init(first: cast.today - 14, moments: 6, met: [.participation: 6, .influence: 4]),
+        .init(first: cast.today - 44, moments: 9, met: [.participation: 7]),
+      ], isOwn: isOwn, back: .person(cast.alva, .agreement(cast.id(41))))
+  }
+
   private static func people() -> [Option] { [Option("Kim", value: "kim"), Option("Maria", value: "maria")] }
 
   private static func housing(_ cast: Cast) -> [Option] {
@@ -30,6 +55,17 @@ extension Specimen {
       TermsPage(
         person: cast.alva, agreement: cast.id(41), area: cast.text("Kyl", "Fridge"), people: people(), isLimit: true,
         written: ["agreed": cast.text("Kylen låses på natten.", "The fridge is locked at night."), "limiting": "yes"])
+    },
+    Specimen("plan-two", .person, .plan) { two($0, isOwn: true) },
+    Specimen("plan-two-staff", .member, .plan) { two($0, isOwn: false) },
+    Specimen("plan-version-of", .person, { .person($0.alva, .planVersionOf($0.id(151), 2)) }) { cast in
+      PlanVersionPage(
+        person: cast.alva, name: "Alva", version: 2, settledOn: cast.today - 40, what: nil, why: nil,
+        agreements: cast.agreements, last: 3, isOwn: true, provider: (cast.id(151), "Solgården"))
+    },
+    Specimen("agreement-reach", .staff, { .person($0.alva, .agreementReach($0.id(41))) }) { reach($0, isOwn: false) },
+    Specimen("agreement-reach-own", .person, { .person($0.alva, .agreementReach($0.id(41))) }) {
+      reach($0, isOwn: true)
     },
     Specimen("agreement-full", .staff, .newAgreement) { cast in
       AgreementFormPage(

@@ -10,6 +10,15 @@ extension Specimen {
     Specimen("new-person", .manager, { .newPerson($0.id(9)) }) { cast in
       NewPersonPage(service: cast.id(9), newID: cast.id(11), faults: [("name", .empty), ("picture", .unknownKind)])
     },
+    Specimen("new-decided-person", .decider, { _ in .newDecidedPerson }) { cast in
+      NewPersonPage(service: nil, newID: cast.id(11), faults: [("name", .empty)])
+    },
+    Specimen("unsupported", .staff, { _ in .unsupported }) { cast in
+      UnsupportedPage(name: "Alva Berg", found: [(cast.alva, "Linden"), (cast.id(2), "Eken")])
+    },
+    Specimen("unsupported-nobody", .staff, { _ in .unsupported }) { _ in
+      UnsupportedPage(name: "Alva Ber", fault: .nobody)
+    },
     Specimen("new-colleague", .manager, { .newColleague($0.id(9)) }) { cast in
       NewColleaguePage(
         address: .newColleague(cast.id(9)), newID: cast.id(111), roles: [.professional],
@@ -40,12 +49,31 @@ extension Specimen {
     },
     Specimen("colleague", .manager, { .colleague($0.id(9), $0.id(111)) }) { cast in
       ColleaguePage(
-        address: .colleague(cast.id(9), cast.id(111)), name: "Ali", signInName: "ali",
+        address: .colleague(cast.id(9), cast.id(111)), portrait: .colleaguePortrait(cast.id(9), cast.id(111)),
+        name: "Ali", signInName: "ali",
         appointments: [
           .init(value: "a", task: cast.text("Personal, Linden", "Staff, Linden"), last: cast.today + 20, mayEnd: true),
           .init(value: "b", task: cast.text("Personal, Eken", "Staff, Eken"), last: cast.today - 20, mayEnd: false),
         ], faults: [("last-a", .notADate), ("last", .empty)], roles: [.professional],
         places: [Option("Linden", value: "linden")])
+    },
+    Specimen("portrait", .manager, { .person($0.alva, .portrait) }) { cast in
+      PortraitPage(
+        address: .person(cast.alva, .portrait), face: Face(name: "Alva"), whose: .person, written: ["name": ""],
+        faults: [("name", .empty), ("picture", .tooManyPixels(millions: 50))])
+    },
+    Specimen("portrait-own", .person, .portrait) { cast in
+      PortraitPage(
+        address: .person(cast.alva, .portrait), face: Face(name: "Alva", photo: .medium(cast.id(61))),
+        whose: .ownPerson)
+    },
+    Specimen("portrait-mine", .staff, { _ in .portrait }) { _ in
+      PortraitPage(address: .portrait, face: Face(name: "Kim Åberg"), whose: .own)
+    },
+    Specimen("portrait-colleague", .manager, { .colleaguePortrait($0.id(9), $0.id(111)) }) { cast in
+      PortraitPage(
+        address: .colleaguePortrait(cast.id(9), cast.id(111)), face: Face(name: "Ali", photo: .medium(cast.id(62))),
+        whose: .account)
     },
     Specimen("new-organisation", .administrator, { _ in .newOrganisation }) { cast in
       NewOrganisationPage(
@@ -106,8 +134,14 @@ extension Specimen {
     Specimen("pack", .administrator, { _ in .pack("XA") }) { cast in
       PackPage(
         name: cast.text("Ett land", "A country"), asOf: cast.today - 60,
-        disclaimer: cast.text("Ingen jurist har granskat allt.", "No lawyer has checked everything."),
-        unverified: ["limit_grounds.door", "limit_grounds.alarm", "retention.dialogue", "emergency"])
+        disclaimer: InWords(
+          "Ingen jurist har granskat allt.", .swedish, english: "No lawyer has checked everything."),
+        unverified: [
+          ("limit_grounds", InWords("låst dörr", .swedish, english: "locked door")),
+          ("limit_grounds", InWords("larm", .swedish, english: "alarm")),
+          ("retention", InWords(nil, .swedish, english: "dialogue")),
+          ("emergency", InWords("112", .swedish, english: "112")),
+        ])
     },
   ]
 }

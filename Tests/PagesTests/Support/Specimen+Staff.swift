@@ -116,22 +116,64 @@ extension Specimen {
         sessions: [
           .init(value: "a", device: "Chromium", since: cast.text("i dag kl. 7.58", "today at 7.58"), isThisOne: true),
           .init(value: "b", device: "Firefox", since: cast.text("i går", "yesterday"), isThisOne: false),
-        ], faults: [("current", .notRight)])
+        ], faults: [("current", .notRight), ("codePassword", .notRight)],
+        codes: [
+          .init(by: "Mona", on: cast.text("i dag kl. 9.30", "today at 9.30"), endsFactor: true),
+          .init(by: nil, on: cast.text("i går kl. 9.30", "yesterday at 9.30"), endsFactor: false),
+        ])
     },
   ]
 
   private static func moment(_ cast: Cast, isOwn: Bool) -> MomentPage {
     MomentPage(
       person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Frukost", "Breakfast"),
-      picture: cast.picture("1F963"), day: cast.today, raisedBy: "Alva",
-      mine: .init(
-        wants: cast.mine("Gröt", "Porridge", "1F963"), matters: cast.mine("Att få ta själv.", "To take it myself.")),
-      theirs: .init(knows: cast.staff("Alva orkar mer när hon har ätit.", "Alva has more strength after eating.")),
-      options: cast.options, wish: cast.text("Gröt", "Porridge"),
-      expression: .chosen, outcome: .otherwise,
-      carriedOut: (by: .together, professional: "Kim"), reason: .routine,
-      objection: isOwn ? nil : cast.mine("Det var inte så.", "That is not how it was."), isCorrected: true,
-      isOwn: isOwn, canMirror: !isOwn)
+      pictures: [cast.picture("1F963")], day: cast.today, raisedBy: "Alva", step: .decidingTogether,
+      yesNeeded: ["Alva", cast.text("personalen", "staff")],
+      sides: .init(
+        mine: .init(
+          wants: [cast.told(cast.mine("Gröt", "Porridge", "1F963"))],
+          matters: [cast.told(cast.mine("Att få ta själv.", "To take it myself."))]),
+        theirs: .init(
+          knows: [
+            .init(
+              cast.staff("Alva orkar mer när hon har ätit.", "Alva has more strength after eating."), day: cast.today,
+              before: [cast.told(cast.staff("Alva orkar mer.", "Alva has more strength."))]),
+            .init(
+              Saying(voice: "Kim", words: cast.text("Det är tidigt.", "It is early.")), day: cast.today, isTwin: true),
+          ]),
+        beside: .init(wants: [cast.told(Saying(voice: "Nils", words: cast.text("Lugn och ro.", "Some calm.")))])),
+      said: told(cast), hasObjection: !isOwn, isOwn: isOwn, canMirror: !isOwn,
+      answers: [
+        .init(
+          .choice, [("Alva", .tooLittle, nil), ("Kim", .justRight, .differently), ("Maria", .tooLittle, .notBlind)])
+      ], wills: [("Kim", .both)])
+  }
+
+  private static func told(_ cast: Cast) -> MomentPage.Statements {
+    MomentPage.Statements(
+      offers: [
+        .init(
+          Saying(voice: "Kim", words: cast.text("Med foton", "With photos")), day: cast.today, options: cast.options)
+      ],
+      wishes: [
+        cast.told(cast.mine("Gröt", "Porridge", "1F963")),
+        .init(
+          Saying(voice: "Kim", words: cast.text("Inte nu", "Not now")), day: cast.today,
+          lines: [(cast.text("Tolkat av", "Interpreted by"), "Kim")]),
+      ],
+      outcomes: [
+        .init(
+          Saying(voice: "Kim", words: cast.text("Det blev något annat", "It was something else")), day: cast.today,
+          lines: [(cast.text("Skälet", "The reason"), cast.text("En rutin hos oss", "A routine of ours"))],
+          against: [cast.mine("Det var inte så.", "That is not how it was.")])
+      ],
+      presences: [cast.told(Saying(voice: "Kim", words: "Alva, Kim"))],
+      reasons: [cast.told(Saying(voice: "Kim", words: cast.text("Vi var bara en.", "We were only one.")))],
+      limits: [
+        .init(
+          Saying(voice: "Kim", words: cast.text("En begränsning är inskriven", "A limit has been entered")),
+          day: cast.today, way: .person(cast.alva, .limit(cast.id(91))))
+      ])
   }
 
   static let moments: [Specimen] = [
@@ -173,13 +215,19 @@ extension Specimen {
         present: cast.circle,
         written: ["choice": "justRight"], faults: [("help", .notAChoice)])
     },
+    Specimen("mirror-again", .staff, { .person($0.alva, .mirror($0.id(31))) }) { cast in
+      MirrorPage(
+        person: cast.alva, moment: cast.id(31), name: "Alva", event: cast.breakfast, isBlind: true,
+        present: cast.circle, corrects: "x", written: ["choice": "justRight"])
+    },
   ]
 
   static let team: [Specimen] = [
     Specimen("persons", .staff, { _ in .persons }) { cast in
       PersonsPage(persons: [
         .init(
-          id: cast.alva, face: Face(name: "Alva"), next: cast.things, mirrors: [cast.chosen[0]], reminder: .talk,
+          id: cast.alva, face: Face(name: "Alva"), next: cast.things, mirrors: [cast.chosen[0]],
+          reasons: [cast.things[2]], reminder: .talk,
           isPlanFinished: false, isHere: true),
         .init(id: cast.id(2), face: Face(name: "Bo"), next: [cast.things[0]]),
         .init(id: cast.id(3), face: Face(name: "Cecilia")),
@@ -368,35 +416,5 @@ extension Specimen {
           address: .person(cast.id(2), .frame(cast.id(82)))),
       ])
     },
-  ]
-
-  static let site: [Specimen] = [
-    Specimen("not-found", .staff, { _ in .start }) { _ in TroublePage(.notFound) },
-    Specimen("not-allowed", .staff, { _ in .start }) { TroublePage(.notAllowed(reason: .person($0.alva, .reason))) },
-    Specimen("mandate-ended", .member, { _ in .represented }) { cast in
-      TroublePage(.denied(.ended(on: cast.today - 3), reason: nil))
-    },
-    Specimen("layer-off", .staff, { .person($0.alva, .newMoment) }) { _ in
-      TroublePage(.denied(.layerOff(.paused), reason: nil))
-    },
-    Specimen("too-much", .person, .newMoment) { _ in TroublePage(.tooMuch(limit: "15 MB")) },
-    Specimen("too-often", .nobody, { _ in .signIn }) { _ in TroublePage(.tooOften) },
-    Specimen("signed-out", .nobody, { _ in .start }) { cast in
-      TroublePage(.signedOut, written: [(cast.text("Min sida", "My side"), "Rad ett\n<b>Rad två")])
-    },
-    Specimen("broken", .person, .today) { _ in TroublePage(.broken, trace: "7F3K-22QD") },
-    Specimen("unreachable", .staff, { _ in .persons }) { _ in TroublePage(.unreachable, trace: "7F3K-22QD") },
-    Specimen("stale", .staff, { .person($0.alva, .agreement($0.id(41))) }) { cast in
-      StalePage(
-        address: .person(cast.alva, .agreement(cast.id(41))),
-        mine: [(cast.text("Så gör vi", "What we agreed"), "A & B")],
-        theirs: [(cast.text("Så gör vi", "What we agreed"), "A < B")], who: "Maria",
-        when: cast.text("i dag kl. 9.14", "today at 9.14"))
-    },
-    Specimen("search", .staff, { _ in .find(query: "al") }) { cast in
-      SearchPage(query: "al", found: [Thing("Alva", address: .person(cast.alva, .glance))])
-    },
-    Specimen("search-none", .staff, { _ in .find(query: "<x>") }) { _ in SearchPage(query: "<x>", found: []) },
-    Specimen("sources", .nobody, { _ in .sources }) { _ in SourcesPage() },
   ]
 }

@@ -5,6 +5,12 @@ import Values
 
 extension Specimen {
   static let versions: [Specimen] = [
+    Specimen("options", .staff, { .person($0.alva, .options($0.agreements[0].id)) }) { cast in
+      optionsPage(cast, isOwn: false)
+    },
+    Specimen("options-own", .person, { .person($0.alva, .options($0.agreements[0].id)) }) { cast in
+      optionsPage(cast, isOwn: true)
+    },
     Specimen("plan-version", .person, .planVersion(2)) { cast in
       PlanVersionPage(
         person: cast.alva, name: "Alva", version: 2, settledOn: cast.today - 90,
@@ -17,4 +23,19 @@ extension Specimen {
       )
     },
   ]
+
+  private static func optionsPage(_ cast: Cast, isOwn: Bool) -> OptionsPage {
+    let symbols = (0..<12).map { number in
+      Option("\(cast.text("Bild", "Picture")) \(number)", picture: .picture(.picture(code: "2615")), value: "\(number)")
+    }
+    let options = [
+      Option(cast.text("Gröt", "Porridge"), picture: .picture(.picture(code: "2615")), value: "a"),
+      Option(cast.text("Smörgås", "Bread"), picture: .picture(.medium(cast.id(61))), value: "b"),
+    ]
+    return OptionsPage(
+      person: cast.alva, agreement: cast.agreements[0].id, area: cast.agreements[0].area, options: options,
+      removable: isOwn ? ["a", "b"] : ["b"], isOwn: isOwn,
+      found: SymbolsFound(query: isOwn ? nil : "kaffe", symbols: isOwn ? symbols : []),
+      written: ["what": cast.text("Kaffe", "Coffee")], faults: isOwn ? [] : [("what-picture", .unknownKind)])
+  }
 }

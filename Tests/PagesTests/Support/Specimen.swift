@@ -52,7 +52,8 @@ struct Specimen: Sendable {
     return Scene(
       tongue: tongue, density: density, visitor: visitor, here: address, today: cast.today,
       about: isAboutPerson && reader != .person && reader != .shared ? .init(id: cast.alva, name: "Alva") : nil,
-      done: name == "moment" ? .init("Sparat", undo: address) : nil, seal: "3f9a", isInvented: reader == .nobody)
+      done: name == "moment" ? .init("Sparat", undo: address) : nil, seal: "3f9a", isInvented: reader == .nobody,
+      records: reader == .researcher ? nil : TestPack.swedish.map { RecordBook($0, at: .publicProvider) })
   }
 
   func html(_ tongue: Tongue, _ density: Density) -> HTML {

@@ -73,6 +73,7 @@ struct AccountControllerTests {
       for code in ["1234", "abcd", "12"] {
         let refused = try await client.fillIn("/account", "change=shortCode&shortCode=\(code)", as: here)
         #expect(refused.status == .unprocessableContent, "\(code)")
+        for field in ["shortCode", "codePassword"] { #expect(refused.text.contains("href=\"#\(field)\""), "\(code)") }
       }
     }
   }

@@ -71,8 +71,79 @@ struct AskingControllerTests {
     }
     let own = try #require(try await house.read { try $0.ownAsking(asking)?.state })
     #expect(own.audience == .whoWereThere)
-    #expect(own.answer?.content.present == [house.professional])
+    #expect(own.toldPresent == [house.professional])
     #expect(own.stream == .own)
+  }
+
+  @Test func `an audience chosen beforehand opens the answer to those who were there`() async throws {
+    let house = try await TestHouse()
+    let staff = try await house.cookies(of: house.professional)
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    try await house.run { client in
+      _ = try await client.fillIn(
+        "/persons/\(house.person)/moments/new/free", "matter=Dinner&carriedOut=together", as: staff)
+      let set = try await client.fillIn("/persons/\(house.person)/how-to-ask", "audience=whoWereThere", as: cookies)
+      #expect(set.status == .seeOther)
+    }
+    let moment = try #require(try await house.read { try $0.moments().first?.stream })
+    let asking = try await house.ask(.choice, about: .moment(id: moment.retyped()))
+    try await answer(house, asking, helper: "", as: cookies)
+    let page = "/persons/\(house.person)/askings/\(asking)/present"
+    try await house.run { client in
+      let asked = try await client.get(page, cookies)
+      #expect(asked.text.contains("Kim Assistant"))
+      // The others are looked at without forgetting who was tapped.
+      let more = try await client.send(page, "present=\(house.professional)&from=1", seal: try asked.seal(cookies))
+      #expect(more.status == .ok && more.text.contains("\(house.professional)"))
+      #expect(try await client.fillIn(page, "skip=yes", as: cookies).headers[.location]?.hasSuffix("/thanks") == true)
+    }
+    let skipped = try #require(try await house.read { try $0.ownAsking(asking)?.state })
+    #expect(skipped.audience == .whoWereThere)
+    #expect(skipped.toldPresent == nil && skipped.present == [house.professional])
+    try await house.run { client in
+      let changed = try await client.fillIn(page, "present=\(house.keyWorker)", as: cookies)
+      #expect(changed.status == .seeOther)
+    }
+    let told = try #require(try await house.read { try $0.ownAsking(asking)?.state })
+    #expect(told.present == [house.keyWorker])
+  }
+
+  @Test func `passing on a try is kept as a pass, and the question itself still waits`() async throws {
+    let house = try await TestHouse()
+    let staff = try await house.cookies(of: house.professional)
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    try await house.run { client in
+      _ = try await PlanSteps.begun(house, client, frame: "")
+      _ = try await client.fillIn(
+        "/persons/\(house.person)/moments/new/free", "matter=Dinner&carriedOut=together", as: staff)
+    }
+    let asking = try await house.ask(.choice, about: .day(day: house.today))
+    let page = "/persons/\(house.person)/askings/\(asking)"
+    try await house.run { client in
+      let practice = try await client.get(page, cookies)
+      #expect(practice.text.contains("name=\"practice\""))
+      #expect(try await client.fillIn(page, "practice=", as: cookies).status == .seeOther)
+      #expect(try await !client.get(page, cookies).text.contains("name=\"practice\""))
+    }
+    let askings = try await house.read { try $0.ownAskings() }
+    #expect(askings.flatMap { $0.state.practice.all }.map(\.content.chosen) == [nil])
+    #expect(askings.allSatisfy { $0.state.answer == nil })
+  }
+
+  @Test func `the changed sides are told at the first question after, whichever day it is`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    let first = try await house.ask(.choice, about: .day(day: house.today))
+    try await answer(house, first, helper: "", as: cookies)
+    let second = try await house.ask(.help, about: .day(day: house.today))
+    let page = "/persons/\(house.person)/askings/\(second)"
+    try await house.run { client in
+      let before = try await client.get(page, cookies)
+      #expect(!before.text.contains("changed places"))
+      let set = try await client.fillIn("/persons/\(house.person)/how-to-ask", "sides=tooMuchFirst", as: cookies)
+      #expect(set.status == .seeOther)
+      #expect(try await client.get(page, cookies).text.contains("changed places"))
+    }
   }
 
   @Test func `a changed mind withdraws the answer, and another can be given`() async throws {

@@ -12,6 +12,8 @@ struct `A question that is due` {
     func count() async throws -> Int {
       try await house.ledger.read(house.desk.area) { try $0.things(.asking, of: house.person).count }
     }
+    // Late enough that the hour of the day has come, whichever was drawn.
+    house.world.advance(seconds: 4 * 3600)
     let team = try await house.cookies(of: house.professional)
     try await house.run { client in
       _ = try await client.get("/persons/\(house.person)", team)

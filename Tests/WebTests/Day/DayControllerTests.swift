@@ -44,6 +44,30 @@ struct DayControllerTests {
     }
   }
 
+  @Test func `the person says who is here, and a professional for nobody but themselves`() async throws {
+    let house = try await TestHouse()
+    let own = try await house.cookies(of: house.person.human, means: [.device])
+    let staff = try await house.cookies(of: house.professional)
+    let here = "/persons/\(house.person)/here"
+    try await house.run { client in
+      let told = try await client.fillIn(here, "came=\(house.keyWorker)", as: own)
+      #expect(told.headers[.location] == here)
+      let other = try await client.fillIn(here, "came=\(house.keyWorker)", as: staff)
+      #expect(other.status != .seeOther)
+      #expect(try await client.fillIn(here, "came=\(house.stranger)", as: own).status != .seeOther)
+      #expect(try await client.fillIn(here, "came=me", as: staff).status == .seeOther)
+      let page = try await client.get(here, staff)
+      #expect(page.text.contains("Ali Keyworker") && page.text.contains("Kim Assistant"))
+    }
+    let today = house.today
+    let day = try await house.read { try $0.supportDay(today) }
+    #expect(day.toldHere == [house.keyWorker])
+    #expect(day.here == [house.professional])
+    try await house.run { client in _ = try await client.fillIn(here, "left=everyone", as: own) }
+    let alone = try await house.read { try $0.supportDay(today) }
+    #expect(alone.toldHere == [] && alone.here == [house.professional])
+  }
+
   @Test func `saying that one is here is seen by the person, and said twice by one form it is said once`() async throws
   {
     let house = try await TestHouse()
@@ -58,5 +82,33 @@ struct DayControllerTests {
       let own = try await client.get("/persons/\(house.person)", house.cookies(of: house.person.human))
       #expect(own.text.contains("Kim Assistant"))
     }
+  }
+
+  @Test func `what comes next is told for today or a later day, done by a tap, and taken back by who told it`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let (kim, own) = (
+      try await house.cookies(of: house.professional), try await house.cookies(of: house.person.human)
+    )
+    let page = "/persons/\(house.person)/next"
+    let (today, tomorrow) = (house.today, house.today + 1)
+    try await house.run { (client) async throws in
+      _ = try await client.fillIn(page, "what=Swim&when=after+lunch", as: kim)
+      let later = try await client.fillIn(page, "what=Market&day=\(tomorrow)", as: kim)
+      #expect(later.headers[.location]?.hasPrefix("/persons/\(house.person)/days/\(tomorrow)") == true)
+      #expect(try await client.fillIn(page, "what=Late&day=\(today - 1)", as: kim).status == .unprocessableContent)
+      let week = try await client.get("/persons/\(house.person)/weeks/\(today.monday)", own).text
+      #expect(week.contains("Swim"))
+      let next = try #require(try await house.read { try $0.supportDay(today).toCome.first?.id })
+      #expect(try await client.fillIn(page, "withdrawn=\(next)", as: own).status != .seeOther)
+      #expect(try await client.fillIn(page, "done=\(next)", as: own).status == .seeOther)
+      #expect(try await house.read { try $0.supportDay(today).toCome.isEmpty })
+      let day = try await client.get("/persons/\(house.person)/days/\(today)", own).text
+      #expect(day.contains("Swim") && day.contains("after lunch. Done") && !day.contains("Market"))
+      #expect(try await client.get("/persons/\(house.person)/days/\(tomorrow)", own).text.contains("Market"))
+      _ = try await client.fillIn(page, "withdrawn=\(next)", as: kim)
+    }
+    #expect(try await house.read { try $0.supportDay(today).next.current.isEmpty })
   }
 }

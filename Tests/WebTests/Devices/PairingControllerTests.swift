@@ -122,7 +122,9 @@ struct PairingControllerTests {
     let own = try await house.cookies(of: house.person.human, means: [.device, .pictureCode])
     try await house.run { (client) async throws in
       let tapped = Cookie(device)
-      tapped.keep(try await client.fillIn("/faces/\(house.person)", "me=yes", as: device), "samspel-session")
+      let switched = try await client.fillIn("/faces/\(house.person)", "me=yes", as: device)
+      #expect(switched.headers[.known("Clear-Site-Data")] == "\"cache\"", "nothing of the one before stays")
+      tapped.keep(switched, "samspel-session")
       #expect(try await client.get("/persons/\(house.person)", [.cookie: tapped.value]).status == .ok)
       #expect(try await client.get("/persons/\(house.person)/looked", [.cookie: tapped.value]).status == .forbidden)
       let page = "/persons/\(house.person)/picture-code"
@@ -138,6 +140,29 @@ struct PairingControllerTests {
       opened.keep(right, "samspel-session")
       #expect(try await client.get("/persons/\(house.person)/looked", [.cookie: opened.value]).status == .ok)
     }
+  }
+
+  @Test func `a forgotten code of pictures is taken away, and told to the person and to one more`() async throws {
+    let house = try await TestHouse()
+    let own = try await house.cookies(of: house.person.human, means: [.device, .pictureCode])
+    let (staff, manager) = (try await house.cookies(of: house.keyWorker), try await house.cookies(of: house.manager))
+    let page = "/persons/\(house.person)/devices/new"
+    let removal = "/persons/\(house.person)/picture-code/removal"
+    try await house.run { (client) async throws in
+      #expect(try await !client.get(page, staff).text.contains(removal), "there is none yet")
+      let twice = "act=done&before=1F431&before=2600&tapped=1F431&tapped=2600"
+      #expect(
+        try await client.fillIn("/persons/\(house.person)/picture-code", twice, as: own).status == .ok)
+      #expect(try await client.get(page, staff).text.contains(removal))
+      let seal = try await client.get("/account", manager).seal(manager)
+      #expect(try await client.send(removal, "", seal: seal).status == .forbidden)
+      #expect(try await client.fillIn(page, "", to: removal, as: staff).status == .seeOther)
+      #expect(try await client.get("/persons/\(house.person)", own).text.contains("Ali Keyworker"))
+      let professional = try await house.cookies(of: house.professional)
+      #expect(try await client.get("/persons", professional).text.contains("Ali Keyworker"))
+    }
+    #expect(try await house.desk.accounts.credentials(of: house.person.retyped())?.pictureCodeHash == nil)
+    #expect(try await house.read { $0.circle.picturesRemoved.map(\.content.told) } == [house.professional])
   }
 
   @Test func `staff who are active on a paired device are remembered for the ten minutes after`() async throws {

@@ -61,32 +61,44 @@ struct `Forms` {
     }
   }
 
-  @Test func `too much is refused with a size, and as early as it is known`() async throws {
+  @Test func `too much is refused with a size, with what was written, and as early as it is no use to read on`()
+    async throws
+  {
     try await TestSite().run { (client) async throws in
       let seal = try await client.seal()
-      let response = try await client.send("/note", "a=" + String(repeating: "x", count: 1_000_000), seal: seal)
+      let response = try await client.send("/note", "b=kept&a=" + String(repeating: "x", count: 2_200_000), seal: seal)
       #expect(response.status == .contentTooLarge)
-      #expect(response.text.contains("131 kB"))
+      #expect(response.text.contains("2 MB"))
+      #expect(response.text.contains("kept"))
       #expect(response.headers[.connection] == "close")
+      let far = try await client.send("/note", "a=" + String(repeating: "x", count: 4_400_000), seal: seal)
+      #expect(far.status == .contentTooLarge)
+      #expect(far.body.readableBytes < 10_000)
+      let million = try await client.send("/note", "a=" + String(repeating: "x", count: 1_000_000), seal: seal)
+      #expect(million.status == .ok)
       let many = String(repeating: "a=1&", count: 500)
       #expect(try await client.send("/note", many, seal: seal).status == .contentTooLarge)
       #expect(try await client.send("/note", String(repeating: "a=1&", count: 300), seal: seal).status == .ok)
     }
   }
 
-  @Test(arguments: [
-    (5001, 413), (5000, 200),
-  ])
-  func `a file may be as large as it may be`(count: Int, status: Int) async throws {
-    let body = part("p", String(repeating: "x", count: count), file: "k.png") + "--xyz--"
-    #expect(try await send(body, to: "/photo").0 == status)
+  @Test(arguments: [(5001, "too large"), (5000, "5000"), (300_000, "too large")])
+  func `a file may be as large as it may be, and the words behind it are read all the same`(count: Int, told: String)
+    async throws
+  {
+    let body = part("p", String(repeating: "x", count: count), file: "k.png") + part("w", "words") + "--xyz--"
+    let (status, text) = try await send(body, to: "/photo")
+    #expect(status == 200)
+    #expect(text.hasPrefix("w=words|p:k.png:\(told)"))
   }
 
-  @Test func `no more files than may be, and none where none may`() async throws {
+  @Test func `no more files than may be, and none where none may; what was written is shown`() async throws {
     let file = part("p", "x", file: "k.png")
     #expect(try await send(file + file + "--xyz--", to: "/photo").0 == 200)
-    #expect(try await send(file + file + file + "--xyz--", to: "/photo").0 == 413)
-    #expect(try await send(file + "--xyz--", to: "/note").0 == 415)
+    let (many, page) = try await send(file + file + file + part("w", "words") + "--xyz--", to: "/photo")
+    #expect(many == 413 && page.contains("words"))
+    let (none, other) = try await send(file + part("w", "words") + "--xyz--", to: "/note")
+    #expect(none == 415 && other.contains("words"))
     #expect(try await send(part("a", "x") + part("p", "", file: "") + "--xyz--", to: "/note").0 == 200)
   }
 

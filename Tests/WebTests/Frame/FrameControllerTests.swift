@@ -138,10 +138,18 @@ struct FrameControllerTests {
       let address = "\(page)/questions/\(question)"
       let mine = try await client.get(address, person)
       #expect(mine.text.contains("To swim every week"))
+      // Whoever shall answer finds it on their first page.
+      #expect(try await client.get("/decisions", decider).text.contains(address))
       let answered = try await client.fillIn(
         address, ["answer": "Apply for a companion", "whoCanDecide": "The board"], as: decider)
       #expect(answered.status == .seeOther)
       #expect(try await client.get(address, person).text.contains("Apply for a companion"))
+      #expect(try await !client.get("/decisions", decider).text.contains(address))
+      // The answer stands on the person's first page until the person has taken it in.
+      let first = "/persons/\(house.person)"
+      #expect(try await client.get(first, person).text.contains(address))
+      #expect(try await client.fillIn(address, "understood=yes", as: person).status == .seeOther)
+      #expect(try await !client.get(first, person).text.contains(address))
     }
     #expect(try await house.read { try $0.frames().first?.state.openQuestions.isEmpty } == true)
   }
@@ -153,8 +161,58 @@ struct FrameControllerTests {
       let page = try await Self.registered(house, client)
       let sent = try await client.fillIn("\(page)/more", ["add": "renewal"], as: worker)
       #expect(sent.status == .seeOther)
+      let own = try await client.get("/persons/\(house.person)", house.cookies(of: house.person.human))
+      #expect(own.text.contains("Your decision ends on"))
+      #expect(try await client.get("/persons", worker).text.contains("Beslutet om Maja tar slut"))
     }
     #expect(try await house.read { try $0.frames().first?.state.renewals.current.count } == 1)
+  }
+
+  @Test func `one more service is added without script, and everything that was written is kept`() async throws {
+    let house = try await TestHouse()
+    let decider = try await house.cookies(of: house.decisionMaker)
+    let frames = "/persons/\(house.person)/frames"
+    let written = Self.decision(house).with("serviceSecond", "ledsagarservice").with("amountSecond", "20 hours")
+    try await house.run { client in
+      let more = try await client.fillIn(
+        "\(frames)/new", written.with("room", "4"), hidden: ["id"], to: frames, as: decider)
+      #expect(more.status == .ok)
+      for kept in ["name=\"serviceFourth\"", "20 hours", "Day and night"] {
+        #expect(more.text.contains(kept), "\(kept)")
+      }
+      let services = try await house.read { _ in house.desk.packs[PackKey("SE")]?.services.map(\.id) ?? [] }
+      var four = Self.decision(house)
+      for (suffix, service) in zip(["Second", "Third", "Fourth"], services.filter { $0 != "boende_vuxna" }) {
+        four = four.with("service\(suffix)", service).with("easy\(suffix)", "Easy \(suffix)")
+      }
+      let sent = try await client.fillIn("\(frames)/new", four, hidden: ["id"], to: frames, as: decider)
+      #expect(sent.status == .seeOther, "\(sent.text)")
+      let page = String(sent.headers[.location]?.prefix { $0 != "?" } ?? "")
+      // Easy words for the decision as a whole stand beside those for its parts, and a symbol stays.
+      for (words, symbol) in [("The whole of it", "1F3E0"), ("The whole of it, said anew", "kept")] {
+        let shown = try await client.get("\(page)/easy", decider)
+        #expect(shown.status == .ok)
+        let told = try await client.fillIn(
+          "\(page)/easy", ["service": "", "easy": words, "easy-symbol": symbol], as: decider)
+        #expect(told.status == .seeOther)
+      }
+      let own = try await client.get(page, house.cookies(of: house.person.human))
+      for told in ["The whole of it, said anew", "Easy Fourth", "Decided"] {
+        #expect(own.text.contains(told), "\(told)")
+      }
+      #expect(try await client.get("\(page)/easy", decider).text.contains("value=\"kept\" checked"))
+    }
+    #expect(try await house.read { try $0.frames().first?.state.content?.services.count } == 4)
+  }
+
+  @Test func `a wish can be put where nobody decides and nobody is the key worker`() async throws {
+    let house = try await TestHouse()
+    let person = try await house.cookies(of: house.person.human)
+    try await house.run { client in
+      let page = try await Self.registered(house, client)
+      let shown = try await client.get("\(page)/questions/new", person)
+      #expect(shown.text.contains("\(house.manager)"))
+    }
   }
 
   @Test func `only those who may enter decisions see the form, and only a decision maker the list`() async throws {

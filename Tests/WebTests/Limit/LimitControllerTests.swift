@@ -7,7 +7,7 @@ import Values
 import Web
 
 struct LimitControllerTests {
-  private static func limit(_ house: TestHouse) -> Filled {
+  static func limit(_ house: TestHouse) -> Filled {
     [
       "what": "The kitchen door is locked", "does": "locks", "askedBy": "Night staff", "ground": "none",
       "last": "\(house.today + 3)",

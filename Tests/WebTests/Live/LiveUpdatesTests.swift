@@ -55,7 +55,7 @@ struct `Live updates` {
     try await Application(responder: site).test(.router) { (client) async throws in
       let response = try await client.get("/live")
       #expect(response.headers[.contentType] == "text/event-stream")
-      #expect(response.text == "retry: 3000\nevent: again\ndata:\n\nevent: changed\ndata: a\n\n: still here\n\n")
+      #expect(response.text == "retry: 3000\nevent: again\ndata:\n\nevent: changed\ndata:\n\n: still here\n\n")
     }
   }
 }

@@ -58,6 +58,72 @@ struct PersonsControllerTests {
       #expect(try await !client.get("/find?q=maja", stranger).text.contains("Maja"))
       let relative = try await house.cookies(of: house.relative)
       #expect(try await !client.get("/find?q=kim", relative).text.contains("Kim Assistant"))
+      // A representative is found by those who may read the circle, and by nobody else.
+      #expect(try await client.get("/find?q=rut", staff).text.contains("Rut Representative"))
+      #expect(try await !client.get("/find?q=rune", staff).text.contains("Rune Relative"))
+      #expect(try await !client.get("/find?q=rut", stranger).text.contains("Rut Representative"))
+    }
+  }
+
+  @Test func `staff are found by title, beyond twenty page by page, in the order of the alphabet`() async throws {
+    let house = try await TestHouse()
+    try await house.appoint(house.keyWorker, title: "Nattpersonal")
+    let staff = try await house.cookies(of: house.professional)
+    try await house.run { (client) async throws in
+      let found = try await client.get("/find?q=natt", staff)
+      #expect(found.text.contains("Ali Keyworker") && found.text.contains("Nattpersonal"))
+      #expect(try await client.get("/find?q=natt+ali", staff).text.contains("Ali Keyworker"))
+      #expect(try await !client.get("/find?q=natt+kim", staff).text.contains("Ali Keyworker"))
+      #expect(!found.text.contains("from=20"))
+    }
+    for name in ["Örjan", "Åsa", "Zed", "Älva"] + (1...20).map({ "Bo \($0)" }) {
+      try await house.employ("\(name) Nattson", title: "Nattpersonal")
+    }
+    try await house.run { (client) async throws in
+      let first = try await client.get("/find?q=natt", staff)
+      #expect(first.text.contains("from=20") && !first.text.contains("Zed"))
+      let rest = try await client.get("/find?q=natt&from=20", staff).text
+      let places = try ["Zed", "Åsa", "Älva", "Örjan"].map { try #require(rest.firstRange(of: $0)?.lowerBound) }
+      #expect(places == places.sorted())
+    }
+  }
+
+  @Test func `plans are found by their kind and by what their agreements are about, and that is in the log`()
+    async throws
+  {
+    let house = try await TestHouse()
+    try await house.run { (client) async throws in
+      let agreement = try await PlanSteps.begun(house, client, frame: "")
+      let staff = try await house.cookies(of: house.professional)
+      let found = try await client.get("/find?q=breakf", staff)
+      #expect(found.text.contains("Breakfast") && found.text.contains(agreement))
+      #expect(try await client.get("/find?q=genomforande", staff).text.contains("/persons/\(house.person)/plan"))
+      let stranger = try await house.cookies(of: house.stranger)
+      #expect(try await !client.get("/find?q=breakf", stranger).text.contains("Breakfast"))
+      // Words that somebody wrote in the plan are not searched.
+      #expect(try await !client.get("/find?q=porridge", staff).text.contains("Breakfast"))
+    }
+    let log = try await house.accessLog()
+    #expect(log.contains { $0.content.matter == "plan" && $0.content.reader == house.professional })
+  }
+
+  @Test func `who must read about somebody they do not support finds them by the exact name, and gives a reason`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.stranger)
+    let admin = try await house.cookies(of: house.administrator)
+    let page = "/find/unsupported"
+    try await house.run { (client) async throws in
+      #expect(try await client.get("/find", cookies).text.contains(page))
+      #expect(try await !client.get("/find?q=maja", cookies).text.contains("/persons/\(house.person)"))
+      #expect(try await client.get(page, admin).status == .forbidden)
+      let beginning = try await client.fillIn(page, "name=Maj", as: cookies)
+      #expect(beginning.status == .unprocessableContent && !beginning.text.contains("\(house.person)"))
+      let found = try await client.fillIn(page, "name=maja", as: cookies)
+      #expect(found.headers[.location] == "/persons/\(house.person)/reason")
+      for _ in 1...3 { _ = try await client.fillIn(page, "name=Nobody", as: cookies) }
+      #expect(try await client.fillIn(page, "name=maja", as: cookies).status == .tooManyRequests)
     }
   }
 }

@@ -40,6 +40,35 @@ struct PlanControllerTests {
     #expect(try await house.read { try $0.plans().isEmpty })
   }
 
+  @Test func `each of two providers' plans has its own version, and what each reached is told by month`() async throws {
+    let house = try await TestHouse()
+    try await house.begin(house.otherService, with: house.stranger)
+    let own = try await house.cookies(of: house.person.human)
+    let staff = try await house.cookies(of: house.keyWorker)
+    try await house.run { client in
+      let agreement = try await PlanSteps.begun(house, client, frame: "")
+      try await PlanSteps.settled(house, client, ["next": "\(house.today + 100)"])
+      let other = try await house.cookies(of: house.stranger)
+      let begun = try await client.fillIn(
+        "/persons/\(house.person)/plan/new", ["type": "genomforandeplan"], as: other)
+      #expect(begun.status == .seeOther)
+      let page = try await client.get("/persons/\(house.person)/plan", own)
+      #expect(page.text.contains("Willow house") && page.text.contains("Birch house"))
+      #expect(try await !client.get("/persons/\(house.person)/plan", staff).text.contains("Birch house"))
+      let plan = try #require(
+        try await house.read { try $0.plans().first { $0.state.version > 0 }?.stream.description })
+      let version = try await client.get("/persons/\(house.person)/plans/\(plan)/versions/1", own)
+      #expect(version.text.contains("Willow house") && version.text.contains("Breakfast"))
+      let about = agreement.split(separator: "/").last.map(String.init) ?? ""
+      let noted = try await client.fillIn(
+        "/persons/\(house.person)/moments/new/\(about)", "carriedOut=together", as: staff)
+      #expect(noted.status == .seeOther, "\(noted.text)")
+      let reach = try await client.get("\(agreement)/reach", staff)
+      #expect(reach.status == .ok && reach.text.contains("Månad för månad"))
+      #expect(try await client.get(agreement, staff).text.contains("\(agreement)/reach"))
+    }
+  }
+
   @Test func `the person's words are never written in the professional's own voice`() async throws {
     let house = try await TestHouse()
     let worker = try await house.cookies(of: house.keyWorker)
@@ -186,16 +215,12 @@ struct PlanControllerTests {
       #expect(wrong.status == .unprocessableContent)
       #expect(wrong.text.contains("href=\"#picture\""))
       let sent = try await client.fillIn(
-        "\(plan)/agreements/new", [("area", "Walks")], file: ("picture", "a.png", Self.png), as: worker)
+        "\(plan)/agreements/new", [("area", "Walks")], file: ("picture", "a.png", TestPhoto.png), as: worker)
       #expect(sent.status == .seeOther)
       let page = try await client.get(String(sent.headers[.location] ?? ""), house.cookies(of: house.person.human))
       #expect(page.text.contains("src=\"/media/"))
     }
   }
-
-  /// The smallest thing that is a PNG by its chunks.
-  private static let png: [UInt8] =
-    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
 
   @Test func `every page of a plan answers who may and nobody else`() async throws {
     let house = try await TestHouse()

@@ -149,4 +149,56 @@ struct RegisterControllerTests {
     let tasks = try await house.ledger.read(house.desk.area) { try $0.colleague(professional).appointments }
     #expect(tasks.count == 2 && tasks.last?.period.last == house.today + 800)
   }
+
+  @Test func `a decision maker enters a person, decides, and has a provider's service begin`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.decisionMaker)
+    let page = "/decisions/persons/new"
+    try await house.run { (client) async throws in
+      #expect(try await client.get("/decisions/new", cookies).text.contains(page))
+      let empty = try await client.fillIn(page, "id=\(id)", as: cookies)
+      #expect(empty.status == .unprocessableContent && empty.text.contains("href=\"#name\""))
+      let fields = "id=\(id)&name=Vera&language=sv&register=easy&density=simple"
+      let seal = try await client.get(page, cookies).seal(cookies)
+      for _ in 1...2 {
+        let made = try await client.send(page, fields, seal: seal)
+        #expect(made.headers[.location]?.hasPrefix("/persons/\(id)/frames") == true)
+      }
+      #expect(try await client.get("/persons/\(id)/frames", cookies).status == .ok)
+      #expect(try await client.get("/decisions/new", cookies).text.contains("Vera"))
+      let circle = try await client.get("/persons/\(id)/circle", cookies)
+      #expect(circle.text.contains("Dana Decides"))
+      let kinds = try await client.get("/persons/\(id)/circle/new", cookies)
+      #expect(kinds.text.contains("/circle/new/representative") && !kinds.text.contains("/circle/new/key-worker"))
+      #expect(try await client.get("/persons/\(id)/circle/new/relative", cookies).status == .forbidden)
+      let begun = try await client.fillIn(
+        "/persons/\(id)/circle/support", "act=begin&service=\(house.service)&first=\(house.today)", as: cookies)
+      #expect(begun.status == .seeOther)
+      let manager = try await house.cookies(of: house.manager)
+      #expect(try await client.get("/services/\(house.service)/people", manager).text.contains("Vera"))
+    }
+  }
+
+  @Test func `a manager makes no code for a colleague who also represents somebody of another service`() async throws {
+    let house = try await TestHouse()
+    let (today, other, provider, professional) = (house.today, house.otherPerson, house.provider, house.professional)
+    let pack = try #require(house.desk.packs[PackKey("SE")])
+    let cookies = try await house.cookies(of: house.manager)
+    let page = "/services/\(house.service)/staff/\(professional)"
+    try await house.run { (client) async throws in
+      #expect(try await client.fillIn(page, "act=code", as: cookies).status == .ok)
+    }
+    try await house.ledger.write(house.desk.area) { entries in
+      let member = Membership(
+        human: professional, role: .relative(relation: nil), period: try #require(Period(first: today, last: today + 9))
+      )
+      try entries.perform(
+        AddMember(membership: entries.newID(of: Membership.self), member: member, pack: pack), inCircleOf: other,
+        as: Rights.samspel(on: today, at: entries.now),
+        Circumstances(entry: entries.newID(of: Entry.self), organisation: provider, pack: pack, zone: TestHouse.zone))
+    }
+    try await house.run { (client) async throws in
+      #expect(try await client.fillIn(page, "act=code", as: cookies).status == .forbidden)
+    }
+  }
 }

@@ -111,12 +111,13 @@ private struct InventedArea {
       policy: SitePolicy(), surroundings: surroundings, sessions: Sessions(records, surroundings),
       spool: SpoolFolder(path: folder), throttle: nil)
     desk = Desk(
-      ledger: ledger, area: demonstration.area, packs: packs, ground: ground, zone: Self.zone, isInvented: true)
+      ledger: ledger, area: demonstration.area, packs: packs, ground: ground, zone: Self.zone, isInvented: true,
+      live: LiveUpdates(beats: 0))
   }
 
   func run(_ test: @Sendable (any TestClientProtocol) async throws -> Void) async throws {
     let desk = desk
-    let site = desk.ground.site { desk.addRoutes(to: $0) }
+    let site = desk.ground.site(troubleScene: desk.troubleScene) { desk.addRoutes(to: $0) }
     try await Application(responder: site, logger: book.logger).test(.router) { try await test($0) }
   }
 

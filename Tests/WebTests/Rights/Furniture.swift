@@ -13,6 +13,7 @@ struct Furniture: Sendable {
   /// What the person asked about the decision.
   let question: ID<Statement>
   let agreement: ID<Agreement>
+  let plan: ID<Plan>
   let limit: String
   let signal: ID<DriftQuestion>
   /// A reading and an entry of the chart, both the professional's.
@@ -22,8 +23,8 @@ struct Furniture: Sendable {
   /// What stands in the place of parts of paths.
   var names: [String: String] {
     [
-      "frame": frame, "agreement": agreement.description, "limit": limit, "signal": signal.description,
-      "sighting": sighting.description, "entry": entry.description,
+      "frame": frame, "agreement": agreement.description, "plan": plan.description, "limit": limit,
+      "signal": signal.description, "sighting": sighting.description, "entry": entry.description,
     ]
   }
 }
@@ -55,6 +56,7 @@ extension RightsHouse {
     }
     copy.furniture = Furniture(
       frame: places.frame, question: try #require(question), agreement: try await PlanSteps.agreement(house),
+      plan: try #require(try await house.read { try $0.plan()?.stream.retyped() }),
       limit: places.limit, signal: try await house.signal(),
       sighting: try #require(sighting), entry: entry)
     return copy

@@ -87,12 +87,15 @@ enum RouteTable {
 
   /// Those that need no furniture in the house.
   static let plain =
-    entrance + own + day + moments + askings + circle + register + voice + overviews + comparison
+    entrance + own + portraits + day + moments + askings + circle + register + voice + overviews + comparison
 
-  private static let staff: Set<Role> = [
+  static let staff: Set<Role> = [
     .professional, .keyWorker, .strangerProfessional, .manager, .decisionMaker, .administrator, .researcher,
   ]
-  private static let members: Set<Role> = [.representative, .unscopedRepresentative, .relative, .guide]
+  private static let glassBreakers: Set<Role> = [
+    .professional, .keyWorker, .strangerProfessional, .manager, .decisionMaker,
+  ]
+  static let members: Set<Role> = [.representative, .unscopedRepresentative, .relative, .guide]
   private static let persons: Set<Role> = [.person, .otherPerson]
 
   private static let entrance = [
@@ -101,6 +104,8 @@ enum RouteTable {
     Row("GET /media/{medium}", .only([])),
     Row("GET /sign-in", .everybody), Row("POST /sign-in", .everybody, "name=a&password=b"),
     Row("GET /sign-in/code", .everybody), Row("POST /sign-in/code", .everybody, "code=123456"),
+    Row("GET /sign-in/day", .everybody), Row("POST /sign-in/day", .everybody, "code=00000000"),
+    Row("GET /sign-in/second-factor", .only([])), Row("POST /sign-in/second-factor", .only([]), "code=123456"),
     Row("GET /sign-in/forgotten", .everybody),
     Row("POST /sign-in/forgotten", .everybody, "name=a&code=b&password=a+long+enough+one"),
     Row("POST /sign-out", .everybody), Row("GET /lock", .everybody), Row("POST /lock", .everybody),
@@ -123,6 +128,8 @@ enum RouteTable {
     Row("POST /appearance", .only(staff.union(members).union([.stranger])), "language=sv"),
     Row("GET /persons", .signedIn(giving: false)), Row("GET /represented", .signedIn(giving: false)),
     Row("GET /find", .signedIn(giving: false)),
+    Row("GET /find/unsupported", .only(glassBreakers)),
+    Row("POST /find/unsupported", .only(glassBreakers), "name=Nobody"),
     Row("GET /persons/{person}/wishes", .right(.write, .profile)),
     Row("POST /persons/{person}/wishes", .right(.write, .profile), "density=simple"),
     Row("GET /persons/{person}/devices", .right(.read, .device)),
@@ -132,11 +139,12 @@ enum RouteTable {
     Row("POST /administration/devices/{person}/{device}", .only([.administrator])),
     Row("GET /persons/{person}/picture-code", .right(.write, .profile)),
     Row("POST /persons/{person}/picture-code", .right(.write, .profile), "act=begin"),
+    Row("POST /persons/{person}/picture-code/removal", .right(.arrange, .pairing)),
   ]
 
   private static let day = [
     // Whoever is not the person is sent to what is agreed.
-    Row("GET /persons/{person}", .related(giving: true)),
+    Row("GET /persons/{person}", .related(giving: true)), Row("GET /persons/{person}/live", .related(giving: true)),
     Row("GET /persons/{person}/days/{day}", .right(.read, .moment, filtered: true)),
     Row("GET /persons/{person}/weeks/{monday}", .right(.read, .moment, filtered: true)),
     Row("GET /persons/{person}/more", .related(giving: false)),
@@ -169,9 +177,14 @@ enum RouteTable {
     Row("GET /persons/{person}/askings/{asking}", .right(.write, .answer, giving: true)),
     Row("GET /persons/{person}/askings/{asking}/change", .right(.write, .answer, giving: true)),
     Row("GET /persons/{person}/askings/{asking}/passes", .right(.write, .answer, giving: true)),
+    Row("GET /persons/{person}/askings/{asking}/change-passes", .right(.write, .answer, giving: true)),
+    Row("GET /persons/{person}/askings/{asking}/present", .right(.write, .answer), "", answered),
+    Row("POST /persons/{person}/askings/{asking}/present", .right(.write, .answer), "nobody=yes", answered),
     Row("GET /persons/{person}/askings/{asking}/sharing", .right(.show, .answer, giving: true), "", answered),
     Row("GET /persons/{person}/askings/{asking}/thanks", .right(.show, .answer, giving: true), "", answered),
     Row("GET /persons/{person}/askings/{asking}/stop", .right(.write, .answer, giving: true)),
+    // Only to whom the person shows it; here to nobody.
+    Row("GET /persons/{person}/askings/{asking}/shown", .right(.read, .answer), "", answered),
     Row("POST /persons/{person}/askings/{asking}", .right(.write, .answer, giving: true), "answer=justRight"),
     Row(
       "POST /persons/{person}/askings/{asking}/helper", .right(.write, .answer, giving: true),
@@ -184,16 +197,19 @@ enum RouteTable {
 
   private static let circle = [
     Row("GET /persons/{person}/circle", .right(.read, .circle)),
-    Row("GET /persons/{person}/circle/support", .right(.arrange, .account)),
+    Row("GET /persons/{person}/circle/support", .right(.arrange, .registration)),
     Row(
-      "POST /persons/{person}/circle/support", .right(.arrange, .account),
+      "POST /persons/{person}/circle/support", .right(.arrange, .registration),
       "act=begin&service=01900000-0000-7000-8000-000000000001&first=2026-09-21"),
     Row("GET /persons/{person}/circle/{membership}", .right(.read, .circle)),
-    Row("POST /persons/{person}/circle/{membership}", .right(.arrange, .circle), "last=2026-09-21"),
+    // It is the relative's place: an authority ends and gives its own and those of representatives.
+    Row("POST /persons/{person}/circle/{membership}", .only([.person, .manager]), "last=2026-09-21"),
+    Row("POST /persons/{person}/circle/{membership}/renewal", .only([.person, .manager]), "term=year"),
+    Row("POST /persons/{person}/circle/{membership}/code", .only([.person, .manager])),
     Row("GET /persons/{person}/circle/new", .right(.arrange, .circle)),
-    Row("GET /persons/{person}/circle/new/{kind}", .right(.arrange, .circle)),
+    Row("GET /persons/{person}/circle/new/{kind}", .only([.person, .manager])),
     Row(
-      "POST /persons/{person}/circle/new/{kind}", .right(.arrange, .circle),
+      "POST /persons/{person}/circle/new/{kind}", .only([.person, .manager]),
       "id=01900000-0000-7000-8000-000000000002&name=Bo&term=year&first=2026-09-21&last=2026-12-21"),
     Row("GET /persons/{person}/shown", .right(.show, .profile)),
     Row("GET /persons/{person}/shown/{item}", .right(.show, .chart)),
@@ -212,6 +228,8 @@ enum RouteTable {
     .subtracting([.strangerProfessional, .administrator, .researcher])
 
   private static let register = [
+    Row("GET /decisions/persons/new", .only([.decisionMaker])),
+    Row("POST /decisions/persons/new", .only([.decisionMaker]), newPerson),
     Row("GET /services/{service}/people", .only([.manager, .administrator])),
     Row("GET /services/{service}/persons/new", .only([.manager, .administrator])),
     Row("POST /services/{service}/persons/new", .only([.manager, .administrator]), newPerson),

@@ -44,7 +44,7 @@ struct `The entrance` {
     inside: String = "0.0.0.0/0 ::/0", _ test: @Sendable (Browser) async throws -> Void
   ) async throws {
     let desk = desk(inside: inside)
-    let built = desk.ground.site { routes in
+    let built = desk.ground.site(troubleScene: desk.troubleScene) { routes in
       desk.addRoutes(to: routes)
       routes.show("who") { _, context in TestSite.page(context.session?.account.description ?? "nobody") }
     }
@@ -104,7 +104,10 @@ struct `The entrance` {
       _ = try await browser.open("/sign-in")
       _ = try await browser.send("/sign-in", "name=kim&password=\(password)")
       _ = try await browser.open("/account/second-factor")
-      #expect(try await browser.send("/account/second-factor", "act=begin").status == .seeOther)
+      let stranger = try await browser.send("/account/second-factor", "act=begin&current=fel")
+      #expect(stranger.status == .unprocessableContent, "the password is asked for again")
+      let begun = try await browser.send("/account/second-factor", "act=begin&current=\(password)")
+      #expect(begun.status == .seeOther)
       let shown = try await browser.open("/account/second-factor")
       #expect(shown.text.contains("<svg"))
       let wrong = try await browser.send("/account/second-factor", "act=confirm&code=1")
@@ -153,12 +156,36 @@ struct `The entrance` {
         #expect(short.status == .unprocessableContent && short.text.contains("12"))
         let done = try await browser.send("/sign-in/forgotten", "name=kim&code=\(code)&password=en+annan+mening")
         #expect(done.headers[.location] == "/sign-in")
-        _ = try await browser.send("/sign-in", "name=kim&password=en+annan+mening")
+        let first = try await browser.send("/sign-in", "name=kim&password=en+annan+mening")
+        #expect(first.headers[.location] == "/account", "the owner is told of the code")
+        #expect(try await browser.open("/account").text.contains("Mona Manager"))
+        _ = try await browser.open("/sign-in")
+        let second = try await browser.send("/sign-in", "name=kim&password=en+annan+mening")
+        #expect(second.headers[.location] == "/", "once")
         #expect(try await browser.open("/who").text == kim.description)
         _ = try await browser.open("/sign-in/forgotten")
         let again = try await browser.send("/sign-in/forgotten", "name=kim&code=\(code)&password=en+annan+mening")
         #expect(again.status == .unprocessableContent, "a code is good once")
       }
+    }
+  }
+
+  @Test func `from outside a one-time code leads through setting up an app`() async throws {
+    let code = try await house.desk.oneTimeCodes.issue(for: kim)
+    let new = "en+annan+mening"
+    try await run(inside: "") { (browser) async throws in
+      _ = try await browser.open("/sign-in/forgotten")
+      let chosen = try await browser.send("/sign-in/forgotten", "name=kim&code=\(code)&password=\(new)")
+      #expect(chosen.headers[.location]?.hasPrefix("/sign-in/second-factor") == true)
+      let page = try await browser.open("/sign-in/second-factor")
+      #expect(page.status == .ok && page.text.contains("<svg"))
+      #expect(try await browser.open("/who").text == "nobody")
+      let secret = try #require(try await house.desk.records.look { try $0.value(.factorSetUp, kim.bytes) })
+      let wrong = try await browser.send("/sign-in/second-factor", "code=000000")
+      #expect(wrong.status == .unprocessableContent)
+      let typed = TimeCode(secret: secret).code(step: TimeCode.step(at: house.world.now))
+      #expect(try await browser.send("/sign-in/second-factor", "code=\(typed)").status == .seeOther)
+      #expect(try await browser.open("/who").text == kim.description)
     }
   }
 

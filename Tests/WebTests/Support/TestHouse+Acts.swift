@@ -81,3 +81,47 @@ extension TestClientProtocol {
     return try await send(address ?? page, fields, seal: try shown.seal(cookies))
   }
 }
+
+extension TestHouse {
+  /// Gives somebody of the staff a title beside the task they have.
+  func appoint(_ human: ID<Human>, title: String) async throws {
+    let (service, provider, pack, today) = (service, provider, desk.packs[PackKey("SE")]!, today)
+    _ = try await ledger.write(desk.area) { entries in
+      try entries.perform(
+        Appoint(
+          appointment: entries.newID(of: Appointment.self), role: .professional(service: service),
+          period: Period(first: today, last: today + 100)!, title: try Text(title)),
+        in: human.retyped(), as: Rights.samspel(on: today, at: entries.now),
+        Circumstances(entry: entries.newID(of: Entry.self), organisation: provider, pack: pack, zone: Self.zone))
+    }
+  }
+
+  /// Registers somebody new in the first service.
+  func employ(_ name: String, title: String) async throws {
+    let human: ID<Human> = world.surroundings.id(at: world.surroundings.now())
+    let (provider, pack, today) = (provider, desk.packs[PackKey("SE")]!, today)
+    _ = try await ledger.write(desk.area) { entries in
+      try entries.perform(
+        RegisterHuman(name: try Text(name)), in: human.retyped(), as: Rights.samspel(on: today, at: entries.now),
+        Circumstances(entry: entries.newID(of: Entry.self), organisation: provider, pack: pack, zone: Self.zone))
+    }
+    try await appoint(human, title: title)
+  }
+
+  /// Lets a second service support the first person too, with somebody of its staff in the circle.
+  func begin(_ service: ID<Service>, with human: ID<Human>) async throws {
+    let (person, provider, pack, today) = (person, provider, desk.packs[PackKey("SE")]!, today)
+    try await ledger.write(desk.area) { entries in
+      let samspel = Rights.samspel(on: today, at: entries.now)
+      func header() -> Circumstances {
+        Circumstances(entry: entries.newID(of: Entry.self), organisation: provider, pack: pack, zone: Self.zone)
+      }
+      try entries.perform(BeginSupport(service: service, first: today), inCircleOf: person, as: samspel, header())
+      let member = Membership(
+        human: human, role: .professional(service: service), period: Period(first: today, last: today + 100)!)
+      try entries.perform(
+        AddMember(membership: entries.newID(of: Membership.self), member: member, pack: pack), inCircleOf: person,
+        as: samspel, header())
+    }
+  }
+}

@@ -40,7 +40,11 @@ struct TestHouse {
   static let zone = Zone("Europe/Stockholm")!
   static let password = "a long enough password"
 
-  init(isInvented: Bool = false) async throws {
+  /// - Parameter live: Tells open pages; as it stands a page is let go at once.
+  init(
+    isInvented: Bool = false, takesRecordings: Bool = true, symbols: String? = nil,
+    live: LiveUpdates = LiveUpdates(beats: 0)
+  ) async throws {
     let world = TestWorld()
     self.world = world
     let folder = FileManager.default.temporaryDirectory.appending(path: "house-\(UUID().uuidString)").path
@@ -57,7 +61,8 @@ struct TestHouse {
       spool: SpoolFolder(path: folder), throttle: nil)
     desk = Desk(
       ledger: ledger, area: area, packs: try TestPacks.all(), ground: ground, zone: Self.zone, isInvented: isInvented,
-      published: try TestProfiles.all())
+      published: try TestProfiles.all(),
+      recordings: takesRecordings ? RecordingTools() : nil, symbols: SymbolShelf(folder: symbols), live: live)
 
     func id<Of>(_: Of.Type = Of.self) -> ID<Of> { world.surroundings.id(at: world.surroundings.now()) }
     (authority, provider, service, otherService) = (id(), id(), id(), id())
@@ -71,7 +76,7 @@ struct TestHouse {
   /// Runs a test against the routes, without a network.
   func run(_ test: @Sendable (any TestClientProtocol) async throws -> Void) async throws {
     let desk = desk
-    let site = desk.ground.site { desk.addRoutes(to: $0) }
+    let site = desk.ground.site(troubleScene: desk.troubleScene) { desk.addRoutes(to: $0) }
     try await Application(responder: site, logger: book.logger).test(.router) { try await test($0) }
   }
 

@@ -61,7 +61,8 @@ struct TestSite {
       var told: [String] = []
       for file in form.files {
         let bytes = try await file.content.read(from: 0, upTo: 100_000)
-        told.append("\(file.field):\(file.name):\(bytes.count):\(bytes.reduce(0) { ($0 &* 31) &+ Int($1) })")
+        let count = file.isTooLarge ? "too large" : "\(bytes.count)"
+        told.append("\(file.field):\(file.name):\(count):\(bytes.reduce(0) { ($0 &* 31) &+ Int($1) })")
       }
       return page((form.fields.dropFirst().map { "\($0.name)=\($0.value)" } + told).joined(separator: "|"))
     }

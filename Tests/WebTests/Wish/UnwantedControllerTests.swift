@@ -60,6 +60,40 @@ import Web
     #expect(said.isEmpty)
   }
 
+  @Test func `it can be about several, is asked again where nobody is named, and is shown to none of them`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    let base = "/persons/\(house.person)"
+    let both = "words=The+shower&concerns=\(house.professional)&concerns=\(house.keyWorker)"
+    try await house.run { (client) async throws in
+      let seal = try await client.get("\(base)/unwanted", cookies).seal(cookies)
+      let none = try await client.send("\(base)/unwanted/\(wish)", "words=The+shower&step=whom&said=whom", seal: seal)
+      #expect(none.status == .unprocessableContent && none.text.contains("href=\"#whom\""))
+      let more = try await client.send("\(base)/unwanted/\(wish)", both + "&step=whom&from=0", seal: seal)
+      #expect(more.text.ranges(of: " checked").count == 2 && more.text.contains("The shower"))
+      let who = try await client.send("\(base)/unwanted/\(wish)", both + "&step=whom&said=whom", seal: seal)
+      #expect(who.status == .ok)
+      #expect(!who.text.contains("Kim Assistant") && !who.text.contains("Ali Keyworker"))
+      #expect(who.text.contains("Mona Manager"))
+      for asked in [house.professional, house.keyWorker] {
+        let refused = try await client.send("\(base)/unwanted/\(wish)", both + "&who=\(asked)", seal: seal)
+        #expect(refused.status == .unprocessableContent)
+      }
+      let said = try await client.send("\(base)/unwanted/\(wish)", both + "&who=manager", seal: seal)
+      #expect(said.status == .seeOther)
+      for human in [house.professional, house.keyWorker] {
+        let own = try await house.cookies(of: human)
+        #expect(try await !client.get("/concerns", own).text.contains(wish))
+        #expect(try await client.get("\(base)/concerns/\(wish)", own).status != .ok)
+      }
+      #expect(try await client.get("/concerns", try await house.cookies(of: house.manager)).text.contains(wish))
+    }
+    let said = try #require(try await concerns(house).first)
+    #expect(Set(said.raised.last?.content.concerns ?? []) == [house.professional, house.keyWorker])
+  }
+
   @Test func `whoever was asked answers, the person hears it again and asks somebody else`() async throws {
     let rights = try await RightsHouse()
     let house = rights.house
@@ -114,6 +148,8 @@ import Web
     try await house.run { (client) async throws in
       let page = try await client.get("\(base)/afraid", cookies)
       #expect(page.text.contains("tel:112"))
+      // Whoever is outside the service, by the pack: in English for this reader.
+      #expect(page.text.contains("tel:0107885000") && page.text.contains("010-788 50 00"))
       let whom = try await client.send("\(base)/afraid", "who=outsider", seal: try page.seal(cookies))
       #expect(whom.text.contains("Kim Assistant") && !whom.text.contains("Rut Representative"))
       let said = try await client.send(

@@ -18,8 +18,9 @@ struct BenchRequests: Sendable {
     return town.neighbours.cycled(count).compactMap { neighbour in
       guard let token = staff[neighbour.professional] else { return nil }
       let seal = Seal.make(secret: secret, subject: neighbour.professional.bytes, .real)
+      let moment: ID<Moment> = Surroundings.real.id(at: Surroundings.real.now())
       let body =
-        "\(Seal.fieldName)=\(seal)&matter=Walk&chosen=own&other=To+the+lake&carriedOut=together&outcome=asWished"
+        "\(Seal.fieldName)=\(seal)&id=\(moment)&matter=Walk&chosen=own&other=To+the+lake&carriedOut=together&outcome=asWished"
         + "&present=\(neighbour.professional)"
       let address = Address.person(neighbour.person.retyped(), .newMomentAbout(nil))
       return request("POST", address, token, "\(cookies.name(.visit))=\(Base64URL.encoded(secret))", body)

@@ -1,20 +1,10 @@
-package import Ledger
-package import CoCreation
-package import Values
+import CoCreation
+import Ledger
+import Values
 
-/// That something was written in a stream, by this node or another: a hint to read again, not a promise.
-///
-/// It comes after the commit, and several may come as one. A node that ends in between, or a connection that breaks,
-/// loses hints; ``missed`` says when that may have been so.
-package enum Change: Hashable, Sendable {
-  case written(in: ID<Area>, stream: ID<Stream>)
-  /// The hints before this one may have been missed: read again what is shown. Always the first.
-  case missed
-}
-
-extension Change {
+extension StoreChange {
   /// What goes through PostgreSQL: ids only, never words; as many changes in one as it takes (8000 bytes).
-  static func payloads(of changes: Set<Change>) -> [String] {
+  static func payloads(of changes: Set<StoreChange>) -> [String] {
     let lines = changes.compactMap { change -> String? in
       guard case .written(let area, let stream) = change else { return nil }
       return "\(area) \(stream)"
@@ -25,7 +15,7 @@ extension Change {
   }
 
   /// Reads what came through PostgreSQL; anything else than pairs of ids is a reason to read again.
-  static func changes(in payload: String) -> [Change] {
+  static func changes(in payload: String) -> [StoreChange] {
     payload.split(separator: "\n").map { line in
       let ids = line.split(separator: " ")
       guard ids.count == 2, let area = ID<Area>(String(ids[0])), let stream = ID<Stream>(String(ids[1])) else {
@@ -36,13 +26,13 @@ extension Change {
   }
 
   /// The changes in what a listener hears.
-  static func stream(of signals: AsyncStream<Listener.Signal>) -> AsyncStream<Change> {
-    let (changes, continuation) = AsyncStream.makeStream(of: Change.self, bufferingPolicy: .bufferingNewest(256))
+  static func stream(of signals: AsyncStream<Listener.Signal>) -> AsyncStream<StoreChange> {
+    let (changes, continuation) = makeStream()
     let passing = Task {
       for await signal in signals {
         switch signal {
         case .connected: continuation.yield(.missed)
-        case .notified(_, let payload): for change in Change.changes(in: payload) { continuation.yield(change) }
+        case .notified(_, let payload): for change in self.changes(in: payload) { tell(change, to: continuation) }
         }
       }
       continuation.finish()

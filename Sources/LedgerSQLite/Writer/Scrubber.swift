@@ -17,7 +17,11 @@ final class Scrubber: Sendable {
 
   /// Empties the log; while somebody reads from it, goes on trying after this has returned.
   func scrub() async {
-    if await attempt() { return }
+    if await !attempt() { goOn() }
+  }
+
+  /// Goes on trying.
+  func goOn() {
     let begins = state.withLock { state in
       defer { state.isTrying = true }
       return !state.isTrying && !state.isClosed
@@ -25,7 +29,7 @@ final class Scrubber: Sendable {
     guard begins else { return }
     Task {
       while !state.withLock({ $0.isClosed }) {
-        try? await Task.sleep(for: .milliseconds(200))
+        try? await Task.sleep(for: .seconds(1))
         if await attempt() { break }
       }
       state.withLock { $0.isTrying = false }
@@ -38,7 +42,7 @@ final class Scrubber: Sendable {
   /// Whether the log is empty now.
   private func attempt() async -> Bool {
     let isBusy = try? await pool.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA busy_timeout = 200")
+      try database.execute(sql: "PRAGMA busy_timeout = 50")
       defer { try? database.execute(sql: "PRAGMA busy_timeout = 5000") }
       return try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }

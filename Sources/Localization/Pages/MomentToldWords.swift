@@ -1,0 +1,104 @@
+/// What each has said of a moment, and what stood before.
+package struct MomentToldWords: Sentences {
+  // Noting that a choice was offered.
+  package let wasOffered: @Sendable (_ name: String) -> String
+  package let wasOfferedHint, onlyThese: String
+  // What was said.
+  package let before, twin, passedOn: String
+  package let readBy, readFrom: String
+  /// How the person could take part, as it was said beforehand.
+  package let told, asked, takingPart, decidingTogether, decidingOneself: @Sendable (_ name: String) -> String
+  package let yesNeeded: @Sendable (_ names: String) -> String
+  package let others, nobodyThere, reasons, staff: String
+  package let keptFromNothing: @Sendable (_ name: String) -> String
+  package let limitEntered: String
+  // What each answered.
+  package let answers, alike, differently: String
+  package let notBlind: @Sendable (_ name: String) -> String
+  // Adding and correcting.
+  package let whatToAdd, pass, whoDidIt, iDidIt, correcting, ownStatements: String
+  /// What the person wants of a reason that was told.
+  package let wantsAgain, wantsAnother: @Sendable (_ name: String) -> String
+  package let waitsForReason: String
+  /// One answer that the person shows to whoever reads.
+  package let shownAnswer: @Sendable (_ name: String) -> String
+  package let oneAnswer: String
+  package let myDispute, myReception: String
+}
+
+extension MomentToldWords {
+  package static let swedish = MomentToldWords(
+    wasOffered: { "Fick \($0) välja mellan det här? Hur erbjöds det?" },
+    wasOfferedHint: "Tryck bara om det erbjöds.", onlyThese: "Erbjöds bara några av dem? Tryck på dem.",
+    before: "Det här stod förut", twin: "Det här kom två gånger, med olika ord. Båda finns kvar.",
+    passedOn: "Någon annan har berättat om önskan.", readBy: "Tolkat av", readFrom: "Tolkat utifrån",
+    told: { "\($0) får veta." }, asked: { "\($0) blir tillfrågad." }, takingPart: { "\($0) är med." },
+    decidingTogether: { "\($0) bestämmer tillsammans med personalen." }, decidingOneself: { "\($0) bestämmer själv." },
+    yesNeeded: { "Den som måste säga ja: \($0)." },
+    others: "Fler röster", nobodyThere: "Ingen annan var med.", reasons: "Så förklarades skälet", staff: "Personalen",
+    keptFromNothing: { "\($0) hindrades inte från något." }, limitEntered: "En begränsning är inskriven",
+    answers: "Så svarade var och en", alike: "Ni såg det likadant.", differently: "Ni såg det olika.",
+    notBlind: { "Svaret gavs när \($0) redan hade visat sitt." },
+    whatToAdd: "Vad vill du lägga till?", pass: "Eller tryck på ett svar", whoDidIt: "Vem gjorde det?",
+    iDidIt: "Jag gjorde det själv",
+    correcting: "Det som stod förut finns kvar och går att läsa.", ownStatements: "Det du har sagt om stunden",
+    wantsAgain: { "\($0) vill få skälet förklarat igen." }, wantsAnother: { "\($0) vill fråga någon annan om skälet." },
+    waitsForReason: "Förklara skälet", shownAnswer: { "\($0) visar dig ett svar" }, oneAnswer: "Ett svar",
+    myDispute: "Det var inte så", myReception: "Om skälet")
+
+  package static let swedishEasy = MomentToldWords(
+    wasOffered: { "Fick \($0) välja mellan det här?" },
+    wasOfferedHint: "Tryck bara om det var så.", onlyThese: "Bara några? Tryck på dem.",
+    before: "Det här stod förut", twin: "Det kom två gånger. Båda står här.",
+    passedOn: "Någon annan berättar.", readBy: "De här tolkade", readFrom: "Det här såg de",
+    told: { "\($0) får veta." }, asked: { "\($0) får en fråga." }, takingPart: { "\($0) är med." },
+    decidingTogether: { "\($0) och personalen bestämmer." }, decidingOneself: { "\($0) bestämmer." },
+    yesNeeded: { "Måste säga ja: \($0)." },
+    others: "Andra säger", nobodyThere: "Ingen annan.", reasons: "Därför blev det så", staff: "Personalen",
+    keptFromNothing: { "Ingen hindrade \($0)." }, limitEntered: "Här fick du inte göra något",
+    answers: "Så tyckte vi", alike: "Ni tyckte lika.", differently: "Ni tyckte olika.",
+    notBlind: { "\($0) hade visat sitt svar först." },
+    whatToAdd: "Vad vill du säga mer?", pass: "Eller tryck här", whoDidIt: "Vem gjorde det?", iDidIt: "Jag gjorde det",
+    correcting: "Det gamla finns kvar.", ownStatements: "Det du har sagt",
+    wantsAgain: { "\($0) vill höra varför igen." }, wantsAnother: { "\($0) vill fråga någon annan." },
+    waitsForReason: "Säg varför", shownAnswer: { "\($0) visar ett svar" }, oneAnswer: "Ett svar",
+    myDispute: "Det var inte så", myReception: "Om varför")
+
+  package static let english = MomentToldWords(
+    wasOffered: { "Could \($0) choose between these? How was it offered?" },
+    wasOfferedHint: "Tap only if it was offered.", onlyThese: "Were only some of them offered? Tap those.",
+    before: "What stood before", twin: "This came twice, in different words. Both are kept.",
+    passedOn: "Somebody else has told of the wish.", readBy: "Interpreted by", readFrom: "Interpreted from",
+    told: { "\($0) is told." }, asked: { "\($0) is asked." }, takingPart: { "\($0) takes part." },
+    decidingTogether: { "\($0) decides together with the staff." }, decidingOneself: { "\($0) decides alone." },
+    yesNeeded: { "Whose yes is needed: \($0)." },
+    others: "More voices", nobodyThere: "Nobody else was there.", reasons: "How the reason was explained",
+    staff: "The staff",
+    keptFromNothing: { "\($0) was kept from nothing." }, limitEntered: "A limit has been entered",
+    answers: "What each answered", alike: "You saw it alike.", differently: "You saw it differently.",
+    notBlind: { "Given when \($0) had already shown an answer." },
+    whatToAdd: "What do you want to add?", pass: "Or tap an answer", whoDidIt: "Who did it?", iDidIt: "I did it myself",
+    correcting: "What stood there before is kept and can be read.", ownStatements: "What you have said of the moment",
+    wantsAgain: { "\($0) wants the reason explained again." },
+    wantsAnother: { "\($0) wants to ask somebody else about the reason." },
+    waitsForReason: "Explain the reason", shownAnswer: { "\($0) shows you an answer" }, oneAnswer: "An answer",
+    myDispute: "That is not how it was", myReception: "About the reason")
+
+  package static let englishEasy = MomentToldWords(
+    wasOffered: { "Could \($0) choose between these?" },
+    wasOfferedHint: "Tap only if it was so.", onlyThese: "Only some? Tap them.",
+    before: "What stood before", twin: "It came two times. Both are here.",
+    passedOn: "Somebody else tells it.", readBy: "They read it", readFrom: "What they saw",
+    told: { "\($0) is told." }, asked: { "\($0) gets a question." }, takingPart: { "\($0) takes part." },
+    decidingTogether: { "\($0) and staff decide." }, decidingOneself: { "\($0) decides." },
+    yesNeeded: { "Must say yes: \($0)." },
+    others: "Others say", nobodyThere: "Nobody else.", reasons: "This is why", staff: "Staff",
+    keptFromNothing: { "Nobody stopped \($0)." }, limitEntered: "Here you were stopped",
+    answers: "What we thought", alike: "You thought the same.", differently: "You did not think the same.",
+    notBlind: { "\($0) had shown an answer first." },
+    whatToAdd: "What more do you want to say?", pass: "Or tap here", whoDidIt: "Who did it?", iDidIt: "I did it",
+    correcting: "The old words are kept.", ownStatements: "What you have said",
+    wantsAgain: { "\($0) wants to hear why again." }, wantsAnother: { "\($0) wants to ask someone else." },
+    waitsForReason: "Say why", shownAnswer: { "\($0) shows an answer" }, oneAnswer: "An answer",
+    myDispute: "It was not like that", myReception: "About why")
+}

@@ -1,0 +1,86 @@
+extension TroubleWords {
+  package static let english = TroubleWords(
+    notFound: Told(
+      title: "The page does not exist", text: "The address may be wrong, or the page has been taken away."),
+    notAllowed: Told(
+      title: "You have no access to this",
+      text: "Ask the one who looks after Samspel where you are, if you think that this is wrong."),
+    ended: { Told(title: "Your access has ended", text: "You had access until \($0).") },
+    notYet: { Told(title: "Your access has not begun", text: "It begins on \($0).") },
+    notShown: "The person has not shown you this.", outsideMandate: "Your mandate does not cover this.",
+    notOwn: "Only whoever wrote it can do that.", never: "This is not part of your role.",
+    paused: Told(
+      title: "The voluntary part is paused",
+      text: "The person has paused the voluntary part. Support, plan and decision go on as usual."),
+    layerEnded: Told(
+      title: "The voluntary part has ended",
+      text: "The person has ended the voluntary part. Support, plan and decision go on as usual."),
+    tooMuch: Told(
+      title: "It was too large", text: "Take a smaller picture or a shorter text. Nothing has been saved."),
+    limit: { "At most \($0) can be sent at a time." },
+    tooOften: "Wait a while",
+    tooOftenText: {
+      "There were many attempts in a short time. Try again in \(wait($0, "second", "seconds", "minutes"))."
+    },
+    signedOut: Told(
+      title: "You are signed out",
+      text: "Sign in in a new window. Then come back here and send it again. What you wrote is still here."),
+    notFromHere: Told(
+      title: "We did not take it", text: "It was not sent from your own page. Open the page again and try once more."),
+    broken: Told(title: "Something went wrong", text: "The fault is ours, not yours. Try again in a while."),
+    unreachable: Told(
+      title: "We cannot reach what is saved", text: "Nothing that is saved is gone. Try again in a while."),
+    busy: Told(title: "There is much to do just now", text: "Samspel cannot answer in time. Try again in a while."),
+    full: Told(
+      title: "There is no room left",
+      text: "What you sent now is not saved. What was saved before is still there. "
+        + "Tell the one who looks after Samspel where you are, and try again then."),
+    refused: Told(
+      title: "It could not be saved",
+      text: "Something may have changed since you opened the page. Open it again, see how it stands and do it anew."),
+    unreadable: Told(
+      title: "We did not understand",
+      text: "The address, or what was sent, cannot be read. Begin again from the first page."),
+    notHere: Told(title: "That cannot be done here", text: "Begin again from the first page."),
+    tooSlow: Told(title: "It took too long", text: "The connection was too slow. Try again."),
+    unknownKind: Told(title: "That kind of file cannot be taken", text: "Choose a picture, a sound or a film."),
+    trace: { "If you ask somebody for help, give the number \($0)." },
+    stale: "Somebody else wrote at the same time",
+    staleText: "Both texts are kept. Read both and choose which one should stand.",
+    yours: "Your text", theirs: { "Text by \($0), \($1)" },
+    keepMine: "Let my text stand", keepTheirs: "Let the other text stand",
+    kept: "What you wrote", goHome: "To the first page", askReason: "I need to read all the same, and can say why",
+    written: { "What you wrote, part \($0)" }, sendAgain: "Send again",
+    filesAgain: "Pictures and other files have to be chosen again.")
+
+  package static let englishEasy = TroubleWords(
+    notFound: Told(title: "The page does not exist", text: "Go back and try again."),
+    notAllowed: Told(title: "You may not do this", text: "Ask somebody if you think that this is wrong."),
+    ended: { Told(title: "You are not with us any more", text: "You were with us until \($0).") },
+    notYet: { Told(title: "You are not with us yet", text: "It begins on \($0).") },
+    notShown: "The person does not show you this.", outsideMandate: "This is not your task.",
+    notOwn: "Only the one who wrote it may do that.", never: "This is not your task.",
+    paused: Told(title: "It is paused", text: "The person takes a break. The help is as usual."),
+    layerEnded: Told(title: "It has ended", text: "The person has left this. The help is as usual."),
+    tooMuch: Told(title: "It was too large", text: "Take a smaller picture. Or write less. We did not save it."),
+    limit: { "You can send at most \($0)." },
+    tooOften: "Wait a little",
+    tooOftenText: { "You have tried many times. Try again in \(wait($0, "second", "seconds", "minutes"))." },
+    signedOut: Told(
+      title: "You are signed out", text: "Sign in in a new window. Then come back here. We kept what you wrote."),
+    notFromHere: Told(title: "We did not take it", text: "Open the page again. Then try once more."),
+    broken: Told(title: "Something went wrong", text: "It is not your fault. Try again in a while."),
+    unreachable: Told(title: "It does not work right now", text: "Nothing is gone. Try again in a while."),
+    busy: Told(title: "Many people are here now", text: "Wait a little. Then try again."),
+    full: Told(title: "It is full", text: "We could not save what you sent now. Nothing else is gone. Tell somebody."),
+    refused: Told(title: "We could not save it", text: "Open the page again. See how it is now. Then do it again."),
+    unreadable: Told(title: "We did not understand", text: "Start again from the beginning."),
+    notHere: Told(title: "It does not work here", text: "Start again from the beginning."),
+    tooSlow: Told(title: "It took too long", text: "Try again."),
+    unknownKind: Told(title: "We cannot show the file", text: "Choose a picture, a sound or a film."),
+    trace: { "Do you want help? Show this number: \($0)" },
+    stale: "Somebody else wrote at the same time", staleText: "We saved both. Choose one.",
+    yours: "Your text", theirs: { "Text by \($0), \($1)" }, keepMine: "Take mine", keepTheirs: "Take the other",
+    kept: "What you wrote", goHome: "Home", askReason: "I need to read and will say why",
+    written: { "What you wrote, part \($0)" }, sendAgain: "Send again", filesAgain: "Choose pictures again.")
+}

@@ -1,0 +1,129 @@
+import CoCreation
+import Ledger
+import Pages
+import Values
+
+/// One thing that a form adds to a moment.
+struct AdditionSheet {
+  private let form: Form
+  private let wants: KeptSaying
+  private let state: MomentState
+  private let corrects: ID<Statement>?
+
+  init(_ form: Form, _ wants: KeptSaying, _ state: MomentState, corrects: ID<Statement>?) {
+    self.form = form
+    self.wants = wants
+    self.state = state
+    self.corrects = corrects
+  }
+
+  /// What it adds.
+  ///
+  /// - Throws: ``FormFaults`` with everything that is wrong.
+  func addition(_ record: OpenRecord) throws -> AddToMoment.Addition {
+    var reader = FormReader(form)
+    let addition: AddToMoment.Addition?
+    switch form["add"] {
+    case "places": addition = places(&reader)
+    case "offer": addition = offer(&reader)
+    case "wish": addition = try wish(record, &reader)
+    case "outcome": addition = outcome(&reader)
+    case "reasonTold":
+      let words = reader.optionalText("words")
+      addition = reader.choice("how", of: OfferForm.self).map {
+        .reasonTold(ReasonTold(how: $0, words: words.map { Expression($0) }))
+      }
+    case "presence": addition = .presence(try record.known(form.all("present")))
+    case "safety": addition = .safety(SafetyExplained())
+    default: throw Trouble(.unusable)
+    }
+    try reader.finish()
+    guard let addition else { throw FormFaults("wants", .empty) }
+    return addition
+  }
+
+  private func places(_ reader: inout FormReader) -> AddToMoment.Addition? {
+    let before = corrects.flatMap { state.places[$0] }?.content.places
+    let places = Places(
+      want: .rewritten(before?.want, as: wants.expression(&reader, isRequired: false)),
+      know: .rewritten(before?.know, as: reader.optionalText("knows").map { Expression($0) }),
+      matters: .rewritten(before?.matters, as: reader.optionalText("matters").map { Expression($0) }))
+    return places.map { .places($0) }
+  }
+
+  private func offer(_ reader: inout FormReader) -> AddToMoment.Addition? {
+    let lines = reader.text("options")?.value.split(whereSeparator: \.isNewline) ?? []
+    let options = lines.compactMap { try? Text(String($0)) }.map { Expression($0) }
+    return reader.choice("offered", of: OfferForm.self).map { .offer(OptionsOffered(options: options, form: $0)) }
+  }
+
+  private func wish(_ record: OpenRecord, _ reader: inout FormReader) throws -> AddToMoment.Addition? {
+    let words = reader.optionalText("wish")
+    let wish = words.map { own($0) } ?? chosen(form["chosen"] ?? "", &reader)
+    if record.isOwn {
+      return wish.map { .wish(WishExpressed(wish: $0, means: words == nil ? .chosen : .said)) }
+    }
+    let means = reader.choice("expression", of: WishMeans.self)
+    var interpretation: Interpretation?
+    if means == .interpreted, let from = reader.text("from") {
+      interpretation = Interpretation(by: try record.readers(form.all("interpretedBy")), from: from)
+    }
+    guard let wish, let means else { return nil }
+    return .wish(WishExpressed(wish: wish, means: means, interpretation: interpretation))
+  }
+
+  /// A wish in words; a picture that it was told with before goes on standing with them.
+  private func own(_ words: Text) -> Wish {
+    guard let said = corrects.flatMap({ state.wishes[$0] }), let before = state.thing(of: said),
+      case .own = said.content.wish, let what = Expression.rewritten(before, as: Expression(words))
+    else { return .own(what: Expression(words)) }
+    return .own(what: what)
+  }
+
+  /// A wish that was tapped: one of what was offered last, or a pass.
+  private func chosen(_ value: String, _ reader: inout FormReader) -> Wish? {
+    switch value {
+    case "youChoose": return .youChoose
+    case "notNow": return .notNow
+    case "no": return .no
+    case "":
+      reader.fault("wish", .empty)
+      return nil
+    default:
+      let count = state.offers.last?.content.options.count ?? 0
+      if let number = Int(value), (0..<count).contains(number) { return .option(number: number) }
+      reader.fault("chosen", .notAChoice)
+      return nil
+    }
+  }
+
+  private func outcome(_ reader: inout FormReader) -> AddToMoment.Addition? {
+    let outcome = reader.choice("outcome", of: Outcome.self)
+    let isNothingDone = outcome == .notDone || outcome == .later
+    let carriedOut =
+      isNothingDone && form["carriedOut"] == nil ? .nobody : reader.choice("carriedOut", of: CarriedOut.self)
+    let reason = form["reason"].flatMap { DifferenceReason(rawValue: $0) }
+    let before = corrects.flatMap { state.outcomes[$0] }?.content.what
+    let what = Expression.rewritten(before, as: reader.optionalText("what").map { Expression($0) })
+    guard let outcome, let carriedOut else { return nil }
+    return .outcome(OutcomeTold(outcome: outcome, what: what, carriedOut: carriedOut, reason: reason))
+  }
+}
+
+extension OpenRecord {
+  /// Those who read a wish: of the circle, or whoever writes.
+  fileprivate func readers(_ values: [String]) throws -> [ID<Human>] { try known(values) }
+}
+
+extension Expression {
+  /// Words put anew, with the pictures and the recording that stood with the old ones.
+  ///
+  /// - Parameter new: `nil` where the words were taken out; what was said without words stays.
+  static func rewritten(_ old: Expression?, as new: Expression?) -> Expression? {
+    guard let old else { return new }
+    guard let new else { return old.words == nil ? old : nil }
+    return Expression(
+      words: new.words, pictures: new.pictures.isEmpty ? old.pictures : new.pictures,
+      recording: new.recording ?? old.recording)
+  }
+}

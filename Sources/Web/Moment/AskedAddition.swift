@@ -1,0 +1,103 @@
+import CoCreation
+import Hummingbird
+import Ledger
+import Links
+import Pages
+import Values
+
+/// What is to be added to a moment, or put right in it, as an address or a form says.
+struct AskedAddition: Sendable {
+  let add: String?
+  let corrects: String?
+  let outcome: Outcome?
+
+  init(_ request: Request) {
+    let query = request.uri.queryParameters
+    add = query["add"].map { String($0) }
+    corrects = query["corrects"].map { String($0) }
+    outcome = query["outcome"].flatMap { Outcome(rawValue: String($0)) }
+  }
+
+  init(_ form: Form) {
+    add = form["add"]
+    corrects = form["corrects"]
+    outcome = form["outcome"].flatMap { Outcome(rawValue: $0) }
+  }
+
+  /// The page's own address.
+  func place(of moment: ID<Address.Moment>) -> Address.Place {
+    if add == "outcome", let outcome {
+      return .additionOf(moment, .carriedOut(outcome: outcome.rawValue, corrects: corrects))
+    }
+    if let corrects { return .additionOf(moment, .correcting(corrects)) }
+    switch add {
+    case "wish": return .additionOf(moment, .wish)
+    case "outcome": return .additionOf(moment, .outcome)
+    case "presence": return .additionOf(moment, .presence)
+    case "undo": return .additionOf(moment, .undo)
+    default: return .addition(moment)
+    }
+  }
+}
+
+extension OpenRecord {
+  /// What stands in the own statement that is to be put right; `nil` where something is added.
+  ///
+  /// - Throws: ``Trouble`` if it is none of one's own.
+  fileprivate func corrected(
+    _ asked: AskedAddition, in state: MomentState
+  ) throws -> (add: String, written: [String: String])? {
+    guard let corrects = asked.corrects else { return nil }
+    guard let found = ID<Statement>(corrects).flatMap({ ownFields(of: $0, in: state) }) else {
+      throw Trouble(.notFound)
+    }
+    return found
+  }
+
+  /// What was offered last, each by its place.
+  fileprivate func offered(in state: MomentState) -> [Pages.Option] {
+    (state.offers.last?.content.options ?? []).enumerated().map {
+      Pages.Option($1.line, picture: $1.illustration, value: String($0))
+    }
+  }
+}
+
+extension MomentAdditionPage {
+  init(
+    _ record: OpenRecord, _ told: Told<MomentState>, _ asked: AskedAddition, _ written: [String: String],
+    _ faults: [(field: String, fault: Pages.FieldFault)]
+  ) throws {
+    let state = told.state
+    let hasReason = state.outcomes.current.contains { $0.content.reason != nil }
+    let corrected = try record.corrected(asked, in: state)
+    self.init(
+      person: record.person.retyped(), moment: told.stream.retyped(), name: record.reader.name,
+      matter: state.noted.last?.content.about.line ?? "", circle: try record.candidates(),
+      asksAboutLimit: state.asksAboutLimit, tellsReason: hasReason && record.standing.voice == .professional,
+      own: record.ownStatements(in: state), options: record.offered(in: state),
+      correcting: corrected.map { ($0.add, asked.corrects ?? "") },
+      written: written.isEmpty ? corrected?.written ?? [:] : written, faults: faults)
+  }
+}
+
+extension OwnAdditionPage {
+  init(
+    _ record: OpenRecord, _ told: Told<MomentState>, _ asked: AskedAddition, _ written: [String: String],
+    _ faults: [(field: String, fault: Pages.FieldFault)], from first: Int
+  ) throws {
+    let corrected = try record.corrected(asked, in: told.state)
+    let step: Step =
+      switch corrected?.add ?? asked.add {
+      case "wish": .wish(record.offered(in: told.state))
+      case "outcome": asked.outcome.map(Step.carriedOut) ?? .outcome
+      case "presence": .presence
+      case "undo": .undo
+      default: .places
+      }
+    let written = written.isEmpty ? corrected?.written ?? [:] : written
+    self.init(
+      person: record.person.retyped(), moment: told.stream.retyped(), step: step, circle: try record.candidates(),
+      own: record.ownStatements(in: told.state), corrects: asked.corrects, written: written, faults: faults,
+      from: first)
+  }
+}
