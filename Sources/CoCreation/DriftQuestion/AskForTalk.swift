@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 /// Ask for a talk about one's own answers, without any ladder: the page has asked, because many say something else than good.
 package struct AskForTalk: Command {
