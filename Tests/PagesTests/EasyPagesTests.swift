@@ -14,7 +14,7 @@ struct `A page in easy words` {
     let html = specimen.html(tongue, .standard).description
     let main = html.split(separator: "<main").last?.split(separator: "</main>").first ?? ""
     let blocks = main.split(
-      separator: #/<\/?(?:p|h[1-4]|li|dt|dd|span|a|label|legend|button|summary|figcaption|div)\b[^>]*>/#)
+      separator: #/<\/?(?:p|h[1-4]|li|dt|dd|span|a|label|legend|button|summary|figcaption|div|caption|th|td)\b[^>]*>/#)
     return blocks.map { $0.replacing(#/<[^>]*>/#, with: " ") }
       .flatMap { $0.split { ".?!:".contains($0) } }
       .map { $0.split(whereSeparator: \.isWhitespace) }.filter { !$0.isEmpty }

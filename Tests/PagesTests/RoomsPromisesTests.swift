@@ -214,20 +214,6 @@ struct `A room promises` {
     #expect(outline(["p1", "p2"]).all("p").contains { $0.text == "2 pictures chosen" })
   }
 
-  @Test(arguments: [
-    "invite-relative", "limit-own", "frame-more-own", "frame-question-new-own", "own-side", "layer", "new-limit",
-    "limit",
-    "support", "terms", "settling", "plan-content", "review", "frame-easy", "new-person", "new-account", "concern",
-    "moment-addition", "moment-addition-own", "chart-entry", "options", "options-own", "portrait", "portrait-own",
-    "portrait-mine",
-    "portrait-colleague", "next", "say-how", "how-to-ask", "unwanted", "correction",
-  ])
-  func `where one writes, it is told where that goes`(name: String) throws {
-    let site = SiteWords.english
-    let said = [site.file, site.myFile, site.dialogue, site.privately, site.technical]
-    #expect(try page(name).all("p").contains { said.contains($0.text) })
-  }
-
   @Test(arguments: ["frame-more-own", "frame-question-new-own", "own-side", "moment-addition-own", "limit-own"])
   func `what a person says can be a picture or a recording`(name: String) throws {
     let page = try page(name)

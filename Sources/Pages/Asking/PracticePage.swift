@@ -26,6 +26,7 @@ package struct PracticePage: Page {
 
   package var asksOneThing: Bool { true }
 
+  /// What law lets others ask for, told before the first question.
   package func lead(in scene: Scene) -> HTML {
     HTML { if let demands { Notice(.note) { Demands(demands, scene) } } }
   }
@@ -71,6 +72,7 @@ package struct StoppedPage: Page {
     return Tag.div(.class("acts")) {
       LinkButton(scene.site.home, drawing: .home, .person(person, .today), isMain: true)
       PostForm(to: .person(person, .rhythm), scene: scene) {
+        ClassNote(RhythmSet.self, in: scene)
         Button(words.endAsking, drawing: .stop, name: "rhythm", value: "never")
       }
     }

@@ -34,6 +34,7 @@ package struct WhoWasTherePage: Page {
       to: .person(person, .asking(asking, .present)), scene: scene,
       hidden: kept.map { ("present", circle[$0].value) }
     ) {
+      ClassNote(PresentTold.self, in: scene)
       ChoiceGroup(
         id: "present", question: words.whoWasThere,
         circle[shown].map {

@@ -51,6 +51,7 @@ package struct PresencePage: Page {
       case .staff(let isHere, let mayTap):
         if mayTap {
           PostForm(to: .person(person, .presence), scene: scene) {
+            ClassNote(CameHere.self, in: scene)
             Button(
               isHere ? words.iLeave : words.iAmHere, drawing: .whoIsHere, name: isHere ? "left" : "came", value: "me",
               isMain: true)

@@ -38,17 +38,24 @@ package struct NewFrameQuestionPage: Page {
     let address = Address.person(person, .newFrameQuestion(frame))
     return HTML {
       Tag.p(words.wantMoreText)
-      if owners.isEmpty { Notice(.careful, words.nobodyAnswers) }
-      ClassNote(FrameQuestionRaised.self, in: scene)
-      if isOwn {
-        Enquiry(
-          address: address, scene: scene, hidden: [], written: written, faults: faults,
-          questions: [
-            .init("owner", words.whoAnswers, .choice(owners)), .init("wish", words.wish, .saying),
-          ], send: words.ask)
+      if owners.isEmpty {
+        Notice(.careful, words.nobodyAnswers)
       } else {
-        form(words, address, scene)
+        ClassNote(FrameQuestionRaised.self, in: scene)
+        ask(words, address, scene)
       }
+    }
+  }
+
+  @HTMLBuilder private func ask(_ words: FrameMoreWords, _ address: Address, _ scene: Scene) -> HTML {
+    if isOwn {
+      Enquiry(
+        address: address, scene: scene, hidden: [], written: written, faults: faults,
+        questions: [
+          .init("owner", words.whoAnswers, .choice(owners)), .init("wish", words.wish, .saying),
+        ], send: words.ask)
+    } else {
+      form(words, address, scene)
     }
   }
 
@@ -127,6 +134,7 @@ package struct FrameQuestionPage: Page {
         }
         if isUnread {
           PostForm(to: .person(person, .frameQuestion(frame, question)), scene: scene) {
+            ClassNote(FrameAnswerReceived.self, in: scene)
             Button(
               MomentMoreWords.in(scene.tongue).understood, drawing: .done, name: "understood", value: "yes",
               isMain: true

@@ -193,6 +193,7 @@ struct SafetyQuestion: Part {
     Notice(.careful) {
       Tag.p { Tag.strong(words.keptFrom(name)) }
       PostForm(to: .person(person, .addition(moment)), scene: scene, class: "acts", hidden: [("add", "safety")]) {
+        ClassNote(SafetyExplained.self, in: scene)
         Button(words.keptYes, drawing: .yes, name: "kept", value: "yes")
         Button(words.keptNo, drawing: .no, name: "kept", value: "no")
       }

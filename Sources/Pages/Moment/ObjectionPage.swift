@@ -26,6 +26,7 @@ package struct ObjectionPage: Page {
     return HTML {
       Tag.p(words.notSoText)
       PostForm(to: .person(person, .objection(moment)), scene: scene) {
+        ClassNote(MomentDisputed.self, in: scene)
         if scene.density != .simplest {
           Field("words", label: words.inMyWords, hint: scene.site.optional, kind: .lines(2))
         }

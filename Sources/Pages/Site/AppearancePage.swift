@@ -21,6 +21,7 @@ package struct AppearancePage: Page {
   package func content(in scene: Scene) -> HTML {
     let groups = groups(scene)
     return PostForm(to: scene.wishes, scene: scene) {
+      ClassNote(WaySet.self, in: scene)
       if scene.density == .simplest {
         one(groups[groups.indices.contains(first) ? first : 0], of: groups.count, scene)
       } else {

@@ -122,6 +122,7 @@ package struct AfraidPage: Page {
       }
       Block(words.talkToSomebody) {
         PostForm(to: .person(person, .afraid), scene: scene) {
+          ClassNote(ConcernRaised.self, in: scene)
           Portion(
             id: "talk", label: words.talkToSomebody, from: first, scene: scene,
             answerers.tiles(words, outsideFirst: true))
@@ -168,6 +169,7 @@ package struct RhythmPage: Page {
     return HTML {
       if isAfterSilence { Tag.p(words.silence) }
       PostForm(to: .person(person, .rhythm), scene: scene) {
+        ClassNote(RhythmSet.self, in: scene)
         Portion(
           id: "rhythm", label: words.howOften, from: first, scene: scene,
           [

@@ -58,6 +58,7 @@ package struct UnwantedPage: Page {
         LinkButton(scene.site.home, drawing: .home, .person(person, .today), isMain: true)
         if mayChange {
           PostForm(to: .person(person, .wish(wish)), scene: scene) {
+            ClassNote(ConcernRaised.self, in: scene)
             Button(words.takeBack, drawing: .undo, name: "withdraw", value: "yes")
           }
         }
@@ -94,6 +95,7 @@ package struct UnwantedPage: Page {
       if let fault { ErrorSummary(title: scene.site.faultsTitle(1), faults: [("whom", fault)]) }
       Tag.p(words.neverReaches)
       PostForm(to: .person(person, .wish(draft.wish)), scene: scene, hidden: hidden) {
+        ClassNote(ConcernRaised.self, in: scene)
         ChoiceGroup(
           id: "whom", question: words.isItAbout, hint: words.maybeSeveral, fault: fault,
           shown.map { one in
@@ -128,6 +130,7 @@ package struct UnwantedPage: Page {
     let room = scene.density.choices
     let first = tiles.indices.contains(first) ? first : 0
     return PostForm(to: .person(person, .wish(draft.wish)), scene: scene, hidden: draft.fields + [("step", step)]) {
+      ClassNote(ConcernRaised.self, in: scene)
       Tiles(id: step, label: label, Array(tiles.dropFirst(first).prefix(room)))
       if tiles.count > room {
         let next = first + room < tiles.count ? first + room : 0

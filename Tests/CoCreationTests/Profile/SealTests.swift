@@ -68,13 +68,14 @@ struct SealTests {
       Set(
         try files.filter { try String(contentsOf: $0, encoding: .utf8).contains(word) }.map(\.lastPathComponent))
     }
-    // The fact is named where it is declared, listed, made by the coder's command, and read by the sealed state.
+    // The fact is named where it is declared, listed, made by the coder's command, and read by the sealed state; and on
+    // the coder's page, which tells where what one writes goes.
     #expect(
       try users(of: "PassageCoded") == [
-        "SheetFacts.swift", "Facts.swift", "CodePassage.swift", "CodingSheetState.swift",
+        "SheetFacts.swift", "Facts.swift", "CodePassage.swift", "CodingSheetState.swift", "CodingPage.swift",
       ])
     #expect(try users(of: "SheetCodings(coder:") == ["CodingSheetState.swift"])
-    #expect(try users(of: "RoundImported.self") == ["Facts.swift", "CodingRoundState.swift"])
+    #expect(try users(of: "RoundImported.self") == ["Facts.swift", "CodingRoundState.swift", "ImportPage.swift"])
     let state = try String(
       contentsOf: #require(files.first { $0.lastPathComponent == "CodingSheetState.swift" }), encoding: .utf8)
     #expect(state.contains("private var coded:") && state.contains("fileprivate init(coder: Coder"))

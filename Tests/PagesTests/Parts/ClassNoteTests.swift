@@ -12,7 +12,10 @@ struct `The class of what one writes` {
   private static let exempt = [
     "/sign-in", "/sign-out", "/lock", "/unlock", "/faces", "/pairing", "/account", "/capacity", "/appearance",
     "/demonstration", "/note", "/administration", "/picture-code", "/undo", "/stop", "/finish",
+    "/code", "/find/unsupported",
   ]
+  /// Pages whose forms take back what was said, or send again what another page told the class of.
+  private static let exemptPages = ["stale", "moment-addition-undo", "devices", "persons"]
 
   /// The forms of a page that write something, by where they are sent.
   private static func writing(_ page: Outline) -> [String] {
@@ -25,7 +28,7 @@ struct `The class of what one writes` {
   @Test(arguments: Specimen.all)
   func `stands on every page where one writes`(specimen: Specimen) {
     for (density, _, page) in Specimen.outlines["\(specimen.name) \(Tongue.swedish)"] ?? [] {
-      let writing = Self.writing(page)
+      let writing = Self.exemptPages.contains(specimen.name) ? [] : Self.writing(page)
       guard !writing.isEmpty else { continue }
       let notes = page.elements.filter { ($0["class"] ?? "").split(separator: " ").contains("class-note") }
       #expect(!notes.isEmpty, "\(specimen.name) \(density): \(writing)")

@@ -172,7 +172,7 @@ struct AskingControllerTests {
       #expect(sent.status == .seeOther)
     }
     let own = try #require(try await house.read { try $0.ownAsking(asking)?.state })
-    #expect(own.answers.all.count == 2)
+    #expect(own.answers.all.count == 1)
     #expect(own.answer?.day == house.today - 6)
   }
 

@@ -67,7 +67,7 @@ struct PersonsControllerTests {
 
   @Test func `staff are found by title, beyond twenty page by page, in the order of the alphabet`() async throws {
     let house = try await TestHouse()
-    try await house.appoint(house.keyWorker, title: "Nattpersonal")
+    try await house.employ("Ali Keyworker", title: "Nattpersonal")
     let staff = try await house.cookies(of: house.professional)
     try await house.run { (client) async throws in
       let found = try await client.get("/find?q=natt", staff)
