@@ -64,7 +64,11 @@ private struct Tour {
   func drift(of key: String) throws -> (name: String, path: String) {
     guard let human = cast.human(key) else { return (key, door(.one, key)) }
     let name = try entries.name(of: human)?.value ?? key
-    let found = try entries.things(.driftQuestion, of: human.retyped(), .backward, limit: 1).first
+    // The team's own question, and the one after a silence, are not asked of the person on that page.
+    let found = try entries.things(.driftQuestion, of: human.retyped(), .backward).first { thing in
+      let state: DriftState = try entries.state(of: thing.stream)
+      return !state.isTheTeams && !state.isOfSilence
+    }
     let place: Address.Place = found.map { .signal($0.stream.retyped()) } ?? .answers(question: "choice")
     return (name, door(.one, key, .person(human.retyped(), place)))
   }

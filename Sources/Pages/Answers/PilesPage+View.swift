@@ -55,7 +55,10 @@ extension PilesPage: Page {
       } else if mayTalk {
         PostForm(
           to: .person(person, .answers(question: Self.name(question, isHelped: isHelped))), scene: scene
-        ) { Button(words.talkAboutIt, drawing: .talk) }
+        ) {
+          ClassNote(DriftSignalled.self, in: scene)
+          Button(words.talkAboutIt, drawing: .talk)
+        }
       }
     }.html
   }

@@ -83,6 +83,7 @@ package struct MemberPage: Page {
       Tag.p(access.renewText(name))
       if faults.contains(where: { $0.field != "last" }) { filling.summary }
       PostForm(to: .person(person, .renewal(member.id)), scene: scene) {
+        ClassNote(MemberJoined.self, in: scene)
         if isOwn, !isGuide {
           Tiles(
             id: "term", label: words.howLong,

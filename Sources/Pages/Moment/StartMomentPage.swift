@@ -63,16 +63,22 @@ package struct OwnMomentPage: Page {
   package let about: ID<Address.Agreement>?
   package let options: [Option]
   package let first: Int
+  /// What was written before a fault was found.
+  package let written: String
+  /// What is wrong with what was written.
+  package let fault: FieldFault?
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, about: ID<Address.Agreement>?, options: [Option],
-    from first: Int = 0
+    from first: Int = 0, written: String = "", fault: FieldFault? = nil
   ) {
     self.person = person
     self.moment = moment
     self.about = about
     self.options = options
     self.first = first
+    self.written = written
+    self.fault = fault
   }
 
   package func title(in scene: Scene) -> String { MomentWords.in(scene.tongue).whatDoYouWant }
@@ -92,21 +98,27 @@ package struct OwnMomentPage: Page {
     ]
     // What this page shows is what is offered: it goes along, so that nothing else is ever said to have been.
     let shown = Portion.shown(options, from: first, scene).map(\.value).joined(separator: " ")
-    return PostForm(
-      to: .person(person, .newMomentAbout(about)), scene: scene,
-      hidden: [("id", moment.description), ("shown", shown)]
-    ) {
-      ClassNote(MomentNoted.self, in: scene)
-      if options.isEmpty {
-        Field("words", label: words.wants, hint: words.freeHint, kind: .lines(3))
-        Tag.div(.class("acts")) { Button(words.save, isMain: true) }
-      } else {
-        Portion(id: "option", label: words.whatDoYouWant, from: first, scene: scene, tiles)
+    let told = FaultsTold(fault.map { [("words", $0)] } ?? [], labels: ["words": words.wants], scene)
+    return HTML {
+      told.summary
+      PostForm(
+        to: .person(person, .newMomentAbout(about)), scene: scene,
+        hidden: [("id", moment.description), ("shown", shown)]
+      ) {
+        ClassNote(MomentNoted.self, in: scene)
+        if options.isEmpty || fault != nil {
+          Field(
+            "words", label: words.wants, hint: words.freeHint, fault: told["words"], value: written, kind: .lines(3))
+          Tag.div(.class("acts")) { Button(words.save, isMain: true) }
+        }
+        if !options.isEmpty {
+          Portion(id: "option", label: words.whatDoYouWant, from: first, scene: scene, tiles)
+        }
+        Tag.div(.class("lasting")) {
+          Tiles(id: "other", label: asking.passes, columns: scene.density == .simplest ? .one : .three, always)
+        }
       }
-      Tag.div(.class("lasting")) {
-        Tiles(id: "other", label: asking.passes, columns: scene.density == .simplest ? .one : .three, always)
-      }
-    }.html
+    }
   }
 }
 

@@ -154,7 +154,7 @@ extension Desk {
 }
 
 /// Nothing binds whoever asks to the person: they may be asked for a reason.
-private struct NoRelation: Error {
+struct NoRelation: Error {
   let denial: Denial
 }
 

@@ -7,6 +7,9 @@ func toldApart<Result>(_ body: () async throws -> Result) async throws -> Result
     return try await body()
   } catch let trouble as Trouble {
     throw trouble
+  } catch let none as NoRelation {
+    // It carries a denial, which is told only where no reason can be offered instead.
+    throw none
   } catch let denial as Denial {
     throw Trouble(denial.trouble)
   } catch let fault as LedgerFault {

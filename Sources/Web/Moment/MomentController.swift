@@ -96,7 +96,8 @@ package struct MomentController: Sendable {
       let options = try MomentOptions(record, for: about)
       if record.isOwn {
         return OwnMomentPage(
-          person: person.retyped(), moment: sheet.moment.retyped(), about: about?.retyped(), options: options.shown)
+          person: person.retyped(), moment: sheet.moment.retyped(), about: about?.retyped(), options: options.shown,
+          written: sheet.written["words"] ?? "", fault: faults.list.first { $0.field == "words" }?.fault)
       }
       return try NoteMomentPage(
         record, moment: sheet.moment, about: about, options: options, written: sheet.written, faults: faults.list)
