@@ -17,7 +17,7 @@ package struct SignWords: Sentences {
 extension SignWords {
   package static let swedish = SignWords(
     together: "Tecknen tillsammans",
-    asReadByOthers: "Så här har andra läst tecknen. Det är aldrig personens svar.",
+    asReadByOthers: "Så här har andra tolkat tecknen. Det är aldrig personens svar.",
     tooFew: "Det är för få tecken för att säga hur det brukar vara.",
     counts: { turnedTo, turnedAway, days in
       "På \(days) \(days == 1 ? "dag" : "dagar"): vände sig till \(turnedTo) gånger, vände sig bort \(turnedAway) gånger."
@@ -28,13 +28,13 @@ extension SignWords {
         : "\($0) gånger syntes inget tecken, eller så gick det inte att säga."
     },
     awayShare: { share, low, high, readings in
-      "Andel som vände sig bort: \(share), troligen mellan \(low) och \(high) (90 procent), av \(readings) lästa tecken. Nyare tecken väger mer."
+      "Andel som vände sig bort: \(share), troligen mellan \(low) och \(high) (90 procent), av \(readings) tolkade tecken. Nyare tecken väger mer."
     },
     readersAgree: { all, alike, different, unsure in
-      "\(all) gånger läste två var för sig: \(alike) lika, \(different) olika, och \(unsure) där minst en inte kunde säga."
+      "\(all) gånger tolkade två var för sig: \(alike) lika, \(different) olika, och \(unsure) där minst en inte kunde säga."
     },
-    nobodyReadTogether: "Ingen gång har två läst samma sak var för sig. Då vet ni inte om ni läser lika.",
-    readAlone: { $0 == 1 ? "1 gång läste bara en." : "\($0) gånger läste bara en." },
+    nobodyReadTogether: "Ingen gång har två tolkat samma sak var för sig. Då vet ni inte om ni tolkar lika.",
+    readAlone: { $0 == 1 ? "1 gång tolkade bara en." : "\($0) gånger tolkade bara en." },
     readByChart: { "Läst efter det ni har beskrivit: \($0)." },
     notInChart: "Inget av de tecken ni har beskrivit passade.", hadMet: "Hade träffat personen förut.",
     hadNotMet: "Hade inte träffat personen förut.", toMoment: "Till stunden",

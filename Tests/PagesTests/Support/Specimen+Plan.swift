@@ -10,7 +10,8 @@ extension Specimen {
   private static func two(_ cast: Cast, isOwn: Bool) -> PlanPage {
     func plan(_ id: Int, _ name: String, _ others: [PlanPage] = []) -> PlanPage {
       PlanPage(
-        person: cast.alva, name: "Alva", agreements: [cast.agreements[others.isEmpty ? 1 : 0]], version: 2, settledOn: cast.today - 40,
+        person: cast.alva, name: "Alva", agreements: [cast.agreements[others.isEmpty ? 1 : 0]], version: 2,
+        settledOn: cast.today - 40,
         nextDate: cast.today + 30, isOwn: isOwn, versions: [(1, cast.today - 90), (2, cast.today - 40)],
         mayArrange: false, mayWrite: false, provider: (cast.id(UInt64(id)), name), others: others)
     }

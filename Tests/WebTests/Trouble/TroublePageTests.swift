@@ -22,9 +22,16 @@ struct `A page of trouble` {
     return cookies
   }
 
+  /// The cookies of somebody who has chosen English.
+  private func inEnglish(_ human: ID<Human>) async throws -> HTTPFields {
+    var cookies = try await house.cookies(of: human)
+    cookies[.cookie] = (cookies[.cookie].map { $0 + "; " } ?? "") + "samspel-language=en"
+    return cookies
+  }
+
   @Test func `says when somebody's access ended, and offers a reason only where one is enough`() async throws {
     house.world.advance(seconds: 402 * 86_400)
-    let relative = try await house.cookies(of: house.relative)
+    let relative = try await inEnglish(house.relative)
     try await house.run { (client) async throws in
       let page = try await client.get("/persons/\(house.person)/frames", relative)
       #expect(page.status == .forbidden)
@@ -34,11 +41,11 @@ struct `A page of trouble` {
   }
 
   @Test func `tells a form of somebody whose access has ended, and keeps what they wrote`() async throws {
-    let before = try await house.cookies(of: house.relative)
+    let before = try await inEnglish(house.relative)
     try await house.run { (client) async throws in
       let seal = try await client.get("/sign-in", before).seal(before)
       house.world.advance(seconds: 402 * 86_400)
-      let after = try await house.cookies(of: house.relative)
+      let after = try await inEnglish(house.relative)
       let cookie = (seal.cookie.split(separator: ";").first.map(String.init) ?? "") + "; " + (after[.cookie] ?? "")
       let answer = try await client.send(
         "/persons/\(house.person)/limits/new", "what=the+door", seal: (cookie, seal.seal))
@@ -48,7 +55,7 @@ struct `A page of trouble` {
   }
 
   @Test func `tells a stranger nothing, not even that there was something`() async throws {
-    let stranger = try await house.cookies(of: house.stranger)
+    let stranger = try await inEnglish(house.stranger)
     try await house.run { (client) async throws in
       let page = try await client.get("/persons/\(house.person)/plan", stranger)
       #expect(page.status == .forbidden)
