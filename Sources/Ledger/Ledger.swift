@@ -70,4 +70,10 @@ package struct Ledger: Sendable {
     let now = clock()
     return try await store.read(area) { rows in try body(ReadTransaction(area: area, now: now, rows: rows)) }
   }
+
+  /// A record that has not expired, as it was last committed.
+  package func record(_ kind: Token, _ key: Key, in area: ID<Area>) async throws -> Record? {
+    guard let record = try await store.record(kind, key, in: area), record.isLive(at: clock()) else { return nil }
+    return record
+  }
 }

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Glibc
 package import Ledger
+package import struct Ledger.Record
 package import CoCreation
 package import Values
 
@@ -81,6 +82,12 @@ package struct SQLiteStore: Store {
       guard let error = error as? DatabaseError else { throw error }
       throw LedgerFault(sqlite: error)
     }
+  }
+
+  /// A record as it was last committed; where it is at hand the file is not asked.
+  package func record(_ kind: Token, _ key: Key, in area: ID<Area>) async throws -> Record? {
+    if case .record(let record) = writer.committed[.record(area: area.bytes, kind, key)] { return record }
+    return try await read(area) { try $0.record(kind, key) }
   }
 
   /// The areas that have entries, sorted.

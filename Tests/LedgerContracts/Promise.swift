@@ -32,5 +32,5 @@ package struct Promise: Sendable, CustomStringConvertible {
   /// Everything that is promised.
   package static let all =
     appending + twins + bodies + maps + records + projections + erasures + roots + verification + media + jobs
-    + snapshots + changes + states
+    + snapshots + changes + states + rows
 }

@@ -2,8 +2,10 @@ import Values
 
 /// The maps that the ledger keeps for itself. No projection's name may begin with `ledger.`.
 extension MapName {
-  /// How far each projection is, and which day was closed last: read once by every transaction that appends.
+  /// How far each projection is, and which day was closed last; written by ``StoreWriting/putState(_:at:)`` alone.
   static let state = MapName("ledger.state", version: 1)
+  /// () → a mark that every change of ``state`` makes anew, so that it need not be read again while it stays the same.
+  static let stateMark = MapName("ledger.state-mark", version: 1)
   /// (first id, twin's id) → nothing.
   static let twins = MapName("ledger.twins", version: 1)
   /// (person, stream) → nothing.

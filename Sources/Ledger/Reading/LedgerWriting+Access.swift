@@ -18,7 +18,8 @@ extension LedgerWriting {
       // The log is Samspel's own word about the reader, and names the reader in it.
       let samspel = Rights.samspel(about: try circle(of: person), on: standing.day, at: standing.at)
       let particulars = try circumstances.particulars(of: fact, in: stream, as: samspel)
-      _ = try append(Draft(id: circumstances.entry, particulars: particulars, payload: try Payload.encode(fact)))
+      let draft = Draft(id: circumstances.entry, particulars: particulars, payload: try Payload.encode(fact))
+      _ = try append(draft, stating: fact)
     case .repeated:
       guard countsAgain else { return }
       try countAgain(

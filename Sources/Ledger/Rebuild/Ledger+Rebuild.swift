@@ -57,7 +57,7 @@ extension Ledger {
     let isLast = page.count < pageSize
     if isLast, let old = state.serving { try rows.markToClear(projection.name.generation(old)) }
     state = isLast ? .init(serving: building.generation) : .init(serving: state.serving, building: building)
-    try rows.put(state.encoded, at: key, in: .state)
+    try rows.putState(state.encoded, at: key)
     return (page.count, isLast)
   }
 }

@@ -56,7 +56,7 @@ extension Ledger {
     let hash = try rootHash(of: day, after: previous, transaction)
     let root = DayRoot(day: day, streamCount: hash.streamCount, previous: previous, hash: hash.digest, key: key)
     try rows.put(root.encoded, at: Key(day), in: .roots)
-    try rows.put(Key(day).bytes, at: LedgerState.closedDayKey, in: .state)
+    try rows.putState(Key(day).bytes, at: LedgerState.closedDayKey)
     return root
   }
 

@@ -20,4 +20,9 @@ package struct EntryRow: Hashable, Sendable {
     self.hash = hash
     self.content = content
   }
+
+  /// The same row as it is given where words are not asked for.
+  package var withoutContent: EntryRow {
+    EntryRow(place: place, id: id, header: header, hash: hash, content: nil)
+  }
 }

@@ -20,6 +20,9 @@ package protocol Store: Sendable {
     _ area: ID<Area>, _ body: @escaping @Sendable (any StoreReading) throws -> Result
   ) async throws -> Result
 
+  /// A record as it was last committed, expired or not: what is asked before anything else is read.
+  func record(_ kind: Token, _ key: Key, in area: ID<Area>) async throws -> Record?
+
   /// The areas that have entries, sorted.
   func areas() async throws(LedgerFault) -> [ID<Area>]
 
@@ -43,6 +46,13 @@ package protocol Store: Sendable {
 
   /// Lets go of everything, after what has been begun; nothing can be read or written afterwards.
   func close() async
+}
+
+extension Store {
+  /// A record, read in a transaction of its own.
+  package func record(_ kind: Token, _ key: Key, in area: ID<Area>) async throws -> Record? {
+    try await read(area) { try $0.record(kind, key) }
+  }
 }
 
 /// Who else may write in an area while a body runs.

@@ -18,7 +18,8 @@ package enum StoreFormat {
     let maps = Projection.all.flatMap { projection in
       (1...projection.name.version).map { "map \(projection.name.name) \($0)" }
     }
-    return (kinds + maps + ["kind \(Erased.kind.name) \(Erased.kind.version)"]).sorted()
+    let marks = ["map \(MapName.stateMark.name) \(MapName.stateMark.version)"]
+    return (kinds + maps + marks + ["kind \(Erased.kind.name) \(Erased.kind.version)"]).sorted()
   }()
 
   /// Where it stands in ``MapName/state``, so that every transaction which appends meets it.
@@ -54,7 +55,7 @@ extension Ledger {
     guard !isNoted else { return }
     try await store.write(area, .alone) { rows in
       if let value = try rows.value(at: StoreFormat.key, in: .state) { try StoreFormat.check(state: value) }
-      try rows.put(Key(StoreFormat.current).bytes, at: StoreFormat.key, in: .state)
+      try rows.putState(Key(StoreFormat.current).bytes, at: StoreFormat.key)
     }
   }
 }

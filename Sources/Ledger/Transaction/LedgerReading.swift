@@ -92,6 +92,13 @@ extension LedgerReading {
   }
 
   private func serving(_ map: MapName) throws(LedgerFault) -> Int? {
+    if let known = marks.serving[map] { return known }
+    let serving = try storedServing(map)
+    marks.serving[map] = .some(serving)
+    return serving
+  }
+
+  private func storedServing(_ map: MapName) throws(LedgerFault) -> Int? {
     if let state = try rows.value(at: ProjectionState.key(map), in: .state) {
       return try ProjectionState(encoded: state).serving
     }

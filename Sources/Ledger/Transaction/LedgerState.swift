@@ -42,7 +42,7 @@ struct LedgerState {
       guard isEmpty == true else { continue }
       let state = ProjectionState(serving: 1)
       isSettled = false
-      try rows.put(state.encoded, at: key, in: .state)
+      try rows.putState(state.encoded, at: key)
       targets += FoldTarget.all(projection, state)
     }
   }
@@ -51,6 +51,7 @@ struct LedgerState {
     for (key, state) in states {
       let name = try ProjectionState.name(at: key)
       try rows.remove(key, in: .state)
+      try rows.markState()
       for generation in state.generations { try rows.markToClear(name.generation(generation)) }
       hasMapsToClear = true
       isSettled = false
@@ -67,7 +68,7 @@ struct LedgerState {
 /// The state that was read last: it seldom changes, and every transaction that appends asks for it.
 final class KnownLedgerState: Sendable {
   private struct Known {
-    let pairs: [Pair]
+    let mark: [UInt8]
     let state: LedgerState
   }
 
@@ -75,10 +76,24 @@ final class KnownLedgerState: Sendable {
 
   /// The ledger's state as the store has it now.
   func read(_ rows: any StoreWriting, _ projections: [Projection]) throws(LedgerFault) -> LedgerState {
+    let mark = try rows.value(at: Key(), in: .stateMark)
+    if let mark, let known = known.withLock({ $0 }), known.mark == mark { return known.state }
     let pairs = try rows.pairs(in: .all, of: .state, .forward, limit: 10_000)
-    if !pairs.isEmpty, let known = known.withLock({ $0 }), known.pairs == pairs { return known.state }
     let state = try LedgerState(pairs, rows, projections: projections)
-    if state.isSettled { known.withLock { $0 = Known(pairs: pairs, state: state) } }
+    if let mark, state.isSettled { known.withLock { $0 = Known(mark: mark, state: state) } }
     return state
+  }
+}
+
+extension StoreWriting {
+  /// Sets a pair of the ledger's state.
+  func putState(_ value: [UInt8], at key: Key) throws(LedgerFault) {
+    try put(value, at: key, in: .state)
+    try markState()
+  }
+
+  /// Makes the mark of the state anew, so that whoever knows it reads it again.
+  func markState() throws(LedgerFault) {
+    try put(Randomness.system.bytes(16), at: Key(), in: .stateMark)
   }
 }

@@ -6,6 +6,8 @@ import Values
 package final class ReadMarks {
   fileprivate var heads: [ID<Stream>: EntryRow?] = [:]
   fileprivate var erasureMark: [UInt8]?
+  /// Which generation of a map serves; `nil` where none does yet.
+  var serving: [MapName: Int?] = [:]
 
   init() {}
 

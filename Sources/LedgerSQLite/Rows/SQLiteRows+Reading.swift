@@ -58,6 +58,14 @@ extension SQLiteRows: StoreReading {
   }
 
   func head(of stream: ID<Stream>) throws(LedgerFault) -> EntryRow? {
+    let name = RowName.head(area: area, stream)
+    if case .head(let row) = batch.known?[name] { return row }
+    let row = try storedHead(of: stream)
+    batch.known?.keep(.head(row), for: name)
+    return row
+  }
+
+  private func storedHead(of stream: ID<Stream>) throws(LedgerFault) -> EntryRow? {
     var found: EntryRow?
     try database.step(
       "SELECT stream, sequence, id, header, hash FROM entry WHERE area = ? AND stream = ? ORDER BY sequence DESC LIMIT 1",
@@ -67,6 +75,14 @@ extension SQLiteRows: StoreReading {
   }
 
   func value(at key: Key, in map: MapName) throws(LedgerFault) -> [UInt8]? {
+    let name = RowName.value(area: area, map, key)
+    if case .value(let value) = batch.known?[name] { return value }
+    let value = try storedValue(at: key, in: map)
+    batch.known?.keep(.value(value), for: name)
+    return value
+  }
+
+  private func storedValue(at key: Key, in map: MapName) throws(LedgerFault) -> [UInt8]? {
     var found: [UInt8]?
     try database.step(
       "SELECT value FROM pair WHERE area = ? AND map = ? AND version = ? AND key = ?",
@@ -93,6 +109,14 @@ extension SQLiteRows: StoreReading {
   }
 
   func record(_ kind: Token, _ key: Key) throws(LedgerFault) -> Record? {
+    let name = RowName.record(area: area, kind, key)
+    if case .record(let record) = batch.known?[name] { return record }
+    let record = try storedRecord(kind, key)
+    batch.known?.keep(.record(record), for: name)
+    return record
+  }
+
+  private func storedRecord(_ kind: Token, _ key: Key) throws(LedgerFault) -> Record? {
     var found: Record?
     try database.step(
       "SELECT key, value, expires FROM record WHERE area = ? AND kind = ? AND key = ?",

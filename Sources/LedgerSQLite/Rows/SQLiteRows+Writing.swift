@@ -16,6 +16,7 @@ extension SQLiteRows: StoreWriting {
       .blob(entry.hash))
     guard database.changesCount == 1 else { return false }
     tell(entry.place.stream)
+    batch.known?.change(.head(area: area, entry.place.stream), to: .head(entry.withoutContent))
     guard let content = entry.content else { return true }
     try database.step(
       "INSERT INTO content (area, stream, sequence, salt, payload) VALUES (?, ?, ?, ?, ?)",
@@ -44,12 +45,14 @@ extension SQLiteRows: StoreWriting {
       ON CONFLICT (area, map, version, key) DO UPDATE SET value = excluded.value
       """,
       .blob(area), .text(map.name.name), .integer(map.version), .blob(key.bytes), .blob(value))
+    batch.known?.change(.value(area: area, map, key), to: .value(value))
   }
 
   func remove(_ key: Key, in map: MapName) throws(LedgerFault) {
     try database.step(
       "DELETE FROM pair WHERE area = ? AND map = ? AND version = ? AND key = ?",
       .blob(area), .text(map.name.name), .integer(map.version), .blob(key.bytes))
+    batch.known?.change(.value(area: area, map, key), to: .value(nil))
   }
 
   func remove(in range: KeyRange, of map: MapName, limit: Int) throws(LedgerFault) -> Int {
@@ -65,6 +68,7 @@ extension SQLiteRows: StoreWriting {
       ON CONFLICT (area, kind, key) DO UPDATE SET value = excluded.value, expires = excluded.expires
       """,
       .blob(area), .text(record.kind.name), .blob(record.key.bytes), .blob(record.value), Self.expiry(of: record))
+    batch.known?.change(.record(area: area, record.kind, record.key), to: .record(record))
   }
 
   func claim(_ record: Record, now: Instant) throws(LedgerFault) -> Bool {
@@ -76,17 +80,21 @@ extension SQLiteRows: StoreWriting {
       """,
       .blob(area), .text(record.kind.name), .blob(record.key.bytes), .blob(record.value), Self.expiry(of: record),
       .integer(Int(now.microseconds)))
-    return database.changesCount == 1
+    guard database.changesCount == 1 else { return false }
+    batch.known?.change(.record(area: area, record.kind, record.key), to: .record(record))
+    return true
   }
 
   func removeRecord(_ kind: Token, _ key: Key) throws(LedgerFault) {
     try database.step(
       "DELETE FROM record WHERE area = ? AND kind = ? AND key = ?", .blob(area), .text(kind.name), .blob(key.bytes))
+    batch.known?.change(.record(area: area, kind, key), to: .record(nil))
   }
 
   func removeRecords(naming id: [UInt8]) throws(LedgerFault) {
     try database.step(
       "DELETE FROM record WHERE area = ?1 AND (instr(key, ?2) > 0 OR value = ?2)", .blob(area), .blob(id))
+    batch.known?.forget()
     batch.removedContent = true
   }
 
@@ -97,6 +105,7 @@ extension SQLiteRows: StoreWriting {
         SELECT area, kind, key FROM record WHERE area = ? AND expires <= ? ORDER BY expires LIMIT ?)
       """,
       .blob(area), .integer(Int(now.microseconds)), .integer(limit))
+    batch.known?.forget()
     return database.changesCount
   }
 

@@ -10,6 +10,12 @@ final class Batch {
   var removedContent = false
   /// What was written, to be told once it is on the disk.
   var written: Set<StoreChange> = []
+  /// The rows at hand; `nil` where one only reads, for a reader may see an older state than what was committed last.
+  var known: KnownRows?
+
+  init(known: KnownRows? = nil) {
+    self.known = known
+  }
 }
 
 /// Runs many bodies in one commit.
@@ -32,14 +38,16 @@ final class GroupCommit: Sendable {
   }
 
   private static let largestBatch = 256
+  private static let knownRows = 16_384
 
   private let pool: DatabasePool
   private let queue = Mutex(Queue())
   /// Whether deleted words may still stand in the write-ahead log.
   private let isScrubDue = Mutex(false)
   private let scrubber: Scrubber
-
   private let herald: Herald
+  /// What is asked for in nearly every request, so that it need not be looked up again.
+  let committed = CommittedRows(capacity: knownRows)
 
   /// - Parameters:
   ///   - herald: Tells what was committed.
@@ -108,16 +116,18 @@ final class GroupCommit: Sendable {
 
   /// - Returns: What was written.
   private func commit(_ jobs: [Job], _ database: Database) throws -> Set<StoreChange> {
-    let batch = Batch()
+    let batch = Batch(known: KnownRows(over: committed))
     try database.beginTransaction(.immediate)
     if let broken = try runPlainly(jobs, database, batch) {
       // Bodies may be run again, so those that broke are left out, and the others run with a way back for each.
       try database.rollback()
       batch.written = []
+      batch.known = KnownRows(over: committed)
       try database.beginTransaction(.immediate)
       try runApart(jobs.enumerated().filter { !broken.contains($0.offset) }.map(\.element), database, batch)
     }
     try database.commit()
+    batch.known?.commit()
     if batch.removedContent { isScrubDue.withLock { $0 = true } }
     scrub(database, patience: batch.removedContent ? 200 : 0)
     return batch.written
@@ -142,9 +152,9 @@ final class GroupCommit: Sendable {
   private func runApart(_ jobs: [Job], _ database: Database, _ batch: Batch) throws {
     for job in jobs {
       try database.step("SAVEPOINT body")
-      let before = batch.written
+      let (written, known) = (batch.written, batch.known)
       if !job.run(database, batch) {
-        batch.written = before
+        (batch.written, batch.known) = (written, known)
         try expectTransaction(database)
         try database.step("ROLLBACK TO body")
       }

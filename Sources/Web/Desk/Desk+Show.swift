@@ -33,7 +33,7 @@ extension Desk {
         }
         return Shown(
           page: try make(record), scene: try scene(for: caller, of: record, at: address, request),
-          reading: record.isOwn ? nil : (person, matter),
+          reading: record.isOwn ? nil : NotedReading(of: record, matter),
           live: .person(person.retyped(), .live))
       }
     } catch let none as NoRelation {
@@ -76,10 +76,7 @@ extension Desk {
           return try make(caller, entries)
         }
       }
-      if let (person, matter) = shown.reading {
-        let counts = !LiveRequest.isOne(request)
-        try await note(session, device, language, reading: matter, of: person, countsAgain: counts)
-      }
+      if let reading = shown.reading { try await note(reading, countsAgain: !LiveRequest.isOne(request)) }
       var scene = shown.scene
       // What somebody has just sent stands on the page alone: asking for it anew would lose it.
       if request.method == .get, status == .ok { scene.live = shown.live }
@@ -121,19 +118,14 @@ extension Desk {
   }
 
   /// Notes a reading durably, before anything is shown.
-  private func note(
-    _ session: Session, _ device: DeviceToken?, _ language: Language, reading matter: Matter, of person: ID<Person>,
-    countsAgain: Bool
-  ) async throws {
+  private func note(_ reading: NotedReading, countsAgain: Bool) async throws {
     try await toldApart {
       try await ledger.write(area) { entries in
-        let caller = try recognise(session, device, language, in: entries)
-        let record = try open(person, for: caller, in: entries)
-        let reading = LogReading(matter: matter, session: session.id, wasOffline: false)
         let circumstances = Circumstances(
-          entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
-          zone: record.zone)
-        try entries.note(reading, of: person, as: record.standing, circumstances, countsAgain: countsAgain)
+          entry: entries.newID(of: Entry.self), organisation: reading.organisation, pack: reading.pack,
+          zone: reading.zone)
+        try entries.note(
+          reading.log, of: reading.person, as: reading.standing, circumstances, countsAgain: countsAgain)
       }
     }
   }
@@ -162,8 +154,27 @@ struct NoRelation: Error {
 private struct Shown: Sendable {
   let page: any Page
   let scene: Scene
-  /// What of whom is read, where that is noted.
-  var reading: (ID<Person>, Matter)? = nil
+  /// What of whom was read by whom, where that is noted.
+  var reading: NotedReading? = nil
   /// Where the page hears of changes.
   var live: Address? = nil
+}
+
+/// What somebody has read of another person's record, as it is noted before they see it.
+private struct NotedReading: Sendable {
+  let log: LogReading
+  let person: ID<Person>
+  let standing: Standing
+  let organisation: ID<Organisation>
+  let pack: Pack
+  let zone: Zone
+
+  init(of record: OpenRecord, _ matter: Matter) {
+    log = LogReading(matter: matter, session: record.caller.session.id, wasOffline: false)
+    person = record.person
+    standing = record.standing
+    organisation = record.home.organisation.id
+    pack = record.pack
+    zone = record.zone
+  }
 }

@@ -8,7 +8,7 @@ struct MomentSheet: Sendable {
   /// The id the moment will have: the page's, or one of its own where a form came without.
   let moment: ID<Moment>
   let day: Day?
-  let written: [String: String]
+  var written: [String: String] { form.written }
   private let form: Form
   private let photo: KeptPhoto
 
@@ -22,7 +22,6 @@ struct MomentSheet: Sendable {
     self.photo = photo
     moment = form["id"].flatMap { ID<Moment>($0) } ?? form.entry(sentTo: "moment").retyped()
     day = form["day"].flatMap { Day($0) }
-    written = form.written
   }
 
   /// The command that the form says.
@@ -44,8 +43,8 @@ struct MomentSheet: Sendable {
     let places = record.isOwn ? nil : places(&reader)
     var present: [ID<Human>]?
     if !record.isOwn, form.fields.contains(where: { $0.name == "present" }) {
-      let known = Set(try record.candidates().map(\.value))
-      present = form.all("present").filter(known.contains).compactMap { ID<Human>($0) }
+      let known = Set(record.reader.circle.members(on: record.today).map(\.member.human))
+      present = form.all("present").compactMap { ID<Human>($0) }.filter(known.contains)
     }
     if let day, day > record.today { reader.fault("day", .notADate) }
     if form["day"].map({ !$0.isEmpty }) ?? false, day == nil { reader.fault("day", .notADate) }

@@ -16,6 +16,9 @@ package protocol Records: Sendable {
   func look<Result: Sendable>(
     _ body: @Sendable @escaping (any RecordReading) throws -> Result
   ) async throws -> Result
+
+  /// The value of one record, as it was last committed; `nil` if there is none, or it has run out.
+  func value(_ kind: RecordKind, _ key: [UInt8]) async throws -> [UInt8]?
 }
 
 /// Reads records within one transaction.

@@ -77,8 +77,9 @@ package struct Sessions: Sendable {
   /// - Parameter isUse: Whether somebody asks, and not their open page on its own: that keeps no session alive.
   package func recognise(_ token: SessionToken, isUse: Bool = true) async throws -> Session? {
     let now = surroundings.now()
-    let found = try await records.look { access in try Self.kept(token.key, at: now, in: access) }
-    guard let found else { return nil }
+    guard let found = try await records.value(.session, token.key).flatMap({ try Self.kept($0, at: now) }) else {
+      return nil
+    }
     guard isUse, found.session.usedAt.advanced(bySeconds: Self.grain) <= now else { return found.session }
     return try await records.change { access in
       guard var kept = try Self.kept(token.key, at: now, in: access) else { return nil }
@@ -136,7 +137,10 @@ package struct Sessions: Sendable {
   }
 
   private static func kept(_ key: [UInt8], at now: Instant, in access: any RecordReading) throws -> Kept? {
-    guard let bytes = try access.value(.session, key) else { return nil }
+    try access.value(.session, key).flatMap { try kept($0, at: now) }
+  }
+
+  private static func kept(_ bytes: [UInt8], at now: Instant) throws -> Kept? {
     let kept = try Packed.lately(Kept.self, bytes)
     return kept.ends > now ? kept : nil
   }

@@ -4,7 +4,9 @@ import HTTPTypes
 ///
 /// - SeeAlso: The OWASP Secure Headers Project.
 enum GuardingHeaders {
-  private static let always: [(HTTPField.Name, String)] = [
+  private static let always = headers.map { HTTPField(name: $0.0, value: $0.1) }
+
+  private static let headers: [(HTTPField.Name, String)] = [
     (.contentSecurityPolicy, contentSecurityPolicy),
     (.known("Cross-Origin-Embedder-Policy"), "require-corp"),
     (.known("Cross-Origin-Opener-Policy"), "same-origin"),
@@ -33,7 +35,8 @@ enum GuardingHeaders {
   private static let strictTransport = "max-age=63072000"
 
   static func add(to fields: inout HTTPFields, isSecure: Bool) {
-    for (name, value) in always { fields[name] = value }
+    // No page sets any of them itself.
+    fields.append(contentsOf: always)
     if isSecure { fields[.strictTransportSecurity] = strictTransport }
     // A page is somebody's own: on a shared device nothing of it may stay behind.
     if fields[.cacheControl] == nil { fields[.cacheControl] = "no-store" }

@@ -8,12 +8,17 @@ enum RequestShape {
   /// The longest address: pages carry ids in theirs, never words.
   static let longestPath = 2048
 
+  /// Which bytes can stand in an address: what can be seen in ASCII, without what belongs around addresses.
+  private static let isOfAddresses = (UInt8.min...UInt8.max).map { byte in
+    (0x21...0x7E).contains(byte) && !#"\<>"`{}|^#"#.utf8.contains(byte)
+  }
+
   static func isSound(_ head: HTTPRequest) -> Bool {
     guard let path = head.path, path.utf8.first == UInt8(ascii: "/"), path.utf8.count <= longestPath else {
       return false
     }
     let bytes = Array(path.utf8)
-    guard bytes.allSatisfy({ (0x21...0x7E).contains($0) && !#"\<>"`{}|^#"#.utf8.contains($0) }) else { return false }
+    guard bytes.allSatisfy({ isOfAddresses[Int($0)] }) else { return false }
     let beforeQuery = bytes.prefix { $0 != UInt8(ascii: "?") }
     return isDecodable(bytes[...]) && !hasHiddenStep(beforeQuery) && hasOneBody(head)
   }

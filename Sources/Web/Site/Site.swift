@@ -54,8 +54,6 @@ package struct Site: HTTPResponder {
     context.visit = Visit(
       trace: TraceID(bits: surroundings.randomBits()), address: source.address, isSecure: source.isSecure,
       origin: origin ?? "", language: cookies.language(in: request) ?? PreferredLanguage.of(request))
-    context.logger[metadataKey: "hb.request.id"] = nil
-    context.logger[metadataKey: "trace"] = .string(context.visit.trace.description)
 
     var response: Response
     do {
@@ -94,7 +92,7 @@ package struct Site: HTTPResponder {
       if !allowed.isEmpty { trouble = Trouble(.wrongMethod(allowed: allowed)) }
     }
     if let cause = trouble.cause {
-      context.logger.error("not answered", metadata: ["route": route(of: context), "cause": .string(cause)])
+      logger(of: context).error("not answered", metadata: ["route": route(of: context), "cause": .string(cause)])
     }
     return TroubleAnswer.response(
       to: trouble, for: request, trace: context.visit.trace, in: scene ?? .trouble(context.visit.language))
@@ -104,8 +102,10 @@ package struct Site: HTTPResponder {
   private func log(
     _ response: Response, to request: Request, in context: SiteContext, since started: ContinuousClock.Instant
   ) {
+    // A logger with words of its own costs more than asking whether anybody listens.
+    guard context.logger.logLevel <= .info else { return }
     let took = (ContinuousClock.now - started).components
-    context.logger.info(
+    logger(of: context).info(
       "answered",
       metadata: [
         "route": route(of: context),
@@ -113,6 +113,14 @@ package struct Site: HTTPResponder {
         "status": .stringConvertible(response.status.code),
         "microseconds": .stringConvertible(took.seconds * 1_000_000 + took.attoseconds / 1_000_000_000_000),
       ])
+  }
+
+  /// The request's logger, which names it by what the visitor is told too.
+  private func logger(of context: SiteContext) -> Logger {
+    var logger = context.logger
+    logger[metadataKey: "hb.request.id"] = nil
+    logger[metadataKey: "trace"] = .string(context.visit.trace.description)
+    return logger
   }
 
   private func route(of context: SiteContext) -> Logger.MetadataValue {

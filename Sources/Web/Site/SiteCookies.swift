@@ -33,13 +33,13 @@ package struct SiteCookies: Sendable {
   }
 
   /// The value a browser sent; `nil` if it sent none, or more than one.
-  package func value(_ purpose: Purpose, in fields: HTTPFields) -> Substring? {
-    Self.value(named: name(purpose), in: fields)
+  package func value(_ purpose: Purpose, in fields: HTTPFields) -> String? {
+    Self.value(named: name(purpose), in: fields).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The bytes that a browser's cookie stands for.
   package func bytes(_ purpose: Purpose, in fields: HTTPFields) -> [UInt8]? {
-    value(purpose, in: fields).flatMap { Base64URL.decoded($0) }
+    Self.value(named: name(purpose), in: fields).flatMap { Base64URL.decoded(bytes: $0) }
   }
 
   /// Has the browser keep a value.
@@ -62,15 +62,15 @@ package struct SiteCookies: Sendable {
     value(.language, in: request.headers).flatMap { tag in PreferredLanguage.offered.first { $0.tag == tag } }
   }
 
-  private static func value(named name: String, in fields: HTTPFields) -> Substring? {
-    let wanted = Array(name.utf8)
-    var found: Substring?
+  private static func value(named name: String, in fields: HTTPFields) -> ArraySlice<UInt8>? {
+    let wanted = Array(name.utf8) + [UInt8(ascii: "=")]
+    var found: ArraySlice<UInt8>?
     for header in fields[values: .cookie] {
-      for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
+      for pair in Array(header.utf8).split(separator: UInt8(ascii: ";")) {
         let pair = pair.drop { $0 == UInt8(ascii: " ") }
-        guard pair.starts(with: wanted), pair.dropFirst(wanted.count).first == UInt8(ascii: "=") else { continue }
+        guard pair.starts(with: wanted) else { continue }
         guard found == nil else { return nil }
-        found = Substring(pair.dropFirst(wanted.count + 1))
+        found = pair.dropFirst(wanted.count)
       }
     }
     return found

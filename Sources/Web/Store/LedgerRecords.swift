@@ -25,6 +25,11 @@ package struct LedgerRecords: Records {
   ) async throws -> Result {
     try await ledger.read(area) { try body(SiteRecords(entries: $0)) }
   }
+
+  /// The value of one record, without a transaction where the store has it at hand.
+  package func value(_ kind: RecordKind, _ key: [UInt8]) async throws -> [UInt8]? {
+    try await ledger.record(kind.token, Key(bytes: key), in: area)?.value
+  }
 }
 
 extension RecordKind {

@@ -58,6 +58,10 @@ final class MemoryRecords: Records {
     return try rows.withLock { try body(Access(box: Access.Box($0), now: world.now)) }
   }
 
+  func value(_ kind: RecordKind, _ key: [UInt8]) async throws -> [UInt8]? {
+    try await look { try $0.value(kind, key) }
+  }
+
   /// Everything that is kept, for a test to look for what should not be.
   var dump: [[UInt8]] {
     rows.withLock { rows in rows.values.flatMap { $0.flatMap { [$0.key, $0.value.value] } } }

@@ -35,25 +35,15 @@ final class Visitor {
     guard send(descriptor, request, request.count, Int32(MSG_NOSIGNAL)) == request.count else {
       throw BadInput("the site closed a connection.")
     }
-    var head = headEnd()
+    var head = Head(unread)
     while head == nil {
       try readMore()
-      head = headEnd()
+      head = Head(unread)
     }
     guard let head else { throw BadInput("the site closed a connection.") }
-    let lines = String(decoding: unread[..<head], as: UTF8.self).lowercased().split(separator: "\r\n")
-    let status = lines.first?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
-    let length = lines.first { $0.hasPrefix("content-length:") }
-      .flatMap { Int($0.dropFirst("content-length:".count).drop { $0 == " " }) }
-    while unread.count < head + (length ?? 0) { try readMore() }
-    unread.removeFirst(head + (length ?? 0))
-    return Answer(status: status, body: length ?? 0)
-  }
-
-  private func headEnd() -> Int? {
-    let end: [UInt8] = [13, 10, 13, 10]
-    guard unread.count >= 4 else { return nil }
-    return (0...unread.count - 4).first { unread[$0..<$0 + 4].elementsEqual(end) }.map { $0 + 4 }
+    while unread.count < head.end + head.length { try readMore() }
+    unread.removeFirst(head.end + head.length)
+    return Answer(status: head.status, body: head.length)
   }
 
   private func readMore() throws {
@@ -61,5 +51,46 @@ final class Visitor {
     let count = recv(descriptor, &buffer, buffer.count, 0)
     guard count > 0 else { throw BadInput("the site closed a connection.") }
     unread += buffer[..<count]
+  }
+}
+
+/// What the first lines of an answer say, read byte by byte so that a long head costs little more than a short one.
+private struct Head {
+  let status: Int
+  /// How many bytes come after the head.
+  let length: Int
+  /// Where the head ends.
+  let end: Int
+
+  /// Reads a head; `nil` if it has not come whole yet.
+  init?(_ bytes: [UInt8]) {
+    var lines: [Range<Int>] = []
+    var (start, end) = (0, 0)
+    while let line = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      if line - start <= 1 {
+        end = line + 1
+        break
+      }
+      lines.append(start..<line)
+      start = line + 1
+    }
+    guard end > 0 else { return nil }
+    self.end = end
+    status = lines.first.flatMap { Self.number(in: bytes[$0].dropFirst("HTTP/1.1 ".utf8.count)) } ?? 0
+    length = lines.lazy.compactMap { Self.length(in: bytes[$0]) }.first ?? 0
+  }
+
+  private static let lengthName = Array("content-length:".utf8)
+
+  private static func length(in line: ArraySlice<UInt8>) -> Int? {
+    guard line.count > lengthName.count, zip(line, lengthName).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else {
+      return nil
+    }
+    return number(in: line.dropFirst(lengthName.count).drop { $0 == UInt8(ascii: " ") })
+  }
+
+  private static func number(in bytes: ArraySlice<UInt8>) -> Int? {
+    let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 }
