@@ -22,6 +22,27 @@ extension Promise {
       #expect(found.fault == nil && found.mediumCount == 4)
       await ledger.store.close()
     },
+    Promise("a medium that is sent again with its salt is one medium, as young as its last sending") { bench in
+      let ledger = try await bench.ledger()
+      let bytes = bench.randomness.bytes(MediaPieces.size + 5)
+      let salt = bench.randomness.bytes(16)
+      func keep() async throws -> KeptMedium {
+        try await ledger.keepMedium(
+          bytes.inPieces(of: 10_000), type: "image/png", limit: 1_000_000, salt: salt, in: Cast.area)
+      }
+      let first = try await keep()
+      bench.clock.turn(byDays: 2)
+      let second = try await keep()
+      #expect(second.address == first.address)
+      #expect(try await ledger.content(of: first.address) == bytes)
+      #expect(try await ledger.verify(Cast.area).mediumCount == 1)
+      try await ledger.removeUnusedMedia(keptBefore: bench.clock.now.advanced(bySeconds: -86_400), in: Cast.area)
+      #expect(try await ledger.content(of: first.address) == bytes)
+      bench.clock.turn(byDays: 2)
+      try await ledger.removeUnusedMedia(keptBefore: bench.clock.now.advanced(bySeconds: -86_400), in: Cast.area)
+      #expect(try await ledger.store.media.medium(first.address, in: Cast.area) == nil)
+      await ledger.store.close()
+    },
     Promise("a medium larger than allowed is refused, and leaves nothing") { bench in
       let ledger = try await bench.ledger()
       let limit = MediaPieces.size + 1

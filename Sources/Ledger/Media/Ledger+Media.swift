@@ -8,13 +8,14 @@ extension Ledger {
   ///   - content: The bytes, in pieces of any size.
   ///   - type: What the bytes are, known by looking at them.
   ///   - limit: The most bytes there may be.
+  ///   - salt: 16 bytes that nobody can guess, the same where the same is sent again; `nil` for new ones.
   /// - Throws: ``LedgerFault/tooLarge(limit:)`` as soon as there are more; what the sequence throws.
   package func keepMedium<Pieces: AsyncSequence>(
-    _ content: Pieces, type: Token, limit: Int, in area: ID<Area>
+    _ content: Pieces, type: Token, limit: Int, salt: [UInt8]? = nil, in area: ID<Area>
   ) async throws -> KeptMedium where Pieces.Element == [UInt8] {
     let now = clock()
     let upload = randomness.id(of: KeptMedium.self, at: now)
-    let salt = randomness.bytes(16)
+    let salt = salt ?? randomness.bytes(16)
     var hash = SHA256()
     hash.update(salt)
     var waiting: [UInt8] = []

@@ -37,6 +37,8 @@ package protocol MediaStore: Sendable {
   func keep(_ piece: [UInt8], _ index: Int, of upload: ID<KeptMedium>, in area: ID<Area>) async throws(LedgerFault)
 
   /// Gives what was kept its address; returns only after it is on disk.
+  ///
+  /// Where the same medium is there already, it counts as kept now, and the new pieces are let go.
   func finish(_ upload: ID<KeptMedium>, as medium: KeptMedium, salt: [UInt8], in area: ID<Area>)
     async throws(LedgerFault)
 

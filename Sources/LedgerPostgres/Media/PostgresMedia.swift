@@ -26,11 +26,19 @@ struct PostgresMedia: MediaStore {
     try await write { session in
       try session.send("DELETE FROM upload WHERE area = $1 AND id = $2", [.id(area), .id(upload)])
       try session.send(
-        "INSERT INTO medium VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT ON CONSTRAINT medium_address DO NOTHING",
+        """
+        INSERT INTO medium VALUES ($1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT ON CONSTRAINT medium_address DO UPDATE SET kept = excluded.kept
+        """,
         [
           .id(area), .bytes(medium.address.digest.bytes), .id(upload), .text(medium.type.name),
           .int(Int64(medium.byteCount)), .int(medium.keptAt.microseconds), .bytes(salt),
         ])
+      try session.send(
+        """
+        DELETE FROM piece WHERE area = $1 AND upload = $2 AND NOT EXISTS (
+          SELECT 1 FROM medium WHERE area = $1 AND address = $3 AND medium.upload = $2)
+        """, [.id(area), .id(upload), .bytes(medium.address.digest.bytes)])
     }
   }
 

@@ -32,9 +32,18 @@ struct SQLiteMedia: MediaStore {
       // Removed meanwhile, as an upload that took a day.
       guard database.changesCount == 1 else { throw LedgerFault.noSuchMedium(medium.address) }
       try database.step(
-        "INSERT INTO medium (area, address, upload, type, count, salt, kept) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        """
+        INSERT INTO medium (area, address, upload, type, count, salt, kept) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (area, address) DO UPDATE SET kept = excluded.kept
+        """,
         .blob(area.bytes), .blob(medium.address.digest.bytes), .blob(upload.bytes), .text(medium.type.name),
         .integer(medium.byteCount), .blob(salt), .integer(Int(medium.keptAt.microseconds)))
+      try database.step(
+        """
+        DELETE FROM piece WHERE area = ?1 AND upload = ?2 AND NOT EXISTS (
+          SELECT 1 FROM medium WHERE area = ?1 AND address = ?3 AND medium.upload = ?2)
+        """,
+        .blob(area.bytes), .blob(upload.bytes), .blob(medium.address.digest.bytes))
     }
   }
 

@@ -14,14 +14,9 @@ package struct SiteWords: Sentences {
   package let invented: String
   package let mine: String
   package let wordsOf: @Sendable (_ name: String) -> String
-  package let file, dialogue, privately: String
-  /// Accounts and organisations: in nobody's file.
-  package let technical: String
   /// Saying something by sound or film instead of words.
   package let recording, recordingHint: String
   package let readAloud, sayHowItWas: String
-  /// On the person's own pages: what is written goes into the file.
-  package let myFile: String
   /// The next step of several on one page.
   package let goOn: String
   /// Places of the person.
@@ -70,17 +65,15 @@ extension SiteWords {
     no: "Nej", optional: "valfritt",
     invented: "Det här är en provmiljö. Alla personer är påhittade.",
     mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
-    file: "Det här hamnar i personens akt.", dialogue: "Det här stannar här. Det är frivilligt.",
-    privately: "Det här läser bara du.",
-    technical: "Det här gäller konton och verksamheter. Det hamnar inte i någons akt.", recording: "Ljud eller film",
+    recording: "Ljud eller film",
     recordingHint: "Högst 60 sekunder och 30 MB. Var och när det spelades in sparas inte.",
     readAloud: "Ska sidorna läsas upp?", sayHowItWas: "Jag vill säga hur det var",
-    myFile: "Det här hamnar i din akt.", goOn: "Vidare",
+    goOn: "Vidare",
     circle: "De som stöder mig", shown: "Det här visar jag", layer: "Det frivilliga",
     howToAsk: "Så vill jag bli frågad",
     limits: "Begränsningar", pictureCode: "Min bildkod",
     itsCircle: "Vilka som stöder", itsLimits: "Begränsningar",
-    concerns: "Att svara på", represented: "Mina uppdrag", administration: "Administration",
+    concerns: "Att svara på", represented: "Mina personer", administration: "Administration",
     people: "Personer och personal", capacity: "Byt roll",
     faultsTitle: { $0 == 1 ? "En sak behöver ändras" : "\($0) saker behöver ändras" }, fault: "Fel:",
     faults: Faults(
@@ -128,16 +121,14 @@ extension SiteWords {
     no: "Nej", optional: "du får hoppa över",
     invented: "Du kan prova här. Personerna finns inte på riktigt.",
     mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
-    file: "Det här kommer med i dina papper.", dialogue: "Det här stannar här. Du får säga nej.",
-    privately: "Bara du läser det här.",
-    technical: "Det här är inte i dina papper.", recording: "Tala in", recordingHint: "Högst en minut.",
+    recording: "Tala in", recordingHint: "Högst en minut.",
     readAloud: "Vill du att vi läser?",
     sayHowItWas: "Hur var det?",
-    myFile: "Vi sparar det här i dina papper.", goOn: "Vidare",
+    goOn: "Vidare",
     circle: "De som hjälper mig", shown: "Det här visar jag", layer: "Det jag får välja bort",
     howToAsk: "Så vill jag bli frågad", limits: "Det jag inte får", pictureCode: "Min bildkod",
     itsCircle: "De som hjälper", itsLimits: "Begränsningar",
-    concerns: "Att svara på", represented: "Mina uppdrag", administration: "Administration",
+    concerns: "Att svara på", represented: "Mina personer", administration: "Administration",
     people: "Personer och personal", capacity: "Byt roll",
     faultsTitle: { $0 == 1 ? "Ändra 1 sak" : "Ändra \($0) saker" }, fault: "Fel:",
     faults: Faults(
@@ -181,16 +172,14 @@ extension SiteWords {
     optional: "optional",
     invented: "This is a place to try. All people here are invented.",
     mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
-    file: "This goes into the person’s file.", dialogue: "This stays here. It is voluntary.",
-    privately: "Only you read this.",
-    technical: "This is about accounts and services. It goes into nobody’s file.", recording: "Sound or film",
+    recording: "Sound or film",
     recordingHint: "At most 60 seconds and 30 MB. Where and when it was recorded is not kept.",
     readAloud: "Should pages be read aloud?", sayHowItWas: "I want to say how it was",
-    myFile: "This goes into your file.", goOn: "Go on",
+    goOn: "Go on",
     circle: "Who supports me", shown: "What I show", layer: "The voluntary part", howToAsk: "How I want to be asked",
     limits: "Limits", pictureCode: "My picture code",
     itsCircle: "Who supports", itsLimits: "Limits",
-    concerns: "To answer", represented: "My mandates", administration: "Administration",
+    concerns: "To answer", represented: "My people", administration: "Administration",
     people: "Persons and staff", capacity: "Act as somebody else",
     faultsTitle: { $0 == 1 ? "One thing needs a change" : "\($0) things need a change" }, fault: "Fault:",
     faults: Faults(
@@ -239,15 +228,14 @@ extension SiteWords {
     optional: "you may skip this",
     invented: "You can try things here. The people are not real.",
     mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
-    file: "This goes into your papers.", dialogue: "This stays here. You may say no.", privately: "Only you read this.",
-    technical: "This is not in your papers.", recording: "Record", recordingHint: "At most one minute.",
+    recording: "Record", recordingHint: "At most one minute.",
     readAloud: "Should we read to you?",
     sayHowItWas: "How was it?",
-    myFile: "We keep this in your papers.", goOn: "Go on",
+    goOn: "Go on",
     circle: "Who helps me", shown: "What I show", layer: "What I can say no to", howToAsk: "How I want to be asked",
     limits: "What I may not do", pictureCode: "My picture code",
     itsCircle: "Who helps", itsLimits: "Limits",
-    concerns: "To answer", represented: "People I act for", administration: "Administration",
+    concerns: "To answer", represented: "My people", administration: "Administration",
     people: "Persons and staff", capacity: "Act as somebody else",
     faultsTitle: { $0 == 1 ? "Change 1 thing" : "Change \($0) things" }, fault: "Fault:",
     faults: Faults(

@@ -1,3 +1,4 @@
+import CoCreation
 package import Links
 import Localization
 package import Markup
@@ -59,6 +60,10 @@ package struct PersonsPage: Page {
       if persons.isEmpty { Tag.p(words.noPersons) }
       Tag.ul(.class("persons"), .role("list")) {
         for somebody in persons { card(somebody, words, scene) }
+      }
+      if !persons.isEmpty {
+        Tag.p(.class("quiet")) { "\(AskedWords.in(scene.tongue.standard).iAmHere):" }
+        ClassNote(HereTold.self, in: scene)
       }
     }
   }

@@ -59,6 +59,12 @@ extension Form {
     let seal = self[Seal.fieldName] ?? ""
     return ID(hash: Sodium.hash(Array("samspel.form.\(seal).\(path)".utf8)), at: Seal.time(of: seal))
   }
+
+  /// The salt of what came in a file: the same where the form is sent again, so that it becomes no other medium.
+  func salt(for field: String) -> [UInt8] {
+    let seal = self[Seal.fieldName] ?? ""
+    return Array(Sodium.hash(Array("samspel.file.\(seal).\(field)".utf8)).prefix(16))
+  }
 }
 
 extension SiteCookies {

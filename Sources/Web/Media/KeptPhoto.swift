@@ -43,7 +43,8 @@ extension Desk {
     }
     return try await toldApart {
       let medium = try await ledger.keepMedium(
-        KeptBytes(source: file.content, parts: photo.kept.parts), type: photo.type, limit: PhotoLimits.bytes, in: area)
+        KeptBytes(source: file.content, parts: photo.kept.parts), type: photo.type, limit: PhotoLimits.bytes,
+        salt: form.salt(for: field), in: area)
       return KeptPhoto(kept: [medium.address], fault: nil)
     }
   }

@@ -45,7 +45,7 @@ extension Desk {
     return try await toldApart {
       let medium = try await ledger.keepMedium(
         KeptBytes(source: cleaned.content, parts: [.range(0..<cleaned.content.count)]), type: cleaned.type,
-        limit: RecordingTools.mostBytes, in: area)
+        limit: RecordingTools.mostBytes, salt: form.salt(for: field), in: area)
       return KeptRecording(kept: medium.address, isFilm: cleaned.isFilm, fault: nil)
     }
   }

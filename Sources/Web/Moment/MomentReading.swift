@@ -12,13 +12,19 @@ struct MomentReading {
   let state: MomentState
 
   /// What one statement says, as a page tells it.
-  struct Line {
+  struct Line: Equatable {
     let what: Expression?
     /// What stands for it where it has no words of its own.
     var label = ""
     var lines: [(name: String, value: String)] = []
     var options: [Pages.Option] = []
     var way: Address?
+
+    static func == (left: Line, right: Line) -> Bool {
+      (left.what, left.label, left.way) == (right.what, right.label, right.way)
+        && left.lines.elementsEqual(right.lines, by: ==)
+        && left.options.elementsEqual(right.options) { $0.label == $1.label && $0.value == $1.value }
+    }
   }
 
   private var tongue: Tongue { record.isOwn ? record.tongue : record.tongue.standard }
@@ -31,10 +37,16 @@ struct MomentReading {
     _ strand: Strand<Content>, _ line: (Said<Content>) throws -> Line?
   ) throws -> [MomentPage.Telling] {
     try strand.current.compactMap { said in
-      let before = try earlier(said, in: strand).compactMap { old in try line(old).map { try told(old, $0, in: strand) }
+      let own = try line(said)
+      var (later, before) = (own, [MomentPage.Telling]())
+      for old in earlier(said, in: strand) {
+        // A correction of one place leaves the others as they stood.
+        guard let line = try line(old), line != later else { continue }
+        before.append(try told(old, line, in: strand))
+        later = line
       }
       let nothing = before.isEmpty ? nil : Line(what: nil, label: words.notSaid)
-      guard let says = try line(said) ?? nothing else { return nil }
+      guard let says = own ?? nothing else { return nil }
       return try told(said, says, in: strand, before: before)
     }
   }

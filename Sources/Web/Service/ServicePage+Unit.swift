@@ -80,11 +80,15 @@ extension OpenRecord {
     }
   }
 
+  /// The concerns that whoever reads was asked about and has not answered.
+  func concernsToAnswer() throws -> [Told<ConcernState>] {
+    try reader.concerns().filter { $0.state.isOpen && $0.state.answerer == standing.human }
+  }
+
   /// The concerns that whoever reads was asked about, and the wishes that fit no frame and that they own.
   fileprivate func questionsToAnswer() throws -> [Thing] {
-    let concerns = try reader.concerns().filter { $0.state.isOpen && $0.state.answerer == standing.human }
-    return try frameQuestionsToAnswer()
-      + concerns.map { told in
+    try frameQuestionsToAnswer()
+      + concernsToAnswer().map { told in
         let due = told.state.due.map { Dates.in(tongue).near($0, today: today) }
         let about = told.state.raised.last?.content.about?.line ?? ""
         return Thing(

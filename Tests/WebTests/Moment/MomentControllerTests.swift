@@ -42,6 +42,21 @@ struct MomentControllerTests {
     #expect(try await house.moments().count == 1)
   }
 
+  @Test func `a form with a photo sent twice is one moment with one photo`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.professional)
+    try await house.run { (client) async throws in
+      let sent = try await client.fillIn(
+        "/persons/\(house.person)/moments/new/free", [("matter", "Walk"), ("carriedOut", "person")],
+        file: ("picture", "a.png", TestPhoto.png), times: 2, as: cookies)
+      #expect(sent.status == .seeOther)
+    }
+    let moments = try await house.moments()
+    #expect(moments.count == 1)
+    let noted = try #require(moments.first?.noted.all)
+    #expect(noted.count == 1 && noted[0].content.about.pictures.count == 1)
+  }
+
   @Test func `everything that is wrong is told at once, and what was written is kept`() async throws {
     let house = try await TestHouse()
     let cookies = try await house.cookies(of: house.professional)

@@ -40,10 +40,10 @@ extension TestClientProtocol {
     return try await send(address ?? page, fields.encoded + carried, seal: try shown.seal(cookies))
   }
 
-  /// Opens a page and sends its form with a file, as browsers do.
+  /// Opens a page and sends its form with a file, as browsers do; several times if told so, the last answer counts.
   func fillIn(
     _ page: String, _ fields: [(String, String)], file: (field: String, name: String, bytes: [UInt8]),
-    to address: String? = nil, as cookies: HTTPFields
+    to address: String? = nil, times: Int = 1, as cookies: HTTPFields
   ) async throws -> TestResponse {
     let shown = try await get(page, cookies)
     let seal = try shown.seal(cookies)
@@ -60,6 +60,10 @@ extension TestClientProtocol {
     let headers: HTTPFields = [
       .contentType: "multipart/form-data; boundary=\(boundary)", .cookie: seal.cookie, .secFetchSite: "same-origin",
     ]
+    for _ in 1..<times {
+      let sent = try await execute(uri: address ?? page, method: .post, headers: headers, body: body)
+      #expect(sent.status == .seeOther)
+    }
     return try await execute(uri: address ?? page, method: .post, headers: headers, body: body)
   }
 }
