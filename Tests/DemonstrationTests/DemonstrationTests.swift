@@ -109,6 +109,27 @@ struct `The stories` {
     }
   }
 
+  @Test func `who reads a wish together is two, and why somebody took no part is another thing than what was tried`()
+    async throws
+  {
+    let made = try await Made.shared
+    let person = try #require(made.cast.persons.first { $0.key == "folke" }).id
+    try await made.look { entries in
+      let moments: [MomentState] = try entries.things(.moment, of: person).map { try entries.state(of: $0.stream) }
+      let readings = moments.compactMap { $0.wishAsTold?.content.interpretation }
+      #expect(!readings.isEmpty && readings.allSatisfy { $0.by.count == 2 && $0.by[0] != $0.by[1] })
+      let frame: FrameState = try entries.state(of: #require(try entries.things(.frame, of: person).first).stream)
+      let plan: PlanState = try entries.state(of: #require(try entries.things(.plan, of: person).first).stream)
+      for participation in [frame.participation, plan.participations.last?.content.participation] {
+        guard case .didNot(let why, let tried) = participation else {
+          Issue.record("it says that he took part")
+          continue
+        }
+        #expect(why != tried)
+      }
+    }
+  }
+
   @Test func `today there is a question for the tour's person, and its mirror waits`() async throws {
     let made = try await Made.shared
     let person = try #require(made.cast.human("person"))

@@ -14,7 +14,9 @@ from support import checks
 from support.keyboard import Keyboard
 from support.looks import Look
 from support.program import ROOT, RunningSite, Site, copy_of, make_area
+from support.visitor import Visitor
 from support.visits import PATIENCE, Visits
+from support.ways import ZOOM400
 
 PICTURES = ROOT / ".build" / "journeys"
 
@@ -48,6 +50,15 @@ def site(area, tmp_path_factory):
     if area is None:
         yield RunningSite(os.environ["SAMSPEL_JOURNEYS_ADDRESS"])
         return
+    site = Site(copy_of(area, tmp_path_factory.mktemp("copy") / "samspel-data"))
+    yield site
+    site.stop()
+    assert site.errors() == []
+
+
+@pytest.fixture
+def fresh_site(area, tmp_path_factory):
+    """The site with an area for one test alone, where what is done can be done once only."""
     site = Site(copy_of(area, tmp_path_factory.mktemp("copy") / "samspel-data"))
     yield site
     site.stop()
@@ -88,6 +99,12 @@ def page_as(visits):
 
 
 @pytest.fixture
+def visitor(visits):
+    """Somebody in a role who acts in one way: `visitor("manager", way)`."""
+    return lambda role, way: Visitor(visits, role, way)
+
+
+@pytest.fixture
 def axe():
     """Fails unless axe-core finds nothing, with the rules of AAA on."""
 
@@ -107,8 +124,7 @@ def keyboard_only():
 @pytest.fixture
 def zoom400(page_as):
     """A page at 400 %: what a window of 1280 pixels then has room for."""
-    return lambda role, *look, **named: page_as(
-        role, *look, **named, viewport={"width": 320, "height": 256}, device_scale_factor=4)
+    return lambda role, *look, **named: page_as(role, *look, **named, **ZOOM400)
 
 
 @pytest.fixture

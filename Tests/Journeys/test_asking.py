@@ -5,16 +5,12 @@ from playwright.sync_api import Page, expect
 
 from support.hands import go, person_of
 from support.looks import DENSITIES, LANGUAGES
-from support.program import copy_of, Site
 
 
 @pytest.fixture
-def site(area, tmp_path_factory):
+def site(fresh_site):
     """An area for each test: a question can be answered once."""
-    site = Site(copy_of(area, tmp_path_factory.mktemp("copy") / "samspel-data"))
-    yield site
-    site.stop()
-    assert site.errors() == []
+    return fresh_site
 
 
 def begin(page: Page) -> None:

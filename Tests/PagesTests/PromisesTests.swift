@@ -29,6 +29,33 @@ struct `A page promises` {
     #expect(try text("ask-help-turned").contains("have changed places"))
   }
 
+  @Test func `a decision maker meets first what ends first, then the names in order`() throws {
+    let rows = [("Örjan", 40), ("Åsa", 40), ("Bo", nil), ("Alva", 200), ("Ali", 300)].map { name, days in
+      DecisionsPage.Row(
+        name: name, services: "Bostad", last: days.map { cast.today + $0 }, address: .person(cast.alva, .frames))
+    }
+    let decider = try #require(Specimen.named("decisions")).scene(.swedish, .standard)
+    let html = DecisionsPage(frames: rows).document(in: decider).description
+    let places = try ["Åsa", "Örjan", "Alva", "Ali", "Bo"].map { name in
+      try #require(html.firstRange(of: ">\(name)<"), "\(name)").lowerBound
+    }
+    #expect(places == places.sorted())
+  }
+
+  @Test(arguments: ["choose-person", "people", "administration", "unsupported"])
+  func `somebody in a list has a face, and no lock`(name: String) throws {
+    let page = try page(name)
+    #expect(page.elements.contains { $0.around.contains("things") && $0["class"]?.hasPrefix("face") == true })
+  }
+
+  @Test func `a stranger is told of no record, since nothing is written of them`() throws {
+    let specimen = try #require(Specimen.named("appearance"))
+    #expect(specimen.html(.swedish, .standard).description.contains(ClassWords.swedish.dialogue))
+    var scene = specimen.scene(.swedish, .standard)
+    scene.visitor = .signedOut
+    #expect(!AppearancePage().document(in: scene).description.contains(ClassWords.swedish.dialogue))
+  }
+
   @Test func `the event is named before the question`() throws {
     let html = try text("ask-choice")
     let event = try #require(html.firstRange(of: "The breakfast today."))

@@ -28,6 +28,7 @@ package enum WishMeans: String, Hashable, Sendable, Codable, CaseIterable {
 
 /// Who read a wish, and from what.
 package struct Interpretation: Hashable, Sendable, Codable {
+  /// Each reader once.
   package let by: [ID<Human>]
   /// What they saw or heard.
   package let from: Text
@@ -35,7 +36,8 @@ package struct Interpretation: Hashable, Sendable, Codable {
   /// An interpretation; `nil` if nobody is named for it.
   package init?(by: [ID<Human>], from: Text) {
     guard !by.isEmpty else { return nil }
-    self.by = by
+    var seen: Set<ID<Human>> = []
+    self.by = by.filter { seen.insert($0).inserted }
     self.from = from
   }
 }

@@ -40,10 +40,10 @@ extension Pack {
     let lists = [
       appeals.map { Self.item("appeals", $0.id, $0.localWhat, $0.what, $0.provenance) },
       reportRoutes.map { Self.item("complaints", $0.id, $0.localWhat, $0.what, $0.provenance) },
-      retentions.map { Self.item("retention", $0.id, nil, $0.what, $0.provenance) },
+      retentions.map { Self.item("retention", $0.id, $0.localWhat, $0.what, $0.provenance) },
       confidentiality.map { Self.item("confidentiality", $0.id, nil, $0.rule, $0.provenance) },
       classifications.map { Self.item("classifications", $0.id, nil, $0.title, $0.provenance) },
-      supervisors.map { Self.item("supervision", $0.id, nil, $0.title, $0.provenance) },
+      supervisors.map { Self.item("supervision", $0.id, $0.title, $0.title, $0.provenance) },
       recordClasses.map {
         Self.item("record_classes", $0.recordClass.rawValue, $0.localTerm, $0.english, $0.provenance)
       },

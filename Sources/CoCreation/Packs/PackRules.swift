@@ -97,6 +97,11 @@ package struct MandateKind: Hashable, Sendable {
   package let needsConsent: Bool?
   package let note: String?
   package let provenance: Provenance
+
+  /// Whether somebody represents the person by it: it has a scope, and an end to what may be decided.
+  ///
+  /// Packs list the person, for whom nothing is out of bounds, staff, who decide nothing, and what is only proposed too.
+  package var isRepresentation: Bool { scope != "none" && !mayNotDecide.isEmpty }
 }
 
 /// How to say that a decision is wrong.

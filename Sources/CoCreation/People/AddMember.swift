@@ -21,9 +21,9 @@ package struct AddMember: Command {
     /// They already have this place on some of these days.
     case alreadyThere
     case serviceGivesNoSupport
-    /// The pack has no mandate of this kind.
+    /// The pack has no mandate of this kind, or nobody represents by it.
     case unknownMandate(String)
-    /// Who is paid to support cannot be the neutral helper of the same person.
+    /// Who is paid to support, or decides on the amount, cannot be the neutral helper of the same person.
     case paidCannotBeNeutral
     /// A guide comes for one session, which lies within one day.
     case guideComesForOneDay
@@ -51,10 +51,11 @@ package struct AddMember: Command {
     guard standing.mayGive(member.role) else { throw .onlyTheManager }
     switch member.role {
     case let .representative(mandate):
-      guard pack.mandates.contains(where: { $0.id == mandate.kind }) else { throw .unknownMandate(mandate.kind) }
+      let kind = pack.mandates.first { $0.id == mandate.kind }
+      guard kind?.isRepresentation == true else { throw .unknownMandate(mandate.kind) }
     case .guide:
       guard member.period.first == member.period.last else { throw .guideComesForOneDay }
-      guard !circle.isPaidSupport(member.human, on: member.period.first) else { throw .paidCannotBeNeutral }
+      guard circle.isNeutral(member.human, on: member.period.first) else { throw .paidCannotBeNeutral }
     case .professional, .keyWorker, .decisionMaker, .relative: break
     }
   }

@@ -116,13 +116,13 @@ extension Circle {
       || organisation.map { shown.contains(Showing(item: item, to: .organisation(id: $0))) } ?? false
   }
 
-  /// Whether the human is paid to support the person on the day.
-  package func isPaidSupport(_ human: ID<Human>, on day: Day) -> Bool {
-    members(on: day).contains { member in
+  /// Whether the human is neutral on the day: neither paid to support the person, nor who decides on the amount.
+  package func isNeutral(_ human: ID<Human>, on day: Day) -> Bool {
+    !members(on: day).contains { member in
       guard member.member.human == human else { return false }
       switch member.member.role {
-      case .professional, .keyWorker: return true
-      default: return false
+      case .professional, .keyWorker, .decisionMaker: return true
+      case .representative, .relative, .guide: return false
       }
     }
   }

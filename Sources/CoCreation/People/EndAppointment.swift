@@ -15,6 +15,8 @@ package struct EndAppointment: Command {
     case notAllowed(Denial)
     case noSuchAppointment
     case notYourService
+    /// Nobody would find the task any more, and nobody could say what it was.
+    case endsBeforeItBegan
   }
 
   /// The facts that follow from it, or why it may not be.
@@ -24,6 +26,8 @@ package struct EndAppointment: Command {
     if case let .manages(service) = standing.ground, held.role != .professional(service: service) {
       throw .notYourService
     }
+    // The day before the first: it was a mistake, and never held.
+    guard last >= held.period.first - 1 else { throw .endsBeforeItBegan }
     return last < held.period.last ? [AppointmentEnded(appointment: appointment, last: last)] : []
   }
 }

@@ -18,6 +18,8 @@ package struct EndMembership: Command {
     case onlyTheManager
     /// It is another service's place, or an authority's.
     case notYours
+    /// Nobody would find the place any more, and nobody could say what it was.
+    case endsBeforeItBegan
   }
 
   /// The facts that follow from it, or why it may not be.
@@ -25,6 +27,8 @@ package struct EndMembership: Command {
     if let denial = standing.denial(of: .arrange, .circle) { throw .notAllowed(denial) }
     guard let member = circle.members[membership] else { throw .noSuchMember }
     guard standing.mayEnd(member.role) else { throw standing.kind == .person ? .onlyTheManager : .notYours }
+    // The day before the first: it was a mistake, and never held.
+    guard last >= member.period.first - 1 else { throw .endsBeforeItBegan }
     return last < member.period.last ? [MemberLeft(membership: membership, last: last)] : []
   }
 }

@@ -8,11 +8,15 @@ package struct ChartState: StreamState, Hashable {
 
   package mutating func read(_ statement: Statement) { entries.read(statement) }
 
-  /// The newest of each entry, in the order in which entries were first written.
+  /// The newest of each entry, in the order in which entries were first written; one that came twice, in different words,
+  /// is there twice.
   package var current: [Said<ChartEntryWritten>] {
     let ids = entries.current.map(\.content.entry).reduce(into: [ID<ChartEntry>]()) {
       if !$0.contains($1) { $0.append($1) }
     }
-    return ids.compactMap { id in entries.current.last { $0.content.entry == id } }
+    return ids.flatMap { id in
+      let all = entries.current.filter { $0.content.entry == id }
+      return all.filter { $0.twinOf == nil }.suffix(1) + all.filter { $0.twinOf != nil }
+    }
   }
 }

@@ -8,9 +8,17 @@ struct BenchMoments: AsyncParsableCommand {
     discussion: """
       A moment is the whole form: session, cross-origin check, rights, entry, chain, every projection, and the answer \
       after the commit is on disk. Use a release build; the folder's disk is the one that is measured.
+
+      Each figure is measured twice: with everybody sending the next moment as soon as the last is answered, which shows \
+      how many there can be, and paced, with everybody sending ten a second, which shows how long people wait.
       """)
 
   @OptionGroup var site: BenchSiteOptions
+
+  /// How often each of the concurrent people notes a moment where they are paced: far oftener than anybody could.
+  private static let pace = Duration.milliseconds(100)
+  /// How many moments each of them notes.
+  private static let turns = 50
 
   func run() async throws {
     let site = site
@@ -26,7 +34,10 @@ struct BenchMoments: AsyncParsableCommand {
           let moments = try await Figure.measure(
             "moment.at\(connections)", port: port, connections: connections, try await requests.moments(site.requests),
             expecting: 303)
-          for figure in [rows, moments.beside([rows])] { print(try OutputFormat.json(figure)) }
+          let people = try await Figure.measure(
+            "moment.at\(connections).paced", port: port, connections: connections,
+            try await requests.moments(connections * Self.turns), expecting: 303, pace: Self.pace)
+          for figure in [rows, moments.beside([rows]), people] { print(try OutputFormat.json(figure)) }
         }
       }
     }

@@ -11,6 +11,8 @@ struct Occasion: Sendable {
   let wants: [String]
   /// What the professional knows about it.
   let knows: String
+  /// What the person is told where the service did as it usually does.
+  let routine: String
   /// The area of life, by the pack's id.
   let area: String
 
@@ -25,6 +27,17 @@ struct Occasion: Sendable {
     }
 
     var expression: Expression { said(words, symbol) }
+  }
+
+  /// What the person is told when it did not become as they wished.
+  func told(_ reason: DifferenceReason, in language: String) -> String {
+    guard let words = StoryWords.reasonTold[language] else { return routine }
+    return switch reason {
+    case .resources: words.noTime
+    case .anotherPersonsInterest: words.somebodyElse
+    case .professionalsValue: words.ownValue
+    default: routine
+    }
   }
 
   static func named(_ key: String, in language: String) -> Occasion? {

@@ -36,7 +36,7 @@ extension Stage {
     let others = [cast.humans[person.team[0]]].compactMap { $0 }
     let participation: Participation =
       person.story == .bySigns
-      ? .didNot(why: text(PlanWords.triedWithSigns), tried: text(PlanWords.triedWithSigns)) : .tookPart
+      ? .didNot(why: text(PlanWords.whyNotBySigns), tried: text(PlanWords.triedBeforeDecision)) : .tookPart
     try perform(AddToFrame(addition: .participation(participation, others: others)), in: stream, as: dan)
     if let words = StoryWords.purposes[person.unit] {
       try perform(

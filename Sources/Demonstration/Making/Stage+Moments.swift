@@ -65,7 +65,7 @@ extension Stage {
         noted: noted, offer: offer, wish: wish, outcome: told, places: places(occasion, isByPerson, &chance),
         present: present), in: stream, as: standing)
     if !isByPerson, let reason, reason != .personChangedTheirMind {
-      try tell(reason, in: stream, of: life, key, second)
+      try tell(reason, occasion, in: stream, of: life, key, second)
     }
     return Noted(id: stream.retyped(), second: second, with: key)
   }
@@ -76,7 +76,7 @@ extension Stage {
   ) -> WishExpressed {
     let option = Wish.option(number: chance.below(offer.options.count))
     guard life.person.story != .bySigns else {
-      let readers = [key, life.person.team[0]].compactMap { cast.humans[$0] }
+      let readers = [key, life.person.team.first { $0 != key }].compactMap { $0.flatMap { cast.humans[$0] } }
       let read = Interpretation(
         by: readers, from: text(StoryWords.chart[chance.below(StoryWords.chart.count)].sign))
       return WishExpressed(wish: option, means: .interpreted, interpretation: read)
@@ -109,17 +109,13 @@ extension Stage {
 
   /// Tells the person whose reason it was; now and then the person says that it was not so.
   private func tell(
-    _ reason: DifferenceReason, in stream: ID<Stream>, of life: Life, _ key: String, _ second: Int
+    _ reason: DifferenceReason, _ occasion: Occasion, in stream: ID<Stream>, of life: Life, _ key: String,
+    _ second: Int
   ) throws {
-    let index: Int =
-      switch reason {
-      case .resources: 0
-      case .anotherPersonsInterest: 2
-      default: 1
-      }
+    let words = said(occasion.told(reason, in: life.person.language.tag))
     try perform(
-      AddToMoment(addition: .reasonTold(ReasonTold(how: .spoken, words: said(StoryWords.reasonTold[index])))),
-      in: stream, as: try staff(key, of: life.id, second + 120))
+      AddToMoment(addition: .reasonTold(ReasonTold(how: .spoken, words: words))), in: stream,
+      as: try staff(key, of: life.id, second + 120))
     guard life.person.story != .bySigns else { return }
     let state: MomentState = try entries.state(of: stream)
     let takes: ReasonReceived.Reception = life.person.story == .takenOver ? .askSomebodyElse : .understood

@@ -82,7 +82,7 @@ extension Stage {
     let others = person.story == .bySigns ? [cast.humans["rune"]].compactMap { $0 } : []
     let participation: Participation =
       person.story == .bySigns
-      ? .didNot(why: text(PlanWords.triedWithSigns), tried: text(PlanWords.triedWithSigns))
+      ? .didNot(why: text(PlanWords.whyNotBySigns), tried: text(PlanWords.triedWithSigns))
       : .inParts(which: text(PlanWords.tookPart))
     try perform(TellPlanParticipation(participation: participation, others: others), in: stream, as: worker)
     try perform(SetNextDate(next: day + 182), in: stream, as: worker)

@@ -150,6 +150,9 @@ enum PlanWords {
   static let notNeeded = "Ingen annan utförare är inblandad just nu."
   static let oldPlan = "Pärmen på kontoret"
   static let tookPart = "Valde delarna med bilder och sa ja eller nej till varje del."
+  static let whyNotBySigns = "Han svarar inte på ord eller bilder, och vi kunde inte läsa hans tecken säkert."
+  static let triedBeforeDecision =
+    "Vi träffades två gånger hemma hos honom och visade föremål för det som skulle beslutas."
   static let triedWithSigns =
     "Vi visade föremål för varje del, två dagar i rad, och väntade. Vi kunde inte läsa ett svar."
   static let godMansWords = "Jag har hört hur de gör musikstunden. Det stämmer med hur han har varit hemma."

@@ -16,7 +16,7 @@ enum StoryWords {
       "Du får hjälp av assistenter 62 timmar i veckan.", "1F91D"
     ),
   ]
-  static let legalBasis = "LSS 9 §"
+  static let legalBasis = "9 § LSS"
   static let reasons = "Behovet kan inte tillgodoses på annat sätt. Sökanden har själv beskrivit hur stödet ska vara."
   static let condition = "Beslutet följs upp varje år tillsammans med den enskilde."
   static let copiedFrom = "Granköpings kommun"
@@ -31,11 +31,19 @@ enum StoryWords {
   static let whoDecides = "Omsorgsnämnden"
 
   static let tookOver = [
-    "Vi tog det som stod på matsedeln.", "Det blev sent, så jag valde åt honom.", "Vi brukar ju göra så.",
+    "Vi tog det som stod på schemat.", "Det blev sent, så jag valde åt honom.", "Vi brukar ju göra så.",
   ]
   static let stayedAway = ["Ingen hade tid just då.", "Vi sa att hon kan prova själv.", "Det fick bli en annan dag."]
-  static let reasonTold = [
-    "Vi hann inte. Det var vårt fel och inte ditt.", "Maten var redan beställd.", "En annan behövde hjälp just då.",
+  /// What a person is told, by language, where the reason was no routine of the service.
+  static let reasonTold: [String: (noTime: String, somebodyElse: String, ownValue: String)] = [
+    "sv": (
+      "Vi hann inte. Det var vårt fel och inte ditt.", "En annan behövde hjälp just då.",
+      "Jag tyckte att det andra var bättre för dig."
+    ),
+    "en": (
+      "We did not have the time. That was our fault and not yours.", "Somebody else needed help just then.",
+      "I thought that the other was better for you."
+    ),
   ]
   static let notSo = "Det var inte så. Ingen frågade mig."
 

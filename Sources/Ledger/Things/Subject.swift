@@ -1,4 +1,5 @@
 import CoCreation
+package import Values
 
 /// What a stream is about, where a person has several of them.
 package enum Subject: Int, Hashable, Sendable, CaseIterable {
@@ -12,6 +13,13 @@ package enum Subject: Int, Hashable, Sendable, CaseIterable {
   case driftQuestion = 8
   case day = 9
   case access = 10
+}
+
+extension LedgerReading {
+  /// What a stream is about; `nil` for streams that a person has one of, and where there is no such stream.
+  package func subject(of stream: ID<Stream>) throws(LedgerFault) -> Subject? {
+    try entries(of: stream, limit: 1).first.flatMap { Subject(first: $0.header.particulars.kind.name) }
+  }
 }
 
 extension Subject {

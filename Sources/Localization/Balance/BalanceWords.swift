@@ -30,7 +30,7 @@ extension BalanceWords {
   package static let swedish = BalanceWords(
     amounts: ["för lite", "lagom", "för mycket"],
     listened: ["nej", "delvis", "ja"],
-    signs: ["vände sig bort", "vände sig till"],
+    signs: ["vände sig bort", "vände sig mot det"],
     tooFew: { "\($0) svar. Det är för få för att säga hur det brukar vara." },
     usual: { answers, days, counts, names in
       "\(answers) svar på \(days) \(days == 1 ? "dag" : "dagar") – \(listed(counts, names)). Inget sticker ut."
@@ -60,7 +60,7 @@ extension BalanceWords {
   package static let swedishEasy = BalanceWords(
     amounts: ["för lite", "lagom", "för mycket"],
     listened: ["nej", "lite", "ja"],
-    signs: ["vände sig bort", "vände sig till"],
+    signs: ["vände sig bort", "vände sig mot det"],
     tooFew: { "\($0) svar. Det är för få." },
     usual: { answers, days, counts, names in
       "\(answers) svar på \(days) \(days == 1 ? "dag" : "dagar"). \(listed(counts, names))."

@@ -65,7 +65,7 @@ extension Dates {
   /// The week that a Monday begins.
   package func week(of monday: Day, today: Day) -> String { weekOf(day(monday, today: today)) }
 
-  /// A time of day: `kl. 9.14`.
+  /// A time of day: `kl. 9.14`, never on two lines.
   ///
   /// - Parameter second: Seconds since midnight, 0 to 86 399.
   package func time(_ second: Int) -> String {
@@ -83,14 +83,14 @@ extension Dates {
     ],
     today: "i dag", yesterday: "i går", tomorrow: "i morgon", yesterdayEvening: "i går kväll",
     date: { weekday, day, month, year in "\(weekday) \(day) \(month)" + (year.map { " \($0)" } ?? "") },
-    clock: { "kl. \($0).\($1)" },
+    clock: { "kl.\u{A0}\($0).\($1)" },
     span: { first, last in last.isEmpty ? "från \(first)" : "\(first) – \(last)" },
     weekOf: { "Veckan från \($0)" })
 
   package static let swedishEasy = Dates(
     weekdays: swedish.weekdays, months: swedish.months, today: swedish.today, yesterday: swedish.yesterday,
     tomorrow: swedish.tomorrow, yesterdayEvening: swedish.yesterdayEvening, date: swedish.date,
-    clock: { "klockan \($0).\($1)" },
+    clock: { "klockan\u{A0}\($0).\($1)" },
     span: { first, last in last.isEmpty ? "från \(first)" : "från \(first) till \(last)" },
     weekOf: { "Veckan från \($0)" })
 
@@ -102,7 +102,7 @@ extension Dates {
     ],
     today: "today", yesterday: "yesterday", tomorrow: "tomorrow", yesterdayEvening: "yesterday evening",
     date: { weekday, day, month, year in "\(weekday) \(day) \(month)" + (year.map { " \($0)" } ?? "") },
-    clock: { "at \($0).\($1)" },
+    clock: { "at\u{A0}\($0).\($1)" },
     span: { first, last in last.isEmpty ? "from \(first)" : "\(first) – \(last)" },
     weekOf: { "The week from \($0)" })
 

@@ -61,4 +61,9 @@ extension String {
     guard let first = unicodeScalars.first else { return self }
     return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
   }
+
+  /// The sentence without the full stop at its end, to stand inside another.
+  package var withoutStop: String {
+    unicodeScalars.last == "." ? String(unicodeScalars.dropLast()).withoutStop : self
+  }
 }

@@ -29,6 +29,9 @@ extension Tongue {
   /// The same language as usual, for pages that are written in one register.
   package var standard: Tongue { language == .swedish ? .swedish : .english }
 
+  /// The same language in its easy register, where a person's own page is told as the person's.
+  package var easy: Tongue { language == .swedish ? .swedishEasy : .englishEasy }
+
   /// The same register in the other language.
   package var other: Tongue {
     switch self {

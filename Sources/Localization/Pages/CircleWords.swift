@@ -46,13 +46,13 @@ extension CircleWords {
     dailyLife: "Läsa om vardagen", economy: "Ekonomi",
     needsConsent: "Personens eget samtycke behövs.", notRead: "Ingen jurist har kontrollerat den här uppgiften.",
     invite: "Bjud in någon", whoComes: "Vem ska vara med?", inviteRelative: "En anhörig", inviteFriend: "En vän",
-    inviteHelper: "Någon som hjälper mig att svara", inviteTalk: "Någon utifrån att prata med",
+    inviteHelper: "Någon som hjälper till att svara", inviteTalk: "Någon utifrån att prata med",
     inviteInterpreter: "En tolk",
     addProfessional: "Personal", addKeyWorker: "Stödperson", addRepresentative: "Företrädare",
     addDecisionMaker: "Handläggare",
-    theirName: "Namn", theirNameHint: "Skriv namnet om personen inte finns i listan.",
+    theirName: "Namn", theirNameHint: "Skriv namnet om det inte finns i listan.",
     chooseName: "Välj bland dem som finns",
-    relation: "Vem är det för dig?", relationHint: "Till exempel mamma, bror, granne.", howLong: "Hur länge?",
+    relation: "Vem är det?", relationHint: "Till exempel mamma, bror, granne.", howLong: "Hur länge?",
     oneMonth: "En månad", oneYear: "Ett år", whichDay: "Vilken dag?", firstDay: "Första dag", lastDay: "Sista dag",
     lastDayHint: "Det finns alltid ett slutdatum. Det kan förlängas.", service: "Verksamhet", authority: "Myndighet",
     mandate: "Typ av uppdrag", scope: "Vad uppdraget gäller",
@@ -69,7 +69,7 @@ extension CircleWords {
     shownTo: { "Visas för \($0)." }, shownToNobody: "Visas inte för någon.",
     whoMaySee: "Vem får se det här?", showingExplained: "Tryck på dem som får se. Tryck igen för att ta bort.",
     seesIt: "Får se",
-    choicePile: "Mina högar om att välja", helpPile: "Mina högar om hjälp", chart: "Vad mina tecken betyder",
+    choicePile: "Mina svar om att välja", helpPile: "Mina svar om hjälp", chart: "Vad mina tecken betyder",
     profile: "Om mig")
 
   package static let swedishEasy = CircleWords(
@@ -120,13 +120,13 @@ extension CircleWords {
     dailyLife: "Read about daily life", economy: "Economy",
     needsConsent: "The person’s own consent is needed.", notRead: "No lawyer has checked this.",
     invite: "Invite somebody", whoComes: "Who should be with you?", inviteRelative: "A relative",
-    inviteFriend: "A friend", inviteHelper: "Somebody who helps me answer",
+    inviteFriend: "A friend", inviteHelper: "Somebody who helps to answer",
     inviteTalk: "Somebody from outside to talk with", inviteInterpreter: "An interpreter",
     addProfessional: "Staff", addKeyWorker: "Key worker", addRepresentative: "Representative",
     addDecisionMaker: "Decision maker",
     theirName: "Name", theirNameHint: "Write the name if it is not in the list.",
     chooseName: "Choose among those who are known",
-    relation: "Who is it to you?", relationHint: "For example mother, brother, neighbour.", howLong: "For how long?",
+    relation: "Who is it?", relationHint: "For example mother, brother, neighbour.", howLong: "For how long?",
     oneMonth: "A month", oneYear: "A year", whichDay: "Which day?", firstDay: "First day", lastDay: "Last day",
     lastDayHint: "Every place has an end. It can be prolonged.", service: "Service", authority: "Authority",
     mandate: "Kind of mandate", scope: "What the mandate covers",
@@ -143,7 +143,7 @@ extension CircleWords {
     shownTo: { "Shown to \($0)." }, shownToNobody: "Shown to nobody.",
     whoMaySee: "Who may see this?", showingExplained: "Tap those who may see it. Tap again to take it back.",
     seesIt: "May see",
-    choicePile: "My piles about choosing", helpPile: "My piles about help", chart: "What my signs mean",
+    choicePile: "My answers about choosing", helpPile: "My answers about help", chart: "What my signs mean",
     profile: "About me")
 
   package static let englishEasy = CircleWords(

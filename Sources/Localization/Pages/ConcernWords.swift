@@ -9,7 +9,7 @@ package struct ConcernWords: Sentences {
   // The person asks somebody else.
   package let passOnTitle, isItAbout, maybeSeveral, aboutNobody, neverReaches, lateNow: String
   // Representatives and relatives.
-  package let representedTitle, nobody, mandateExplained, relativeExplained, shownToMe, nothingShown, open: String
+  package let nobody, mandateExplained, relativeExplained, shownToMe, nothingShown, open: String
   package let until: @Sendable (_ day: String) -> String
   package let endsSoon: @Sendable (_ day: String) -> String
 }
@@ -31,7 +31,7 @@ extension ConcernWords {
     maybeSeveral: "Du kan välja flera.", aboutNobody: "Nej, inte om någon",
     neverReaches: "De du väljer får aldrig se det du säger.",
     lateNow: "Svaret har inte kommit i tid.",
-    representedTitle: "Mina uppdrag", nobody: "Du har inget uppdrag just nu.",
+    nobody: "Du har inget uppdrag just nu.",
     mandateExplained:
       "Du ser det som uppdraget gäller, så länge det gäller. Personens egna svar ser du bara om de visas för dig.",
     relativeExplained: "Du ser det som personen visar för dig.",
@@ -52,7 +52,7 @@ extension ConcernWords {
     maybeSeveral: "Du kan välja flera.", aboutNobody: "Nej",
     neverReaches: "De du väljer får inte se det.",
     lateNow: "Du har inte fått svar.",
-    representedTitle: "Mina uppdrag", nobody: "Det finns ingen här nu.",
+    nobody: "Det finns ingen här nu.",
     mandateExplained: "Du ser det som du får se.", relativeExplained: "Du ser det som personen visar dig.",
     shownToMe: "Det här får du se", nothingShown: "Du får inte se något just nu.", open: "Öppna",
     until: { "Till \($0)." }, endsSoon: { "Det tar slut \($0)." })
@@ -73,7 +73,7 @@ extension ConcernWords {
     maybeSeveral: "You can choose several.", aboutNobody: "No, about nobody",
     neverReaches: "Those you choose never see what you say.",
     lateNow: "The answer has not come in time.",
-    representedTitle: "My mandates", nobody: "You have no mandate at the moment.",
+    nobody: "You have no mandate at the moment.",
     mandateExplained:
       "You see what the mandate covers, as long as it runs. The person’s own answers you see only if they are shown to you.",
     relativeExplained: "You see what the person shows you.",
@@ -94,7 +94,7 @@ extension ConcernWords {
     maybeSeveral: "You can choose several.", aboutNobody: "No",
     neverReaches: "Those you choose do not see it.",
     lateNow: "You have no answer yet.",
-    representedTitle: "People I act for", nobody: "There is nobody here now.",
+    nobody: "There is nobody here now.",
     mandateExplained: "You see what you may see.", relativeExplained: "You see what the person shows you.",
     shownToMe: "What you may see", nothingShown: "There is nothing for you to see now.", open: "Open",
     until: { "To \($0)." }, endsSoon: { "It ends on \($0)." })

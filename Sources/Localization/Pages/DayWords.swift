@@ -10,7 +10,9 @@ package struct DayWords: Sentences {
   package let repliesWaiting: @Sendable (_ count: Int) -> String
   package let question, answer: String
   package let wantSomething, unwanted, afraid: String
-  package let weekTitle, nothingThisDay: String
+  package let weekTitle: String
+  package let weekOf: @Sendable (_ name: String) -> String
+  package let nothingThisDay: String
   package let previousWeek, nextWeek: String
   package let paused, openRest: String
 }
@@ -25,9 +27,10 @@ extension DayWords {
     repliesWaiting: { $0 == 1 ? "Du har fått 1 svar." : "Du har fått \($0) svar." },
     question: "Vi vill fråga dig en sak.", answer: "Svara",
     wantSomething: "Jag vill något", unwanted: "Så här vill jag inte ha det", afraid: "Jag är rädd",
-    weekTitle: "Min vecka", nothingThisDay: "Inget är bestämt.",
+    weekTitle: "Min vecka", weekOf: { "\(Grammar.swedish.possessive($0)) vecka" },
+    nothingThisDay: "Inget är bestämt.",
     previousWeek: "Veckan före", nextWeek: "Veckan efter",
-    paused: "Du har pausat frågorna. Stödet fortsätter som vanligt.", openRest: "Det här går att se på din egen platta."
+    paused: "Du har pausat frågorna. Stödet fortsätter som vanligt.", openRest: "Det här går att se på din egen enhet."
   )
 
   package static let swedishEasy = DayWords(
@@ -38,9 +41,9 @@ extension DayWords {
     replies: "Svar till mig", repliesWaiting: { "Du har \($0) svar." },
     question: "Vi vill fråga dig.", answer: "Svara",
     wantSomething: "Jag vill", unwanted: "Jag vill ändra", afraid: "Jag är rädd",
-    weekTitle: "Min vecka", nothingThisDay: "Inget",
+    weekTitle: "Min vecka", weekOf: { "\(Grammar.swedish.possessive($0)) vecka" }, nothingThisDay: "Inget",
     previousWeek: "Förra veckan", nextWeek: "Nästa vecka",
-    paused: "Vi frågar inte nu. Du får hjälp som vanligt.", openRest: "Du ser det på din egen platta.")
+    paused: "Vi frågar inte nu. Du får hjälp som vanligt.", openRest: "Du ser det på din egen platta eller telefon.")
 
   package static let english = DayWords(
     hello: { "Hello \($0)!" }, here: "Here right now", nobodyHere: "Nobody has tapped their picture yet.",
@@ -51,7 +54,7 @@ extension DayWords {
     repliesWaiting: { $0 == 1 ? "You have got 1 answer." : "You have got \($0) answers." },
     question: "We want to ask you one thing.", answer: "Answer",
     wantSomething: "I want something", unwanted: "This is not how I want it", afraid: "I am afraid",
-    weekTitle: "My week", nothingThisDay: "Nothing is settled.",
+    weekTitle: "My week", weekOf: { "\(Grammar.english.possessive($0)) week" }, nothingThisDay: "Nothing is settled.",
     previousWeek: "The week before", nextWeek: "The week after",
     paused: "You have paused the questions. Your support goes on as usual.",
     openRest: "You can see this on your own tablet.")
@@ -64,7 +67,7 @@ extension DayWords {
     replies: "Answers to me", repliesWaiting: { $0 == 1 ? "You have 1 answer." : "You have \($0) answers." },
     question: "We want to ask you.", answer: "Answer",
     wantSomething: "I want", unwanted: "I want to change", afraid: "I am afraid",
-    weekTitle: "My week", nothingThisDay: "Nothing",
+    weekTitle: "My week", weekOf: { "\(Grammar.english.possessive($0)) week" }, nothingThisDay: "Nothing",
     previousWeek: "Last week", nextWeek: "Next week",
     paused: "We do not ask now. You get help as usual.", openRest: "You see this on your own tablet.")
 }

@@ -20,8 +20,8 @@ extension FormWords {
     reasonText: { "Du hjälper inte \($0) just nu. \($0) får veta att du läser. \($0) ser det du skriver här." },
     reason: "Varför behöver du läsa?", open: "Öppna",
     currentPassword: "Ditt lösenord nu", changePassword: "Byt lösenord",
-    shortCodeHint: "Fyra siffror. De öppnar en enhet som ni delar.", sessions: "Här är du inloggad",
-    endSession: "Logga ut", thisSession: "Den här enheten", sessionSince: { "\($0), från \($1)" })
+    shortCodeHint: "Fyra siffror. De öppnar en platta eller telefon som ni delar.", sessions: "Här är du inloggad",
+    endSession: "Logga ut", thisSession: "Den du använder nu", sessionSince: { "\($0), från \($1)" })
 
   package static let englishEasy = FormWords(
     agreementTitle: { "Agree on something with \($0)" },

@@ -27,7 +27,7 @@ extension FormWords {
     easyTextHint: "Korta meningar. En tanke i varje.",
     took: "Personen var med", didNot: "Personen var inte med", how: "På vilket sätt?",
     why: "Varför inte?",
-    lifeArea: "Livsområde", wasThere: "Var personen med?", tookInParts: "Personen var med i delar",
+    lifeArea: "Livsområde", wasThere: "Var personen med?", tookInParts: "Personen var delvis med",
     saidNo: "Personen ville inte vara med",
     tried: "Vad prövades för att göra det möjligt?", authority: "Vem har fattat beslutet?",
     authorityHint: "Det här är en kopia. Skriv vilken myndighet beslutet kommer från.",
@@ -67,7 +67,7 @@ extension FormWords {
       "You are not one of those who support \($0) now. \($0) will be told that you read, and sees what you write here."
     },
     reason: "Why do you need to read?", open: "Open",
-    currentPassword: "Present password", changePassword: "Change password",
+    currentPassword: "Current password", changePassword: "Change password",
     shortCodeHint: "Four digits to switch person on a shared device.", sessions: "Where you are signed in",
     endSession: "Sign out", thisSession: "This sign-in", sessionSince: { "\($0), since \($1)" })
 

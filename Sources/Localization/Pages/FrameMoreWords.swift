@@ -2,6 +2,9 @@
 package struct FrameMoreWords: Sentences {
   package let questions, wantMore, wantMoreText, say, sayText, add, tellEasily: String
   package let wish, whoAnswers, answerBy, ask: String
+  // The same in the words of those who put the question with the person.
+  package let itWants: String
+  package let wishOf: @Sendable (_ name: String) -> String
   package let waits: @Sendable (_ who: String, _ day: String) -> String
   package let late: @Sendable (_ who: String, _ day: String) -> String
   package let answerFrom: @Sendable (_ who: String) -> String
@@ -32,10 +35,11 @@ package struct FrameMoreWords: Sentences {
 extension FrameMoreWords {
   package static let swedish = FrameMoreWords(
     questions: "Önskemål som inte ryms i beslutet", wantMore: "Jag vill något som inte ryms i beslutet",
-    wantMoreText: "Ett önskemål som inte ryms är aldrig ett stopp. Det blir en fråga som någon ska svara på.",
+    wantMoreText: "Ett önskemål som inte ryms i beslutet blir en fråga. Någon ska svara på den.",
     say: "Det här vill jag säga", sayText: "Dina ord står i akten bredvid beslutet. Ingen annan kan ändra dem.",
     add: "Komplettera beslutet", tellEasily: "Berätta med lätta ord",
     wish: "Vad vill du?", whoAnswers: "Vem ska svara?", answerBy: "Svar senast", ask: "Fråga",
+    itWants: "Lägg till ett önskemål som inte ryms", wishOf: { "Vad vill \($0)?" },
     waits: { "\($0) ska svara senast \($1)." }, late: { "\($0) skulle ha svarat \($1)." },
     answerFrom: { "Svar från \($0)" },
     answer: "Svar", answerHint: "Vad skulle göra det möjligt? Skriv så att personen förstår.",
@@ -71,6 +75,7 @@ extension FrameMoreWords {
     say: "Jag vill säga något", sayText: "Ingen kan ändra dina ord.",
     add: "Skriv till", tellEasily: "Med lätta ord",
     wish: "Vad vill du?", whoAnswers: "Vem ska svara?", answerBy: "Svar senast", ask: "Fråga",
+    itWants: "Lägg till ett önskemål som inte ryms", wishOf: { "Vad vill \($0)?" },
     waits: { "\($0) svarar dig. Senast \($1)." }, late: { "\($0) har inte svarat. Sista dagen var \($1)." },
     answerFrom: { "\($0) svarar" },
     answer: "Svar", answerHint: "Skriv med lätta ord.", whoCanDecide: "Vem kan bestämma?",
@@ -97,11 +102,12 @@ extension FrameMoreWords {
 
   package static let english = FrameMoreWords(
     questions: "Wishes that do not fit the decision", wantMore: "I want something that does not fit",
-    wantMoreText: "A wish that does not fit is never a dead end. It becomes a question that somebody shall answer.",
+    wantMoreText: "A wish that does not fit the decision becomes a question. Somebody shall answer it.",
     say: "What I want to say",
     sayText: "Your words stand in the file beside the decision. Nobody else can change them.",
     add: "Add to the decision", tellEasily: "Tell it in easy words",
     wish: "What do you want?", whoAnswers: "Who shall answer?", answerBy: "Answer by", ask: "Ask",
+    itWants: "Add a wish that does not fit", wishOf: { "What does \($0) want?" },
     waits: { "\($0) shall answer by \($1)." }, late: { "\($0) should have answered by \($1)." },
     answerFrom: { "Answer from \($0)" },
     answer: "Answer", answerHint: "What would make it possible? Write it so that the person understands.",
@@ -140,6 +146,7 @@ extension FrameMoreWords {
     say: "I want to say something", sayText: "Nobody can change your words.",
     add: "Add", tellEasily: "In easy words",
     wish: "What do you want?", whoAnswers: "Who should answer?", answerBy: "Answer by", ask: "Ask",
+    itWants: "Add a wish that does not fit", wishOf: { "What does \($0) want?" },
     waits: { "\($0) will answer you. By \($1)." }, late: { "\($0) has not answered. The last day was \($1)." },
     answerFrom: { "\($0) answers" },
     answer: "Answer", answerHint: "Write easy words.", whoCanDecide: "Who can decide?",

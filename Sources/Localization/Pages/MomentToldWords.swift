@@ -8,6 +8,7 @@ package struct MomentToldWords: Sentences {
   package let readBy, readFrom: String
   /// How the person could take part, as it was said beforehand.
   package let told, asked, takingPart, decidingTogether, decidingOneself: @Sendable (_ name: String) -> String
+  package let toldMe, askedMe, takingPartMe, decidingTogetherMe, decidingOneselfMe: String
   package let yesNeeded: @Sendable (_ names: String) -> String
   package let others, nobodyThere, reasons, staff: String
   package let keptFromNothing: @Sendable (_ name: String) -> String
@@ -34,6 +35,8 @@ extension MomentToldWords {
     passedOn: "Någon annan har berättat om önskan.", readBy: "Tolkat av", readFrom: "Tolkat utifrån",
     told: { "\($0) får veta." }, asked: { "\($0) blir tillfrågad." }, takingPart: { "\($0) är med." },
     decidingTogether: { "\($0) bestämmer tillsammans med personalen." }, decidingOneself: { "\($0) bestämmer själv." },
+    toldMe: "Du får veta.", askedMe: "Du blir tillfrågad.", takingPartMe: "Du är med.",
+    decidingTogetherMe: "Du bestämmer tillsammans med personalen.", decidingOneselfMe: "Du bestämmer själv.",
     yesNeeded: { "Den som måste säga ja: \($0)." },
     others: "Fler röster", nobodyThere: "Ingen annan var med.", reasons: "Så förklarades skälet", staff: "Personalen",
     keptFromNothing: { "\($0) hindrades inte från något." }, limitEntered: "En begränsning är inskriven",
@@ -53,6 +56,8 @@ extension MomentToldWords {
     passedOn: "Någon annan berättar.", readBy: "De här tolkade", readFrom: "Det här såg de",
     told: { "\($0) får veta." }, asked: { "\($0) får en fråga." }, takingPart: { "\($0) är med." },
     decidingTogether: { "\($0) och personalen bestämmer." }, decidingOneself: { "\($0) bestämmer." },
+    toldMe: "Du får veta.", askedMe: "Du får en fråga.", takingPartMe: "Du är med.",
+    decidingTogetherMe: "Du och personalen bestämmer.", decidingOneselfMe: "Du bestämmer.",
     yesNeeded: { "Måste säga ja: \($0)." },
     others: "Andra säger", nobodyThere: "Ingen annan.", reasons: "Därför blev det så", staff: "Personalen",
     keptFromNothing: { "Ingen hindrade \($0)." }, limitEntered: "Här fick du inte göra något",
@@ -71,6 +76,8 @@ extension MomentToldWords {
     passedOn: "Somebody else has told of the wish.", readBy: "Interpreted by", readFrom: "Interpreted from",
     told: { "\($0) is told." }, asked: { "\($0) is asked." }, takingPart: { "\($0) takes part." },
     decidingTogether: { "\($0) decides together with the staff." }, decidingOneself: { "\($0) decides alone." },
+    toldMe: "You are told.", askedMe: "You are asked.", takingPartMe: "You take part.",
+    decidingTogetherMe: "You decide together with the staff.", decidingOneselfMe: "You decide yourself.",
     yesNeeded: { "Whose yes is needed: \($0)." },
     others: "More voices", nobodyThere: "Nobody else was there.", reasons: "How the reason was explained",
     staff: "The staff",
@@ -91,6 +98,8 @@ extension MomentToldWords {
     passedOn: "Somebody else tells it.", readBy: "They read it", readFrom: "What they saw",
     told: { "\($0) is told." }, asked: { "\($0) gets a question." }, takingPart: { "\($0) takes part." },
     decidingTogether: { "\($0) and staff decide." }, decidingOneself: { "\($0) decides." },
+    toldMe: "You are told.", askedMe: "You get a question.", takingPartMe: "You take part.",
+    decidingTogetherMe: "You and staff decide.", decidingOneselfMe: "You decide.",
     yesNeeded: { "Must say yes: \($0)." },
     others: "Others say", nobodyThere: "Nobody else.", reasons: "This is why", staff: "Staff",
     keptFromNothing: { "Nobody stopped \($0)." }, limitEntered: "Here you were stopped",

@@ -17,8 +17,9 @@ extension OptionWords {
     photoHint:
       "Ett foto av just den saken är ofta lättast att känna igen. Välj det sist: det följer inte med när du söker.",
     remove: "Ta bort valet", removeWhich: "Vilket val ska bort?", find: "Sök en bild",
-    findHint: "Skriv ett ord, till exempel kaffe. Utan ord söker vi på det som står under Vad.", findButton: "Sök bild",
-    symbol: "Bild", noSymbol: "Ingen bild", nothingFound: { "Ingen bild för ”\($0)”. Pröva ett annat ord." })
+    findHint: "Skriv ett ord, till exempel kaffe. Lämnar du det tomt söker vi på det du har skrivit ovanför.",
+    findButton: "Sök bild", symbol: "Bild", noSymbol: "Ingen bild",
+    nothingFound: { "Ingen bild för ”\($0)”. Pröva ett annat ord." })
 
   package static let swedishEasy = OptionWords(
     title: "Val med bilder", titleOf: { "Att välja på: \($0)" }, intro: "Det här kan du välja på.",
@@ -35,7 +36,7 @@ extension OptionWords {
     photoHint:
       "A photo of the very thing is often easiest to recognise. Choose it last: it is not sent when you search.",
     remove: "Remove the choice", removeWhich: "Which choice shall go?", find: "Find a picture",
-    findHint: "Write a word, such as coffee. Without a word, we search for what stands under What.",
+    findHint: "Write a word, such as coffee. If you leave it empty, we search for what you wrote above.",
     findButton: "Find picture", symbol: "Picture", noSymbol: "No picture",
     nothingFound: { "No picture for “\($0)”. Try another word." })
 

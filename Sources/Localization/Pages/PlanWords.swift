@@ -11,12 +11,18 @@ package struct PlanWords: Sentences {
   package let stances, yes, no, waits, notAsked, couldNot: String
   package let tried: @Sendable (_ what: String) -> String
   package let stanceOf: @Sendable (_ name: String, _ stance: String) -> String
-  package let myStance, iSayYes, iSayNo, notNow: String
+  package let myStance, saidYes, saidNo, iSayYes, iSayNo, notNow: String
   package let lived: @Sendable (_ count: Int) -> String
   package let content, saidItem, missingItem: String
   package let notNeeded: @Sendable (_ reason: String) -> String
   package let noPlan, begin, add, old: String
   package let sidePerson, sideStaff: @Sendable (_ name: String) -> String
+  package let mySide: String
+  // A side on which nothing stands yet.
+  package let sideEmpty: @Sendable (_ name: String) -> String
+  package let mineEmpty, staffEmpty: String
+  /// The way to an agreement's own page.
+  package let goTo: @Sendable (_ area: String) -> String
 }
 
 extension PlanWords {
@@ -36,16 +42,20 @@ extension PlanWords {
     stances: "Ja eller nej", yes: "Ja", no: "Nej", waits: "Inte nu. Frågan står kvar öppen",
     notAsked: "Inte tillfrågad än", couldNot: "Kunde inte vara med",
     tried: { "Det här prövades: \($0)" }, stanceOf: { "\($0): \($1)" },
-    myStance: "Vad säger du?", iSayYes: "Ja, så vill jag ha det", iSayNo: "Nej, så vill jag inte ha det",
+    myStance: "Vad säger du?", saidYes: "Du har sagt ja. Du kan ändra dig.",
+    saidNo: "Du har sagt nej. Du kan ändra dig.",
+    iSayYes: "Ja, så vill jag ha det", iSayNo: "Nej, så vill jag inte ha det",
     notNow: "Inte nu",
     lived: {
       $0 == 0 ? "Inga stunder än." : $0 == 1 ? "1 stund visar hur det går." : "\($0) stunder visar hur det går."
     },
-    content: "Det här ska en plan innehålla", saidItem: "Sagt", missingItem: "Saknas",
+    content: "Det här ska en plan innehålla", saidItem: "Finns med", missingItem: "Saknas",
     notNeeded: { "Behövs inte, därför att \($0)" },
     noPlan: "Det finns ingen plan här än.", begin: "Börja med en överenskommelse", add: "Lägg till en överenskommelse",
     old: "Resten finns i den gamla planen.",
-    sidePerson: { "\(Grammar.swedish.possessive($0)) sida" }, sideStaff: { _ in "Personalens sida" })
+    sidePerson: { "\(Grammar.swedish.possessive($0)) sida" }, sideStaff: { _ in "Personalens sida" },
+    mySide: "Min sida", sideEmpty: { "Här har \($0) inte sagt något än." }, mineEmpty: "Du har inte sagt något här än.",
+    staffEmpty: "Här har personalen inte skrivit något än.", goTo: { "Gå till överenskommelsen: \($0)" })
 
   package static let swedishEasy = PlanWords(
     title: { "\(Grammar.swedish.possessive($0)) plan" }, mine: "Min plan",
@@ -61,13 +71,17 @@ extension PlanWords {
     stances: "Ja eller nej", yes: "Ja", no: "Nej", waits: "Inte nu", notAsked: "Vi har inte frågat än",
     couldNot: "Kunde inte vara med",
     tried: { "Vi provade: \($0)" }, stanceOf: { "\($0): \($1)" },
-    myStance: "Vad säger du?", iSayYes: "Ja, så vill jag ha det", iSayNo: "Nej, jag vill inte", notNow: "Inte nu",
+    myStance: "Vad säger du?", saidYes: "Du har sagt ja. Du kan ändra dig.",
+    saidNo: "Du har sagt nej. Du kan ändra dig.",
+    iSayYes: "Ja, så vill jag ha det", iSayNo: "Nej, jag vill inte", notNow: "Inte nu",
     lived: { $0 == 0 ? "Inga stunder än." : $0 == 1 ? "1 stund." : "\($0) stunder." },
     content: "Det här ska stå i planen", saidItem: "Klart", missingItem: "Fattas",
     notNeeded: { "Hoppar vi över. Därför att: \($0)" },
     noPlan: "Du har ingen plan här än.", begin: "Börja med en sak", add: "Lägg till en sak",
     old: "Resten står i din gamla plan.",
-    sidePerson: { _ in "Jag säger" }, sideStaff: { _ in "Personalen säger" })
+    sidePerson: { _ in "Jag säger" }, sideStaff: { _ in "Personalen säger" }, mySide: "Jag säger",
+    sideEmpty: { "\($0) har inte sagt något än." }, mineEmpty: "Du har inte sagt något här än.",
+    staffEmpty: "Personalen har inte sagt något här än.", goTo: { "Gå till: \($0)" })
 
   package static let english = PlanWords(
     title: { "\(Grammar.english.possessive($0)) plan" }, mine: "My plan",
@@ -84,16 +98,21 @@ extension PlanWords {
     stances: "Yes or no", yes: "Yes", no: "No", waits: "Not now. The question stays open", notAsked: "Not asked yet",
     couldNot: "Could not take part",
     tried: { "This was tried: \($0)" }, stanceOf: { "\($0): \($1)" },
-    myStance: "What do you say?", iSayYes: "Yes, this is how I want it", iSayNo: "No, this is not how I want it",
+    myStance: "What do you say?", saidYes: "You have said yes. You can change your mind.",
+    saidNo: "You have said no. You can change your mind.",
+    iSayYes: "Yes, this is how I want it", iSayNo: "No, this is not how I want it",
     notNow: "Not now",
     lived: {
       $0 == 0 ? "No moments yet." : $0 == 1 ? "1 moment shows how it goes." : "\($0) moments show how it goes."
     },
-    content: "What a plan should contain", saidItem: "Said", missingItem: "Missing",
+    content: "What a plan should contain", saidItem: "In the plan", missingItem: "Missing",
     notNeeded: { "Not needed, because \($0)" },
     noPlan: "There is no plan here yet.", begin: "Begin with one agreement", add: "Add an agreement",
     old: "The rest is in the old plan.",
-    sidePerson: { "\(Grammar.english.possessive($0)) side" }, sideStaff: { _ in "The staff’s side" })
+    sidePerson: { "\(Grammar.english.possessive($0)) side" }, sideStaff: { _ in "The staff’s side" },
+    mySide: "My side", sideEmpty: { "\($0) has not said anything here yet." },
+    mineEmpty: "You have not said anything here yet.", staffEmpty: "Staff have not written anything here yet.",
+    goTo: { "Go to the agreement: \($0)" })
 
   package static let englishEasy = PlanWords(
     title: { "\(Grammar.english.possessive($0)) plan" }, mine: "My plan",
@@ -109,12 +128,16 @@ extension PlanWords {
     stances: "Yes or no", yes: "Yes", no: "No", waits: "Not now", notAsked: "We have not asked yet",
     couldNot: "Could not take part",
     tried: { "We tried: \($0)" }, stanceOf: { "\($0): \($1)" },
-    myStance: "What do you say?", iSayYes: "Yes, this is how I want it", iSayNo: "No, I do not want this",
+    myStance: "What do you say?", saidYes: "You have said yes. You can change your mind.",
+    saidNo: "You have said no. You can change your mind.",
+    iSayYes: "Yes, this is how I want it", iSayNo: "No, I do not want this",
     notNow: "Not now",
     lived: { $0 == 0 ? "No moments yet." : $0 == 1 ? "1 moment." : "\($0) moments." },
     content: "This should be in the plan", saidItem: "Done", missingItem: "Missing",
     notNeeded: { "Not needed. Because: \($0)" },
     noPlan: "You have no plan here yet.", begin: "Begin with one thing", add: "Add one thing",
     old: "The rest is in your old plan.",
-    sidePerson: { _ in "I say" }, sideStaff: { _ in "Staff say" })
+    sidePerson: { _ in "I say" }, sideStaff: { _ in "Staff say" }, mySide: "I say",
+    sideEmpty: { "\($0) has not said anything yet." }, mineEmpty: "You have not said anything here yet.",
+    staffEmpty: "Staff have not said anything here yet.", goTo: { "Go to: \($0)" })
 }

@@ -13,7 +13,7 @@ package struct PlanWorkWords: Sentences {
   package let content, contentText, said, notNeeded, missing, whereOrWhy: String
   // Settling and review.
   package let settling, settlingText, settle, lacks, complete, nextDate, nextDateHint: String
-  package let whatChanged, whyChanged, changeHint, participation, others: String
+  package let whatChanged, whyChanged, changeHint, participation, saveParticipation, others: String
   package let review, reviewText, reviewWords, ending, endingText, why, reach: String
   // What is missing.
   package let noAgreement, nextDateMissing, participationMissing, notSettled: String
@@ -48,14 +48,15 @@ extension PlanWorkWords {
     absence: "Kunde inte vara med",
     absenceText: "Det är aldrig ett ja. Skriv vad ni prövade för att göra det möjligt.",
     party: "Vem kunde inte vara med?", tried: "Vad prövades?", triedHint: "Till exempel bilder, en annan dag, en tolk.",
-    content: "Planens innehåll", contentText: "Varje punkt är sagd, behövs inte, eller saknas.",
-    said: "Sagt", notNeeded: "Behövs inte", missing: "Saknas",
+    content: "Planens innehåll", contentText: "Varje punkt finns med, behövs inte eller saknas.",
+    said: "Finns med", notNeeded: "Behövs inte", missing: "Saknas",
     whereOrWhy: "Var står det, eller varför behövs det inte?",
     settling: "Fastställ planen", settlingText: "Det som inte är klart syns som inte klart, även efteråt.",
     settle: "Fastställ", lacks: "Det här saknas", complete: "Inget saknas.",
     nextDate: "När tittar vi på planen igen?", nextDateHint: "Ett datum krävs.",
     whatChanged: "Vad har ändrats?", whyChanged: "Varför?", changeHint: "Med ord som personen kan använda.",
-    participation: "Så var personen med", others: "Vilka andra var med?",
+    participation: "Så var personen med", saveParticipation: "Spara hur personen var med",
+    others: "Vilka andra var med?",
     review: "Följ upp planen", reviewText: "Titta på planen tillsammans. Skriv vad ni såg.",
     reviewWords: "Vad såg ni?", ending: "Avsluta den här delen",
     endingText: "Delen finns kvar och går att läsa, men gäller inte längre.", why: "Varför?",
@@ -94,14 +95,15 @@ extension PlanWorkWords {
     absenceText: "It is never a yes. Write what you tried to make it possible.",
     party: "Who could not take part?", tried: "What was tried?",
     triedHint: "For example pictures, another day, an interpreter.",
-    content: "Content of the plan", contentText: "Each item is said, not needed, or missing.",
-    said: "Said", notNeeded: "Not needed", missing: "Missing",
+    content: "Content of the plan", contentText: "Each item is in the plan, not needed, or missing.",
+    said: "In the plan", notNeeded: "Not needed", missing: "Missing",
     whereOrWhy: "Where does it stand, or why is it not needed?",
     settling: "Settle the plan", settlingText: "What is not finished goes on looking so, also afterwards.",
     settle: "Settle", lacks: "What is missing", complete: "Nothing is missing.",
     nextDate: "When do we look at the plan again?", nextDateHint: "A date is required.",
     whatChanged: "What has changed?", whyChanged: "Why?", changeHint: "In words that the person can use.",
-    participation: "How the person took part", others: "Who else took part?",
+    participation: "How the person took part", saveParticipation: "Save how the person took part",
+    others: "Who else took part?",
     review: "Look at the plan again", reviewText: "Look at the plan together. Write what you saw.",
     reviewWords: "What did you see?", ending: "End this part",
     endingText: "The part is kept and can be read, but holds no longer.", why: "Why?",

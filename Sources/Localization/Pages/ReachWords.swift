@@ -12,6 +12,8 @@ package struct ReachWords: Sentences {
   /// How many of a month's moments met a concept.
   package let ofMoments: @Sendable (_ concept: String, _ count: Int, _ all: Int) -> String
   package let evidence: @Sendable (_ what: String, _ voice: String, _ day: String) -> String
+  /// What was shown more than once, and when it was last.
+  package let evidences: @Sendable (_ what: String, _ voice: String, _ times: Int, _ last: String) -> String
   package let shown: Shown
 
   /// What a statement shows, in words.
@@ -39,6 +41,7 @@ extension ReachWords {
     byMonth: "Månad för månad", byMonthText: "Antal stunder, och hur många av dem som visar varje begrepp.",
     month: "Månad", moments: "Stunder", ofMoments: { "\($0): \($1) av \($2) stunder" },
     evidence: { "\($0). \($1), \($2)." },
+    evidences: { "\($0). \($1), \($2) gånger, senast \($3)." },
     shown: Shown(
       stepWasSaid: "Det sades i förväg hur man kunde vara med", optionsWereOffered: "Det fanns något att välja på",
       reasonWasTold: "Skälet berättades", termsWerePut: "Ett förslag lades fram",
@@ -63,6 +66,7 @@ extension ReachWords {
     byMonth: "Månad för månad", byMonthText: "Så många gånger syns det.",
     month: "Månad", moments: "Gånger", ofMoments: { "\($0): \($1) av \($2) gånger" },
     evidence: { "\($0). \($1), \($2)." },
+    evidences: { "\($0). \($1), \($2) gånger, senast \($3)." },
     shown: Shown(
       stepWasSaid: "Du fick veta hur du kunde vara med", optionsWereOffered: "Du fick välja på något",
       reasonWasTold: "Du fick veta varför", termsWerePut: "Du fick ett förslag", personExpressed: "Du sa något",
@@ -87,6 +91,7 @@ extension ReachWords {
     byMonth: "Month by month", byMonthText: "The number of moments, and how many of them show each concept.",
     month: "Month", moments: "Moments", ofMoments: { "\($0): \($1) of \($2) moments" },
     evidence: { "\($0). \($1), \($2)." },
+    evidences: { "\($0). \($1), \($2) times, most recently \($3)." },
     shown: Shown(
       stepWasSaid: "It was said beforehand how one could take part",
       optionsWereOffered: "There was something to choose from",
@@ -111,6 +116,7 @@ extension ReachWords {
     byMonth: "Month by month", byMonthText: "This is how often it is seen.",
     month: "Month", moments: "Times", ofMoments: { "\($0): \($1) of \($2) times" },
     evidence: { "\($0). \($1), \($2)." },
+    evidences: { "\($0). \($1), \($2) times, most recently \($3)." },
     shown: Shown(
       stepWasSaid: "You were told how you could take part", optionsWereOffered: "You could choose",
       reasonWasTold: "You were told why", termsWerePut: "You got a proposal", personExpressed: "You said something",

@@ -9,7 +9,7 @@ extension RepresentedWords {
   package static let swedish = RepresentedWords(
     nobody: "Du är inte kopplad till någon person här just nu.", week: "Veckan",
     nothingShown: { "\($0) visar inget för dig just nu." },
-    onlyThis: "Du ser det som uppdraget omfattar och det som personen själv visar.")
+    onlyThis: "Du ser det du har rätt att läsa och det som personen själv visar.")
 
   package static let swedishEasy = RepresentedWords(
     nobody: "Du är inte med hos någon här nu.", week: "Veckan", nothingShown: { "\($0) visar inget för dig nu." },
@@ -18,7 +18,7 @@ extension RepresentedWords {
   package static let english = RepresentedWords(
     nobody: "You belong to no person here at present.", week: "The week",
     nothingShown: { "\($0) shows you nothing at present." },
-    onlyThis: "You see what the mandate covers and what the person shows.")
+    onlyThis: "You see what you have the right to read and what the person shows.")
 
   package static let englishEasy = RepresentedWords(
     nobody: "You belong to nobody here now.", week: "The week", nothingShown: { "\($0) shows you nothing now." },

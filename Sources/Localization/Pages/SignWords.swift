@@ -12,6 +12,14 @@ package struct SignWords: Sentences {
   package let correctReading, correctTitle, correctEntryTitle: String
   package let correctEntry: @Sendable (_ sign: String) -> String
   package let keptBeside: String
+  package let mine: Mine
+
+  /// The same as the person reads it.
+  package struct Mine: Sendable {
+    package let title, explained, notInChart, hadMet, hadNotMet, nobodyReadTogether: String
+    package let readByChart: @Sendable (_ entry: String) -> String
+    package let offeredAgain: @Sendable (_ times: Int, _ again: Int) -> String
+  }
 }
 
 extension SignWords {
@@ -20,7 +28,8 @@ extension SignWords {
     asReadByOthers: "Så här har andra tolkat tecknen. Det är aldrig personens svar.",
     tooFew: "Det är för få tecken för att säga hur det brukar vara.",
     counts: { turnedTo, turnedAway, days in
-      "På \(days) \(days == 1 ? "dag" : "dagar"): vände sig till \(turnedTo) gånger, vände sig bort \(turnedAway) gånger."
+      "På \(days) \(days == 1 ? "dag" : "dagar"): vände sig mot det \(turnedTo == 1 ? "1 gång" : "\(turnedTo) gånger"), "
+        + "vände sig bort \(turnedAway == 1 ? "1 gång" : "\(turnedAway) gånger")."
     },
     unclear: {
       $0 == 1
@@ -31,23 +40,34 @@ extension SignWords {
       "Andel som vände sig bort: \(share), troligen mellan \(low) och \(high) (90 procent), av \(readings) tolkade tecken. Nyare tecken väger mer."
     },
     readersAgree: { all, alike, different, unsure in
-      "\(all) gånger tolkade två var för sig: \(alike) lika, \(different) olika, och \(unsure) där minst en inte kunde säga."
+      "\(all == 1 ? "1 gång" : "\(all) gånger") tolkade två var för sig: \(alike) lika, \(different) olika, och \(unsure) där minst en inte kunde säga."
     },
-    nobodyReadTogether: "Ingen gång har två tolkat samma sak var för sig. Då vet ni inte om ni tolkar lika.",
+    nobodyReadTogether: "Inga två har tolkat samma stund var för sig än. Då vet ni inte om ni tolkar lika.",
     readAlone: { $0 == 1 ? "1 gång tolkade bara en." : "\($0) gånger tolkade bara en." },
     readByChart: { "Läst efter det ni har beskrivit: \($0)." },
     notInChart: "Inget av de tecken ni har beskrivit passade.", hadMet: "Hade träffat personen förut.",
     hadNotMet: "Hade inte träffat personen förut.", toMoment: "Till stunden",
     correctReading: "Rätta min läsning", correctTitle: "Rätta det du såg", correctEntryTitle: "Rätta ett tecken",
     correctEntry: { "Rätta: \($0)" },
-    keptBeside: "Det du skrev först finns kvar i historiken. Det du skriver nu gäller.")
+    keptBeside: "Det du skrev först finns kvar i historiken. Det du skriver nu gäller.",
+    mine: Mine(
+      title: "Mina tecken", explained: "Andra har tolkat dina tecken. Det är aldrig ditt svar.",
+      notInChart: "Inget av de tecken som är beskrivna passade.", hadMet: "Hade träffat dig förut.",
+      hadNotMet: "Hade inte träffat dig förut.",
+      nobodyReadTogether: "Inga två har tolkat samma stund var för sig än.",
+      readByChart: { "Tolkat efter det som är beskrivet: \($0)." },
+      offeredAgain: {
+        "Du fick välja \($0 == 1 ? "1 gång" : "\($0) gånger"). "
+          + "\($1 == 1 ? "1 gång" : "\($1) gånger") väntade personalen och provade igen."
+      }))
 
   package static let english = SignWords(
     together: "The signs together",
     asReadByOthers: "This is how others have read the signs. It is never the person’s answer.",
     tooFew: "There are too few signs to say how it usually is.",
     counts: { turnedTo, turnedAway, days in
-      "On \(days) \(days == 1 ? "day" : "days"): turned to \(turnedTo) times, turned away \(turnedAway) times."
+      "On \(days) \(days == 1 ? "day" : "days"): turned to \(turnedTo == 1 ? "1 time" : "\(turnedTo) times"), "
+        + "turned away \(turnedAway == 1 ? "1 time" : "\(turnedAway) times")."
     },
     unclear: {
       $0 == 1
@@ -57,9 +77,9 @@ extension SignWords {
       "Share that turned away: \(share), likely between \(low) and \(high) (90 per cent), of \(readings) signs read. Newer signs weigh more."
     },
     readersAgree: { all, alike, different, unsure in
-      "\(all) times two read apart: \(alike) alike, \(different) differently, and \(unsure) where at least one could not tell."
+      "\(all == 1 ? "1 time" : "\(all) times") two read apart: \(alike) alike, \(different) differently, and \(unsure) where at least one could not tell."
     },
-    nobodyReadTogether: "At no time have two read the same thing apart. So you do not know whether you read alike.",
+    nobodyReadTogether: "No two have read the same moment apart yet. So you do not know whether you read alike.",
     readAlone: { $0 == 1 ? "1 time only one read." : "\($0) times only one read." },
     readByChart: { "Read by what you have described: \($0)." },
     notInChart: "None of the signs you have described fits.", hadMet: "Had met the person before.",
@@ -67,7 +87,16 @@ extension SignWords {
     correctReading: "Put my reading right", correctTitle: "Put right what you saw",
     correctEntryTitle: "Put a sign right",
     correctEntry: { "Put right: \($0)" },
-    keptBeside: "What you wrote first is kept. What you write now counts.")
+    keptBeside: "What you wrote first is kept. What you write now counts.",
+    mine: Mine(
+      title: "My signs", explained: "Others have read your signs. It is never your answer.",
+      notInChart: "None of the signs that are described fits.", hadMet: "Had met you before.",
+      hadNotMet: "Had not met you before.", nobodyReadTogether: "No two have read the same moment apart yet.",
+      readByChart: { "Read by what is described: \($0)." },
+      offeredAgain: {
+        "You could choose \($0 == 1 ? "1 time" : "\($0) times"). "
+          + "\($1 == 1 ? "1 time" : "\($1) times") staff waited and tried again."
+      }))
 
   // Signs are read by those who support; the pages are written in one register, as `TeamWords`.
   package static let swedishEasy = swedish

@@ -34,7 +34,8 @@ package struct SiteWords: Sentences {
 
   /// What can be wrong with a field, told beside it.
   package struct Faults: Sendable {
-    package let empty, unreadable, notADate, notAChoice, unknownKind, noRecordings, notRight: String
+    package let empty, unreadable, notADate, notAChoice, unknownKind, notAPhoto, emptyFile, noRecordings,
+      notRight: String
     package let tooPlain, notDigits: String
     package let tooLong, tooShort, tooLarge, lastsTooLong, tooManyPixels, tooFew,
       tooMany: @Sendable (_ limit: String) -> String
@@ -42,13 +43,14 @@ package struct SiteWords: Sentences {
     package let passed, endsBeforeBeginning, taken, chooseAnother, hasOthersBelow, anotherGroup: String
     package let unchanged, changedMeanwhile: String
     package let tooFar: @Sendable (_ last: String) -> String
+    package let tooEarly: @Sendable (_ first: String) -> String
   }
 }
 
 extension SiteWords {
   package static let swedish = SiteWords(
     skip: "Hoppa till innehållet", menu: "Meny", personMenu: "Meny för personen",
-    today: "I dag", week: "Veckan", plan: "Min plan", answers: "Mina svar", looked: "Vem har läst", more: "Mer",
+    today: "I dag", week: "Veckan", plan: "Min plan", answers: "Mina svar", looked: "Vem har läst", more: "Visa fler",
     home: "Hem", close: "Stäng",
     persons: "Dagens personer", find: "Sök", decisions: "Beslut", account: "Mitt konto", signIn: "Logga in",
     signOut: "Logga ut", service: "Verksamheten",
@@ -80,6 +82,8 @@ extension SiteWords {
       empty: "Skriv eller välj något här.", unreadable: "Här finns tecken som inte går att läsa. Skriv om texten.",
       notADate: "Skriv datumet som 2026-05-14.", notAChoice: "Välj ett av svaren.",
       unknownKind: "Filen går inte att visa. Välj en bild, ett ljud eller en film.",
+      notAPhoto: "Filen går inte att visa. Välj en bild i formatet JPEG, PNG eller WebP.",
+      emptyFile: "Filen är tom. Välj en annan fil.",
       noRecordings: "Ljud och film går inte att spara här. Skriv, eller ta en bild.",
       notRight: "Det stämmer inte. Prova igen.",
       tooPlain: "Det är för lätt att gissa. Välj något annat.", notDigits: "Skriv fyra till åtta siffror.",
@@ -98,19 +102,20 @@ extension SiteWords {
       anotherGroup: "Koden ovanför hör till en annan grupp. Välj en kod i samma grupp.",
       unchanged: "Inget har ändrats. Ändra det som blev fel.",
       changedMeanwhile: "Det har rättats under tiden. Läs hur det står nu, och spara igen om det fortfarande är fel.",
-      tooFar: { "Välj en dag senast \($0)." }),
+      tooFar: { "Välj en dag senast \($0)." },
+      tooEarly: { "Välj en dag tidigast \($0)." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn",
     searchHint: "Personer, personal och planer. Bara det du har rätt att se.",
     nothingFound: { "Inget hittades för ”\($0)”." })
 
   package static let swedishEasy = SiteWords(
     skip: "Hoppa till sidan", menu: "Meny", personMenu: "Meny för personen",
-    today: "I dag", week: "Veckan", plan: "Min plan", answers: "Mina svar", looked: "Vem har tittat", more: "Mer",
+    today: "I dag", week: "Veckan", plan: "Min plan", answers: "Mina svar", looked: "Vem har tittat", more: "Visa fler",
     home: "Hem", close: "Stäng",
     persons: "Personer i dag", find: "Sök", decisions: "Beslut", account: "Mitt konto", signIn: "Logga in",
     signOut: "Logga ut", service: "Min arbetsplats",
     note: "Notera en stund", glance: "Så gör vi", signs: "Tecken", balance: "Hur det brukar vara",
-    frame: "Mitt beslut", presence: "Vem är här", devices: "Mina enheter", wishes: "Så vill jag ha det",
+    frame: "Mitt beslut", presence: "Vem är här", devices: "Min platta och telefon", wishes: "Så vill jag ha det",
     itsPlan: "Planen", itsFrame: "Beslutet",
     sources: "Om Samspel",
     sourcesText: "Alla får använda Samspel. Bilderna kommer från OpenMoji. Några bilder är våra egna.",
@@ -135,6 +140,8 @@ extension SiteWords {
       empty: "Skriv eller välj något här.", unreadable: "Det går inte att läsa. Skriv igen.",
       notADate: "Skriv datumet så här: 2026-05-14", notAChoice: "Välj ett svar.",
       unknownKind: "Det går inte att visa filen. Välj en annan.",
+      notAPhoto: "Det går inte att visa bilden. Välj en bild som är JPEG, PNG eller WebP.",
+      emptyFile: "Filen är tom. Välj en annan.",
       noRecordings: "Det går inte att spara ljud och film här. Skriv eller ta en bild.",
       notRight: "Det blev inte rätt. Prova igen.",
       tooPlain: "Det är lätt att gissa. Välj något annat.", notDigits: "Skriv 4 till 8 siffror.",
@@ -149,13 +156,14 @@ extension SiteWords {
       taken: "Det finns redan. Välj något annat.", chooseAnother: "Välj någon annan.",
       hasOthersBelow: "Andra koder ligger under den här. Flytta dem först.", anotherGroup: "Välj en kod i samma grupp.",
       unchanged: "Inget är ändrat.", changedMeanwhile: "Någon har rättat det. Läs en gång till.",
-      tooFar: { "Välj en dag före \($0)." }),
+      tooFar: { "Välj en dag före \($0)." },
+      tooEarly: { "Välj en dag efter \($0)." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn", searchHint: "Skriv ett namn.",
     nothingFound: { "Vi hittade inte ”\($0)”." })
 
   package static let english = SiteWords(
     skip: "Skip to content", menu: "Menu", personMenu: "Menu for the person",
-    today: "Today", week: "The week", plan: "My plan", answers: "My answers", looked: "Who has read", more: "More",
+    today: "Today", week: "The week", plan: "My plan", answers: "My answers", looked: "Who has read", more: "Show more",
     home: "Home", close: "Close",
     persons: "Today’s persons", find: "Search", decisions: "Decisions", account: "My account", signIn: "Sign in",
     signOut: "Sign out", service: "The service",
@@ -187,6 +195,8 @@ extension SiteWords {
       unreadable: "There are signs here that cannot be read. Write the text again.",
       notADate: "Write the date as 2026-05-14.", notAChoice: "Choose one of the answers.",
       unknownKind: "The file cannot be shown. Choose a picture, a sound or a film.",
+      notAPhoto: "The file cannot be shown. Choose a picture that is JPEG, PNG or WebP.",
+      emptyFile: "The file is empty. Choose another file.",
       noRecordings: "Sound and film cannot be kept here. Write, or take a picture.",
       notRight: "That is not right. Try again.",
       tooPlain: "That is too easy to guess. Choose something else.", notDigits: "Write four to eight digits.",
@@ -205,14 +215,16 @@ extension SiteWords {
       anotherGroup: "The code above belongs to another group. Choose one of the same group.",
       unchanged: "Nothing has been changed. Change what went wrong.",
       changedMeanwhile: "It was corrected meanwhile. Read how it stands now, and save again if it is still wrong.",
-      tooFar: { "Choose a day by \($0)." }),
+      tooFar: { "Choose a day by \($0)." },
+      tooEarly: { "Choose a day from \($0) on." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name",
     searchHint: "Persons, staff and plans. Only what you have a right to see.",
     nothingFound: { "Nothing was found for “\($0)”." })
 
   package static let englishEasy = SiteWords(
     skip: "Skip to the page", menu: "Menu", personMenu: "Menu for the person",
-    today: "Today", week: "The week", plan: "My plan", answers: "My answers", looked: "Who has looked", more: "More",
+    today: "Today", week: "The week", plan: "My plan", answers: "My answers", looked: "Who has looked",
+    more: "Show more",
     home: "Home", close: "Close",
     persons: "Persons today", find: "Search", decisions: "Decisions", account: "My account", signIn: "Sign in",
     signOut: "Sign out", service: "My workplace",
@@ -242,6 +254,8 @@ extension SiteWords {
       empty: "Write or choose something here.", unreadable: "We cannot read this. Write it again.",
       notADate: "Write the date like this: 2026-05-14", notAChoice: "Choose one answer.",
       unknownKind: "We cannot show the file. Choose another.",
+      notAPhoto: "We cannot show the picture. Choose one that is JPEG, PNG or WebP.",
+      emptyFile: "The file is empty. Choose another.",
       noRecordings: "Sound and film cannot be kept here. Write or take a picture.",
       notRight: "That was not right. Try again.",
       tooPlain: "That is easy to guess. Choose something else.", notDigits: "Write 4 to 8 digits.",
@@ -257,7 +271,8 @@ extension SiteWords {
       hasOthersBelow: "Other codes stand under this one. Move them first.",
       anotherGroup: "Choose a code of the same group.",
       unchanged: "Nothing is changed.", changedMeanwhile: "Somebody has corrected it. Read it again.",
-      tooFar: { "Choose a day before \($0)." }),
+      tooFar: { "Choose a day before \($0)." },
+      tooEarly: { "Choose a day after \($0)." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name", searchHint: "Write a name.",
     nothingFound: { "We did not find “\($0)”." })
 }

@@ -46,10 +46,14 @@ extension TeamWords {
     signsExplained: "Tecknen är tolkade av oss. De är aldrig personens svar.",
     chart: "Vad tecknen brukar betyda", sign: "Tecken", means: "Brukar betyda", agreedOn: "Överens sedan",
     noChart: "Inga tecken är beskrivna än.", noSigns: "Inga tecken är noterade än.",
-    turnedTo: "Vände sig till", turnedAway: "Vände sig bort", noSign: "Inget tecken", cannotTell: "Går inte att säga",
+    turnedTo: "Vände sig mot det", turnedAway: "Vände sig bort", noSign: "Inget tecken",
+    cannotTell: "Går inte att säga",
     asReadBy: { "Tolkat av \($0)" },
-    offeredAgain: { "Ett val erbjöds \($0) gånger. \($1) gånger väntade ni och provade igen." },
-    whatWasSeen: "Vad såg du?", whichSign: "Vilket tecken?", metBefore: "Jag hade träffat personen förut.",
+    offeredAgain: {
+      "Ett val erbjöds \($0 == 1 ? "1 gång" : "\($0) gånger"). "
+        + "\($1 == 1 ? "1 gång" : "\($1) gånger") väntade ni och provade igen."
+    },
+    whatWasSeen: "Vad såg du?", whichSign: "Vilket tecken?", metBefore: "Hade du träffat personen förut?",
     newSign: "Notera ett tecken",
     about: "Vad gällde det?", signSeen: "Tecknet, med dina ord",
     signSeenHint: "Det du såg eller hörde, inte vad du tror.",
@@ -61,7 +65,7 @@ extension TeamWords {
     talkTitle: { "Prata med \($0)" }, whatWeTry: "Det här provar vi", whatCameOfIt: "Så blev det",
     whoTalked: "Vilka pratade?", whenAgain: "När tittar ni på det igen?", save: "Spara",
     balanceTitle: { "Hur det brukar vara för \($0)" }, choosing: "Att välja", helping: "Att få hjälp",
-    basis: { "\($0) svar under \($1) dagar." },
+    basis: { "\($0) svar under \($1 == 1 ? "1 dag" : "\($1) dagar")." },
     tooFew: "Det finns för få svar än för att säga hur det brukar vara.",
     saidAlone: { "\($0) svarade utan hjälp" }, saidWithHelp: { "\($0) svarade med hjälp" },
     readFromSigns: "tecken som ni har tolkat", saidByRepresentative: "en företrädares syn",
@@ -72,11 +76,18 @@ extension TeamWords {
     sameAsTable: "Samma siffror som tabell", time: "Vecka", level: "Andel", low: "Lägst",
     high: "Högst", count: "Svar", howMany: "Antal", answer: "Svar", tooLittle: "För lite", justRight: "Lagom",
     tooMuch: "För mycket",
-    passes: { "\($0) gånger något annat svar, utanför andelen." },
+    passes: {
+      $0 == 1
+        ? "1 gång blev det ett annat svar. Det räknas inte i andelen."
+        : "\($0) gånger blev det ett annat svar. De räknas inte i andelen."
+    },
     notAsked: { $0 == 1 ? "1 dag då ingen frågade." : "\($0) dagar då ingen frågade." },
     unanswered: { $0 == 1 ? "1 fråga fick inget svar." : "\($0) frågor fick inget svar." },
-    slowToShow: { "I den här takten tar det ungefär \($0) veckor innan en förändring syns." },
-    gap: "Personens svar och era", gapText: { "\($0) stunder har båda svar. \($1) av dem är lika." },
+    slowToShow: {
+      "I den här takten tar det ungefär \($0 == 1 ? "1 vecka" : "\($0) veckor") innan en förändring syns."
+    },
+    gap: "Personens svar och era",
+    gapText: { "\($0 == 1 ? "1 stund" : "\($0) stunder") har svar från båda. \($1) av dem är lika." },
     quietAreas: "Här har ingen frågat eller erbjudit något på fyra veckor",
     noQuietAreas: "Alla delar av livet har varit med de senaste fyra veckorna.",
     shownMoments: "Stunder som personen har visat", noShown: "Personen har inte visat några stunder.",
@@ -95,8 +106,11 @@ extension TeamWords {
     noChart: "No signs are described yet.", noSigns: "No signs are noted yet.",
     turnedTo: "Turned to", turnedAway: "Turned away", noSign: "No sign seen", cannotTell: "We cannot tell",
     asReadBy: { "As read by \($0)" },
-    offeredAgain: { "A choice was offered \($0) times. \($1) times you waited and tried again." },
-    whatWasSeen: "What did you see?", whichSign: "Which sign?", metBefore: "I had met the person before.",
+    offeredAgain: {
+      "A choice was offered \($0 == 1 ? "1 time" : "\($0) times"). "
+        + "\($1 == 1 ? "1 time" : "\($1) times") you waited and tried again."
+    },
+    whatWasSeen: "What did you see?", whichSign: "Which sign?", metBefore: "Had you met the person before?",
     newSign: "Note a sign",
     about: "What was it about?", signSeen: "The sign, in your words",
     signSeenHint: "What you saw or heard, not what you think.",
@@ -108,7 +122,7 @@ extension TeamWords {
     talkTitle: { "Talk with \($0)" }, whatWeTry: "What we try", whatCameOfIt: "What came of it",
     whoTalked: "Who talked?", whenAgain: "When do you look at it again?", save: "Save",
     balanceTitle: { "How it usually is for \($0)" }, choosing: "Choosing", helping: "Getting help",
-    basis: { "\($0) answers over \($1) days." },
+    basis: { "\($0 == 1 ? "1 answer" : "\($0) answers") over \($1 == 1 ? "1 day" : "\($1) days")." },
     tooFew: "There are too few answers yet to say how it usually is.",
     saidAlone: { "\($0) answered without help" }, saidWithHelp: { "\($0) answered with help" },
     readFromSigns: "signs that you read", saidByRepresentative: "a representative’s view",
@@ -120,11 +134,18 @@ extension TeamWords {
     high: "Highest", count: "Answers", howMany: "Times", answer: "Answer", tooLittle: "Too little",
     justRight: "Just right",
     tooMuch: "Too much",
-    passes: { "\($0) times another answer, outside the share." },
+    passes: {
+      $0 == 1
+        ? "1 time there was another answer. It is not counted in the share."
+        : "\($0) times there was another answer. They are not counted in the share."
+    },
     notAsked: { $0 == 1 ? "1 day on which nobody asked." : "\($0) days on which nobody asked." },
     unanswered: { $0 == 1 ? "1 question got no answer." : "\($0) questions got no answer." },
-    slowToShow: { "At this rate a change would take about \($0) weeks to show." },
-    gap: "The person’s answers and yours", gapText: { "\($0) moments have both answers. \($1) of them are alike." },
+    slowToShow: { "At this rate a change would take about \($0 == 1 ? "1 week" : "\($0) weeks") to show." },
+    gap: "The person’s answers and yours",
+    gapText: {
+      "\($0 == 1 ? "1 moment has" : "\($0) moments have") both answers. \($1) of them \($1 == 1 ? "is" : "are") alike."
+    },
     quietAreas: "Where nobody asked or offered anything for four weeks",
     noQuietAreas: "Every area of life has been there in the last four weeks.",
     shownMoments: "Moments that the person has shown", noShown: "The person has shown no moments.",

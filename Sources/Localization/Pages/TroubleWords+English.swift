@@ -35,6 +35,20 @@ extension TroubleWords {
       title: "There is no room left",
       text: "What you sent now is not saved. What was saved before is still there. "
         + "Tell the one who looks after Samspel where you are, and try again then."),
+    fullToRead: Told(
+      title: "There is no room left",
+      text: "The page cannot be shown, for it cannot be noted that you read it. What was saved is still there. "
+        + "Tell the one who looks after Samspel where you are, and try again then."),
+    noFiles: Told(
+      title: "Files cannot be taken just now",
+      text: "What you wrote is still here. Send it without the file, and tell the one who looks after Samspel where "
+        + "you are."),
+    tooManyFields: Told(
+      title: "It was too much at once",
+      text: "There were more answers than can be taken. Send fewer at a time. Nothing has been saved."),
+    garbled: Told(
+      title: "Some characters could not be read",
+      text: "We have put � where they stood. Send it like that, or go back and write it anew. Nothing is saved yet."),
     refused: Told(
       title: "It could not be saved",
       text: "Something may have changed since you opened the page. Open it again, see how it stands and do it anew."),
@@ -73,6 +87,12 @@ extension TroubleWords {
     unreachable: Told(title: "It does not work right now", text: "Nothing is gone. Try again in a while."),
     busy: Told(title: "Many people are here now", text: "Wait a little. Then try again."),
     full: Told(title: "It is full", text: "We could not save what you sent now. Nothing else is gone. Tell somebody."),
+    fullToRead: Told(title: "It is full", text: "We cannot show the page now. Nothing is gone. Tell somebody."),
+    noFiles: Told(
+      title: "You cannot send files now", text: "We kept what you wrote. Send it without the file. Tell somebody."),
+    tooManyFields: Told(title: "It was too much", text: "Send a little at a time. We did not save it."),
+    garbled: Told(
+      title: "We could not read all of it", text: "You see � where it went wrong. Go back and write again. Or send it."),
     refused: Told(title: "We could not save it", text: "Open the page again. See how it is now. Then do it again."),
     unreadable: Told(title: "We did not understand", text: "Start again from the beginning."),
     notHere: Told(title: "It does not work here", text: "Start again from the beginning."),

@@ -22,6 +22,14 @@ package struct TroubleWords: Sentences {
   package let tooOftenText: @Sendable (_ seconds: Int) -> String
   package let signedOut, notFromHere: Told
   package let broken, unreachable, busy, full: Told
+  /// The disk is full, and nothing was sent: that somebody reads cannot be noted.
+  package let fullToRead: Told
+  /// Files cannot wait anywhere; words can be sent without them.
+  package let noFiles: Told
+  /// More answers than one form may have.
+  package let tooManyFields: Told
+  /// Some of what was written is no text; the rest is.
+  package let garbled: Told
   /// A rule said no, or what was sent is none of the choices.
   package let refused: Told
   package let unreadable, notHere, tooSlow, unknownKind: Told
@@ -78,6 +86,19 @@ extension TroubleWords {
       title: "Det finns ingen plats kvar",
       text: "Det du skickade nu är inte sparat. Det som sparats tidigare finns kvar. "
         + "Säg till den som har hand om Samspel hos er, och försök igen sedan."),
+    fullToRead: Told(
+      title: "Det finns ingen plats kvar",
+      text: "Sidan går inte att visa, för det går inte att skriva upp att du läser. Det som är sparat finns kvar. "
+        + "Säg till den som har hand om Samspel hos er, och försök igen sedan."),
+    noFiles: Told(
+      title: "Det går inte att ta emot filer just nu",
+      text: "Det du skrev finns kvar här. Skicka det utan filen, och säg till den som har hand om Samspel hos er."),
+    tooManyFields: Told(
+      title: "Det blev för mycket på en gång",
+      text: "Det var fler svar än vi kan ta emot. Skicka färre åt gången. Inget har sparats."),
+    garbled: Told(
+      title: "Några tecken gick inte att läsa",
+      text: "Vi har satt � där de stod. Skicka det så, eller gå tillbaka och skriv om. Inget har sparats än."),
     refused: Told(
       title: "Det gick inte att spara",
       text: "Något kan ha ändrats sedan du öppnade sidan. Öppna den igen, se hur det står nu och gör om det."),
@@ -115,6 +136,13 @@ extension TroubleWords {
     busy: Told(title: "Det är många här nu", text: "Vänta lite. Prova sedan igen."),
     full: Told(
       title: "Det är fullt", text: "Vi kunde inte spara det du skickade nu. Inget annat är borta. Säg till någon."),
+    fullToRead: Told(title: "Det är fullt", text: "Vi kan inte visa sidan nu. Inget är borta. Säg till någon."),
+    noFiles: Told(
+      title: "Det går inte att skicka filer nu", text: "Det du skrev finns kvar. Skicka det utan filen. Säg till någon."
+    ),
+    tooManyFields: Told(title: "Det blev för mycket", text: "Skicka lite i taget. Vi har inte sparat det."),
+    garbled: Told(
+      title: "Vi kunde inte läsa allt", text: "Du ser � där det blev fel. Gå tillbaka och skriv om. Eller skicka så."),
     refused: Told(title: "Vi kunde inte spara", text: "Öppna sidan igen. Se hur det står nu. Gör sedan om det."),
     unreadable: Told(title: "Vi förstod inte", text: "Börja om från början."),
     notHere: Told(title: "Det går inte här", text: "Börja om från början."),

@@ -8,6 +8,9 @@ package struct EntranceWords: Sentences {
   package let picturesChosen: @Sendable (_ chosen: Int, _ all: Int) -> String
   package let lock, locked, tapToOpen: String
   // Pairing.
+  package let pairMine: String
+  /// How long the code works.
+  package let pairLasts: String
   package let pairTitle: @Sendable (_ name: String) -> String
   package let pairExplained: @Sendable (_ name: String, _ other: String) -> String
   package let pairToldOne: @Sendable (_ name: String) -> String
@@ -37,6 +40,7 @@ extension EntranceWords {
     onlyGive: "Bara svara eller säga till",
     picturesChosen: { "\($0) av \($1) bilder" },
     lock: "Stäng", locked: "Stängt", tapToOpen: "Tryck för att öppna",
+    pairMine: "Koppla en ny enhet", pairLasts: "Koden gäller i 10 minuter, en gång.",
     pairTitle: { "Koppla en enhet till \($0)" },
     pairExplained: { "Koden gäller i 10 minuter, en gång. \($0) och \($1) får veta att du gjorde det." },
     pairToldOne: { "Koden gäller i 10 minuter, en gång. \($0) får veta att du gjorde det." },
@@ -70,15 +74,16 @@ extension EntranceWords {
     onlyGive: "Bara svara",
     picturesChosen: { "\($0) av \($1) bilder" },
     lock: "Stäng", locked: "Stängt", tapToOpen: "Tryck här",
-    pairTitle: { "Koppla en enhet till \($0)" },
+    pairMine: "Koppla en ny platta eller telefon", pairLasts: "Koden gäller i 10 minuter.",
+    pairTitle: { "Koppla en platta eller telefon till \($0)" },
     pairExplained: { "Koden gäller i 10 minuter. \($0) och \($1) får veta det." },
     pairToldOne: { "Koden gäller i 10 minuter. \($0) får veta det." },
     pairCode: "Kod", pairMake: "Gör en kod", pairTypeCode: "Skriv koden",
     pairHello: { "Hej \($0)!" }, isThisYours: "Är det här din platta?", yes: "Ja", no: "Nej",
-    deviceName: "Vad heter enheten?", deviceNameHint: "Till exempel plattan i köket.",
+    deviceName: "Vad heter plattan eller telefonen?", deviceNameHint: "Till exempel plattan i köket.",
     whoseDevice: "Vem använder den?", ownDevice: "Bara en", sharedDevice: "Flera",
-    devicePaired: { "\($0) kopplade en ny enhet till dig \($1)." },
-    devicePairedWith: { "\($0) kopplade en ny enhet till \($1) \($2)." },
+    devicePaired: { "\($0) kopplade en platta eller telefon till dig \($1)." },
+    devicePairedWith: { "\($0) kopplade en platta eller telefon till \($1) \($2)." },
     signInTitle: "Logga in", name: "Namn", password: "Lösenord", oneTimeCode: "Kod",
     oneTimeCodeHint: "Du behöver koden när du inte är på jobbet.", signIn: "Logga in",
     wrong: "Det blev inte rätt. Prova igen.", tooMany: "Det blev för många försök. Vänta en stund. Prova sedan igen.",
@@ -89,8 +94,8 @@ extension EntranceWords {
     forgottenExplained: "Be din chef om en kod. Sedan väljer du ett nytt lösenord.",
     newPassword: "Nytt lösenord", newPasswordHint: "Minst 12 tecken.", personWay: "Logga in med bild",
     shortCodeTitle: "Byt till mig", shortCode: "Min kod",
-    devices: "Mina enheter", devicesExplained: "Här kan du öppna Samspel.",
-    noDevices: "Du har ingen enhet.",
+    devices: "Min platta och telefon", devicesExplained: "Här kan du öppna Samspel.",
+    noDevices: "Det finns ingen platta eller telefon för dig här än. Be om hjälp.",
     lastUsed: { "Du använde den \($0)." }, pairedBy: { "\($0) kopplade den \($1)." },
     thisOne: "Den här", disconnect: "Ta bort", shared: "Fler använder den här.")
 
@@ -101,6 +106,7 @@ extension EntranceWords {
     onlyGive: "Only answer or say something",
     picturesChosen: { "\($0) of \($1) pictures" },
     lock: "Close", locked: "Closed", tapToOpen: "Tap to open",
+    pairMine: "Pair a new device", pairLasts: "The code works once, for 10 minutes.",
     pairTitle: { "Pair a device with \($0)" },
     pairExplained: { "The code works once, for 10 minutes. \($0) and \($1) will be told that you did this." },
     pairToldOne: { "The code works once, for 10 minutes. \($0) will be told that you did this." },
@@ -134,6 +140,7 @@ extension EntranceWords {
     onlyGive: "Only answer",
     picturesChosen: { "\($0) of \($1) pictures" },
     lock: "Close", locked: "Closed", tapToOpen: "Tap here",
+    pairMine: "Pair a new device", pairLasts: "The code works for 10 minutes.",
     pairTitle: { "Pair a device with \($0)" },
     pairExplained: { "The code works for 10 minutes. \($0) and \($1) will be told." },
     pairToldOne: { "The code works for 10 minutes. \($0) will be told." },
@@ -155,7 +162,7 @@ extension EntranceWords {
     personWay: "Sign in with a picture",
     shortCodeTitle: "Switch to me", shortCode: "My code",
     devices: "My devices", devicesExplained: "You can open Samspel here.",
-    noDevices: "You have no device.",
+    noDevices: "There is no device for you here yet. Ask for help.",
     lastUsed: { "You used it \($0)." }, pairedBy: { "\($0) paired it on \($1)." },
     thisOne: "This one", disconnect: "Remove", shared: "More people use this one.")
 }

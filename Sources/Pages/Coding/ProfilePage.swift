@@ -7,9 +7,12 @@ package import Values
 /// One profile: what is known of it, its passages by what they tell of, its own figures, and where it is from.
 package struct ProfilePage: Page {
   package let state: ProfileState
+  /// The country in words, where the profile has its code.
+  package let country: String?
 
-  package init(_ state: ProfileState) {
+  package init(_ state: ProfileState, country: String? = nil) {
     self.state = state
+    self.country = country
   }
 
   package func title(in scene: Scene) -> String { state.name?.value ?? "" }
@@ -45,7 +48,9 @@ package struct ProfilePage: Page {
   }
 
   private func particulars(_ words: ComparisonWords) -> HTML {
-    let told = ProfileParticular.allCases.compactMap { what in state.particular(what).map { (what, $0.value) } }
+    let told = ProfileParticular.allCases.compactMap { what in
+      state.particular(what).map { (what, what == .country ? country ?? $0.value : $0.value) }
+    }
     return HTML {
       if !told.isEmpty {
         Block(words.about) {

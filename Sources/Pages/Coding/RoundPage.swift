@@ -14,6 +14,7 @@ package struct RoundPage: Page {
   package let codeBook: (title: String, version: Int)
   package let coders: [Coder]
   package let state: State
+  package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   /// A coder by name, with how many passages are coded.
@@ -42,7 +43,7 @@ package struct RoundPage: Page {
   package init(
     comparison: ID<Address.Comparison>, comparisonName: String, id: ID<Address.Round>, number: Int, passages: Int,
     codeBook: (title: String, version: Int), coders: [Coder], state: State,
-    faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.comparison = comparison
     self.comparisonName = comparisonName
@@ -52,6 +53,7 @@ package struct RoundPage: Page {
     self.codeBook = codeBook
     self.coders = coders
     self.state = state
+    self.written = written
     self.faults = faults
   }
 
@@ -124,7 +126,7 @@ package struct RoundPage: Page {
       PostForm(to: place(.close), scene: scene) {
         if !waiting.isEmpty {
           Tag.p(words.notDone(scene.grammar.list(waiting)))
-          Field("why", label: words.whyClose, fault: told["why"], kind: .lines(2))
+          Field("why", label: words.whyClose, fault: told["why"], value: written["why"] ?? "", kind: .lines(2))
         }
         Tag.div(.class("acts")) {
           Button(waiting.isEmpty ? words.close : words.closeAnyway, drawing: .done, isMain: waiting.isEmpty)

@@ -40,10 +40,10 @@ package struct FitPlot: Sendable {
       name: "fit", title: words.fitTitle(outcome), description: description, width: width,
       height: top + Self.side + 110, tongue: tongue
     ).html {
-      grid
+      grid(Grammar.in(tongue))
       ConfigurationDrawing.label(axis, x: Self.left, y: top + Self.side + 44)
       ConfigurationDrawing.label(words.inOutcome(outcome), x: 16, y: top - 6)
-      for unit in units.indices { point(unit) }
+      for unit in units.indices { point(unit, Grammar.in(tongue)) }
       names
       legend(words)
     }
@@ -52,7 +52,7 @@ package struct FitPlot: Sendable {
   private func x(_ membership: Double) -> Double { Self.left + Self.side * membership }
   private func y(_ membership: Double) -> Double { top + Self.side * (1 - membership) }
 
-  @HTMLBuilder private var grid: HTML {
+  @HTMLBuilder private func grid(_ grammar: Grammar) -> HTML {
     for share in [0.0, 0.5, 1] {
       Tag.line(
         .x1(x(0)), .x2(x(1)), .y1(y(share)), .y2(y(share)), .stroke(Ink.line), .strokeWidth(1),
@@ -60,16 +60,17 @@ package struct FitPlot: Sendable {
       Tag.line(
         .x1(x(share)), .x2(x(share)), .y1(y(0)), .y2(y(1)), .stroke(Ink.line), .strokeWidth(1),
         .strokeDashArray(share == 0.5 ? "4 4" : "none"))
-      ConfigurationDrawing.label(Attribute.decimal(share), x: Self.left - 8, y: y(share) + 5, anchor: "end")
-      ConfigurationDrawing.label(Attribute.decimal(share), x: x(share), y: y(0) + 20, anchor: "middle")
+      ConfigurationDrawing.label(grammar.decimal(share, places: 1), x: Self.left - 8, y: y(share) + 5, anchor: "end")
+      ConfigurationDrawing.label(grammar.decimal(share, places: 1), x: x(share), y: y(0) + 20, anchor: "middle")
     }
     Tag.line(
       .x1(x(0)), .y1(y(0)), .x2(x(1)), .y2(y(1)), .stroke(Ink.line), .strokeWidth(2))
   }
 
-  private func point(_ unit: Int) -> HTML {
+  private func point(_ unit: Int, _ grammar: Grammar) -> HTML {
     Tag.g {
-      Tag.title("\(units[unit]): \(Attribute.decimal(across[unit])), \(Attribute.decimal(up[unit]))")
+      Tag.title(
+        "\(units[unit]): \(grammar.decimal(across[unit], places: 2)); \(grammar.decimal(up[unit], places: 2))")
       mark(x(across[unit]), y(up[unit]), agrees: up[unit] >= across[unit])
     }
   }

@@ -9,14 +9,20 @@ package struct WeekPage: Page {
   package let monday: Day
   /// Seven days from Monday, each with what is to come and what happened.
   package let days: [[Thing]]
+  /// Whose week it is, where somebody else reads it.
+  package let name: String?
 
-  package init(person: ID<Address.Person>, monday: Day, days: [[Thing]]) {
+  package init(person: ID<Address.Person>, monday: Day, days: [[Thing]], of name: String? = nil) {
+    self.name = name
     self.person = person
     self.monday = monday
     self.days = days
   }
 
-  package func title(in scene: Scene) -> String { DayWords.in(scene.tongue).weekTitle }
+  package func title(in scene: Scene) -> String {
+    let words = DayWords.in(scene.tongue)
+    return name.map(words.weekOf) ?? words.weekTitle
+  }
 
   package func content(in scene: Scene) -> HTML {
     let words = DayWords.in(scene.tongue)
@@ -26,7 +32,7 @@ package struct WeekPage: Page {
         for (index, things) in days.enumerated() { day(monday + index, things, words, scene) }
       }
       Pager(
-        label: words.weekTitle, previous: (words.previousWeek, .person(person, .week(monday - 7))),
+        label: title(in: scene), previous: (words.previousWeek, .person(person, .week(monday - 7))),
         next: (words.nextWeek, .person(person, .week(monday + 7))))
     }
   }

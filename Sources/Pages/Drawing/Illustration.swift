@@ -1,18 +1,20 @@
 package import Links
 package import Markup
 
-/// A picture beside words: a drawing, a symbol of a set, or the person's own photo.
+/// A picture beside words: a drawing, a symbol of a set, the person's own photo, or the face of somebody.
 ///
 /// It never says more than the words beside it, and so has no text of its own.
 package enum Illustration: Hashable, Sendable {
   case drawing(Drawing)
   case picture(Address)
+  case face(Face)
 }
 
 extension Illustration: Part {
   package var html: HTML {
     switch self {
     case .drawing(let drawing): drawing
+    case .face(let face): face
     case .picture(let address): Tag.img(.class("picture"), .src(address.path), .alt(""), .loading("lazy"))
     }
   }

@@ -14,15 +14,18 @@ package struct PairPage: Page {
   package let code: (text: String, picture: HTML)?
   /// Whether the person has a code of pictures, which can be taken away if it is forgotten.
   package let hasPictureCode: Bool
+  /// Whether the person pairs one more device of their own.
+  package let isOwn: Bool
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, name: String, other: String, code: (text: String, picture: HTML)? = nil,
-    hasPictureCode: Bool = false, written: [String: String] = [:],
+    hasPictureCode: Bool = false, isOwn: Bool = false, written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.hasPictureCode = hasPictureCode
+    self.isOwn = isOwn
     self.person = person
     self.name = name
     self.other = other
@@ -31,12 +34,15 @@ package struct PairPage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String { EntranceWords.in(scene.tongue).pairTitle(name) }
+  package func title(in scene: Scene) -> String {
+    let words = EntranceWords.in(scene.tongue)
+    return isOwn ? words.pairMine : words.pairTitle(name)
+  }
 
   package func content(in scene: Scene) -> HTML {
     let words = EntranceWords.in(scene.tongue)
     return HTML {
-      Tag.p(other.isEmpty ? words.pairToldOne(name) : words.pairExplained(name, other))
+      Tag.p(explanation(words))
       if let code {
         Block(words.pairTypeCode) {
           Tag.p(.class("code")) { code.text }
@@ -46,6 +52,15 @@ package struct PairPage: Page {
         form(words, scene)
         if hasPictureCode { forgottenPictures(scene) }
       }
+    }
+  }
+
+  /// Who is told: whoever does it is not told of what they do.
+  private func explanation(_ words: EntranceWords) -> String {
+    switch (isOwn, other.isEmpty) {
+    case (true, true): words.pairLasts
+    case (true, false), (false, true): words.pairToldOne(isOwn ? other : name)
+    case (false, false): words.pairExplained(name, other)
     }
   }
 

@@ -129,9 +129,9 @@ package struct FrameMorePage: Page {
 
 /// Whom a new decision is about: those whom the decision maker decides for.
 package struct ChoosePersonPage: Page {
-  package let people: [(id: ID<Address.Person>, name: String)]
+  package let people: [(id: ID<Address.Person>, face: Face)]
 
-  package init(people: [(id: ID<Address.Person>, name: String)]) {
+  package init(people: [(id: ID<Address.Person>, face: Face)]) {
     self.people = people
   }
 
@@ -142,8 +142,8 @@ package struct ChoosePersonPage: Page {
     return HTML {
       Tag.p(words.choosePersonText)
       Things(
-        Collation(scene.tongue.language).sorted(people, by: \.name).map { one in
-          Thing(one.name, picture: .drawing(.onlyMe), address: .person(one.id, .newFrame))
+        Collation(scene.tongue.language).sorted(people, by: \.face.name).map { one in
+          Thing(one.face.name, picture: .face(one.face), address: .person(one.id, .newFrame))
         }, whenEmpty: words.nobodyToChoose, scene)
       LinkButton(RegisterWords.in(scene.tongue).newPerson, drawing: .more, .newDecidedPerson)
     }

@@ -13,6 +13,47 @@ extension FramePage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = FrameWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     return HTML {
+      notices(words, scene)
+      if isOwn, scene.density == .simplest { easyFirst(words, scene) } else { whole(words, scene) }
+      more(scene)
+    }
+  }
+
+  /// In easy words and pictures; how the decision itself is written is one touch away.
+  private func easyFirst(_ words: FrameWords, _ scene: Scene) -> HTML {
+    HTML {
+      easy(words)
+      for service in granted where easyWhole == nil || service.easy != nil {
+        Block(service.service, class: "card", language: scene.termLanguage) { easy(service, words) }
+      }
+      Details(words.usualWords) {
+        dates(words, scene)
+        Block(words.granted) {
+          for service in granted {
+            Block(service.service, level: .third, language: scene.termLanguage) { usual(service, words) }
+          }
+        }
+        told(words, scene)
+      }
+      if let appeal { Details(words.appeal) { route(appeal, words, scene) } }
+    }
+  }
+
+  private func whole(_ words: FrameWords, _ scene: Scene) -> HTML {
+    HTML {
+      dates(words, scene)
+      if easyWhole != nil { Block(words.easyWords) { easy(words) } }
+      Block(words.granted) {
+        for service in granted { sides(service, words, scene) }
+      }
+      told(words, scene)
+      if let appeal { Block(words.appeal) { route(appeal, words, scene) } }
+    }
+  }
+
+  /// What to know before one reads it.
+  private func notices(_ words: FrameWords, _ scene: Scene) -> HTML {
+    HTML {
       if let copy { Notice(.note, words.copy(copy.by, scene.dates.full(copy.on))) }
       if differs {
         Notice(.careful) {
@@ -23,6 +64,14 @@ extension FramePage: Page {
         }
       }
       if let correctedOn, let frame { corrected(correctedOn, frame, scene) }
+      if let last, last.days(since: scene.today) <= AnnounceRenewal.daysBefore, last >= scene.today {
+        Notice(.note, words.renewal(scene.dates.full(last)))
+      }
+    }
+  }
+
+  private func dates(_ words: FrameWords, _ scene: Scene) -> HTML {
+    HTML {
       Tag.p {
         Tag.strong("\(words.period): ")
         scene.dates.period(from: first, to: last)
@@ -33,21 +82,14 @@ extension FramePage: Page {
           scene.dates.full(decidedOn)
         }
       }
-      if let last, last.days(since: scene.today) <= AnnounceRenewal.daysBefore, last >= scene.today {
-        Notice(.note, words.renewal(scene.dates.full(last)))
-      }
-      if let easyWhole {
-        Block(words.easyWords) {
-          if let picture = easyWhole.picture { Tag.div(.class("pictures")) { picture } }
-          if let told = easyWhole.words { Paragraphs(told) }
-        }
-      }
-      Block(words.granted) {
-        for service in granted { sides(service, words, scene) }
-      }
-      told(words)
-      if let appeal { route(appeal, words, scene) }
-      more(scene)
+    }
+  }
+
+  /// The decision as a whole in easy words.
+  private func easy(_ words: FrameWords) -> HTML {
+    HTML {
+      if let picture = easyWhole?.picture { Tag.div(.class("pictures")) { picture } }
+      if let told = easyWhole?.words { Paragraphs(told) }
     }
   }
 
@@ -67,7 +109,7 @@ extension FramePage: Page {
       if !questions.isEmpty { Block(words.questions) { Things(questions, whenEmpty: "", scene) } }
       if let frame, mayWrite {
         Tag.div(.class("acts")) {
-          LinkButton(words.wantMore, drawing: .want, .person(person, .newFrameQuestion(frame)))
+          LinkButton(isOwn ? words.wantMore : words.itWants, drawing: .want, .person(person, .newFrameQuestion(frame)))
           LinkButton(isOwn ? words.say : words.add, drawing: .note, .person(person, .frameMore(frame)))
           if mayCorrect {
             LinkButton(
@@ -83,31 +125,39 @@ extension FramePage: Page {
   private func sides(_ granted: Granted, _ words: FrameWords, _ scene: Scene) -> HTML {
     Block(granted.service, level: .third, class: "card", language: scene.termLanguage) {
       Tag.div(.class("sides")) {
-        Block(words.easyWords, level: .fourth, class: "side") {
-          if let picture = granted.picture { Tag.div(.class("pictures")) { picture } }
-          if let easy = granted.easy { Paragraphs(easy) }
-        }
-        Block(words.usualWords, level: .fourth, class: "side") {
-          Tag.dl {
-            for (name, fact) in [
-              (words.amount, granted.amount), (words.purpose, granted.purpose), (words.legalBasis, granted.legalBasis),
-            ] {
-              Tag.dt(name)
-              Tag.dd { fact }
-            }
-          }
-        }
+        Block(words.easyWords, level: .fourth, class: "side") { easy(granted, words) }
+        Block(words.usualWords, level: .fourth, class: "side") { usual(granted, words) }
       }
     }.html
   }
 
-  private func told(_ words: FrameWords) -> HTML {
+  private func easy(_ granted: Granted, _ words: FrameWords) -> HTML {
     HTML {
+      if let picture = granted.picture { Tag.div(.class("pictures")) { picture } }
+      if let easy = granted.easy { Paragraphs(easy) }
+    }
+  }
+
+  private func usual(_ granted: Granted, _ words: FrameWords) -> HTML {
+    Tag.dl {
+      for (name, fact) in [
+        (words.amount, granted.amount), (words.purpose, granted.purpose), (words.legalBasis, granted.legalBasis),
+      ] {
+        Tag.dt(name)
+        Tag.dd { fact }
+      }
+    }
+  }
+
+  private func told(_ words: FrameWords, _ scene: Scene) -> HTML {
+    // To the person it is told as to the person, in either register.
+    let own = isOwn ? FrameWords.in(scene.tongue.easy) : words
+    return HTML {
       if let conditions { Block(words.conditions) { Paragraphs(conditions) } }
       if let reasons { Block(words.reasons) { Paragraphs(reasons) } }
-      if let participation { tookPart(participation, words) }
+      if let participation { tookPart(participation, own) }
       if let whoElse { Block(words.whoElse) { Paragraphs(whoElse) } }
-      if let ownStatement { Block(words.ownStatement(name)) { ownStatement } }
+      if let ownStatement { Block(own.ownStatement(name)) { ownStatement } }
       for statement in otherStatements { statement }
     }
   }
@@ -132,7 +182,7 @@ extension FramePage: Page {
   }
 
   private func route(_ appeal: Appeal, _ words: FrameWords, _ scene: Scene) -> HTML {
-    Block(words.appeal) {
+    HTML {
       Tag.p { scene.term(appeal.to, words.appealTo) }
       if let lastDay = appeal.lastDay {
         Tag.p(
@@ -141,7 +191,7 @@ extension FramePage: Page {
         Tag.p(words.appealCounts)
       }
       if !appeal.isVerified { Tag.p(.class("quiet")) { words.notChecked } }
-    }.html
+    }
   }
 }
 

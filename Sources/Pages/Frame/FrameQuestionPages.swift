@@ -61,7 +61,7 @@ package struct NewFrameQuestionPage: Page {
 
   private func form(_ words: FrameMoreWords, _ address: Address, _ scene: Scene) -> HTML {
     let filling = Filling(
-      written, faults, ["wish": words.wish, "owner": words.whoAnswers, "due": words.answerBy], scene)
+      written, faults, ["wish": words.wishOf(name), "owner": words.whoAnswers, "due": words.answerBy], scene)
     return HTML {
       filling.summary
       PostForm(to: address, scene: scene) {

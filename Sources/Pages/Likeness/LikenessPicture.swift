@@ -32,7 +32,7 @@ package struct LikenessPicture: Part {
     let sheet =
       switch kind {
       case .map: LikenessMap(likeness, words: words).sheet
-      case .tree: LikenessTree(likeness, words: words).sheet
+      case .tree: LikenessTree(likeness, words: words, grammar: Grammar.in(tongue)).sheet
       case .heat: LikenessHeat(likeness).sheet
       }
     let (title, description) = sentences

@@ -6,12 +6,14 @@ import Markup
 struct LikenessTree {
   private let likeness: Likeness
   private let words: LikenessWords
+  private let grammar: Grammar
   private let rowHeight = 28.0
   private let plotWidth = 440.0
   private let top = 16.0
 
-  init(_ likeness: Likeness, words: LikenessWords) {
+  init(_ likeness: Likeness, words: LikenessWords, grammar: Grammar) {
     self.likeness = likeness
+    self.grammar = grammar
     self.words = words
   }
 
@@ -52,12 +54,14 @@ struct LikenessTree {
 
   private var axis: HTML {
     let step = [0.01, 0.02, 0.05, 0.1, 0.2].first { greatest / $0 <= 6 } ?? 0.25
+    let places = step == 0.1 || step == 0.2 ? 1 : 2
     let ticks = (0...Int(greatest / step)).map { Double($0) * step }
     return HTML {
       for tick in ticks {
         Tag.line(
           .x1(across(tick)), .y1(top), .x2(across(tick)), .y2(bottom), .stroke(Ink.faint), .strokeDashArray("2 4"))
-        Ink.label(Attribute.decimal(tick), x: across(tick), y: bottom + 18, anchor: "middle", letter: 13)
+        Ink.label(
+          grammar.decimal(tick, places: places), x: across(tick), y: bottom + 18, anchor: "middle", letter: 13)
       }
       Ink.label(words.difference, x: left + plotWidth / 2, y: bottom + 42, anchor: "middle", letter: 13)
     }

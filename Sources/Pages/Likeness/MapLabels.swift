@@ -2,24 +2,34 @@
 enum MapLabels {
   /// The left end of each name's line of writing.
   ///
-  /// Every name is put, in turn, where it covers least: right, left, above or below its mark, near or a little further.
+  /// Every name is put, in turn, where it covers least and has some air around it: right, left, above or below its
+  /// mark, near or a little further. A second round moves those whose place a later name came too close to.
   static func place(
     _ names: [String], at marks: [(x: Double, y: Double)], width: Double, height: Double
   ) -> [(x: Double, y: Double)] {
-    var taken = marks.map { Box(x: $0.x - 7, y: $0.y - 7, width: 14, height: 14) }
+    let marked = marks.map { Box(x: $0.x - 7, y: $0.y - 7, width: 14, height: 14) }
     let page = Box(x: 4, y: 4, width: width - 8, height: height - 8)
-    return zip(names, marks).map { name, mark in
-      let length = Ink.width(of: name)
-      let candidates = [1.0, 2, 3].flatMap { around(mark, length: length, step: $0) }
+    var taken: [Box?] = names.map { _ in nil }
+    var places = marks
+    for index in Array(names.indices) + Array(names.indices) {
+      let length = Ink.width(of: names[index])
+      let candidates = [1.0, 2, 3, 4].flatMap { around(marks[index], length: length, step: $0) }
       let boxes = candidates.map { Box(x: $0.x, y: $0.y - Ink.letter + 2, width: length, height: Ink.letter + 2) }
+      let others = marked + taken.enumerated().compactMap { $0.offset == index ? nil : $0.element }
       let costs = boxes.enumerated().map { order, box in
-        taken.reduce(0) { $0 + $1.overlap(box) } + 4 * (box.area - box.overlap(page)) + Double(order) * 0.01
+        let airy = box.grown(by: air)
+        return others.reduce(0) { $0 + $1.overlap(box) + $1.overlap(airy) } + 4 * (box.area - box.overlap(page))
+          + Double(order) * 0.01
       }
       let best = costs.indices.reduce(0) { costs[$1] < costs[$0] ? $1 : $0 }
-      taken.append(boxes[best])
-      return (candidates[best].x, candidates[best].y)
+      taken[index] = boxes[best]
+      places[index] = candidates[best]
     }
+    return places
   }
+
+  /// How far names keep from each other where there is room.
+  private static let air = 3.0
 
   /// Beside, above and below a mark, then towards its corners.
   private static func around(
@@ -42,6 +52,10 @@ struct Box {
   let height: Double
 
   var area: Double { width * height }
+
+  func grown(by margin: Double) -> Box {
+    Box(x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin)
+  }
 
   /// How much of it another box covers.
   func overlap(_ other: Box) -> Double {

@@ -21,6 +21,7 @@ extension LimitPage: Page {
     let words = LimitWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     return HTML {
       what
+      before.html(isOwn: isOwn, scene)
       Tag.p(
         last >= scene.today
           ? words.until(scene.dates.day(last, today: scene.today))

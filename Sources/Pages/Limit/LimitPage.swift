@@ -27,6 +27,8 @@ package struct LimitPage: Sendable {
   package let mayWrite: Bool
   /// Whether the reader may write down what the person says, with the person there.
   package let mayScribe: Bool
+  /// What was entered before, or at the same time with other words.
+  package let before: Before
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
@@ -34,7 +36,7 @@ package struct LimitPage: Sendable {
     person: ID<Address.Person>, limit: ID<Address.Limit>, name: String, what: Saying, does: LimitKind,
     askedBy: String, ground: Ground?, routes: [Route], answer: Answer?, tried: [Tried], told: [String], last: Day,
     prolonged: [(until: Day, why: Saying)] = [], isOwn: Bool, mayArrange: Bool = false,
-    mayWrite: Bool = true, mayScribe: Bool = false, written: [String: String] = [:],
+    mayWrite: Bool = true, mayScribe: Bool = false, before: Before = Before(), written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
@@ -54,6 +56,7 @@ package struct LimitPage: Sendable {
     self.mayArrange = mayArrange
     self.mayWrite = mayWrite
     self.mayScribe = mayScribe
+    self.before = before
     self.written = written
     self.faults = faults
   }

@@ -25,7 +25,7 @@ extension MomentPage: Page {
       if let toldReason, isOwn { reception(toldReason, scene) }
       block(words.matter, said.about, scene)
       Tag.div(.class("sides")) {
-        side(plan.sidePerson(name), sides.mine, words, scene)
+        side(isOwn ? plan.mySide : plan.sidePerson(name), sides.mine, words, scene)
         side(plan.sideStaff(name), sides.theirs, words, scene)
       }
       if !sides.beside.isEmpty { side(told.others, sides.beside, words, scene) }
@@ -47,11 +47,11 @@ extension MomentPage: Page {
     if let step {
       let sentence =
         switch step {
-        case .told: words.told(name)
-        case .asked: words.asked(name)
-        case .takingPart: words.takingPart(name)
-        case .decidingTogether: words.decidingTogether(name)
-        case .decidingOneself: words.decidingOneself(name)
+        case .told: isOwn ? words.toldMe : words.told(name)
+        case .asked: isOwn ? words.askedMe : words.asked(name)
+        case .takingPart: isOwn ? words.takingPartMe : words.takingPart(name)
+        case .decidingTogether: isOwn ? words.decidingTogetherMe : words.decidingTogether(name)
+        case .decidingOneself: isOwn ? words.decidingOneselfMe : words.decidingOneself(name)
         }
       Tag.p(.class("quiet")) { sentence }
     }

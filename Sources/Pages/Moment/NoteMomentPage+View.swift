@@ -20,7 +20,8 @@ extension NoteMomentPage: Page {
         "interpretedBy": words.interpretedBy, "reason": words.reason, "day": words.when, "wants": words.wants,
         "knows": words.knows, "matters": words.matters, "picture": scene.site.picture,
         "offered": MomentToldWords.in(scene.tongue.standard).wasOffered(name),
-        "other": AskingWords.in(scene.tongue.standard).somethingElse,
+        "other": AskingWords.in(scene.tongue.standard).somethingElse, "present": words.whoWasThere,
+        "offeredOption": MomentToldWords.in(scene.tongue.standard).onlyThese,
       ], scene)
     return HTML {
       told.summary
@@ -71,10 +72,11 @@ extension NoteMomentPage: Page {
   }
 
   /// Which of them, where not all were offered.
-  private func offeredOptions(_ scene: Scene) -> ChoiceGroup {
+  private func offeredOptions(_ scene: Scene, _ told: FaultsTold) -> ChoiceGroup {
     let marked = Set((written["offeredOption"] ?? "").split(separator: " ").map(String.init))
     return ChoiceGroup(
       id: "offeredOption", question: MomentToldWords.in(scene.tongue.standard).onlyThese, hint: scene.site.optional,
+      fault: told["offeredOption"],
       options.map { option in
         Tile(
           option.label, option.picture.map(Tile.Picture.illustration),
@@ -99,7 +101,7 @@ extension NoteMomentPage: Page {
 
   private func more(_ words: MomentWords, _ scene: Scene, _ told: FaultsTold) -> HTML {
     HTML {
-      if !options.isEmpty { offeredOptions(scene) }
+      if !options.isEmpty { offeredOptions(scene, told) }
       ChoiceGroup(
         id: "expression", question: words.expression, fault: told["expression"],
         WishMeans.allCases.map { Tile($0.label(words), nil, chosen("expression", $0.rawValue)) })
@@ -114,7 +116,7 @@ extension NoteMomentPage: Page {
         DifferenceReason.allCases.map { Tile($0.label(words, name: name), nil, chosen("reason", $0.rawValue)) })
       if !present.isEmpty {
         ChoiceGroup(
-          id: "present", question: words.whoWasThere,
+          id: "present", question: words.whoWasThere, fault: told["present"],
           present.map {
             Tile($0.face.name, .face($0.face), .any(name: "present", value: $0.value, isChosen: wasThere($0)))
           })

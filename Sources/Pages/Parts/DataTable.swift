@@ -5,6 +5,8 @@ package struct DataTable: Part {
   let caption: String
   let columns: [String]
   let rows: [Row]
+  /// Whether the heading above says the same: then the caption is there to be heard, not seen.
+  let isHeaded: Bool
 
   /// A row: its heading and its cells, one fewer than the columns.
   package struct Row: Sendable {
@@ -22,7 +24,8 @@ package struct DataTable: Part {
     }
   }
 
-  package init(caption: String, columns: [String], rows: [Row]) {
+  package init(caption: String, columns: [String], rows: [Row], isHeaded: Bool = false) {
+    self.isHeaded = isHeaded
     self.caption = caption
     self.columns = columns
     self.rows = rows
@@ -31,7 +34,7 @@ package struct DataTable: Part {
   package var html: HTML {
     Tag.div(.class("table"), .role("region"), .ariaLabel(caption), .tabIndex(0)) {
       Tag.table {
-        Tag.caption(caption)
+        Tag.caption(.when(isHeaded, .class("heard"))) { caption }
         Tag.thead {
           Tag.tr { for column in columns { Tag.th(.scope("col")) { column } } }
         }

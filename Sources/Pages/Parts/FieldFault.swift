@@ -16,6 +16,10 @@ package enum FieldFault: Hashable, Sendable {
   /// A picture that has more pixels than small devices can show.
   case tooManyPixels(millions: Int)
   case unknownKind
+  /// A file that is no picture, where only a picture is taken.
+  case notAPhoto
+  /// A file in which there is nothing.
+  case emptyFile
   /// A recording that lasts longer than it may.
   case lastsTooLong(seconds: Int)
   /// Sound and film cannot be kept on this machine.
@@ -27,6 +31,8 @@ package enum FieldFault: Hashable, Sendable {
   case passed
   /// A day that is too far away.
   case tooFar(last: Day)
+  /// A day that is too long ago.
+  case tooEarly(first: Day)
   case endsBeforeBeginning
   /// Another has this name or this place already.
   case taken
@@ -61,12 +67,15 @@ extension FieldFault {
     case .tooLarge(let megabytes): words.tooLarge(String(megabytes))
     case .tooManyPixels(let millions): words.tooManyPixels(scene.grammar.integer(millions))
     case .unknownKind: words.unknownKind
+    case .notAPhoto: words.notAPhoto
+    case .emptyFile: words.emptyFile
     case .lastsTooLong(let seconds): words.lastsTooLong(scene.grammar.integer(seconds))
     case .noRecordings: words.noRecordings
     case .beforeFrame(let first): words.beforeFrame(scene.dates.full(first))
     case .notRight: words.notRight
     case .passed: words.passed
     case .tooFar(let last): words.tooFar(scene.dates.full(last))
+    case .tooEarly(let first): words.tooEarly(scene.dates.full(first))
     case .endsBeforeBeginning: words.endsBeforeBeginning
     case .taken: words.taken
     case .chooseAnother: words.chooseAnother

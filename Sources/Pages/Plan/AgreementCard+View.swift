@@ -10,19 +10,21 @@ extension AgreementCard {
   /// - Parameters:
   ///   - isOwn: Whether the person reads it, who may then take a stance.
   ///   - isOld: Whether it is shown as it once was, and nothing can be done with it.
+  ///   - leadsOn: Whether the agreement has a page of its own beside this one.
   func card(
-    person: ID<Address.Person>, name: String, isOwn: Bool, level: Block.Level, scene: Scene, isOld: Bool = false
+    person: ID<Address.Person>, name: String, isOwn: Bool, level: Block.Level, scene: Scene, isOld: Bool = false,
+    leadsOn: Bool = true
   ) -> HTML {
     let words = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     let inner: Block.Level = level == .second ? .third : .fourth
     return Block(area, level: level, id: "agreement-\(id)", class: "card") {
       if let picture { Tag.div(.class("pictures")) { picture } }
       Tag.div(.class("sides")) {
-        Block(words.sidePerson(name), level: inner, class: "side") {
-          list([(words.how, how), (words.toMe, toMe)])
+        Block(isOwn ? words.mySide : words.sidePerson(name), level: inner, class: "side") {
+          list([(words.how, how), (words.toMe, toMe)], whenEmpty: isOwn ? words.mineEmpty : words.sideEmpty(name))
         }
         Block(words.sideStaff(name), level: inner, class: "side") {
-          list([(words.valued, valued), (words.forMe, forMe)])
+          list([(words.valued, valued), (words.forMe, forMe)], whenEmpty: words.staffEmpty)
         }
       }
       if !beside.isEmpty {
@@ -39,18 +41,33 @@ extension AgreementCard {
           Tag.ul(.class("stances"), .role("list")) {
             for stance in stances { stance.item(words) }
           }
-          if isOwn, !isOld { ownStance(person, words, scene) }
+          if isOwn, !isOld { ownStance(person, name, words, scene) }
         }
       }
-      if !isOld { Tag.p { Tag.a(.href(Address.person(person, .agreement(id)).path)) { words.lived(moments) } } }
+      if !isOld, leadsOn { ways(person, words) }
     }.html
   }
 
-  private func list(_ parts: [(String, [Saying])]) -> HTML {
-    Tag.dl {
-      for (name, sayings) in parts where !sayings.isEmpty {
-        Tag.dt(name)
-        Tag.dd { for saying in sayings { saying } }
+  /// The way to the agreement's own page, by its moments where there are any.
+  @HTMLBuilder private func ways(_ person: ID<Address.Person>, _ words: PlanWords) -> HTML {
+    let address = Address.person(person, .agreement(id))
+    if let moments, moments > 0 {
+      Tag.p { Tag.a(.href(address.path)) { words.lived(moments) } }
+    } else {
+      if moments != nil { Tag.p(.class("quiet")) { words.lived(0) } }
+      Tag.p { Tag.a(.href(address.path)) { words.goTo(area) } }
+    }
+  }
+
+  @HTMLBuilder private func list(_ parts: [(String, [Saying])], whenEmpty: String) -> HTML {
+    if parts.allSatisfy(\.1.isEmpty) {
+      Tag.p(.class("quiet")) { whenEmpty }
+    } else {
+      Tag.dl {
+        for (name, sayings) in parts where !sayings.isEmpty {
+          Tag.dt(name)
+          Tag.dd { for saying in sayings { saying } }
+        }
       }
     }
   }
@@ -74,9 +91,16 @@ extension AgreementCard {
     }
   }
 
-  private func ownStance(_ person: ID<Address.Person>, _ words: PlanWords, _ scene: Scene) -> HTML {
-    PostForm(to: .person(person, .stance(id)), scene: scene, hidden: terms.map { [("terms", $0)] } ?? []) {
-      Tag.p(.id("stance-\(id)")) { words.myStance }
+  private func ownStance(_ person: ID<Address.Person>, _ name: String, _ words: PlanWords, _ scene: Scene) -> HTML {
+    // Whoever has answered is not asked as if they had not.
+    let asked =
+      switch stances.first(where: { $0.name == name })?.stance {
+      case .yes: words.saidYes
+      case .no: words.saidNo
+      default: words.myStance
+      }
+    return PostForm(to: .person(person, .stance(id)), scene: scene, hidden: terms.map { [("terms", $0)] } ?? []) {
+      Tag.p(.id("stance-\(id)")) { asked }
       Tag.div(.class("acts"), .role("group"), .labelled(by: "stance-\(id)")) {
         Button(words.iSayYes, drawing: .yes, name: "stance", value: "yes")
         Button(words.iSayNo, drawing: .no, name: "stance", value: "no")

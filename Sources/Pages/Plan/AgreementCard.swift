@@ -21,7 +21,8 @@ package struct AgreementCard: Sendable {
   package let restsOn: String?
   package let open: String?
   package let stances: [PartyStance]
-  package let moments: Int
+  /// How many moments live it; `nil` for those who may not know.
+  package let moments: Int?
   /// The terms that a stance is about, by what the form sends for them: a stance never moves to other terms.
   package let terms: String?
   /// What voices beside the two sides have written.
@@ -31,7 +32,7 @@ package struct AgreementCard: Sendable {
     id: ID<Address.Agreement>, area: String, picture: Illustration? = nil, how: [Saying] = [], toMe: [Saying] = [],
     forMe: [Saying] = [], valued: [Saying] = [], agreed: String? = nil, whoDecides: String? = nil,
     whoAnswers: String? = nil, whenAndHow: String? = nil, restsOn: String? = nil, open: String? = nil,
-    stances: [PartyStance] = [], moments: Int = 0, terms: String? = nil,
+    stances: [PartyStance] = [], moments: Int? = nil, terms: String? = nil,
     beside: [Saying] = []
   ) {
     self.beside = beside

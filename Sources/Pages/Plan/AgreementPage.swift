@@ -17,11 +17,18 @@ package struct AgreementPage: Page {
   package let mayNote: Bool
   /// Whether the reader may see what it reached.
   package let mayReadReach: Bool
+  /// What was written before, or by somebody else at the same time.
+  package let before: Before
+  /// The first of the moments, where a page shows a few at a time.
+  package let first: Int
 
   package init(
     person: ID<Address.Person>, name: String, agreement: AgreementCard, moments: [Thing], isOwn: Bool,
-    mayWrite: Bool = true, mayArrange: Bool = true, mayNote: Bool = true, mayReadReach: Bool = true
+    mayWrite: Bool = true, mayArrange: Bool = true, mayNote: Bool = true, mayReadReach: Bool = true,
+    before: Before = Before(), from first: Int = 0
   ) {
+    self.first = first
+    self.before = before
     self.mayReadReach = mayReadReach
     self.mayWrite = mayWrite
     self.mayArrange = mayArrange
@@ -41,11 +48,10 @@ package struct AgreementPage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     return HTML {
-      agreement.card(person: person, name: name, isOwn: isOwn, level: .second, scene: scene)
+      agreement.card(person: person, name: name, isOwn: isOwn, level: .second, scene: scene, leadsOn: false)
+      before.html(isOwn: isOwn, scene)
       if isOwn { ClassNote(StanceTaken.self, in: scene) }
-      Block(words.lived(agreement.moments)) {
-        Things(moments, whenEmpty: words.lived(0), scene)
-      }
+      lived(words, scene)
       Tag.div(.class("acts")) {
         LinkButton(scene.site.back, drawing: .undo, .person(person, .plan))
         if mayNote {
@@ -60,6 +66,17 @@ package struct AgreementPage: Page {
         }
         more(scene)
       }
+    }
+  }
+
+  /// The moments that show how it is lived, for those who may know of them.
+  @HTMLBuilder private func lived(_ words: PlanWords, _ scene: Scene) -> HTML {
+    if let count = agreement.moments, count > 0 {
+      Block(words.lived(count)) {
+        ThingsPortion(moments, whenEmpty: words.lived(0), isWhole: !isOwn, from: first, scene: scene)
+      }
+    } else if agreement.moments != nil {
+      Tag.p(.class("quiet")) { words.lived(0) }
     }
   }
 

@@ -66,7 +66,7 @@ package struct SettlingPage: Page {
         PostForm(to: .person(person, .settling), scene: scene, hidden: [("act", "participation")]) {
           ParticipationFields(filling: filling, words: form)
           if !circle.isEmpty { filling.people("others", circle) }
-          Button(scene.site.save, drawing: .done)
+          Button(words.saveParticipation, drawing: .done)
         }
       }
       if maySettle { settle(filling, words, scene) }
@@ -82,7 +82,7 @@ package struct SettlingPage: Page {
           filling.field("what", .lines(3), hint: words.changeHint)
           filling.field("change", .lines(3), hint: words.changeHint)
         }
-        Tag.div(.class("acts")) { Button(words.settle, drawing: .done, isMain: true) }
+        Tag.div(.class("acts")) { Button(words.settling, drawing: .done, isMain: true) }
       }
     }.html
   }

@@ -208,7 +208,7 @@ package struct OwnSidePage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String { "\(area): \(PlanWords.in(scene.tongue).how.lowercased())" }
+  package func title(in scene: Scene) -> String { "\(area): \(PlanWords.in(scene.tongue).how)" }
 
   package func content(in scene: Scene) -> HTML {
     let words = MomentWords.in(scene.tongue)

@@ -23,7 +23,7 @@ struct ReachByMonth: Part {
         .init(
           scene.dates.month(month.first).capitalised,
           [String(month.moments)] + met.map { String(month.met[$0.concept] ?? 0) })
-      })
+      }, isHeaded: true)
   }
 
   /// The newest months as the page has room for, in the person's words.

@@ -97,7 +97,7 @@ package struct ReachPage: Page {
     let words = ReachWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     return switch subject {
     case .moment(let matter): isOwn ? words.mine : words.title(matter)
-    case .plan(let name): words.planTitle(name)
+    case .plan(let name): isOwn ? words.mine : words.planTitle(name)
     case .agreement(let area): isOwn ? words.mine : words.title(area)
     }
   }
@@ -113,39 +113,42 @@ package struct ReachPage: Page {
       } else {
         if !met.isEmpty { Block(words.met) { for one in met { card(one, words, scene) } } }
         rest(words)
-      }
-      if !decidedMyself.isEmpty {
-        Block(words.decidedMyself) {
-          Tag.p(words.decidedMyselfText)
-          list(decidedMyself, words, scene)
+        if !decidedMyself.isEmpty {
+          Block(words.decidedMyself) {
+            Tag.p(words.decidedMyselfText)
+            list(decidedMyself, words.shown, words, scene)
+          }
         }
+        if !months.isEmpty { ReachByMonth(page: self, words: words, scene: scene) }
       }
-      if !months.isEmpty { ReachByMonth(page: self, words: words, scene: scene) }
       Tag.div(.class("acts")) { LinkButton(scene.site.back, drawing: .undo, back) }
     }
   }
 
   /// As many as the density holds, in the person's words; which concept comes first says nothing.
   private func own(_ met: [Met], _ words: ReachWords, _ scene: Scene) -> HTML {
-    let limit = scene.density.choices
-    let start = met.indices.contains(first) ? first : 0
+    // To the person it is told as to the person, in either register.
+    let easy = ReachWords.in(scene.tongue.easy)
+    var cards = met.map { one in
+      Block(one.concept.label(words), class: "card") {
+        if scene.density == .standard { list(one.evidence, easy.shown, words, scene) }
+        if scene.density != .standard, let evidence = one.evidence.last {
+          Tag.p("\(evidence.shows.sentence(easy.shown)).")
+        }
+      }.html
+    }
+    if !decidedMyself.isEmpty {
+      cards.append(
+        Block(words.decidedMyself, class: "card") {
+          Tag.p(easy.decidedMyselfText)
+          if scene.density == .standard { list(decidedMyself, easy.shown, words, scene) }
+        }.html)
+    }
+    if !months.isEmpty { cards.append(ReachByMonth(page: self, words: words, scene: scene).html) }
+    let start = cards.indices.contains(first) ? first : 0
     return HTML {
-      for one in met[start..<min(start + limit, met.count)] {
-        Block(one.concept.label(words), class: "card") {
-          if scene.density == .standard { list(one.evidence, words, scene) }
-          if scene.density != .standard, let evidence = one.evidence.last {
-            Tag.p("\(evidence.shows.sentence(words.shown)).")
-          }
-        }
-      }
-      if met.count > limit {
-        Tag.div(.class("acts")) {
-          Tag.a(.class("button"), .href(scene.here.path(from: start + limit < met.count ? start + limit : 0))) {
-            Drawing.menu
-            Tag.span(scene.site.more)
-          }
-        }
-      }
+      for card in Portion.shown(cards, from: start, scene) { card }
+      Rest(from: start, of: cards.count, scene: scene)
     }
   }
 
@@ -156,7 +159,7 @@ package struct ReachPage: Page {
         Tag.p(.class("quiet")) { scene.term(local.place) { "\($0) (\(standing))" } }
       }
       Tag.p { Tag.strong(words.showsIt) }
-      list(one.evidence, words, scene)
+      list(one.evidence, words.shown, words, scene)
     }.html
   }
 
@@ -176,12 +179,16 @@ package struct ReachPage: Page {
     one.local?.term.capitalised ?? words.names[one.concept.rawValue - 1]
   }
 
-  private func list(_ evidence: [Evidence], _ words: ReachWords, _ scene: Scene) -> HTML {
-    Tag.ul {
-      for one in evidence {
+  /// What shows it: each sentence once for each voice, with how often and when it was last.
+  private func list(_ evidence: [Evidence], _ shown: ReachWords.Shown, _ words: ReachWords, _ scene: Scene) -> HTML {
+    let alike = Dictionary(grouping: evidence) { [$0.shows.sentence(shown), $0.voice] }
+    let told = alike.map { key, all in (key: key, times: all.count, day: all.map(\.day).max() ?? scene.today) }
+    return Tag.ul {
+      for one in told.sorted(by: { ($0.day, $0.key[0], $0.key[1]) < ($1.day, $1.key[0], $1.key[1]) }) {
+        let day = scene.dates.near(one.day, today: scene.today)
         Tag.li {
-          words.evidence(
-            one.shows.sentence(words.shown), one.voice, scene.dates.near(one.day, today: scene.today))
+          one.times == 1
+            ? words.evidence(one.key[0], one.key[1], day) : words.evidences(one.key[0], one.key[1], one.times, day)
         }
       }
     }

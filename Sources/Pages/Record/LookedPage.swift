@@ -13,6 +13,8 @@ package struct LookedPage: Page {
   /// Somebody's reading of one kind of record on one day.
   package struct Reading: Sendable {
     package let name: String
+    /// Who it is, where two have one name.
+    package let reader: String
     /// What the reader is to the person: "your assistant".
     package let role: String
     package let what: What
@@ -27,10 +29,12 @@ package struct LookedPage: Page {
 
     /// - Parameter isOfTheDay: Whether the reader was working with the person that day.
     package init(
-      name: String, role: String, what: What, day: Day, second: Int, isOfTheDay: Bool = false, repeats: Int = 0,
+      name: String, reader: String? = nil, role: String, what: What, day: Day, second: Int, isOfTheDay: Bool = false,
+      repeats: Int = 0,
       reason: String? = nil
     ) {
       self.name = name
+      self.reader = reader ?? name
       self.role = role
       self.what = what
       self.day = day
@@ -61,12 +65,33 @@ package struct LookedPage: Page {
     let words = LookedWords.in(scene.tongue)
     return HTML {
       Tag.p(readings.isEmpty ? words.nobody : words.explained)
-      for reading in readings { card(reading, words, scene) }
+      for reading in joined(words, scene) { card(reading, words, scene) }
       Pager(
         label: words.title, previous: previous.map { (scene.site.next, $0) },
         next: next.map { (scene.site.previous, $0) })
       Tag.div(.class("acts")) { LinkButton(words.wonder, drawing: .talk, .person(person, .unwanted)) }
     }
+  }
+
+  /// The readings, those that would be told in the same words joined: several kinds of record share a name.
+  private func joined(_ words: LookedWords, _ scene: Scene) -> [Reading] {
+    var rows: [Reading] = []
+    var places: [[String]: Int] = [:]
+    for reading in readings {
+      // The easy sentence tells neither role nor time.
+      let sentence = words.read(
+        .init(
+          name: reading.reader, role: reading.role, what: reading.what.name(words),
+          day: scene.dates.day(reading.day, today: scene.today), time: ""))
+      let key = [sentence, reading.day.description, reading.reason ?? ""]
+      if let place = places[key] {
+        rows[place] = rows[place].joined(to: reading)
+      } else {
+        places[key] = rows.count
+        rows.append(reading)
+      }
+    }
+    return rows
   }
 
   private func card(_ reading: Reading, _ words: LookedWords, _ scene: Scene) -> HTML {
@@ -82,6 +107,15 @@ package struct LookedPage: Page {
       if reading.isOfTheDay { Tag.p(words.wasWorkingWithYou(reading.name)) }
       if reading.repeats > 0 { Tag.p(.class("quiet")) { words.again(reading.repeats) } }
     }
+  }
+}
+
+extension LookedPage.Reading {
+  /// Both as one: read first when either was, and once more for the other.
+  fileprivate func joined(to other: Self) -> Self {
+    Self(
+      name: name, reader: reader, role: role, what: what, day: day, second: min(second, other.second),
+      isOfTheDay: isOfTheDay || other.isOfTheDay, repeats: repeats + other.repeats + 1, reason: reason)
   }
 }
 

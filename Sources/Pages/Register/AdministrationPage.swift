@@ -6,7 +6,7 @@ package import Values
 /// The administrator's first page: organisations, services, accounts by name, packs and devices; nobody's words.
 package struct AdministrationPage: Page {
   package let organisations: [Organisation]
-  package let accounts: [(id: ID<Address.Colleague>, name: String)]
+  package let accounts: [(id: ID<Address.Colleague>, face: Face)]
   package let packs: [Pack]
   package let devices: [Device]
   /// Whether the reader looks after the whole area, and not one organisation alone.
@@ -63,7 +63,7 @@ package struct AdministrationPage: Page {
   }
 
   package init(
-    organisations: [Organisation], accounts: [(id: ID<Address.Colleague>, name: String)], packs: [Pack],
+    organisations: [Organisation], accounts: [(id: ID<Address.Colleague>, face: Face)], packs: [Pack],
     devices: [Device], isOfArea: Bool = true
   ) {
     self.isOfArea = isOfArea
@@ -88,8 +88,8 @@ package struct AdministrationPage: Page {
       Block(words.accounts) {
         Tag.p(words.forgotten)
         Things(
-          order.sorted(accounts, by: \.name).map { one in
-            Thing(one.name, picture: .drawing(.onlyMe), address: .accountOf(one.id))
+          order.sorted(accounts, by: \.face.name).map { one in
+            Thing(one.face.name, picture: .face(one.face), address: .accountOf(one.id))
           }, whenEmpty: words.noAccounts, scene)
         LinkButton(words.newAccount, drawing: .more, .newAccount)
       }

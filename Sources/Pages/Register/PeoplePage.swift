@@ -9,7 +9,7 @@ package struct PeoplePage: Page {
   package let service: ID<Address.Service>
   package let name: String
   /// In any order; the page puts them in the alphabet's.
-  package let persons: [(id: ID<Address.Person>, name: String)]
+  package let persons: [(id: ID<Address.Person>, face: Face)]
   package let staff: [Colleague]
   /// Whether the reader may open the persons' circles.
   package let mayOpen: Bool
@@ -17,20 +17,20 @@ package struct PeoplePage: Page {
   /// A member of the staff.
   package struct Colleague: Sendable {
     package let id: ID<Address.Colleague>
-    package let name: String
+    package let face: Face
     package let title: String
     package let last: Day
 
-    package init(id: ID<Address.Colleague>, name: String, title: String, last: Day) {
+    package init(id: ID<Address.Colleague>, face: Face, title: String, last: Day) {
       self.id = id
-      self.name = name
+      self.face = face
       self.title = title
       self.last = last
     }
   }
 
   package init(
-    service: ID<Address.Service>, name: String, persons: [(id: ID<Address.Person>, name: String)],
+    service: ID<Address.Service>, name: String, persons: [(id: ID<Address.Person>, face: Face)],
     staff: [Colleague], mayOpen: Bool = true
   ) {
     self.mayOpen = mayOpen
@@ -49,16 +49,16 @@ package struct PeoplePage: Page {
       Tag.p(.class("quiet")) { "\(words.alphabetical) \(words.neverSorted)" }
       Block(words.persons) {
         Things(
-          order.sorted(persons, by: \.name).map { one in
-            Thing(one.name, picture: .drawing(.onlyMe), address: mayOpen ? .person(one.id, .circle) : nil)
+          order.sorted(persons, by: \.face.name).map { one in
+            Thing(one.face.name, picture: .face(one.face), address: mayOpen ? .person(one.id, .circle) : nil)
           }, whenEmpty: words.noPersons, scene)
         LinkButton(words.newPerson, drawing: .more, .newPerson(service))
       }
       Block(words.staff) {
         Things(
-          order.sorted(staff, by: \.name).map { one in
+          order.sorted(staff, by: \.face.name).map { one in
             Thing(
-              one.name, picture: .drawing(.helper),
+              one.face.name, picture: .face(one.face),
               note: "\(one.title), \(words.until(scene.dates.full(one.last)))",
               address: .colleague(service, one.id))
           }, whenEmpty: words.noStaff, scene)

@@ -55,10 +55,16 @@ package struct PortraitPage: Page {
     }
   }
 
+  /// Whether whoever reads it is the one it is of.
+  private var isMine: Bool { whose == .ownPerson || whose == .own }
+
   package func content(in scene: Scene) -> HTML {
     let words = PortraitWords.in(scene.tongue)
     let filling = Filling(
-      written, faults, ["name": words.name, "picture": words.picture, "without": words.picture], scene)
+      written, faults,
+      [
+        "name": words.name, "picture": words.picture, "without": isMine ? words.myPictureNow : words.pictureNow,
+      ], scene)
     return HTML {
       filling.summary
       Tag.ul(.class("faces")) {
@@ -67,10 +73,12 @@ package struct PortraitPage: Page {
           Tag.span(face.name)
         }
       }
-      Tag.p(isOfPerson ? words.seen : words.seenOfStaff)
+      Tag.p(whose == .ownPerson ? words.seenOfMe : isOfPerson ? words.seen : words.seenOfStaff)
       record(scene)
       PostForm(to: address, scene: scene, takesFiles: true) {
-        if whose != .own { filling.field("name", hint: words.nameHint, otherwise: face.name) }
+        if whose != .own {
+          filling.field("name", hint: isMine ? words.myNameHint : words.nameHint, otherwise: face.name)
+        }
         filling.field("picture", .file(accept: "image/*"), hint: words.pictureHint)
         if face.photo != nil { filling.several("without", [Option(words.without, value: "yes")]) }
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }

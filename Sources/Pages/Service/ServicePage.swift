@@ -179,6 +179,7 @@ package struct DecisionsPage: Page {
 
   package func content(in scene: Scene) -> HTML {
     let words = ServiceWords.in(scene.tongue)
+    let frames = ordered(scene)
     let ending = frames.filter { row in
       row.last.map { $0.days(since: scene.today) <= AnnounceRenewal.daysBefore } ?? false
     }
@@ -194,6 +195,13 @@ package struct DecisionsPage: Page {
         Block(heading) { table(heading, rows, words, scene) }
       }
     }
+  }
+
+  /// What ends first stands first, what has no end last; what ends on one day stands by the person's name.
+  private func ordered(_ scene: Scene) -> [Row] {
+    Collation(scene.tongue.language).sorted(frames, by: \.name).enumerated()
+      .sorted { ($0.element.last?.number ?? .max, $0.offset) < ($1.element.last?.number ?? .max, $1.offset) }
+      .map(\.element)
   }
 
   private func table(_ caption: String, _ rows: [Row], _ words: ServiceWords, _ scene: Scene) -> DataTable {

@@ -21,7 +21,8 @@ package struct AppearancePage: Page {
   package func content(in scene: Scene) -> HTML {
     let groups = groups(scene)
     return PostForm(to: scene.wishes, scene: scene) {
-      ClassNote(WaySet.self, in: scene)
+      // Of a stranger nothing is written, so nothing is said of where it goes.
+      if scene.visitor != .signedOut { ClassNote(WaySet.self, in: scene) }
       if scene.density == .simplest {
         one(groups[groups.indices.contains(first) ? first : 0], of: groups.count, scene)
       } else {
@@ -43,6 +44,9 @@ package struct AppearancePage: Page {
     let others = group.options.count > 2 ? group.options.filter { $0.value != group.chosen } : group.options
     return HTML {
       Tag.h2(group.question)
+      if let now = group.options.first(where: { $0.value == group.chosen }) {
+        Tag.p("\(LayerWords.in(scene.tongue).now): \(now.label)")
+      }
       Tiles(
         id: group.name, label: group.question,
         others.map { Tile($0.label, nil, .button(name: group.name, value: $0.value)) })

@@ -33,6 +33,12 @@ package struct TroublePage: Page {
     case busy
     /// The disk is full.
     case full
+    /// Files cannot be taken, words can.
+    case noFiles
+    /// More fields than a form may have.
+    case tooManyFields
+    /// Some of what was written is no text.
+    case garbled
     /// A rule said no, or what was sent is none of the choices.
     case refused
     case unreadable
@@ -162,7 +168,10 @@ extension TroublePage {
     case .broken: words.broken
     case .unreachable: words.unreachable
     case .busy: words.busy
-    case .full: words.full
+    case .full: kept == nil ? words.fullToRead : words.full
+    case .noFiles: words.noFiles
+    case .tooManyFields: words.tooManyFields
+    case .garbled: words.garbled
     case .refused: words.refused
     case .unreadable: words.unreadable
     case .notHere: words.notHere

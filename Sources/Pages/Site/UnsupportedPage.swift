@@ -43,7 +43,7 @@ package struct UnsupportedPage: Page {
         Block(name) {
           Things(
             found.map { one in
-              Thing(name, picture: .drawing(.onlyMe), note: one.place, address: .person(one.id, .reason))
+              Thing(name, picture: .face(Face(name: name)), note: one.place, address: .person(one.id, .reason))
             }, whenEmpty: "", scene)
         }
       }

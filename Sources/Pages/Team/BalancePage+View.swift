@@ -61,11 +61,11 @@ extension BalancePage: Page {
     let asking = AskingWords.in(scene.tongue.standard)
     let heading = "\(subject(words, scene)): \(counted.stream.voice(name, words))"
     return Block(heading) {
-      Tag.p(words.basis(answers, counted.days))
+      if !counted.isBased { Tag.p(words.basis(answers, counted.days)) }
       for sentence in counted.sentences { Tag.p(sentence) }
       DataTable(
         caption: heading, columns: [words.answer, words.howMany],
-        rows: question.answers.map { .init($0.label(asking), [String(counted.counts[$0] ?? 0)]) })
+        rows: question.answers.map { .init($0.label(asking), [String(counted.counts[$0] ?? 0)]) }, isHeaded: true)
       if counted.passes > 0 { Tag.p(words.passes(counted.passes)) }
       if counted.unanswered > 0 { Tag.p(words.unanswered(counted.unanswered)) }
       if counted.notAsked > 0 { Tag.p(words.notAsked(counted.notAsked)) }

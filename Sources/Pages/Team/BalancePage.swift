@@ -49,6 +49,8 @@ package struct BalancePage: Sendable {
     package let days: Int
     /// What the estimator makes of it, and what to know beside it, in sentences (`BalanceSentence`).
     package let sentences: [String]
+    /// Whether the sentences say from how many answers and days, which need not be said above them.
+    package let isBased: Bool
     package let passes: Int
     package let notAsked: Int
     /// Times the question waited in vain, as far as the batches reach.
@@ -64,8 +66,9 @@ package struct BalancePage: Sendable {
       stream: AnswerStream = .own, counts: [Answer: Int], days: Int, sentences: [String], passes: Int, notAsked: Int,
       trends: [(answer: Answer, points: [Point])],
       weeksToShow: Int?,
-      gap: (moments: Int, alike: Int)?, unanswered: Int = 0
+      gap: (moments: Int, alike: Int)?, unanswered: Int = 0, isBased: Bool = false
     ) {
+      self.isBased = isBased
       self.unanswered = unanswered
       self.stream = stream
       self.counts = counts

@@ -27,12 +27,15 @@ package struct PersonsPage: Page {
     package let frameEnds: Day?
     /// What somebody else did lately to the ways into the person's Samspel.
     package let news: [AccessNews]
+    /// Whether the reader may note a moment with the person.
+    package let mayNote: Bool
 
     package init(
       id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reasons: [Thing] = [],
       reminder: TalkReminder? = nil, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [],
-      questions: [Thing] = [], frameEnds: Day? = nil
+      questions: [Thing] = [], frameEnds: Day? = nil, mayNote: Bool = true
     ) {
+      self.mayNote = mayNote
       self.questions = questions
       self.frameEnds = frameEnds
       self.news = news
@@ -97,12 +100,14 @@ package struct PersonsPage: Page {
         Things(somebody.mirrors, whenEmpty: "", scene)
       }
       Tag.div(.class("acts")) {
-        Tag.a(
-          .class("button main"), .href(Address.person(somebody.id, .newMoment).path),
-          .ariaLabel("\(scene.site.note): \(somebody.face.name)")
-        ) {
-          Drawing.note
-          Tag.span(scene.site.note)
+        if somebody.mayNote {
+          Tag.a(
+            .class("button main"), .href(Address.person(somebody.id, .newMoment).path),
+            .ariaLabel("\(scene.site.note): \(somebody.face.name)")
+          ) {
+            Drawing.note
+            Tag.span(scene.site.note)
+          }
         }
         PostForm(to: .person(somebody.id, .presence), scene: scene, hidden: [("from", "persons")]) {
           Tag.button(

@@ -5,46 +5,59 @@ package import Markup
 import Values
 
 extension SignsPage: Page {
-  package func title(in scene: Scene) -> String { TeamWords.in(scene.tongue).signsTitle(name) }
+  package func title(in scene: Scene) -> String {
+    isOwn ? SignWords.in(scene.tongue).mine.title : TeamWords.in(scene.tongue).signsTitle(name)
+  }
 
   package func content(in scene: Scene) -> HTML {
     let words = TeamWords.in(scene.tongue)
     let signs = SignWords.in(scene.tongue)
     return HTML {
-      Notice(.note, words.signsExplained)
+      Notice(.note, isOwn ? signs.mine.explained : words.signsExplained)
       if scene.opens(.person(person, .newSign)) {
         Tag.div(.class("acts")) {
           LinkButton(words.newSign, drawing: .sign, .person(person, .newSign), isMain: true)
         }
       }
       if let level { together(level, signs, scene) }
-      chartPart(words, signs, scene)
-      Block(scene.site.signs) {
-        if occasions.isEmpty { Tag.p(.class("quiet")) { words.noSigns } }
-        for occasion in occasions { occasion.html(words, signs, scene) }
-        if let agreement {
-          Tag.p(
-            agreement.occasions == 0
-              ? signs.nobodyReadTogether
-              : signs.readersAgree(
-                agreement.occasions, agreement.alike, agreement.different, agreement.couldNotTell))
-          if agreement.alone > 0 { Tag.p(signs.readAlone(agreement.alone)) }
-        }
-        if offers.times > 0 { Tag.p(words.offeredAgain(offers.times, offers.again)) }
+      if mayReadChart { chartPart(words, signs, scene) }
+      if mayReadSigns || !occasions.isEmpty { seen(words, signs, scene) }
+      if !mayReadChart, !mayReadSigns, occasions.isEmpty {
+        Tag.p(RepresentedWords.in(scene.tongue).nothingShown(name))
       }
     }
   }
 
-  /// What the readings come to: counts first, and a share only where there are enough.
+  private func seen(_ words: TeamWords, _ signs: SignWords, _ scene: Scene) -> HTML {
+    Block(scene.site.signs) {
+      if occasions.isEmpty { Tag.p(.class("quiet")) { words.noSigns } }
+      for occasion in occasions { occasion.html(words, signs, isOwn, scene) }
+      if let agreement {
+        Tag.p(
+          agreement.occasions == 0
+            ? isOwn ? signs.mine.nobodyReadTogether : signs.nobodyReadTogether
+            : signs.readersAgree(
+              agreement.occasions, agreement.alike, agreement.different, agreement.couldNotTell))
+        if agreement.alone > 0 { Tag.p(signs.readAlone(agreement.alone)) }
+      }
+      if offers.times > 0 {
+        Tag.p(
+          isOwn
+            ? signs.mine.offeredAgain(offers.times, offers.again) : words.offeredAgain(offers.times, offers.again))
+      }
+    }.html
+  }
+
+  /// What the readings come to: counts first, and a share only where there are enough, and for those who work.
   private func together(_ level: Level, _ signs: SignWords, _ scene: Scene) -> HTML {
     let share = { (share: Share) in scene.grammar.decimal(share.value, places: 2) }
     return Block(signs.together) {
-      Tag.p(signs.asReadByOthers)
+      if !isOwn { Tag.p(signs.asReadByOthers) }
       Tag.p(signs.counts(level.turnedTo, level.turnedAway, level.days))
       if level.unclear > 0 { Tag.p(signs.unclear(level.unclear)) }
-      if let away = level.away {
+      if let away = level.away, !isOwn {
         Tag.p(signs.awayShare(share(away.share), share(away.low), share(away.high), level.turnedTo + level.turnedAway))
-      } else {
+      } else if level.away == nil {
         Tag.p(signs.tooFew)
       }
     }.html
@@ -57,7 +70,7 @@ extension SignsPage: Page {
       } else {
         DataTable(
           caption: words.chart, columns: [words.sign, words.means, words.agreedOn],
-          rows: chart.map { .init($0.sign, [$0.meaning, scene.dates.full($0.since)]) })
+          rows: chart.map { .init($0.sign, [$0.meaning, scene.dates.full($0.since)]) }, isHeaded: true)
       }
       for entry in chart {
         if let correction = entry.correction { LinkButton(signs.correctEntry(entry.sign), correction) }
@@ -70,10 +83,10 @@ extension SignsPage: Page {
 }
 
 extension SignsPage.Occasion {
-  fileprivate func html(_ words: TeamWords, _ signs: SignWords, _ scene: Scene) -> HTML {
+  fileprivate func html(_ words: TeamWords, _ signs: SignWords, _ isOwn: Bool, _ scene: Scene) -> HTML {
     Block("\(matter), \(scene.dates.near(day, today: scene.today))", level: .third) {
       Tag.ul(.class("things"), .role("list")) {
-        for reading in readings { reading.html(words, signs) }
+        for reading in readings { reading.html(words, signs, isOwn) }
       }
       if let address { LinkButton(signs.toMoment, address) }
     }.html
@@ -81,16 +94,24 @@ extension SignsPage.Occasion {
 }
 
 extension SignsPage.Reading {
-  fileprivate func html(_ words: TeamWords, _ signs: SignWords) -> HTML {
-    Tag.li {
+  fileprivate func html(_ words: TeamWords, _ signs: SignWords, _ isOwn: Bool) -> HTML {
+    let mine = signs.mine
+    return Tag.li {
       seen.drawing
       Tag.span(.class("what")) {
         Tag.span("\(seen.label(words)). \(words.asReadBy(reader)).")
         if let sign { Tag.span(.class("when")) { "\(words.sign): \(sign)" } }
         Tag.span(.class("when")) {
-          entry.map { signs.readByChart("\($0.sign): \($0.meaning)") } ?? (sign == nil ? "" : signs.notInChart)
+          if let entry {
+            let line = "\(entry.sign.withoutStop): \(entry.meaning.withoutStop)"
+            isOwn ? mine.readByChart(line) : signs.readByChart(line)
+          } else if sign != nil {
+            isOwn ? mine.notInChart : signs.notInChart
+          }
         }
-        Tag.span(.class("when")) { hadMetBefore ? signs.hadMet : signs.hadNotMet }
+        Tag.span(.class("when")) {
+          hadMetBefore ? (isOwn ? mine.hadMet : signs.hadMet) : (isOwn ? mine.hadNotMet : signs.hadNotMet)
+        }
         if let correction { Tag.a(.href(correction.path)) { signs.correctReading } }
       }
     }

@@ -16,11 +16,19 @@ package struct SignsPage: Sendable {
   package let level: Level?
   /// Whether whoever reads may write in the chart because the person shows it to them.
   package let mayWriteChart: Bool
+  /// Whether whoever reads may know whether there are signs, and a chart; who may not is not told that there are none.
+  package let mayReadSigns: Bool
+  package let mayReadChart: Bool
+  package let isOwn: Bool
 
   package init(
     person: ID<Address.Person>, name: String, chart: [Entry], occasions: [Occasion], offers: (times: Int, again: Int),
-    agreement: ReadersAgreement?, level: Level? = nil, mayWriteChart: Bool = false
+    agreement: ReadersAgreement?, level: Level? = nil, mayWriteChart: Bool = false,
+    mayReadSigns: Bool = true, mayReadChart: Bool = true, isOwn: Bool = false
   ) {
+    self.mayReadSigns = mayReadSigns
+    self.mayReadChart = mayReadChart
+    self.isOwn = isOwn
     self.person = person
     self.name = name
     self.chart = chart

@@ -10,9 +10,6 @@ import Values
 package struct AnswersController: Sendable {
   private let desk: Desk
 
-  /// How many times a page of a pile holds.
-  private static let times = 9
-
   package init(desk: Desk) {
     self.desk = desk
   }
@@ -75,7 +72,7 @@ package struct AnswersController: Sendable {
     guard let answer = context.parameters.get("answer").flatMap({ Answer(rawValue: $0) }),
       question.answers.contains(answer)
     else { throw Trouble(.notFound) }
-    let first = max(0, request.first)
+    let first = request.first
     let name = PilesPage.name(question, isHelped: isHelped)
     let address = Address.Place.pile(question: name, answer: answer.rawValue)
     return try await desk.show(request, context, .person(person.retyped(), address), of: person, reading: .piles) {
@@ -83,7 +80,8 @@ package struct AnswersController: Sendable {
       // The times are single answers: they are the person's, and nobody else comes to them by a pile.
       guard record.isOwn else { throw Trouble(.notAllowed) }
       let all = try record.reader.piles(of: question).times(answer, isHelped: isHelped)
-      let shown = all.dropFirst(first).prefix(Self.times)
+      let times = record.caller.way.density.choices
+      let shown = all.dropFirst(first).prefix(times)
       func from(_ first: Int) -> Address {
         .person(
           record.person.retyped(), .pileFrom(question: name, answer: answer.rawValue, first: max(0, first)))
@@ -91,8 +89,8 @@ package struct AnswersController: Sendable {
       return PilePage(
         person: record.person.retyped(), question: question, answer: answer,
         times: try shown.compactMap { try record.time($0) },
-        previous: first > 0 ? from(first - Self.times) : nil,
-        next: all.count > first + Self.times ? from(first + Self.times) : nil, isHelped: isHelped)
+        previous: first > 0 ? from(first - times) : nil,
+        next: all.count > first + times ? from(first + times) : nil, isHelped: isHelped)
     }
   }
 }

@@ -114,7 +114,7 @@ package struct AskingController: Sendable {
   private func answer(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
     guard let answer = form["answer"].flatMap({ Answer(rawValue: $0) }) else { throw Trouble(.unusable) }
-    if let first = form["from"].flatMap({ Int($0) }) {
+    if let first = form.first {
       return try await askWhoHelped(answer, after: form["step"], from: first, request, context)
     }
     let helper = form["helper"] ?? "skipped"
@@ -153,7 +153,10 @@ package struct AskingController: Sendable {
   private func undo(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
     try await desk.change(form, request, context, of: person, opensToGiving: true) { change in
-      guard let told = try change.reader.ownAsking(id), let given = told.state.answer else { throw Trouble(.notFound) }
+      guard let told = try change.reader.ownAsking(id) else { throw Trouble(.notFound) }
+      // Sent again, it has taken back what it was about.
+      guard try change.sentBefore() == nil else { return }
+      guard let given = told.state.answer else { throw Trouble(.notFound) }
       try change.perform(WithdrawAnswer(statement: given.id), in: told.stream)
     }
     return .seeOther(Done(.undone).added(to: .person(person.retyped(), .asking(id.retyped(), .question))))

@@ -39,7 +39,7 @@ package struct WhoWasThereController: Sendable {
     let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
     let chosen = form.all("present")
     // The others are shown by sending the form on: what was tapped so far goes along.
-    if let first = form["from"].flatMap({ Int($0) }) {
+    if let first = form.first {
       return try await page(request, context, chosen: chosen, from: first)
     }
     let isNobody = form["nobody"] != nil

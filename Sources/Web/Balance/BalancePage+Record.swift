@@ -54,6 +54,16 @@ extension OpenRecord {
   }
 }
 
+extension QuestionReading {
+  /// Whether its explanation says from how many answers and days it is.
+  fileprivate var saysBasis: Bool {
+    switch explanation {
+    case .usual, .oftenNotGood: true
+    case .tooFew, .alwaysTheSame, .askAnotherWay, .placeDecides: false
+    }
+  }
+}
+
 extension BalancePage.Counted {
   fileprivate init(_ released: ReleasedAnswers, notAsked: Int, _ tongue: Tongue) {
     let course = released.course()
@@ -66,7 +76,7 @@ extension BalancePage.Counted {
         + caveats.map { BalanceSentence.of($0, in: tongue.standard) },
       passes: counts.filter { $0.key.isPass }.values.reduce(0, +), notAsked: notAsked,
       trends: Self.trends(course, released.question), weeksToShow: released.weeksToShow(), gap: released.alike,
-      unanswered: released.unanswered)
+      unanswered: released.unanswered, isBased: reading?.saysBasis ?? false)
   }
 
   /// A line for each answer but the good one, a point at the end of each batch: opposites are never netted.

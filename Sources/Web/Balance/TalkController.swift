@@ -47,8 +47,10 @@ package struct TalkController: Sendable {
     let (person, id) = (try context.person(), try context.id("signal", of: DriftQuestion.self))
     let sheet = TalkSheet(form)
     guard sheet.faults.isEmpty else { return try await page(request, context, sheet, status: .unprocessableContent) }
-    try await desk.change(form, request, context, of: person) { change in
+    let refused = try await desk.change(form, request, context, of: person) { change -> TalkSheet? in
       guard let drift = try change.reader.drift(id) else { throw Trouble(.notFound) }
+      let checked = sheet.checked(on: change.record.today)
+      guard checked.faults.isEmpty else { return checked }
       let present = try sheet.present(of: change.record)
       if sheet.tells || drift.talks.isEmpty {
         let note = NoteDriftTalk.Note.talked(
@@ -58,7 +60,9 @@ package struct TalkController: Sendable {
       if let result = sheet.result {
         try change.perform(NoteDriftTalk(note: .after(Expression(result))), in: id.retyped(), step: 1)
       }
+      return nil
     }
+    if let refused { return try await page(request, context, refused, status: .unprocessableContent) }
     return .seeOther(Done(.saved).added(to: .person(person.retyped(), .talk(id.retyped()))))
   }
 }
@@ -70,7 +74,7 @@ private struct TalkSheet: Sendable {
   let again: Day?
   let talked: [String]
   let written: [String: String]
-  let faults: [(field: String, fault: Pages.FieldFault)]
+  private(set) var faults: [(field: String, fault: Pages.FieldFault)]
 
   init() {
     (toTry, result, again, talked, written, faults) = (nil, nil, nil, [], [:], [])
@@ -86,6 +90,14 @@ private struct TalkSheet: Sendable {
     if toTry != nil, talked.isEmpty { reader.fault("talked", .empty) }
     written = ["try": form["try"] ?? "", "result": form["result"] ?? "", "again": form["again"] ?? ""]
     faults = reader.faults
+  }
+
+  /// The same, with a fault where the next talk is so far away that it cannot be meant.
+  func checked(on today: Day) -> TalkSheet {
+    var copy = self
+    let last = DaySpan.planned(from: today).upperBound
+    if let again, again > last { copy.faults.append(("again", .tooFar(last: last))) }
+    return copy
   }
 
   /// Whether it tells of a talk, and not only of what came after.

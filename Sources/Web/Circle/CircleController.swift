@@ -85,9 +85,11 @@ package struct CircleController: Sendable {
           guard change.standing.mayEndSupport(by: service) else { throw Trouble(.notAllowed) }
           try change.performInCircle(EndSupport(service: service, last: day))
         } else {
-          guard try change.record.servicesThatCanBegin().contains(where: { $0.id == service }) else {
-            throw Trouble(.unusable)
-          }
+          let begun = try change.sentBefore()?.statement()?.fact as? SupportBegan
+          // Sent again, it says what it began.
+          guard
+            try begun?.service == service || change.record.servicesThatCanBegin().contains(where: { $0.id == service })
+          else { throw Trouble(.unusable) }
           try change.performInCircle(BeginSupport(service: service, first: day))
         }
         return false

@@ -59,8 +59,8 @@ package struct InviteController: Sendable {
         person: person.retyped(), name: record.reader.name, kind: kind, newID: id.retyped(),
         people: sheet.people.map { Option($0.name, value: $0.id.description) },
         places: sheet.places.map { Option($0.name, value: $0.id) },
-        mandates: record.pack.mandates.map {
-          Option(record.term($0.localTerm, $0.english), value: $0.id, language: record.termLanguage)
+        mandates: record.pack.mandates.filter(\.isRepresentation).map {
+          Option(record.term($0.localTerm, $0.english).capitalised, value: $0.id, language: record.termLanguage)
         }, written: written, faults: faults)
     }
   }

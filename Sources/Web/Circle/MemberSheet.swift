@@ -61,7 +61,7 @@ struct MemberSheet {
     if let chosen = reader.form["human"], !chosen.isEmpty { return reader.id("human", among: people.map(\.id)) }
     guard let name = reader.text("name", limit: 120) else { return nil }
     newName = name
-    guard kind.purpose == nil || !record.isNameOfPaidSupport(name) else {
+    guard kind.purpose == nil || !record.isNameOfInsider(name) else {
       reader.fault("name", .chooseAnother)
       return nil
     }
@@ -92,8 +92,10 @@ struct MemberSheet {
 
   /// For how long: a guide for one day, whom the person invites for a month or a year, the rest by dates.
   private func period(_ reader: inout FormReader, _ record: OpenRecord) -> Period? {
-    if kind.purpose != nil { return reader.day("day").flatMap { Period(first: $0, last: $0) } }
-    guard record.isOwn else { return reader.period() }
+    if kind.purpose != nil {
+      return reader.day("day", within: DaySpan.planned(from: record.today)).flatMap { Period(first: $0, last: $0) }
+    }
+    guard record.isOwn else { return reader.period(within: DaySpan.given(on: record.today)) }
     guard let term = reader.choice("term", of: Term.self) else { return nil }
     return Period(first: record.today, last: record.today + term.days)
   }
@@ -124,7 +126,7 @@ extension OpenRecord {
     }
     var seen: Set<ID<Human>> = [person.human]
     return try humans.filter { seen.insert($0).inserted }
-      .filter { kind.purpose == nil || !reader.circle.isPaidSupport($0, on: today) }
+      .filter { kind.purpose == nil || reader.circle.isNeutral($0, on: today) }
       .compactMap { human in try entries.name(of: human).map { (human, try label(of: human, $0.value)) } }
   }
 
@@ -136,11 +138,12 @@ extension OpenRecord {
     return "\(name), \(try circleMember(place.0, place.1).role.label(words).lowercased())"
   }
 
-  /// Whether somebody who is paid to support the person has this name: they cannot be the neutral helper.
-  fileprivate func isNameOfPaidSupport(_ name: Text) -> Bool {
+  /// Whether somebody who is paid to support the person, or decides on the amount, has this name: they cannot be the
+  /// neutral helper.
+  fileprivate func isNameOfInsider(_ name: Text) -> Bool {
     let words = FoldedName(name.value).words
     return reader.circle.members(on: today).contains { place in
-      reader.circle.isPaidSupport(place.member.human, on: today)
+      !reader.circle.isNeutral(place.member.human, on: today)
         && ((try? entries.name(of: place.member.human)) ?? nil).map { FoldedName($0.value).words } == words
     }
   }

@@ -47,10 +47,19 @@ package struct MembershipController: Sendable {
     guard let last = reader.day("last") else {
       return try await member(request, context, written: reader.written, faults: reader.faults)
     }
-    try await desk.change(form, request, context, of: person) { change in
+    let isTooEarly = try await desk.change(form, request, context, of: person) { change in
       guard let member = change.reader.circle.members[id] else { throw Trouble(.notFound) }
       guard change.standing.mayEnd(member.role) else { throw Trouble(.notAllowed) }
-      try change.performInCircle(EndMembership(membership: id, last: last))
+      do {
+        try change.performInCircle(EndMembership(membership: id, last: last))
+        return false
+      } catch EndMembership.Refusal.endsBeforeItBegan {
+        return true
+      }
+    }
+    if isTooEarly {
+      reader.fault("last", .endsBeforeBeginning)
+      return try await member(request, context, written: reader.written, faults: reader.faults)
     }
     return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
   }
@@ -80,6 +89,9 @@ package struct MembershipController: Sendable {
         return Period(first: first, last: first + term.days)
       }
       guard let period = written ?? next else { return nil }
+      let field = form["day"] == nil ? "renewLast" : "day"
+      let span = DaySpan.ofOurTime.lowerBound...DaySpan.given(on: change.record.today).upperBound
+      if let fault = DaySpan.fault(of: period.last, outside: span) { return (field, fault) }
       do {
         let renewed = Membership(human: member.human, role: member.role, period: period)
         try change.performInCircle(AddMember(membership: place, member: renewed, pack: change.record.pack))

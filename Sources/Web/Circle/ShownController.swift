@@ -118,7 +118,9 @@ extension OpenRecord {
     case .profile: return Thing(words.profile, picture: .drawing(.onlyMe))
     case .moment(let id):
       guard let moment = try reader.moment(id) else { throw Trouble(.notFound) }
-      return try thing(moment)
+      let thing = try thing(moment)
+      // One matter comes back day after day.
+      return Thing("\(thing.what), \(Dates.in(tongue).near(moment.day, today: today))", picture: thing.picture)
     case .plan(let id): return try named(id.retyped(), site.plan, .plan)
     case .frame(let id): return try named(id.retyped(), site.frame, .frame)
     case .agreement: return Thing(site.plan, picture: .drawing(.plan))

@@ -49,6 +49,7 @@ package struct ImportController: Sendable {
     let kind = reader.choice("kind", of: ImportPage.Kind.self)
     let file = form.file("file")
     if file == nil { reader.fault("file", .empty) }
+    if let file, file.isEmpty { reader.fault("file", .emptyFile) }
     if let file, file.isTooLarge {
       reader.fault("file", .tooLarge(megabytes: Self.megabytes))
     }

@@ -28,7 +28,7 @@ package struct ProfileController: Sendable {
       let words = ComparisonWords.in(scholar.tongue)
       let items = try entries.profiles().compactMap { id -> ListPage.Item? in
         let state = try entries.profile(id)
-        return state.name.map { ($0.value, state.note(words), .profile(id.retyped())) }
+        return state.name.map { ($0.value, state.note(words, scholar.tongue.language), .profile(id.retyped())) }
       }
       return ListPage(
         .profiles, items.sorted { $0.what < $1.what }, published: try entries.missing(of: desk.published).count)
@@ -53,17 +53,22 @@ package struct ProfileController: Sendable {
         guard let own = registrar.own, state.origin == .service(service: own) else { throw Denial.noRelation }
       }
       guard state.isRegistered else { throw Trouble(.notFound) }
-      return ProfilePage(state)
+      return ProfilePage(state, country: state.country(in: registrar.tongue.language))
     }
   }
 }
 
 extension ProfileState {
   /// Where it is and how many passages it has, in one line.
-  fileprivate func note(_ words: ComparisonWords) -> String {
-    let place = [particular(.locality), particular(.country)].compactMap { $0?.value }.joined(separator: ", ")
+  fileprivate func note(_ words: ComparisonWords, _ language: Language) -> String {
+    let place = [particular(.locality)?.value, country(in: language)].compactMap { $0 }.joined(separator: ", ")
     let count = words.passagesCount(passages.count)
     return place.isEmpty ? count : "\(place). \(count)"
+  }
+
+  /// The country for a reader; published profiles have its code.
+  fileprivate func country(in language: Language) -> String? {
+    particular(.country).map { language.country($0.value) }
   }
 }
 

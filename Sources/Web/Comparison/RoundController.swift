@@ -78,14 +78,18 @@ package struct RoundController: Sendable {
   // MARK: - One round
 
   private func round(
-    _ request: Request, _ context: SiteContext, faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ request: Request, _ context: SiteContext, written: [String: String] = [:],
+    faults: [(field: String, fault: Pages.FieldFault)] = []
   ) async throws -> Response {
     let path = try RoundPath(context)
     let desk = desk
     return try await desk.show(
       request, context, path.address(.overview), status: faults.isEmpty ? .ok : .unprocessableContent
     ) { caller, entries, _ in
-      try RoundPage(try desk.scholar(caller, in: entries).round(path), faults: faults)
+      let record = try desk.scholar(caller, in: entries).round(path)
+      // It was closed meanwhile: the page has no place for what was written.
+      guard faults.isEmpty || !record.round.isClosed else { throw Trouble(.unusable) }
+      return try RoundPage(record, written: written, faults: faults)
     }
   }
 
@@ -120,7 +124,7 @@ package struct RoundController: Sendable {
         }
       }
     } catch let faults as FormFaults {
-      return try await round(request, context, faults: faults.list)
+      return try await round(request, context, written: form.written, faults: faults.list)
     }
     return .seeOther(Done(.settled).added(to: path.address(.overview)))
   }

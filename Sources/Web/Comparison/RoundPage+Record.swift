@@ -5,7 +5,9 @@ import Values
 
 extension RoundPage {
   /// The page of a round: who has come how far, and never what anybody coded.
-  init(_ record: RoundRecord, faults: [(field: String, fault: Pages.FieldFault)]) throws {
+  init(
+    _ record: RoundRecord, written: [String: String] = [:], faults: [(field: String, fault: Pages.FieldFault)]
+  ) throws {
     let round = record.round
     let reader = record.scholar.caller.human
     var coders: [Coder] = []
@@ -23,7 +25,7 @@ extension RoundPage {
     self.init(
       comparison: record.study.retyped(), comparisonName: record.title, id: record.id.retyped(),
       number: record.number, passages: round.passages.count, codeBook: (record.bookTitle, round.version ?? 0),
-      coders: coders, state: try record.state(), faults: faults)
+      coders: coders, state: try record.state(), written: written, faults: faults)
   }
 }
 

@@ -123,7 +123,8 @@ package struct DayController: Sendable {
         var reader = FormReader(form)
         let today = change.record.today
         let (what, when) = (reader.text("what"), reader.optionalText("when"))
-        let day = reader.optionalDay("day") ?? today
+        let span = DaySpan.ofOurTime.lowerBound...DaySpan.planned(from: today).upperBound
+        let day = reader.optionalDay("day", within: span) ?? today
         if let fault = photo.fault { reader.fault("what-picture", fault) }
         if day < today { reader.fault("day", .passed) }
         try change.reader.allow(.write, .day)
@@ -161,9 +162,4 @@ extension Form {
     }
     return nil
   }
-}
-
-extension Request {
-  /// The first item of a page that shows a few at a time.
-  var first: Int { uri.queryParameters["from"].flatMap { Int($0) } ?? 0 }
 }

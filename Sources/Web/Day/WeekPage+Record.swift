@@ -13,7 +13,7 @@ extension WeekPage {
     for moment in moments where moment.state.isNoted {
       days[moment.day.days(since: monday)].append(try record.thing(moment))
     }
-    self.init(person: record.person.retyped(), monday: monday, days: days)
+    self.init(person: record.person.retyped(), monday: monday, days: days, of: record.isOwn ? nil : record.reader.name)
   }
 }
 

@@ -93,10 +93,11 @@ extension Desk {
     _ request: Request, _ context: SiteContext, _ address: Address, status: HTTPResponse.Status = .ok, way: Way? = nil,
     _ page: any Page
   ) -> Response {
+    let tongue = way.map { Tongue($0.language, $0.register) } ?? Tongue(context.visit.language, .easy)
     let scene = Scene(
-      tongue: way.map { Tongue($0.language, $0.register) } ?? Tongue(context.visit.language, .easy),
-      density: way?.density ?? .standard, visitor: .signedOut, here: address,
-      today: zone.time(at: ground.surroundings.now()).day, isInvented: isInvented)
+      tongue: tongue, density: way?.density ?? .standard, visitor: .signedOut, here: address,
+      today: zone.time(at: ground.surroundings.now()).day, done: Done(in: request).map { $0.notice(in: tongue) },
+      isInvented: isInvented)
     return answer(page, in: scene, request, context, status: status)
   }
 

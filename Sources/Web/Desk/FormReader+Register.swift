@@ -21,8 +21,10 @@ extension FormReader {
   }
 
   /// A first and a last day; `nil` if one is missing or they stand the wrong way round, which is noted.
-  mutating func period(_ first: String = "first", _ last: String = "last") -> Period? {
-    let (begin, end) = (day(first), day(last))
+  mutating func period(
+    _ first: String = "first", _ last: String = "last", within span: ClosedRange<Day> = DaySpan.ofOurTime
+  ) -> Period? {
+    let (begin, end) = (day(first, within: span), day(last, within: span))
     guard let begin, let end else { return nil }
     guard let period = Period(first: begin, last: end) else {
       fault(last, .endsBeforeBeginning)

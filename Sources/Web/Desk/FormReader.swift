@@ -32,18 +32,29 @@ package struct FormReader {
     }
   }
 
-  /// A date that may be missing; `nil` if there is none, or it is none, which is noted.
-  package mutating func optionalDay(_ name: String) -> Day? {
+  /// A date that may be missing; `nil` if there is none, or none that the field takes, which is noted.
+  ///
+  /// - Parameter span: The days that the field takes.
+  package mutating func optionalDay(_ name: String, within span: ClosedRange<Day> = DaySpan.ofOurTime) -> Day? {
     guard let text = form[name], !text.isEmpty else { return nil }
-    if let day = Day(text) { return day }
-    fault(name, .notADate)
+    guard let day = Day(text) else {
+      fault(name, .notADate)
+      return nil
+    }
+    guard let outside = DaySpan.fault(of: day, outside: span) else { return day }
+    fault(name, outside)
     return nil
   }
 
-  /// A date that has to be there; `nil` if there is none, which is noted.
-  package mutating func day(_ name: String) -> Day? {
+  /// A date that has to be there; `nil` if there is none, or none that the field takes, which is noted.
+  package mutating func day(_ name: String, within span: ClosedRange<Day> = DaySpan.ofOurTime) -> Day? {
     if form[name]?.isEmpty ?? true { fault(name, .empty) }
-    return optionalDay(name)
+    return optionalDay(name, within: span)
+  }
+
+  /// Notes a value that is none of those that the page offers; nothing chosen is none.
+  package mutating func check(_ name: String, isOffered: (String) -> Bool) {
+    if form.all(name).contains(where: { !$0.isEmpty && !isOffered($0) }) { fault(name, .notAChoice) }
   }
 
   /// One of some choices; `nil` if none was made, or one that there is not, which is noted.

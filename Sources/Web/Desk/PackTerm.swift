@@ -35,7 +35,7 @@ extension OpenRecord {
 
   /// The pack's kinds of support as choices.
   var serviceOptions: [Pages.Option] {
-    pack.services.map { Pages.Option(term($0.localTerm, $0.english), value: $0.id, language: termLanguage) }
+    pack.services.map { Pages.Option(term($0.localTerm, $0.english).capitalised, value: $0.id, language: termLanguage) }
   }
 
   /// Whose words a statement holds, as pages name them: the person with whoever helped, or the author.

@@ -145,8 +145,7 @@ extension PairPage {
     self.init(
       person: record.person.retyped(), name: record.reader.name,
       other: try witness.flatMap { try record.reader.name(of: $0) } ?? "", code: code,
-      hasPictureCode: !record.isOwn && pictures != nil, written: written,
-      faults: faults)
+      hasPictureCode: !record.isOwn && pictures != nil, isOwn: record.isOwn, written: written, faults: faults)
   }
 }
 

@@ -29,8 +29,9 @@ package struct Form: Sendable {
     fields.filter { $0.name == name }.map(\.value)
   }
 
-  /// The first file of a field that holds something, or was too large to be taken.
+  /// The file of a field; the first that holds something, or was too large to be taken, before one that is empty.
   package func file(_ field: String) -> SentFile? {
-    files.first { $0.field == field && ($0.isTooLarge || $0.content.count > 0) }
+    let sent = files.filter { $0.field == field }
+    return sent.first { !$0.isEmpty } ?? sent.first
   }
 }

@@ -36,7 +36,7 @@ enum FormBody {
     }
     // A body that ended before its announced length is half a form.
     guard declared.map({ $0 == received }) ?? true else { throw Trouble(.unreadable) }
-    return Content(form: sink.form, trouble: sink.trouble.map { Trouble($0) })
+    return Content(form: sink.form, trouble: sink.trouble)
   }
 
   private static func readURLEncoded(_ request: Request, into sink: inout FormSink) async throws -> Int {

@@ -4,7 +4,7 @@
 struct FormSink {
   let limits: FormLimits
   /// Why the form cannot be taken as it is, though it can be shown again.
-  private(set) var trouble: Trouble.Kind?
+  private(set) var trouble: Trouble?
   private let spool: SpoolFolder
   private var fields: [Form.Field] = []
   private var files: [SentFile] = []
@@ -13,8 +13,15 @@ struct FormSink {
 
   private enum OpenPart {
     case field(name: [UInt8], value: [UInt8])
-    /// A file; without content if it was too large, or one too many.
-    case file(SpooledFile?, MultipartHead)
+    case file(Arriving, MultipartHead)
+  }
+
+  /// What has come of a file.
+  private enum Arriving {
+    case nothing
+    case kept(SpooledFile)
+    /// It was let go of: too large, one too many, or there is no place for it to wait.
+    case letGo
   }
 
   init(limits: FormLimits, spool: SpoolFolder) {
@@ -26,35 +33,38 @@ struct FormSink {
 
   /// Adds a whole field.
   ///
-  /// - Throws: ``Trouble`` if there is too much even to be shown again, or what was written is no text.
+  /// What was written and is no text is shown again as far as it is one.
+  ///
+  /// - Throws: ``Trouble`` if there is too much even to be shown again, or the name is none.
   mutating func addField(name: [UInt8], value: [UInt8]) throws {
     try count(name.count + value.count)
-    guard fields.count < 2 * limits.fields else { throw Trouble(.tooLarge(bytes: limits.advertised)) }
-    if fields.count >= limits.fields { refuse(.tooLarge(bytes: limits.advertised)) }
-    guard let name = String(validating: name, as: UTF8.self), !name.isEmpty,
-      let value = String(validating: Self.withPlainLineEnds(value), as: UTF8.self)
-    else { throw Trouble(.unreadable) }
-    fields.append(Form.Field(name: name, value: value))
+    guard fields.count < 2 * limits.fields else { throw Trouble(.tooManyFields) }
+    if fields.count >= limits.fields { refuse(Trouble(.tooManyFields)) }
+    guard let name = String(validating: name, as: UTF8.self), !name.isEmpty else { throw Trouble(.unreadable) }
+    let bytes = Self.withPlainLineEnds(value)
+    let value = String(validating: bytes, as: UTF8.self)
+    if value == nil { refuse(Trouble(.garbled)) }
+    fields.append(Form.Field(name: name, value: value ?? String(decoding: bytes, as: UTF8.self)))
   }
 
   /// Takes the next event of a multipart body.
   mutating func take(_ event: MultipartEvent) async throws {
     switch event {
-    case .begins(let head): open = try begin(head)
+    case .begins(let head): open = begin(head)
     case .content(let bytes): try await add(bytes)
     case .ends: try end()
     }
   }
 
   /// Notes that the form cannot be taken; the first reason is told.
-  mutating func refuse(_ kind: Trouble.Kind) {
-    trouble = trouble ?? kind
+  private mutating func refuse(_ trouble: Trouble) {
+    self.trouble = self.trouble ?? trouble
   }
 
-  private func begin(_ head: MultipartHead) throws -> OpenPart {
+  private func begin(_ head: MultipartHead) -> OpenPart {
     guard head.filename != nil else { return .field(name: Array(head.name.utf8), value: []) }
     // A browser sends an unchosen file as one without name and content, so the count is checked at its end.
-    return .file(try spool.file(), head)
+    return .file(.nothing, head)
   }
 
   private mutating func add(_ bytes: [UInt8]) async throws {
@@ -62,18 +72,31 @@ struct FormSink {
     case .field(let name, var value):
       open = nil
       guard fieldBytes + name.count + value.count + bytes.count <= limits.keptBytes else {
-        throw Trouble(.tooLarge(bytes: limits.advertised))
+        throw Trouble(.tooLarge(bytes: limits.fieldBytes))
       }
       value += bytes
       open = .field(name: name, value: value)
-    case .file(let file?, let head):
-      if file.count + bytes.count <= limits.fileBytes, files.count < limits.files {
-        try await file.append(bytes)
-      } else {
-        if files.count >= limits.files { refuseFile() }
-        open = .file(nil, head)
-      }
-    case .file(nil, _), nil: break
+    case .file(.letGo, _), nil: break
+    case .file(let arriving, let head):
+      open = nil
+      open = .file(try await added(bytes, to: arriving), head)
+    }
+  }
+
+  /// Keeps more of a file, or lets go of it; the words behind it are read all the same.
+  private mutating func added(_ bytes: [UInt8], to arriving: Arriving) async throws -> Arriving {
+    if files.count >= limits.files {
+      refuseFile()
+      return .letGo
+    }
+    do {
+      let file = if case .kept(let file) = arriving { file } else { try spool.file() }
+      guard file.count + bytes.count <= limits.fileBytes else { return .letGo }
+      try await file.append(bytes)
+      return .kept(file)
+    } catch let fault as SpoolFault {
+      refuse(Trouble(of: fault))
+      return .letGo
     }
   }
 
@@ -81,26 +104,31 @@ struct FormSink {
     defer { open = nil }
     switch open {
     case .field(let name, let value): try addField(name: name, value: value)
-    case .file(let file, let head):
-      guard file.map({ $0.count > 0 }) ?? true || head.filename?.isEmpty == false else { return }
-      guard files.count < limits.files else { return refuseFile() }
-      files.append(
-        SentFile(
-          field: head.name, name: head.filename ?? "", claimedKind: head.contentType ?? "",
-          content: try file ?? spool.file(), isTooLarge: file == nil))
+    case .file(.nothing, let head):
+      if head.filename?.isEmpty == false { keep(head, spool.nothing) }
+    case .file(.kept(let file), let head): keep(head, file)
+    case .file(.letGo, let head): keep(head, spool.nothing, isTooLarge: true)
     case nil: break
     }
   }
 
+  private mutating func keep(_ head: MultipartHead, _ content: SpooledFile, isTooLarge: Bool = false) {
+    guard files.count < limits.files else { return refuseFile() }
+    files.append(
+      SentFile(
+        field: head.name, name: head.filename ?? "", claimedKind: head.contentType ?? "", content: content,
+        isTooLarge: isTooLarge))
+  }
+
   /// There are more files than the form may hold.
   private mutating func refuseFile() {
-    refuse(limits.files == 0 ? .unknownKind : .tooLarge(bytes: limits.fileBytes))
+    refuse(Trouble(limits.files == 0 ? .unknownKind : .tooLarge(bytes: limits.fileBytes)))
   }
 
   private mutating func count(_ bytes: Int) throws {
     fieldBytes += bytes
-    guard fieldBytes <= limits.keptBytes else { throw Trouble(.tooLarge(bytes: limits.advertised)) }
-    if fieldBytes > limits.fieldBytes { refuse(.tooLarge(bytes: limits.fieldBytes)) }
+    guard fieldBytes <= limits.keptBytes else { throw Trouble(.tooLarge(bytes: limits.fieldBytes)) }
+    if fieldBytes > limits.fieldBytes { refuse(Trouble(.tooLarge(bytes: limits.fieldBytes))) }
   }
 
   /// Browsers end lines with CR LF; people end them with the line.

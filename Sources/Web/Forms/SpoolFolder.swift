@@ -14,6 +14,9 @@ package struct SpoolFolder: Sendable {
     self.threads = threads
   }
 
+  /// What stands for a file that is not kept.
+  var nothing: SpooledFile { .nothing(threads: threads) }
+
   /// Makes an empty file.
   ///
   /// - Throws: ``SpoolFault`` if the folder takes none.
@@ -27,10 +30,16 @@ package struct SpoolFolder: Sendable {
   }
 }
 
-/// Why a sent file could not be kept; the disk may be full.
+/// Why a sent file could not be kept: the disk may be full, or nothing may be written in the folder.
 package struct SpoolFault: TellsTrouble, Equatable {
   /// The system's own number of the fault.
   package let code: Int32
 
-  package var trouble: Trouble.Kind { code == ENOSPC || code == EDQUOT ? .full : .unavailable(seconds: 60) }
+  package var trouble: Trouble.Kind {
+    switch code {
+    case ENOSPC, EDQUOT: .full
+    case EACCES, EPERM, EROFS, ENOENT, ENOTDIR: .noFiles
+    default: .unavailable(seconds: 60)
+    }
+  }
 }

@@ -13,7 +13,10 @@ package final class SpooledFile: Sendable {
     self.threads = threads
   }
 
-  deinit { close(descriptor) }
+  /// A file that holds nothing, and takes nothing.
+  static func nothing(threads: NIOThreadPool) -> SpooledFile { SpooledFile(descriptor: -1, threads: threads) }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// How many bytes it holds.
   package var count: Int { size.load(ordering: .acquiring) }
@@ -46,7 +49,8 @@ package final class SpooledFile: Sendable {
 
   /// Reads up to so many bytes from a place; fewer at the end, none behind it.
   package func read(from offset: Int, upTo most: Int) async throws -> [UInt8] {
-    try await threads.runIfActive { [descriptor] in
+    guard descriptor >= 0 else { return [] }
+    return try await threads.runIfActive { [descriptor] in
       try [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
         let got = pread(descriptor, buffer.baseAddress, most, off_t(offset))
         guard got >= 0 else { throw SpoolFault(code: errno) }
@@ -64,8 +68,11 @@ package struct SentFile: Sendable {
   package let name: String
   /// The kind the visitor's browser took it for; proves nothing.
   package let claimedKind: String
-  /// What it holds; empty if it was too large.
+  /// What it holds; empty if it was too large, or there was no place for it to wait.
   package let content: SpooledFile
   /// Whether it held more than the form may, and was let go of.
   package let isTooLarge: Bool
+
+  /// Whether there is nothing in it.
+  package var isEmpty: Bool { !isTooLarge && content.count == 0 }
 }

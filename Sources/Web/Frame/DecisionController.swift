@@ -2,6 +2,7 @@ import CoCreation
 import Hummingbird
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
@@ -35,7 +36,9 @@ package struct DecisionController: Sendable {
   private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await desk.show(request, context, .newDecision) { caller, entries, _ in
       ChoosePersonPage(
-        people: try desk.decidedFor(by: caller, in: entries).map { ($0.person.retyped(), $0.reader.name) })
+        people: try desk.decidedFor(by: caller, in: entries).map {
+          ($0.person.retyped(), try $0.face(of: $0.person.human))
+        })
     }
   }
 }
@@ -93,7 +96,8 @@ extension OpenRecord {
       guard let content = told.state.content else { return nil }
       let id: ID<Frame> = told.id()
       return DecisionsPage.Row(
-        name: reader.name, services: content.services.map { serviceTerm($0.service) }.joined(separator: ", "),
+        name: reader.name,
+        services: content.services.map { serviceTerm($0.service) }.joined(separator: ", ").capitalised,
         last: content.last, address: .person(person.retyped(), .frame(id.retyped())),
         isAnnounced: told.state.announcedEnd(on: today) != nil)
     }

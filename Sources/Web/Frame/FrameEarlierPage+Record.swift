@@ -35,7 +35,7 @@ extension OpenRecord {
     let words = FrameWords.in(isOwn ? tongue : tongue.standard)
     let dates = Dates.in(tongue)
     return switch difference {
-    case let .service(service, one, other): (serviceTerm(service), line(one), line(other))
+    case let .service(service, one, other): (serviceTerm(service).capitalised, line(one), line(other))
     case let .decided(one, other): (words.decided, dates.full(one), dates.full(other))
     case .period:
       (
@@ -51,7 +51,7 @@ extension OpenRecord {
 
   private func line(_ grant: FrameContent.Grant?) -> String {
     guard let grant else { return "–" }
-    return [serviceTerm(grant.service), grant.amount?.value, grant.purpose?.value].compactMap { $0 }
+    return [serviceTerm(grant.service).capitalised, grant.amount?.value, grant.purpose?.value].compactMap { $0 }
       .joined(separator: ", ")
   }
 

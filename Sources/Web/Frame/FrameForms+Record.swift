@@ -17,7 +17,7 @@ extension FrameFormPage {
       guard let content = told.state.content,
         (isCopy ? told.state.copies.last == nil : told.state.registered.last == nil)
       else { return nil }
-      let what = content.services.map { record.serviceTerm($0.service) }.joined(separator: ", ")
+      let what = content.services.map { record.serviceTerm($0.service) }.joined(separator: ", ").capitalised
       return Pages.Option(
         "\(what), \(dates.period(from: content.first, to: content.last))", value: told.stream.description)
     }
@@ -85,7 +85,7 @@ extension EasyFramePage {
     let content = told.state.content
     let services = (content?.services ?? []).map { grant in
       Granted(
-        value: grant.service, service: record.serviceTerm(grant.service),
+        value: grant.service, service: record.serviceTerm(grant.service).capitalised,
         says: [grant.amount?.value, grant.purpose?.value].compactMap { $0 }.joined(separator: "\n"),
         found: found("easy-\(grant.service)"),
         easy: easy.last { $0.content.service == grant.service }?.content.words.line,

@@ -14,7 +14,8 @@ extension FramesPage {
       guard let content = told.state.content else { return nil }
       let id: ID<Frame> = told.id()
       return Thing(
-        content.services.map { record.serviceTerm($0.service) }.joined(separator: ", "), picture: .drawing(.frame),
+        content.services.map { record.serviceTerm($0.service) }.joined(separator: ", ").capitalised,
+        picture: .drawing(.frame),
         note: dates.period(from: content.first, to: content.last), address: .person(person, .frame(id.retyped())))
     }
     self.init(
@@ -71,7 +72,7 @@ extension FramePage.Granted {
       state.toldEasily.current.last { $0.content.service == grant.service }
       ?? (state.content?.services.count == 1 ? state.toldEasily.current.last { $0.content.service == nil } : nil)
     self.init(
-      service: record.serviceTerm(grant.service), amount: grant.amount?.value ?? "–",
+      service: record.serviceTerm(grant.service).capitalised, amount: grant.amount?.value ?? "–",
       purpose: grant.purpose?.value ?? "–", legalBasis: state.content?.legalBasis?.value ?? kind?.legalBasis ?? "–",
       easy: told?.content.words.words?.value, picture: told?.content.words.illustration)
   }

@@ -47,7 +47,7 @@ package struct FrameQuestionController: Sendable {
         let wish = said.expression(&reader)
         let owner = try change.record.owner(form["owner"], &reader)
         let today = change.record.today
-        let due = change.record.isOwn ? today + Self.daysToAnswer : reader.day("due")
+        let due = change.record.isOwn ? today + Self.daysToAnswer : reader.comingDay("due", after: today - 1)
         try reader.finish()
         guard let wish, let owner, let due else { return }
         let question = AddToFrame(addition: .question(wish: wish, owner: owner, due: due))
@@ -100,7 +100,11 @@ package struct FrameQuestionController: Sendable {
         request, context, address, of: person, reading: .frame, status: .unprocessableContent
       ) { record in
         try record.reader.allow(.write, .frame)
-        return try FrameQuestionPage(record, try record.frame(id), question, written: form.written, faults: faults.list)
+        let page = try FrameQuestionPage(
+          record, try record.frame(id), question, written: form.written, faults: faults.list)
+        // It was answered meanwhile: the page has no place for what was written.
+        guard page.mayAnswer, page.answer == nil else { throw Trouble(.unusable) }
+        return page
       }
     }
   }

@@ -45,10 +45,10 @@ struct FrameSheet: Sendable {
   private func content(
     _ record: OpenRecord, _ grants: [FrameContent.Grant], keeping before: [Text] = [], _ reader: inout FormReader
   ) -> FrameContent? {
-    let decided = reader.day("decided")
-    let first = reader.day("first")
-    let last = reader.optionalDay("last")
-    if let decided, decided > record.today { reader.fault("decided", .tooFar(last: record.today)) }
+    let span = DaySpan.given(on: record.today)
+    let decided = reader.day("decided", within: DaySpan.kept(until: record.today))
+    let first = reader.day("first", within: span)
+    let last = reader.optionalDay("last", within: span)
     if let first, let last, last < first { reader.fault("last", .endsBeforeBeginning) }
     let written = reader.optionalText("conditions")
     let conditions = written?.value == before.lines ? before : written.map { [$0] } ?? []

@@ -67,7 +67,10 @@ extension LimitPage {
         (until: said.content.last, why: said.content.why.saying(voice: try record.voice(of: said)))
       }, isOwn: record.isOwn, mayArrange: record.standing.may(.arrange, .limit),
       mayWrite: record.standing.may(.write, .limit), mayScribe: (try? Rights.scribe(record.standing)) != nil,
-      written: written, faults: faults)
+      before: Before(
+        try state.entered.all.filter { $0.id != entered.id }.reversed().map { said in
+          (said.content.what.saying(voice: try record.voice(of: said)), said.day)
+        }), written: written, faults: faults)
   }
 }
 

@@ -114,7 +114,10 @@ struct LimitAddition: Sendable {
         AddToLimit(addition: .prolong(last: last, why: Expression(why))), in: limit.retyped(),
         telling: LimitSheet.fault("last", change))
     case "end":
-      let last = reader.day("end")
+      let state = try change.record.limit(limit).state
+      // An end is told so that it is shorter; a longer time is said with why.
+      let span = DaySpan.ofOurTime.lowerBound...(state.last ?? change.record.today)
+      let last = reader.day("end", within: span)
       try reader.finish()
       guard let last else { return }
       _ = try change.perform(

@@ -22,11 +22,12 @@ package struct LiveController: Sendable {
     let person = try context.person()
     let device = desk.ground.cookies.device(in: request)
     let language = context.visit.language
-    try await toldApart {
+    let isOwn = try await toldApart {
       try await desk.ledger.read(desk.area) { entries in
-        _ = try desk.open(person, for: desk.recognise(session, device, language, in: entries), in: entries)
+        try desk.open(person, for: desk.recognise(session, device, language, in: entries), in: entries).isOwn
       }
     }
-    return try LiveAnswer.response(desk.live, topics: [LiveUpdate(about: person).topic])
+    let update = isOwn ? LiveUpdate(toPerson: person) : LiveUpdate(about: person)
+    return try LiveAnswer.response(desk.live, topics: [update.topic])
   }
 }

@@ -26,7 +26,7 @@ package struct LiveFeed: ServiceLifecycle.Service {
 
   /// Tells what is written from now on, until the store closes or the task ends.
   package func tell() async {
-    var persons: [ID<Stream>: ID<Person>?] = [:]
+    var known: [ID<Stream>: LiveStream?] = [:]
     for await change in await ledger.store.changes() {
       // What nobody hears need not be looked up.
       guard live.count > 0 else { continue }
@@ -34,20 +34,43 @@ package struct LiveFeed: ServiceLifecycle.Service {
       case .missed: live.tellAll()
       case .written(let place, let stream):
         guard place == area else { continue }
-        if persons.count >= Self.remembered { persons = [:] }
-        if persons[stream] == nil { persons[stream] = .some(await person(of: stream)) }
-        if let person = persons[stream] ?? nil { live.tell(LiveUpdate(about: person)) }
+        if known.count >= Self.remembered { known = [:] }
+        if known[stream] == nil { known[stream] = .some(await about(stream)) }
+        for update in (known[stream] ?? nil)?.updates ?? [] { live.tell(update) }
       }
     }
   }
 
-  /// The person whom a stream is about; `nil` if it is about none, or the store does not answer.
-  private func person(of stream: ID<Stream>) async -> ID<Person>? {
-    (try? await ledger.read(area) { try $0.head(of: stream)?.header.person }) ?? nil
+  /// What a stream is about; `nil` if it is about no person, or the store does not answer.
+  private func about(_ stream: ID<Stream>) async -> LiveStream? {
+    let found = try? await ledger.read(area) { entries -> LiveStream? in
+      guard let person = try entries.head(of: stream)?.header.person else { return nil }
+      return LiveStream(person: person, subject: try entries.subject(of: stream))
+    }
+    return found ?? nil
+  }
+}
+
+/// Whom and what a stream is about, which never changes.
+private struct LiveStream {
+  let person: ID<Person>
+  let subject: Subject?
+
+  /// Who hears that it was written in: of what is the person's own to say or to show, the person alone, for even the
+  /// time of it is nobody else's.
+  var updates: [LiveUpdate] {
+    let toPerson = LiveUpdate(toPerson: person)
+    switch subject {
+    case .asking, .access, .concern, .driftQuestion: return [toPerson]
+    case .moment, .plan, .frame, .sighting, .limit, .day, nil: return [toPerson, LiveUpdate(about: person)]
+    }
   }
 }
 
 extension LiveUpdate {
-  /// Something about a person has changed.
+  /// Something about a person has changed that others than the person may see.
   init(about person: ID<Person>) { self.init(topic: "person-\(person)") }
+
+  /// Something about a person has changed, for the person's own pages.
+  init(toPerson person: ID<Person>) { self.init(topic: "own-\(person)") }
 }

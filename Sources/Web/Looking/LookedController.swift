@@ -48,7 +48,7 @@ extension OpenRecord {
     let fact = noted.content
     let time = zone.time(at: noted.at)
     return LookedPage.Reading(
-      name: try reader.name(of: fact.reader) ?? "–",
+      name: try reader.name(of: fact.reader) ?? "–", reader: fact.reader.description,
       role: LookedWords.in(tongue).role(fact.standing.relation), what: LookedPage.What(matter: fact.matter),
       day: noted.day, second: time.second,
       isOfTheDay: try reader.supportDay(noted.day).wereHere.contains(fact.reader),

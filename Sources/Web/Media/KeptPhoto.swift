@@ -31,6 +31,7 @@ extension Desk {
   /// A photo that no entry shows in the end is removed a day later.
   func keepPhoto(of form: Form, field: String = "picture") async throws -> KeptPhoto {
     guard let file = form.file(field) else { return .none }
+    guard !file.isEmpty else { return KeptPhoto(kept: [], fault: .emptyFile) }
     guard !file.isTooLarge, file.content.count <= PhotoLimits.bytes else {
       return KeptPhoto(kept: [], fault: .tooLarge(megabytes: PhotoLimits.megabytes))
     }
@@ -39,7 +40,7 @@ extension Desk {
       photo = try await PhotoBytes(file.content)
     } catch let fault as PhotoBytes.Fault {
       return KeptPhoto(
-        kept: [], fault: fault == .unknownKind ? .unknownKind : .tooManyPixels(millions: PhotoBytes.mostMegapixels))
+        kept: [], fault: fault == .unknownKind ? .notAPhoto : .tooManyPixels(millions: PhotoBytes.mostMegapixels))
     }
     return try await toldApart {
       let medium = try await ledger.keepMedium(

@@ -28,6 +28,7 @@ extension Desk {
   /// A recording that no entry shows in the end is removed a day later.
   func keepRecording(of form: Form, field: String) async throws -> KeptRecording {
     guard let file = form.file(field) else { return .none }
+    guard !file.isEmpty else { return KeptRecording(fault: .emptyFile) }
     guard let tools = recordings else { return KeptRecording(fault: .noRecordings) }
     guard !file.isTooLarge, file.content.count <= RecordingTools.mostBytes else {
       return KeptRecording(fault: .tooLarge(megabytes: RecordingTools.mostMegabytes))

@@ -45,7 +45,11 @@ package struct MirrorController: Sendable {
     let corrects = form["corrects"].flatMap { ID<Statement>($0) }
     try await desk.change(form, request, context, of: person) { change in
       let record = change.record
-      guard let sight = try corrects.map({ try record.mirrorGiven(about: id, $0) }) ?? record.mirrorWaiting(about: id)
+      // Sent again, it is about the question that it mirrored then.
+      let isAgain = try change.sentBefore() != nil
+      guard
+        let sight = try corrects.map({ try record.mirrorGiven(about: id, $0) })
+          ?? (isAgain ? record.mirrorGiven(about: id) : record.mirrorWaiting(about: id))
       else { throw Trouble(.notFound) }
       let command = GiveMirror(
         asking: sight.id, choice: choice, help: help, whoseWill: will, present: try record.humans("present", form),

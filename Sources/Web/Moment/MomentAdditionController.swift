@@ -48,7 +48,7 @@ package struct MomentAdditionController: Sendable {
     if form["add"] == "safety", form["kept"] == "yes" {
       return .seeOther(Address.person(person.retyped(), .newLimitAfter(id.retyped())).path)
     }
-    if form["add"] == "presence", let first = form["from"].flatMap({ Int($0) }) {
+    if form["add"] == "presence", let first = form.first {
       // The others of the circle are shown; nothing is said yet.
       return try await page(request, context, AskedAddition(form), form.written, [], .ok, from: first)
     }

@@ -178,13 +178,14 @@ package struct MomentController: Sendable {
       let mine = told.state.places.current.last {
         $0.voice == change.standing.voice && $0.author == change.standing.human
       }
-      let before = mine?.content.places
+      let corrects = try change.corrected(mine?.id)
+      let before = corrects.flatMap { told.state.places[$0] }?.content.places
       let places = Places(
         want: .rewritten(before?.want, as: wants), know: .rewritten(before?.know, as: knows),
         matters: .rewritten(before?.matters, as: matters))
       guard let places else { return }
       try change.perform(
-        AddToMoment(addition: .places(places), corrects: mine?.id), in: told.stream, corrects: mine?.id)
+        AddToMoment(addition: .places(places), corrects: corrects), in: told.stream, corrects: corrects)
     }
     return .seeOther(Done(.saved).added(to: .person(person.retyped(), .moment(id.retyped()))))
   }

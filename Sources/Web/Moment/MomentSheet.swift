@@ -7,7 +7,7 @@ import Values
 struct MomentSheet: Sendable {
   /// The id the moment will have: the page's, or one of its own where a form came without.
   let moment: ID<Moment>
-  let day: Day?
+  var day: Day? { form["day"].flatMap { Day($0) } }
   var written: [String: String] { form.written }
   private let form: Form
   private let photo: KeptPhoto
@@ -21,7 +21,6 @@ struct MomentSheet: Sendable {
     self.form = form
     self.photo = photo
     moment = form["id"].flatMap { ID<Moment>($0) } ?? form.entry(sentTo: "moment").retyped()
-    day = form["day"].flatMap { Day($0) }
   }
 
   /// The command that the form says.
@@ -44,10 +43,11 @@ struct MomentSheet: Sendable {
     var present: [ID<Human>]?
     if !record.isOwn, form.fields.contains(where: { $0.name == "present" }) {
       let known = Set(record.reader.circle.members(on: record.today).map(\.member.human))
-      present = form.all("present").compactMap { ID<Human>($0) }.filter(known.contains)
+      let isKnown = { (value: String) in ID<Human>(value).map(known.contains) ?? false }
+      reader.check("present", isOffered: isKnown)
+      present = form.all("present").filter(isKnown).compactMap { ID<Human>($0) }
     }
-    if let day, day > record.today { reader.fault("day", .notADate) }
-    if form["day"].map({ !$0.isEmpty }) ?? false, day == nil { reader.fault("day", .notADate) }
+    _ = reader.optionalDay("day", within: DaySpan.lived(since: record.firstDay, until: record.today))
     if let fault = photo.fault { reader.fault("picture", fault) }
     guard reader.faults.isEmpty, let noted else { throw Faults(list: reader.faults) }
     return NoteMoment(
@@ -109,6 +109,7 @@ struct MomentSheet: Sendable {
   private func toldWish(
     _ options: MomentOptions, _ record: OpenRecord, offer: OptionsOffered?, _ reader: inout FormReader
   ) -> WishExpressed? {
+    reader.check("expression") { WishMeans(rawValue: $0) != nil }
     let means = form["expression"].flatMap { WishMeans(rawValue: $0) }
     var interpretation: Interpretation?
     if means == .interpreted, let from = reader.text("interpretedBy"), let human = record.standing.human {
@@ -131,12 +132,14 @@ struct MomentSheet: Sendable {
       }
       return told(.own(what: Expression(other)))
     default:
+      reader.check("chosen") { _ in false }
       return other.map { told(.own(what: Expression($0))) }
     }
   }
 
   /// What was offered, where whoever supports says that a choice was offered, and how.
   private func toldOffer(_ options: MomentOptions, _ reader: inout FormReader) -> OptionsOffered? {
+    reader.check("offeredOption") { options.named($0) != nil }
     let marked = things(named: form.all("offeredOption"), options)
     guard let how = form["offered"], !how.isEmpty else {
       if !marked.isEmpty { reader.fault("offered", .empty) }
@@ -169,15 +172,17 @@ struct MomentSheet: Sendable {
       reader.fault("carriedOut", .empty)
       return nil
     }
+    reader.check("outcome") { Outcome(rawValue: $0) != nil }
     let chosen = form["outcome"].flatMap { Outcome(rawValue: $0) }
     // Where the person said no and it was done all the same, it did not become as wished.
     let usually: Outcome = wish?.isForNothing ?? false ? .otherwise : .asWished
     let outcome: Outcome =
       carriedOut == .nobody
       ? (chosen == .later ? .later : .notDone) : chosen == .later ? .otherwise : chosen ?? usually
+    reader.check("reason") { DifferenceReason(rawValue: $0) != nil }
     let reason = form["reason"].flatMap { DifferenceReason(rawValue: $0) }
     let isAsWished = outcome == .asWished || wish?.isForNothing ?? false && carriedOut == .nobody
-    if wish != nil, !isAsWished, reason == nil { reader.fault("reason", .empty) }
+    if wish != nil, !isAsWished, form["reason"]?.isEmpty ?? true { reader.fault("reason", .empty) }
     return OutcomeTold(outcome: outcome, carriedOut: carriedOut, reason: outcome == .asWished ? nil : reason)
   }
 
@@ -186,5 +191,12 @@ struct MomentSheet: Sendable {
       want: reader.optionalText("wants").map { Expression($0) },
       know: reader.optionalText("knows").map { Expression($0) },
       matters: reader.optionalText("matters").map { Expression($0) })
+  }
+}
+
+extension OpenRecord {
+  /// The first day of which something can be told: the person was entered, or a service began to support them.
+  fileprivate var firstDay: Day? {
+    ([reader.circle.registered.all.first?.day].compactMap(\.self) + reader.circle.support.map(\.first)).min()
   }
 }

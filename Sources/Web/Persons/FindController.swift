@@ -24,7 +24,7 @@ package struct FindController: Sendable {
 
   private func find(_ request: Request, _ context: SiteContext) async throws -> Response {
     let query = request.uri.queryParameters["q"].map { String($0.prefix(100)) } ?? ""
-    let first = max(0, request.first)
+    let first = request.first
     let desk = desk
     // Whoever is shown what somebody's agreements are about has read of that person's plan.
     if !FoldedName(query).words.isEmpty {

@@ -91,7 +91,8 @@ extension OpenRecord {
       next: day.toCome.map { thing($0, in: day) }, mirrors: try mirrorsWaiting(), reasons: try reasonsToExplain(),
       reminder: try talkReminder()?.reminder, isPlanFinished: try isPlanFinished(),
       isHere: day.here.contains(caller.human), news: try accessNews(),
-      questions: try frameQuestionsToAnswer(in: frames), frameEnds: announcedEnds(in: frames).map { $0.last }.min())
+      questions: try frameQuestionsToAnswer(in: frames), frameEnds: announcedEnds(in: frames).map { $0.last }.min(),
+      mayNote: standing.may(.write, .moment))
   }
 
   /// Questions of the last days about moments that the professional told or was at, and has not mirrored yet.
@@ -106,7 +107,7 @@ extension OpenRecord {
       else { return nil }
       let thing = try thing(moment)
       return Thing(
-        thing.what, picture: thing.picture, second: thing.second,
+        thing.what, picture: thing.picture, day: moment.day == today ? nil : moment.day, second: thing.second,
         address: .person(person.retyped(), .mirror(id.retyped())))
     }
   }

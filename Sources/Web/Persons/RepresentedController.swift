@@ -73,7 +73,7 @@ extension OpenRecord {
       switch item {
       case .moment(let id):
         guard let moment = try reader.moment(id), moment.state.isNoted else { return nil }
-        return try thing(moment)
+        return try thing(moment, isDated: true)
       case .plan, .agreement: return way(site.itsPlan, .plan, .plan)
       case .frame(let id): return way(site.itsFrame, .frame, .frame(id.retyped()))
       case .piles(let question):

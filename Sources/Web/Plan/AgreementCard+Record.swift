@@ -6,7 +6,7 @@ import Values
 
 extension AgreementCard {
   /// An agreement as pages show it: each side's places with the names of those who wrote, the terms, every stance.
-  init(_ record: OpenRecord, _ view: AgreementView, moments: Int) throws {
+  init(_ record: OpenRecord, _ view: AgreementView, moments: Int?) throws {
     let terms = view.terms?.content.terms
     let when = [terms?.when?.value, terms?.how?.value].compactMap { $0 }
     self.init(
@@ -31,7 +31,8 @@ extension OpenRecord {
     guard title.isEmpty else { return title }
     switch view.opened.content.area {
     case .own(let words): return words.value
-    case .ofPack(let id): return pack.lifeAreas.first { $0.id == id }.map { term($0.localTerm, $0.english) } ?? id
+    case .ofPack(let id):
+      return pack.lifeAreas.first { $0.id == id }.map { term($0.localTerm, $0.english).capitalised } ?? id
     }
   }
 
@@ -108,8 +109,8 @@ extension OpenRecord {
     return (plan, view)
   }
 
-  /// How many moments live an agreement, as far as whoever reads may see moments.
-  func momentCount(_ id: ID<Agreement>) throws -> Int {
-    try reader.momentCount(living: id)
+  /// How many moments live an agreement; `nil` for whoever may not read moments, who is not told that there are none.
+  func momentCount(_ id: ID<Agreement>) throws -> Int? {
+    try standing.may(.read, .moment) ? reader.momentCount(living: id) : nil
   }
 }

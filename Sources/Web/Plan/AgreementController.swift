@@ -56,10 +56,12 @@ package struct AgreementController: Sendable {
   private func agreement(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
+    let first = request.first
     return try await desk.show(
       request, context, .person(person.retyped(), .agreement(id.retyped())), of: person, reading: .plan
     ) { record in
-      try AgreementPage(record, try record.agreement(id).view)
+      let (plan, view) = try record.agreement(id)
+      return try AgreementPage(record, plan.state, view, from: first)
     }
   }
 

@@ -1,12 +1,13 @@
 import CoCreation
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
 extension AgreementPage {
   /// An agreement with the moments that live it.
-  init(_ record: OpenRecord, _ view: AgreementView) throws {
+  init(_ record: OpenRecord, _ plan: PlanState, _ view: AgreementView, from first: Int) throws {
     let moments =
       record.standing.denial(of: .read, .moment) == nil
       ? try record.reader.moments(living: view.id) : []
@@ -17,8 +18,55 @@ extension AgreementPage {
       isOwn: record.isOwn, mayWrite: record.standing.may(.write, .plan) && !view.isClosed,
       mayArrange: record.standing.may(.arrange, .plan) && !view.isClosed,
       mayNote: record.standing.may(.write, .moment) && !view.isClosed,
-      mayReadReach: record.standing.may(.read, .reach))
+      mayReadReach: record.standing.may(.read, .reach), before: try Before(record, plan, view), from: first)
   }
+}
+
+extension Before {
+  /// Every text of an agreement that does not stand on its page, the newest first.
+  fileprivate init(_ record: OpenRecord, _ plan: PlanState, _ view: AgreementView) throws {
+    var texts: [(at: Instant, saying: Saying, day: Day)] = []
+    var shown = view.standing
+    func add<Content>(_ said: Said<Content>, _ expressions: [Expression?]) throws {
+      let voice = try record.voice(of: said)
+      for text in expressions.compactMap({ $0 }) where shown.insert(text).inserted {
+        texts.append((said.at, text.saying(voice: voice), said.day))
+      }
+    }
+    for said in plan.words.all.reversed() where said.content.agreement == view.id {
+      try add(said, said.content.places.all)
+    }
+    for said in plan.terms.all.reversed() where said.content.agreement == view.id {
+      try add(said, [said.content.terms.agreed, said.content.terms.open])
+    }
+    for said in plan.opened.all.reversed() where said.content.agreement == view.id {
+      try add(said, [said.content.title])
+    }
+    self.init(texts.sorted { $0.at > $1.at }.map { ($0.saying, $0.day) })
+  }
+}
+
+extension AgreementView {
+  /// The texts that the agreement's page shows: of each voice the newest in each place, and the terms.
+  fileprivate var standing: Set<Expression> {
+    var texts: Set<Expression> = []
+    for place in Places.paths {
+      var heard: Set<ID<Human>?> = []
+      for said in words.reversed() {
+        let voice: ID<Human>? = said.voice.side == .person ? nil : said.author
+        guard let text = said.content.places[keyPath: place], heard.insert(voice).inserted else { continue }
+        texts.insert(text)
+      }
+    }
+    let terms = terms?.content.terms
+    return texts.union([opened.content.title, terms?.agreed, terms?.open].compactMap { $0 })
+  }
+}
+
+extension Places {
+  fileprivate static let paths: [any KeyPath<Places, Expression?> & Sendable] = [\.want, \.know, \.matters]
+
+  fileprivate var all: [Expression?] { Self.paths.map { self[keyPath: $0] } }
 }
 
 extension AgreementFormPage {
@@ -42,7 +90,8 @@ extension AgreementFormPage {
       written: written ?? standing, faults: faults, people: try record.answerOptions(),
       areas: view == nil
         ? record.pack.lifeAreas.map {
-          Pages.Option(record.term($0.localTerm, $0.english), value: $0.id, language: record.termLanguage)
+          Pages.Option(
+            record.term($0.localTerm, $0.english).capitalised, value: $0.id, language: record.termLanguage)
         } : [],
       seen: try written?["seen"].flatMap { Int($0) } ?? record.reader.sequence(of: plan.stream),
       about: view.map(record.areaTitle), mayScribe: (try? Rights.scribe(record.standing)) != nil)
@@ -87,7 +136,7 @@ extension OpenRecord {
     guard standing.may(.read, .frame) else { return [] }
     let frame = try plan.begun.last?.content.frame.flatMap { try reader.frame($0) } ?? reader.frameInForce()
     return (frame?.state.content?.services ?? []).map {
-      Pages.Option(serviceTerm($0.service), value: $0.service, language: termLanguage)
+      Pages.Option(serviceTerm($0.service).capitalised, value: $0.service, language: termLanguage)
     }
   }
 

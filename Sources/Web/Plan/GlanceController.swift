@@ -2,6 +2,7 @@ import CoCreation
 import Hummingbird
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
@@ -39,9 +40,10 @@ extension GlancePage {
       person: record.person.retyped(), face: try record.face(of: record.person.human),
       communication: try chart.map { said in
         Saying(
-          voice: try record.voice(of: said), words: "\(said.content.sign.line): \(said.content.meaning.line)",
+          voice: try record.voice(of: said),
+          words: "\(said.content.sign.line.withoutStop): \(said.content.meaning.line)",
           pictures: (said.content.sign.pictures + said.content.meaning.pictures).map(\.illustration))
-      }, agreements: try agreements.map { try AgreementCard(record, $0, moments: 0) },
+      }, agreements: try agreements.map { try AgreementCard(record, $0, moments: nil) },
       here: try day.here.map(record.face), toldHere: try day.toldHere?.map(record.face),
       signal: try record.talkReminder(),
       isPaused: record.standing.layer != .on, mayNote: record.standing.may(.write, .moment))

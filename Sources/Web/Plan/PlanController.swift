@@ -119,7 +119,10 @@ package struct PlanController: Sendable {
         Done(isSettled ? .settled : .saved).added(to: .person(person.retyped(), isSettled ? .plan : .settling)))
     } catch let faults as FormFaults {
       return try await work(request, context, .settling, .unprocessableContent) {
-        try SettlingPage($0, try $0.workingPlan(), written: form.written, faults: faults.list)
+        let page = try SettlingPage($0, try $0.workingPlan(), written: form.written, faults: faults.list)
+        // It was settled meanwhile: the page has no place for what was written.
+        guard page.maySettle || form["act"] != "settle" else { throw Trouble(.unusable) }
+        return page
       }
     }
   }
@@ -192,7 +195,10 @@ extension OpenRecord {
 extension FormReader {
   /// A day that has to be there and lie ahead; `nil` if it is not, which is noted.
   mutating func comingDay(_ name: String, after today: Day) -> Day? {
-    guard let day = day(name) else { return nil }
+    // A day that has been is told as that, and not by a bound.
+    guard let day = day(name, within: DaySpan.ofOurTime.lowerBound...DaySpan.planned(from: today).upperBound) else {
+      return nil
+    }
     if day > today { return day }
     fault(name, .passed)
     return nil

@@ -13,11 +13,11 @@ extension NewPlanPage {
     self.init(
       person: record.person.retyped(), name: record.reader.name,
       kinds: record.pack.planTypes.map {
-        Pages.Option(record.term($0.localTerm, $0.english), value: $0.id, language: record.termLanguage)
+        Pages.Option(record.term($0.localTerm, $0.english).capitalised, value: $0.id, language: record.termLanguage)
       },
       frames: frames.compactMap { told in
         guard let content = told.state.content else { return nil }
-        let services = content.services.map { record.serviceTerm($0.service) }.joined(separator: ", ")
+        let services = content.services.map { record.serviceTerm($0.service) }.joined(separator: ", ").capitalised
         return Pages.Option(
           "\(services), \(dates.period(from: content.first, to: content.last))", value: told.stream.description)
       }, written: written, faults: faults)
@@ -36,7 +36,7 @@ struct NewPlanSheet {
     if type.isEmpty { reader.fault("type", .empty) }
     let frame = try form["frame"].flatMap { ID<Frame>($0) }.map { try record.frame($0) }
     let place = reader.optionalText("oldPlace")
-    let dated = reader.optionalDay("oldDated")
+    let dated = reader.optionalDay("oldDated", within: DaySpan.kept(until: record.today))
     // The old plan is named with where it lies and of which day it is, or not at all.
     if place != nil, dated == nil, form["oldDated"]?.isEmpty ?? true { reader.fault("oldDated", .empty) }
     if dated != nil, place == nil, form["oldPlace"]?.isEmpty ?? true { reader.fault("oldPlace", .empty) }
@@ -103,7 +103,10 @@ struct ContentSheet: Sendable {
     switch form["mark-\(item)"] {
     case "said": return reader.text("text-\(item)").map { .said(where: $0) }
     case "notNeeded": return reader.text("text-\(item)").map { .notNeeded(because: $0) }
-    default: return nil
+    case nil, "", "missing": return nil
+    default:
+      reader.fault("mark-\(item)", .notAChoice)
+      return nil
     }
   }
 }
@@ -115,7 +118,8 @@ extension SettlingPage {
   ) throws {
     self.init(
       person: record.person.retyped(), name: record.reader.name, lacks: record.lacks(of: plan.state),
-      next: plan.state.next, isNewVersion: plan.state.version > 0,
+      next: plan.state.next,
+      isNewVersion: plan.state.version > 0 || written["what"] != nil || written["change"] != nil,
       circle: try record.candidates(written: written, field: "others"), maySettle: plan.state.maySettle,
       written: written, faults: faults)
   }

@@ -31,8 +31,6 @@ extension ReachPage {
 extension ReachPage {
   /// For how many months back the page tells what an agreement's moments reached.
   private static let monthsBack = 12
-  /// How many pieces of evidence a concept is shown by: the newest.
-  private static let shown = 8
 
   /// What an agreement and the moments that live it reached, by month.
   init(of id: ID<Agreement>, _ record: OpenRecord, from first: Int) throws {
@@ -47,10 +45,9 @@ extension ReachPage {
     for moment in moments { headers.merge(try record.headers(of: moment.state)) { first, _ in first } }
     let reaches = [view.reach] + moments.map(\.state.reach)
     func evidence(_ found: [Reach.Evidence]) -> [Evidence] {
-      let all = found.compactMap { one in
+      found.compactMap { one in
         headers[one.statement].map { Evidence(one.shows, voice: $0.voice, day: $0.day) }
-      }
-      return Array(all.sorted { $0.day < $1.day }.suffix(Self.shown))
+      }.sorted { $0.day < $1.day }
     }
     self.init(
       subject: .agreement(record.areaTitle(view)),

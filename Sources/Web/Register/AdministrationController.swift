@@ -41,10 +41,10 @@ package struct AdministrationController: Sendable {
           services: try entries.services(of: organisation.id).map { (id: $0.id.retyped(), name: $0.name.value) },
           isAuthority: organisation.kind == .authority)
       }
-      let tag = registrar.tongue.language.tag
+      let language = registrar.tongue.language
       let packs = desk.packs.values.sorted { $0.key.code < $1.key.code }.map { pack in
         AdministrationPage.Pack(
-          key: pack.key.code, name: pack.names[tag] ?? pack.key.code, unverified: pack.unverified.count)
+          key: pack.key.code, name: pack.name(in: language), unverified: pack.unverified.count)
       }
       return AdministrationPage(
         organisations: organisations, accounts: try registrar.accounts(limit: Self.most), packs: packs,
@@ -60,7 +60,7 @@ package struct AdministrationController: Sendable {
       let registrar = try desk.registrar(caller, in: entries)
       try registrar.allow(.arrange, .pack)
       return PackPage(
-        name: pack.names[registrar.tongue.language.tag] ?? key, asOf: pack.asOf,
+        name: pack.name(in: registrar.tongue.language), asOf: pack.asOf,
         disclaimer: InWords(pack.localDisclaimer, pack.defaultLanguage, english: pack.disclaimer),
         unverified: pack.unverifiedItems.map { item in
           (item.list, InWords(item.local, pack.defaultLanguage, english: item.english))
@@ -79,9 +79,9 @@ package struct AdministrationController: Sendable {
     ) { caller, entries, _ in
       let registrar = try desk.registrar(caller, in: entries)
       try registrar.allowWholeArea()
-      let tag = registrar.tongue.language.tag
+      let language = registrar.tongue.language
       let packs = desk.packs.values.sorted { $0.key.code < $1.key.code }.map {
-        Option($0.names[tag] ?? $0.key.code, value: $0.key.code)
+        Option($0.name(in: language), value: $0.key.code)
       }
       return NewOrganisationPage(newID: id.retyped(), packs: packs, written: written, faults: faults)
     }
@@ -125,8 +125,8 @@ package struct AdministrationController: Sendable {
       return NewServicePage(
         organisation: owner.retyped(), organisationName: organisation.name.value, newID: id.retyped(),
         gives: pack.services.map {
-          Option(pack.word($0.localTerm, $0.english, in: registrar.tongue.language), value: $0.id)
-        }, zone: desk.zone.name, written: written, faults: faults)
+          Option(pack.word($0.localTerm, $0.english, in: registrar.tongue.language).capitalised, value: $0.id)
+        }, zone: (try entries.services(of: owner).last?.zone ?? desk.zone).name, written: written, faults: faults)
     }
   }
 
@@ -172,7 +172,7 @@ extension Registrar {
   }
 
   /// The accounts that they look after, by name.
-  fileprivate func accounts(limit: Int) throws -> [(id: ID<Address.Colleague>, name: String)] {
+  fileprivate func accounts(limit: Int) throws -> [(id: ID<Address.Colleague>, face: Face)] {
     let own = try entries.organisations().filter { covers($0.id) }
     let humans =
       only == nil
@@ -181,7 +181,12 @@ extension Registrar {
         try entries.colleagues(in: organisation.id)
           + entries.services(of: organisation.id).flatMap { try entries.colleagues(in: $0.id) }
       }
-    return try Set(humans).compactMap { id in try entries.name(of: id).map { (id: id.retyped(), name: $0.value) } }
+    return try Set(humans).compactMap { id in
+      try entries.colleague(id).registered.last.map { registered in
+        let (name, picture) = (registered.content.name, registered.content.picture)
+        return (id: id.retyped(), face: Face(name: name.value, photo: picture?.address))
+      }
+    }
   }
 
   /// The paired devices that they look after, without a word of what was done on them.

@@ -132,18 +132,28 @@ package struct ColleagueController: Sendable {
     if form["act"] == "appoint" { return try await appoint(id, scope, form, request, context) }
     var reader = FormReader(form)
     let appointment = form["appointment"].flatMap { ID<Appointment>($0) }
-    let last = reader.day("last-\(form["appointment"] ?? "")")
+    let field = "last-\(form["appointment"] ?? "")"
+    let last = reader.day(field)
     guard let appointment, let last else {
       return try await colleague(scope, request, context, written: reader.written, faults: reader.faults)
     }
-    try await desk.change(form, request, context) { caller, entries, entry in
+    let isTooEarly = try await desk.change(form, request, context) { caller, entries, entry in
       let registrar = try desk.registrar(caller, in: entries)
       guard let task = try registrar.colleague(id, in: service).appointments.first(where: { $0.id == appointment })
       else { throw Trouble(.notFound) }
       guard try registrar.mayEnd(task) else { throw Trouble(.notAllowed) }
-      try entries.perform(
-        EndAppointment(appointment: appointment, last: last), in: id.retyped(), as: registrar.standing,
-        try desk.header(entry, of: try entries.organisation(of: task.role)))
+      do {
+        try entries.perform(
+          EndAppointment(appointment: appointment, last: last), in: id.retyped(), as: registrar.standing,
+          try desk.header(entry, of: try entries.organisation(of: task.role)))
+        return false
+      } catch EndAppointment.Refusal.endsBeforeItBegan {
+        return true
+      }
+    }
+    if isTooEarly {
+      reader.fault(field, .endsBeforeBeginning)
+      return try await colleague(scope, request, context, written: reader.written, faults: reader.faults)
     }
     return .seeOther(Done(.saved).added(to: address(of: id, service)))
   }

@@ -31,12 +31,16 @@ package struct PeopleController: Sendable {
       let service = try entries.place(id).service
       let persons = try entries.persons(supportedBy: id).map { try entries.circle(of: $0) }
         .filter { $0.isSupported(by: id, on: today) }
+      // Whoever may not open the circles sees no photos of those whose they are.
+      let mayOpen = registrar.own == id
       return PeoplePage(
         service: id.retyped(), name: service.name.value,
         persons: persons.compactMap { circle in
-          circle.person.flatMap { person in circle.name.map { (person.retyped(), $0.value) } }
+          guard let person = circle.person, let name = circle.name else { return nil }
+          let photo = mayOpen ? circle.registered.last?.content.picture?.address : nil
+          return (person.retyped(), Face(name: name.value, photo: photo))
         }, staff: try entries.colleagues(in: id).flatMap { try registrar.colleague($0, in: id) },
-        mayOpen: registrar.own == id)
+        mayOpen: mayOpen)
     }
   }
 
@@ -93,8 +97,9 @@ extension Registrar {
     guard let name = colleague.name, let task = tasks.max(by: { $0.period.last < $1.period.last }) else { return [] }
     return [
       PeoplePage.Colleague(
-        id: id.retyped(), name: name.value, title: try entries.task(of: task, in: tongue.standard),
-        last: task.period.last)
+        id: id.retyped(),
+        face: Face(name: name.value, photo: colleague.registered.last?.content.picture?.address),
+        title: try entries.task(of: task, in: tongue.standard), last: task.period.last)
     ]
   }
 }

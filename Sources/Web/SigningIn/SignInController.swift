@@ -83,7 +83,7 @@ package struct SignInController: Sendable {
         form["password"] ?? "", name: name, code: form["code"] ?? "",
         from: cookies.browser(of: request, from: context.visit.address))
       switch chosen {
-      case .done: return .seeOther(.signIn)
+      case .done: return .seeOther(Done(.saved).added(to: .signIn))
       case .needsSetUp(let step): return setUp(step, Address.start.path)
       case .refused(.wait(let seconds)): throw Trouble(.tooMany(seconds: seconds))
       case .refused: fault = ("code", .notRight)

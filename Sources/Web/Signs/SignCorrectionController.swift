@@ -47,9 +47,10 @@ package struct SignCorrectionController: Sendable {
       guard let own = try change.reader.ownReading(on: id) else { throw Trouble(.notFound) }
       let chart = try change.reader.chart()
       let noted = try sheet.noted(in: change.record, chart, insteadOf: own.content)
+      let corrects = try change.corrected(own.id)
       // It was seen on the day on which it was seen.
       try change.perform(
-        NoteSighting(noted: noted, chart: chart, corrects: own.id), in: id.retyped(), corrects: own.id, on: own.day)
+        NoteSighting(noted: noted, chart: chart, corrects: corrects), in: id.retyped(), corrects: corrects, on: own.day)
     }
     return .seeOther(Done(.saved).added(to: .person(person.retyped(), .signs)))
   }
@@ -79,9 +80,10 @@ package struct SignCorrectionController: Sendable {
     try await desk.change(form, request, context, of: person) { change in
       let said = try change.record.ownEntry(id)
       let entry = ChartEntryWritten(entry: id, sign: Expression(sign), meaning: Expression(meaning))
+      let corrects = try change.corrected(said.id)
       try change.perform(
-        WriteChartEntry(entry: entry, corrects: said.id, isShown: change.reader.isShown(.chart)),
-        in: .chart(of: person), corrects: said.id)
+        WriteChartEntry(entry: entry, corrects: corrects, isShown: change.reader.isShown(.chart)),
+        in: .chart(of: person), corrects: corrects)
     }
     return .seeOther(Done(.saved).added(to: .person(person.retyped(), .signs)))
   }

@@ -30,18 +30,22 @@ struct SignSheet: Sendable {
   init(_ form: Form) {
     var reader = FormReader(form)
     about = form["about"] ?? ""
+    reader.check("about") { $0 == "day" || ID<Moment>($0) != nil }
     seen = reader.choice("seen", of: Seen.self)
     words = reader.optionalText("words")
+    reader.check("sign") { Int($0) != nil }
     entry = form["sign"].flatMap { Int($0) }
+    reader.check("offer") { ["waited", "triedAgain", "none"].contains($0) }
     switch form["offer"] {
     case "waited": offer = WaitingOffer(waited: true, triedAgain: false)
     case "triedAgain": offer = WaitingOffer(waited: true, triedAgain: true)
     default: offer = nil
     }
+    reader.check("met") { ["yes", "no"].contains($0) }
     hadMetBefore = form["met"] != "no"
     // Who says turned to or turned away names the sign, in words or by the chart.
     if let seen, seen == .turnedTo || seen == .turnedAway, words == nil, entry == nil,
-      !reader.faults.contains(where: { $0.field == "words" })
+      !reader.faults.contains(where: { $0.field == "words" || $0.field == "sign" })
     {
       reader.fault("words", .empty)
     }

@@ -19,7 +19,8 @@ extension SignsPage {
       // Whoever is shown single things is not told how much is not.
       agreement: record.standing.may(.read, .sign) ? agreement : nil,
       level: try record.reader.signsReading(with: record.relation).flatMap(Level.init),
-      mayWriteChart: record.standing.may(.write, .chart, shown: record.reader.isShown(.chart)))
+      mayWriteChart: record.standing.may(.write, .chart, shown: record.reader.isShown(.chart)),
+      mayReadSigns: record.standing.may(.read, .sign), mayReadChart: record.mayReadChart, isOwn: record.isOwn)
   }
 }
 

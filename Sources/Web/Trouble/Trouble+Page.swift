@@ -32,6 +32,9 @@ extension Trouble.Kind {
     case .unavailable: .busy
     case .unreachable: .unreachable
     case .full: .full
+    case .noFiles: .noFiles
+    case .tooManyFields: .tooManyFields
+    case .garbled: .garbled
     }
   }
 }

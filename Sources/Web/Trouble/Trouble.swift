@@ -48,6 +48,12 @@ package struct Trouble: Error, Sendable {
     case unreachable
     /// Nothing more can be saved: 503.
     case full
+    /// No file can be taken, though words can: 503.
+    case noFiles
+    /// There are more fields than a form may have: 413.
+    case tooManyFields
+    /// Some of what was written is no text: 400.
+    case garbled
   }
 
   package let kind: Kind
@@ -106,18 +112,18 @@ package struct Trouble: Error, Sendable {
   /// The status of the answer.
   package var status: HTTPResponse.Status {
     switch kind {
-    case .unreadable: .badRequest
+    case .unreadable, .garbled: .badRequest
     case .notFromHere, .signedOut, .notAllowed, .denied: .forbidden
     case .notFound: .notFound
     case .wrongMethod: .methodNotAllowed
     case .tooSlow: .requestTimeout
-    case .tooLarge: .contentTooLarge
+    case .tooLarge, .tooManyFields: .contentTooLarge
     case .unknownKind: .unsupportedMediaType
     case .misdirected: .misdirectedRequest
     case .unusable: .unprocessableContent
     case .tooMany: .tooManyRequests
     case .failure: .internalServerError
-    case .unavailable, .unreachable, .full: .serviceUnavailable
+    case .unavailable, .unreachable, .full, .noFiles: .serviceUnavailable
     }
   }
 }

@@ -19,7 +19,7 @@ enum TroubleAnswer {
       response.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
     case .tooMany(let seconds), .unavailable(let seconds):
       response.headers[.retryAfter] = String(max(1, seconds))
-    case .unreachable, .full: response.headers[.retryAfter] = "60"
+    case .unreachable, .full, .noFiles: response.headers[.retryAfter] = "60"
     default: break
     }
     if hasUnreadBody(trouble, request) { response.headers[.connection] = "close" }
@@ -29,7 +29,7 @@ enum TroubleAnswer {
   /// Whether there may be more to come of a request that is not wanted.
   private static func hasUnreadBody(_ trouble: Trouble, _ request: Request) -> Bool {
     switch trouble.kind {
-    case .tooLarge, .tooSlow, .unreadable, .misdirected: return true
+    case .tooLarge, .tooManyFields, .tooSlow, .unreadable, .misdirected: return true
     default: break
     }
     let length = request.headers[.contentLength] ?? "0"

@@ -60,7 +60,7 @@ extension OpenRecord {
     let members = reader.circle.members(on: today).map(\.member)
     func first(_ fits: (CircleRole) -> Bool) -> ID<Human>? {
       members.first {
-        fits($0.role) && !others.contains($0.human) && !reader.circle.isPaidSupport($0.human, on: today)
+        fits($0.role) && !others.contains($0.human) && reader.circle.isNeutral($0.human, on: today)
       }?
       .human
     }

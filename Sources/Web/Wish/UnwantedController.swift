@@ -70,7 +70,7 @@ package struct UnwantedController: Sendable {
     let wish = try context.id("wish", of: Address.Wish.self)
     if form["withdraw"] != nil { return try await withdraw(form, request, context) }
     let draft = UnwantedDraft(form, wish: wish, isAfraid: form["afraid"] != nil)
-    if let first = form["from"].flatMap({ Int($0) }) {
+    if let first = form.first {
       return try await ask(draft, from: first, isChoosing: form["step"] == "whom", request, context)
     }
     guard !draft.concerns.isEmpty, draft.who != nil else {

@@ -88,6 +88,12 @@ struct MomentTests {
     #expect(state.places(of: .professional) == second)
   }
 
+  @Test func `who reads a wish is named once`() {
+    let read = Interpretation(by: [Cast.kim, Cast.ali, Cast.kim], from: Cast.text("såg på ägget"))
+    #expect(read?.by == [Cast.kim, Cast.ali])
+    #expect(Interpretation(by: [], from: Cast.text("såg på ägget")) == nil)
+  }
+
   @Test func `nobody's reading of a wish passes for the person's`() throws {
     var story = Story()
     try story.play(

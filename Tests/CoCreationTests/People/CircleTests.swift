@@ -54,9 +54,20 @@ struct CircleTests {
       .unknownMandate("king")
     ),
     (
+      Cast.sara,
+      Membership(
+        human: Cast.stranger, role: .representative(mandate: Mandate(kind: "self", scope: [])), period: Cast.year),
+      .unknownMandate("self")
+    ),
+    (
       Cast.alva.human,
       Membership(
         human: Cast.kim, role: .guide(purpose: .helpToAnswer), period: Cast.period("2026-05-12", "2026-05-12")),
+      .paidCannotBeNeutral
+    ),
+    (
+      Cast.alva.human,
+      Membership(human: Cast.eva, role: .guide(purpose: .interpret), period: Cast.period("2026-05-12", "2026-05-12")),
       .paidCannotBeNeutral
     ),
     (

@@ -50,11 +50,13 @@ class Walk:
 
 
 def walk(
-    page: Page, first: str, check: Callable[[Page, Response | None], list[str]], each: int = 2, most: int = 400,
+    page: Page, first: str, check: Callable[[Page, Response | None], list[str]],
+    each: int | Callable[[str], int] = 2, most: int = 400,
 ) -> Walk:
     """Walks from a first address over all links of the same site.
 
-    Each kind of page is opened at most `each` times, so that a month of days does not hide the rest.
+    Each kind of page is opened at most `each` times, so that a month of days does not hide the rest; it may be told for
+    each kind.
     """
     host = urlsplit(first).netloc
     found = Walk()
@@ -63,7 +65,7 @@ def walk(
     while waiting and len(found.seen) < most:
         address = waiting.popleft()
         pattern = pattern_of(address)
-        if found.patterns[pattern] >= each:
+        if found.patterns[pattern] >= (each(pattern) if callable(each) else each):
             continue
         found.patterns[pattern] += 1
         found.seen.append(address)

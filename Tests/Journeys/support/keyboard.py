@@ -7,15 +7,23 @@ from playwright.sync_api import Locator, Page
 from support.hands import go
 
 _FOCUS = """() => {
-  const here = document.activeElement;
-  if (!here || here === document.body) return null;
+  let here = document.activeElement;
+  let [left, top] = [0, 0];
+  // In a page within the page it is that page's own focus that one must see.
+  while (here && here.contentDocument) {
+    const frame = here.getBoundingClientRect();
+    [left, top] = [left + frame.left, top + frame.top];
+    here = here.contentDocument.activeElement;
+  }
+  if (!here || here.localName === 'body') return null;
   const shown = here.matches('input.mark') && here.labels.length ? here.labels[0] : here;
   const style = getComputedStyle(shown);
   const box = shown.getBoundingClientRect();
   return {
     html: here.outerHTML.slice(0, 160),
     isSeen: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
-    isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    isInView: top + box.bottom > 0 && top + box.top < innerHeight
+      && left + box.right > 0 && left + box.left < innerWidth,
   };
 }"""
 

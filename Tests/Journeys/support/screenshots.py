@@ -19,7 +19,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from support.crawler import pattern_of, walk
 from support.hands import go, person_of
-from support.looks import LANGUAGES, ROLES, Look
+from support.looks import DENSITIES, LANGUAGES, ROLES, Look
 from support.program import Site
 from support.visits import Visits
 
@@ -28,8 +28,15 @@ PHONE = {"width": 400, "height": 760}
 TALLEST = 1500
 COLOURS = 48
 
-# Who meets the same pages as somebody before them shows only what those did not.
-ALIKE = {"key-worker": "assistant"}
+# Whose pages are taken, and beside whom: who meets the same pages as somebody before them shows only what those
+# did not.
+WALKS = {role: role for role in ROLES} | {
+    "key-worker": "assistant", "tove": "assistant", "yasmin": "assistant", "petra": "manager",
+    "second-researcher": "researcher",
+    "bengt": "person", "folke": "person", "gustav": "person", "hanna": "person", "jonna": "person", "ibrahim": "person",
+}
+# Persons whose pages are taken in the densities that are made for them as well.
+DENSE = ("person", "bengt")
 
 
 @dataclass(frozen=True)
@@ -117,28 +124,53 @@ def take(visits: Visits, folder: Path) -> None:
 
 
 def name_of(pattern: str) -> str:
-    """A file's name for a kind of page."""
-    words = re.sub(r"\{[a-z]+\}", "", pattern).replace("?", "/")
+    """A file's name for a kind of page; what stands last tells a page of many from the page of one."""
+    words = re.sub(r"\{[a-z]+\}(?=.)", "", pattern).replace("?", "/")
     return "-".join(re.findall(r"[A-Za-z]+", words)) or "first"
 
 
+def often(pattern: str) -> int:
+    """How many pages of a kind are opened: each leaf of a menu leads on, and an open round of coding has its own pages."""
+    if pattern.startswith("/devices/"):
+        return 0  # the same pages once more, in a frame of the first one
+    return 20 if pattern.endswith("/more?from") else 3 if pattern.endswith("/rounds/{id}") else 1
+
+
+def take_walk(page: Page, known: set[str], path_of: Callable[[str], Path]) -> None:
+    """The first page of a walk, and every kind of page that is not known yet."""
+    first = pattern_of(page.url)
+    is_begun = False
+
+    def look(page, response):
+        nonlocal is_begun
+        pattern = pattern_of(page.url)
+        if response.ok and (pattern not in known or pattern == first and not is_begun):
+            is_begun = is_begun or pattern == first
+            known.add(pattern)
+            keep(page.screenshot(full_page=True), path_of(name_of(pattern)), 2400)
+        return []
+
+    walk(page, page.url, look, each=often)
+
+
 def take_all(visits: Visits, folder: Path) -> None:
-    """Every kind of page of every role."""
+    """Every kind of page of strangers and of every role; those of the person in each density."""
     for language in LANGUAGES:
+        page = visits.open(Look(language), viewport=DESK)
+        page.goto("/")
+        take_walk(page, set(), lambda name: folder / language / f"stranger-{name}.png")
+        visits.close()
         kinds: dict[str, set[str]] = {}
-        for role in ROLES:
-            page = visits.enter(role, Look(language), viewport=DESK)
-            known = kinds.setdefault(ALIKE.get(role, role), set())
-
-            def look(page, response):
-                pattern = pattern_of(page.url)
-                if response.ok and "?" not in pattern and pattern not in known:
-                    known.add(pattern)
-                    keep(page.screenshot(full_page=True), folder / language / f"{role}-{name_of(pattern)}.png", 2400)
-                return []
-
-            walk(page, page.url, look, each=1)
+        for who, alike in WALKS.items():
+            page = visits.enter(who, Look(language), viewport=DESK)
+            take_walk(page, kinds.setdefault(alike, set()), lambda name: folder / language / f"{who}-{name}.png")
             visits.close()
+        for density in DENSITIES[1:]:
+            known: set[str] = set()
+            for who in DENSE:
+                page = visits.enter(who, Look(language, "easy", density), viewport=PHONE)
+                take_walk(page, known, lambda name: folder / f"{language}-{density}" / f"{who}-{name}.png")
+                visits.close()
 
 
 def main() -> None:

@@ -78,6 +78,29 @@ struct `The pictures of likeness` {
     #expect(((ends[0] - left) / (ends[1] - left) - 0.1 / 0.95).magnitude < 0.001)
   }
 
+  @Test func `the tree's axis is written as the reader writes numbers`() throws {
+    let columns = [ProfileColumn(name: "A", type: .interval, values: [0, 0.1, 1])]
+    let likeness = try Likeness(cases: ["a", "b", "c"], columns: columns)
+    let swedish = LikenessPicture(.tree, of: likeness, in: .swedish).html.description
+    #expect(swedish.contains(">0,2<") && !swedish.contains(">0.2<"))
+    #expect(LikenessPicture(.tree, of: likeness, in: .english).html.description.contains(">0.2<"))
+  }
+
+  @Test func `names of cases that lie close are moved apart`() throws {
+    let values = [0, 0.01, 0.02, 0.03, 1]
+    let likeness = try Likeness(
+      cases: (1...5).map { "profile \($0)" }, columns: [ProfileColumn(name: "A", type: .interval, values: values)])
+    let svg = LikenessPicture(.map, of: likeness, in: .english).html.description
+    let labels = svg.matches(of: #/<text x="(-?[0-9.]+)" y="(-?[0-9.]+)" font-size="14"/#).compactMap { match in
+      Double(match.1).flatMap { x in Double(match.2).map { (x, $0) } }
+    }.prefix(5)
+    for (index, first) in labels.enumerated() {
+      for second in labels.dropFirst(index + 1) {
+        #expect((first.0 - second.0).magnitude >= 73 || (first.1 - second.1).magnitude >= 16, "\(first) \(second)")
+      }
+    }
+  }
+
   @Test func `cases in one place, and many of them, are drawn too`() throws {
     let same = try Likeness(
       cases: ["a", "b"], columns: [ProfileColumn(name: "A", type: .interval, values: [1, 1])])

@@ -133,7 +133,7 @@ struct Cast {
       AgreementCard(
         id: id(43), area: text("Pengar och handla", "Money and shopping"), picture: picture("1F6D2"),
         how: [mine("Jag vill betala själv.", "I want to pay myself.")],
-        stances: [.init("Alva", .no), .init(text("Personalen", "Staff"), .yes)]),
+        stances: [.init("Alva", .no), .init(text("Personalen", "Staff"), .yes)], moments: 0),
     ]
   }
 }

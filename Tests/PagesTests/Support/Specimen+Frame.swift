@@ -162,7 +162,7 @@ extension Specimen {
         circle: cast.circle, isOwn: false, written: ["part": "didNot"], faults: [("tried", .empty)])
     },
     Specimen("choose-person", .decider, { _ in .newDecision }) { cast in
-      ChoosePersonPage(people: [(cast.id(2), "Örjan"), (cast.alva, "Alva")])
+      ChoosePersonPage(people: [(cast.id(2), Face(name: "Örjan")), (cast.alva, Face(name: "Alva"))])
     },
     Specimen("choose-nobody", .decider, { _ in .newDecision }) { _ in ChoosePersonPage(people: []) },
     Specimen("frame-copy-new", .staff, .newFrame) { cast in

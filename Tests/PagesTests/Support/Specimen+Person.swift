@@ -56,6 +56,7 @@ extension Specimen {
     Specimen("pair", .staff, .pair) { cast in
       PairPage(person: cast.alva, name: "Alva", other: "Maria", code: ("4711 0815", Drawing.device.html))
     },
+    Specimen("pair-own", .person, .pair) { PairPage(person: $0.alva, name: "Alva", other: "Maria", isOwn: true) },
   ]
 
   static let day: [Specimen] = [
@@ -74,6 +75,10 @@ extension Specimen {
       WeekPage(
         person: cast.alva, monday: cast.today.monday,
         days: [cast.things, [], [cast.things[1]], cast.things, [cast.things[0]], [], [cast.things[2]]])
+    },
+    Specimen("week-member", .member, { .person($0.alva, .week($0.today.monday)) }) { cast in
+      WeekPage(
+        person: cast.alva, monday: cast.today.monday, days: Array(repeating: [], count: 7), of: "Alva")
     },
     Specimen("one-day", .person, { .person($0.alva, .day($0.today)) }) { cast in
       OneDayPage(
@@ -141,6 +146,15 @@ extension Specimen {
             name: "Sara", role: cast.text("chef", "a manager"), what: .answersShown, day: cast.today - 2,
             second: 61_500, reason: cast.text("Alva bad mig ringa hennes syster.", "Alva asked me to call her sister.")),
         ])
+    },
+    Specimen("looked-alike", .person, .looked) { cast in
+      func reading(_ second: Int, reader: String = "1", repeats: Int = 0) -> LookedPage.Reading {
+        .init(
+          name: "Kim", reader: reader, role: cast.text("din assistent", "your assistant"), what: .balance,
+          day: cast.today - 1, second: second, repeats: repeats)
+      }
+      return LookedPage(
+        person: cast.alva, readings: [reading(40_000), reading(33_240, repeats: 2), reading(50_000, reader: "2")])
     },
     Specimen("looked-none", .person, .looked) { LookedPage(person: $0.alva, readings: []) },
   ]

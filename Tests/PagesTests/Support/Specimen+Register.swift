@@ -36,12 +36,14 @@ extension Specimen {
     Specimen("people", .manager, { .people($0.id(9)) }) { cast in
       PeoplePage(
         service: cast.id(9), name: "Linden",
-        persons: [(cast.id(2), "Örjan"), (cast.id(3), "Åsa"), (cast.alva, "Alva")],
+        persons: [(cast.id(2), Face(name: "Örjan")), (cast.id(3), Face(name: "Åsa")), (cast.alva, Face(name: "Alva"))],
         staff: [
           .init(
-            id: cast.id(112), name: "Kim", title: cast.text("Stödassistent", "Support worker"), last: cast.today + 200),
+            id: cast.id(112), face: Face(name: "Kim"), title: cast.text("Stödassistent", "Support worker"),
+            last: cast.today + 200),
           .init(
-            id: cast.id(111), name: "Ali", title: cast.text("Stödpedagog", "Support pedagogue"), last: cast.today + 20),
+            id: cast.id(111), face: Face(name: "Ali"), title: cast.text("Stödpedagog", "Support pedagogue"),
+            last: cast.today + 20),
         ])
     },
     Specimen("people-none", .manager, { .people($0.id(9)) }) { cast in
@@ -99,7 +101,7 @@ extension Specimen {
             isAuthority: false),
           .init(id: cast.id(123), name: "Björken AB", services: [], isAuthority: false),
         ],
-        accounts: [(cast.id(112), "Kim"), (cast.id(111), "Ali")],
+        accounts: [(cast.id(112), Face(name: "Kim")), (cast.id(111), Face(name: "Ali"))],
         packs: [.init(key: "XA", name: cast.text("Ett land", "A country"), unverified: 12)],
         devices: [
           .init(

@@ -25,6 +25,30 @@ extension Specimen {
     Specimen("too-much", .person, .newMoment) { _ in TroublePage(.tooMuch(bytes: 15_000_000)) },
     Specimen("too-often", .nobody, { _ in .signIn }) { _ in TroublePage(.tooOften(seconds: 60)) },
     Specimen("full", .person, .newMoment) { _ in TroublePage(.full, trace: "7F3K-22QD") },
+    Specimen("full-sent", .person, .newMoment) { cast in
+      TroublePage(
+        .full,
+        kept: .init(
+          path: "/note", fields: [("seal", "3f9a"), ("words", cast.text("Jag vill gå ut", "I want to go out"))],
+          files: 0,
+          maySendAgain: true))
+    },
+    Specimen("no-files", .staff, { .person($0.alva, .newMoment) }) { cast in
+      TroublePage(
+        .noFiles,
+        kept: .init(
+          path: "/note", fields: [("seal", "3f9a"), ("words", cast.text("Jag vill gå ut", "I want to go out"))],
+          files: 1,
+          maySendAgain: true))
+    },
+    Specimen("too-many-fields", .staff, { .person($0.alva, .newMoment) }) { _ in TroublePage(.tooManyFields) },
+    Specimen("garbled", .staff, { .person($0.alva, .newMoment) }) { cast in
+      TroublePage(
+        .garbled,
+        kept: .init(
+          path: "/note", fields: [("seal", "3f9a"), ("words", cast.text("Jag vill � ut", "I want to � out"))], files: 0,
+          maySendAgain: true))
+    },
     Specimen("busy", .person, .newMoment) { _ in TroublePage(.busy) },
     Specimen("refused", .person, .newMoment) { _ in TroublePage(.refused) },
     Specimen("not-from-here", .person, .newMoment) { cast in

@@ -24,6 +24,19 @@ struct MembershipControllerTests {
     return "/persons/\(house.person)/circle/\(place.0)"
   }
 
+  @Test func `a place ends on no day long before it began, and stays where it is`() async throws {
+    let house = try await TestHouse()
+    let manager = try await house.cookies(of: house.manager)
+    let page = try await page(of: house.professional, in: house)
+    try await house.run { (client) async throws in
+      for day in ["0001-01-01", "\(house.today - 60)"] {
+        let sent = try await client.fillIn(page, "last=\(day)", as: manager)
+        #expect(sent.status == .unprocessableContent && sent.text.contains("href=\"#last\""), "\(day)")
+      }
+      #expect(try await client.get("/persons/\(house.person)/circle", manager).text.contains("Kim Assistant"))
+    }
+  }
+
   @Test func `the manager makes a code for a representative, who is told by whom`() async throws {
     let house = try await TestHouse()
     let manager = try await house.cookies(of: house.manager)
@@ -46,7 +59,7 @@ struct MembershipControllerTests {
     let (other, representative, provider) = (house.otherPerson, house.representative, house.provider)
     let pack = house.desk.packs[PackKey("SE")]!
     try await house.ledger.write(house.desk.area) { entries in
-      let mandate = Mandate(kind: pack.mandates[0].id, scope: [.plan])
+      let mandate = Mandate(kind: "god_man", scope: [.plan])
       let member = Membership(
         human: representative, role: .representative(mandate: mandate), period: Period(first: today, last: today + 9)!)
       try entries.perform(

@@ -95,6 +95,9 @@ struct `Coding in a group` {
       // Closing before all have said that they are done needs a reason.
       let unsaid = try await client.fillIn(way, "why=", to: "\(way)/close", as: bea)
       #expect(unsaid.status == .unprocessableContent)
+      let long = try await client.fillIn(
+        way, "why=Kept+reason" + String(repeating: "x", count: 4000), to: "\(way)/close", as: bea)
+      #expect(long.status == .unprocessableContent && long.text.contains("Kept reason"))
       _ = try await client.fillIn(way, "", to: "\(way)/finish", as: ann)
       _ = try await client.fillIn(way, "", to: "\(way)/finish", as: bea)
       let closed = try await client.fillIn(way, "", to: "\(way)/close", as: bea)

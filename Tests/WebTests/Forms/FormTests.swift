@@ -61,6 +61,23 @@ struct `Forms` {
     }
   }
 
+  @Test func `what is no text in one field loses nothing of the others`() async throws {
+    try await TestSite().run { (client) async throws in
+      let seal = try await client.seal()
+      let response = try await client.send("/note", "b=Before&a=Half%FF&c=Behind", seal: seal)
+      #expect(response.status == .badRequest)
+      for kept in ["Before", "Half\u{FFFD}", "Behind"] { #expect(response.text.contains(kept)) }
+    }
+  }
+
+  @Test func `too many fields are told as that, and not as a size`() async throws {
+    try await TestSite().run { (client) async throws in
+      let many = String(repeating: "a=1&", count: 450)
+      let response = try await client.send("/note", many, seal: try await client.seal())
+      #expect(response.status == .contentTooLarge && !response.text.contains("MB"))
+    }
+  }
+
   @Test func `too much is refused with a size, with what was written, and as early as it is no use to read on`()
     async throws
   {

@@ -85,6 +85,18 @@ struct FrameControllerTests {
     #expect(try await house.read { try $0.frames().isEmpty })
   }
 
+  @Test(arguments: [("decided", "0001-01-01"), ("first", "0001-01-01"), ("last", "9999-12-31")])
+  func `a decision has days that can be meant`(field: String, day: String) async throws {
+    let house = try await TestHouse()
+    let decider = try await house.cookies(of: house.decisionMaker)
+    let frames = "/persons/\(house.person)/frames"
+    try await house.run { client in
+      let sent = try await client.fillIn(
+        "\(frames)/new", Self.decision(house).with(field, day), hidden: ["id"], to: frames, as: decider)
+      #expect(sent.status == .unprocessableContent && sent.text.contains("href=\"#\(field)\""))
+    }
+  }
+
   @Test func `the day on which it was received gives the last day to appeal`() async throws {
     let house = try await TestHouse()
     let worker = try await house.cookies(of: house.keyWorker)
@@ -143,6 +155,13 @@ struct FrameControllerTests {
       let answered = try await client.fillIn(
         address, ["answer": "Apply for a companion", "whoCanDecide": "The board"], as: decider)
       #expect(answered.status == .seeOther)
+      // Whoever wrote an answer in another window meanwhile finds it again, though the question takes none any more.
+      let late = try await client.fillIn(
+        "/account",
+        ["answer": "Ask the pool", "whoCanDecide": "Kept name" + String(repeating: "x", count: 4000)], to: address,
+        as: decider)
+      #expect(late.status == .unprocessableContent)
+      #expect(late.text.contains("Ask the pool") && late.text.contains("Kept name"))
       #expect(try await client.get(address, person).text.contains("Apply for a companion"))
       #expect(try await !client.get("/decisions", decider).text.contains(address))
       // The answer stands on the person's first page until the person has taken it in.

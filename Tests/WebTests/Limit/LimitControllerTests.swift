@@ -30,6 +30,8 @@ struct LimitControllerTests {
       let later = try await client.fillIn(
         page, ["add": "prolong", "last": "\(house.today + 5)", "why": "Still needed"], as: worker)
       #expect(later.status == .seeOther)
+      let far = try await client.fillIn(page, ["add": "end", "end": "9999-12-31"], as: worker)
+      #expect(far.status == .unprocessableContent, "a longer time is said with why")
       for more: Filled in [
         ["add": "outside", "who": "The supervisor"], ["add": "alternative", "what": "A bell", "worked": "no"],
         ["add": "end", "end": "\(house.today)"],

@@ -61,6 +61,23 @@ struct `Live pages` {
     telling.cancel()
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `that the person is asked or answers is told to the person's own pages alone`() async throws {
+    let live = LiveUpdates()
+    let house = try await TestHouse(live: live)
+    let feed = LiveFeed(house.ledger, in: house.desk.area, to: live)
+    let own = try #require(live.listen(to: [LiveUpdate(toPerson: house.person).topic]))
+    let others = try #require(live.listen(to: [LiveUpdate(about: house.person).topic]))
+    let telling = Task { await feed.tell() }
+    var heard = own.makeAsyncIterator()
+    #expect(await heard.next() == .again)
+    try await house.ask(.choice, about: .day(day: house.today))
+    #expect(await heard.next() == .update(LiveUpdate(toPerson: house.person)))
+    live.close()
+    #expect(await others.reduce(into: [LiveUpdates.Message]()) { $0.append($1) } == [.again])
+    telling.cancel()
+  }
+
   @Test func `after some heartbeats whoever listens has to come again`() async throws {
     let live = LiveUpdates(beats: 2)
     let stream = try #require(live.listen(to: ["a"]))

@@ -28,6 +28,44 @@ struct PersonsControllerTests {
     #expect(log.contains { $0.content.matter == "day" && $0.content.reader == house.professional })
   }
 
+  @Test func `what waits from another day is told with its day`() async throws {
+    let house = try await TestHouse()
+    try await house.run { (client) async throws in
+      _ = try await client.fillIn(
+        "/persons/\(house.person)/moments/new/free", "matter=Dinner&carriedOut=together",
+        as: house.cookies(of: house.professional))
+    }
+    let moment = try #require(try await house.read { try $0.moments().first?.stream })
+    try await house.ask(.choice, about: .moment(id: moment.retyped()))
+    let cookies = try await house.cookies(of: house.professional)
+    try await house.run { (client) async throws in
+      let today = try await client.get("/persons", cookies)
+      #expect(today.text.contains("Dinner") && !today.text.contains(">I går<"))
+    }
+    house.world.advance(seconds: 86_400)
+    let later = try await house.cookies(of: house.professional)
+    try await house.run { (client) async throws in
+      let page = try await client.get("/persons", later)
+      #expect(page.text.contains("Dinner") && page.text.contains(">I går<"))
+    }
+  }
+
+  @Test func `nobody is led to noting a moment that they may not note`() async throws {
+    let house = try await TestHouse()
+    let staff = try await house.cookies(of: house.professional)
+    let person = try await house.cookies(of: house.person.human, means: [.device])
+    let new = "/persons/\(house.person)/moments/new"
+    try await house.run { (client) async throws in
+      #expect(try await client.get("/persons", staff).text.contains(new))
+      let paused = try await client.fillIn("/persons/\(house.person)/layer", "layer=paused", as: person)
+      #expect(paused.status == .seeOther)
+      for page in ["/persons", "/persons/\(house.person)/glance"] {
+        let shown = try await client.get(page, staff)
+        #expect(shown.status == .ok && !shown.text.contains(new), "\(page)")
+      }
+    }
+  }
+
   @Test func `everybody is led to their own first page`() async throws {
     let house = try await TestHouse()
     let firsts: [(ID<Human>, String)] = [

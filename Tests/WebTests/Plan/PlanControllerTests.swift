@@ -18,6 +18,41 @@ struct PlanControllerTests {
     }
   }
 
+  @Test func `what was written of a change is found again, though there is nothing to settle any more`() async throws {
+    let house = try await TestHouse()
+    let worker = try await house.cookies(of: house.keyWorker)
+    let plan = "/persons/\(house.person)/plan"
+    try await house.run { client in
+      _ = try await PlanSteps.begun(house, client, frame: "")
+      for next in ["2026-99-99", "9999-12-31"] {
+        let first = try await client.fillIn(
+          "\(plan)/settling", ["act": "settle", "next": next, "what": "Bread is there", "change": "Maja asked"],
+          as: worker)
+        #expect(first.status == .unprocessableContent && first.text.contains("href=\"#next\""))
+        #expect(first.text.contains("Bread is there") && first.text.contains("Maja asked"))
+      }
+      try await PlanSteps.settled(house, client, ["next": "\(house.today + 100)"])
+      let late = try await client.fillIn(
+        "\(plan)/settling", ["act": "settle", "next": "2026-99-99", "what": "Bread is there", "change": "Maja asked"],
+        as: worker)
+      #expect(late.status == .unprocessableContent)
+      #expect(late.text.contains("Bread is there") && late.text.contains("Maja asked"))
+    }
+  }
+
+  @Test func `a mark that there is not is told beside its item`() async throws {
+    let house = try await TestHouse()
+    try await house.run { client in
+      _ = try await PlanSteps.begun(house, client, frame: "")
+      let type = house.desk.packs.values.flatMap(\.planTypes).first { $0.id == "genomforandeplan" }
+      let item = try #require(type?.contents.first?.id)
+      let sent = try await client.fillIn(
+        "/persons/\(house.person)/plan/content", ["mark-\(item)": "banana"],
+        as: house.cookies(of: house.keyWorker))
+      #expect(sent.status == .unprocessableContent && sent.text.contains("href=\"#mark-\(item)\""))
+    }
+  }
+
   @Test func `a plan cannot rest on a decision that begins later`() async throws {
     let house = try await TestHouse()
     let frames = "/persons/\(house.person)/frames"
@@ -174,6 +209,27 @@ struct PlanControllerTests {
       #expect(sent.text.contains("Not any more"))
     }
     #expect(try await house.read { try $0.plan()?.state.agreements.count } == 1)
+  }
+
+  @Test func `whoever may not read moments is not told that there are none`() async throws {
+    let house = try await TestHouse()
+    let plan = "/persons/\(house.person)/plan"
+    try await house.run { client in
+      let agreement = try await PlanSteps.begun(house, client, frame: "")
+      let id = try #require(try await house.read { try $0.plan()?.stream })
+      _ = try await house.ledger.write(house.desk.area) { entries in
+        try entries.perform(
+          ShowItem(item: .plan(id: id.retyped()), to: .human(id: house.relative)), inCircleOf: house.person,
+          as: house.own(on: house.today, entries), house.header(entries))
+      }
+      for page in [plan, agreement] {
+        #expect(try await client.get(page, house.cookies(of: house.keyWorker)).text.contains("Inga stunder än."))
+        for human in [house.manager, house.relative] {
+          let shown = try await client.get(page, house.cookies(of: human))
+          #expect(shown.status == .ok && !shown.text.contains("Inga stunder än."))
+        }
+      }
+    }
   }
 
   @Test func `a representative whose mandate has ended reads no plan any more`() async throws {

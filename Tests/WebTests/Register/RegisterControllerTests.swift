@@ -4,7 +4,7 @@ import HummingbirdTesting
 import Ledger
 import Testing
 import Values
-import Web
+@testable import Web
 
 struct RegisterControllerTests {
   private let id = "01900000-0000-7000-8000-0000000000bb"
@@ -62,6 +62,28 @@ struct RegisterControllerTests {
     }
   }
 
+  @Test(arguments: ["0001-01-01", "2026-01-01"])
+  func `a task ends on no day before it began`(day: String) async throws {
+    let house = try await TestHouse()
+    let manager = try await house.cookies(of: house.manager)
+    let administrator = try await house.cookies(of: house.administrator)
+    let (professional, leader) = (house.professional, house.manager)
+    let (task, leading) = try await house.ledger.read(house.desk.area) { entries in
+      (try entries.colleague(professional).appointments[0].id, try entries.colleague(leader).appointments[0].id)
+    }
+    try await house.run { (client) async throws in
+      for (page, task, cookies) in [
+        ("/services/\(house.service)/staff/\(professional)", task, manager),
+        ("/administration/accounts/\(leader)", leading, administrator),
+      ] {
+        let sent = try await client.fillIn(page, "act=end&appointment=\(task)&last-\(task)=\(day)", as: cookies)
+        #expect(sent.status == .unprocessableContent && sent.text.contains("#last-\(task)"), "\(page)")
+      }
+    }
+    let periods = try await house.ledger.read(house.desk.area) { try $0.colleague(professional).appointments[0].period }
+    #expect(periods.last == house.today + 400)
+  }
+
   @Test func `a task is ended, and with it what it opened`() async throws {
     let house = try await TestHouse()
     let manager = try await house.cookies(of: house.manager)
@@ -91,8 +113,11 @@ struct RegisterControllerTests {
       let page = "/administration/organisations/\(id)/services/new"
       let wrong = try await client.fillIn(page, "id=\(service)&name=Linden&zone=Europe/Nowhere", as: cookies)
       #expect(wrong.status == .unprocessableContent && wrong.text.contains("href=\"#zone\""))
-      let right = try await client.fillIn(page, "id=\(service)&name=Linden&zone=Europe/Stockholm", as: cookies)
+      #expect(try await client.get(page, cookies).text.contains("value=\"\(TestHouse.zone.name)\""))
+      let right = try await client.fillIn(page, "id=\(service)&name=Linden&zone=Europe/Helsinki", as: cookies)
       #expect(right.status == .seeOther)
+      let next = try await client.get(page, cookies)
+      #expect(next.text.contains("value=\"Europe/Helsinki\""), "the next service is where the others are")
       let days = "first=\(house.today)&last=\(house.today + 90)"
       let account = "id=01900000-0000-7000-8000-0000000000ee&name=Mia&signInName=mia&role=firstLineManager"
       let misplaced = try await client.fillIn(
@@ -105,6 +130,32 @@ struct RegisterControllerTests {
       #expect(all.text.contains("Linden AB") && all.text.contains("Mia") && !all.text.contains("Maja"))
       #expect(try await client.get("/administration/packs/SE", cookies).status == .ok)
     }
+  }
+
+  @Test func `packs are named by their country in the reader's language, and what they lack is told in words`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.administrator)
+    try await house.run { (client) async throws in
+      let all = try await client.get("/administration", cookies).text
+      for name in ["Estland", "Italien", "Nederländerna", "Norge", "Storbritannien (England)", "Sverige"] {
+        #expect(all.contains(name), "\(name)")
+      }
+      #expect(!all.contains("GB-ENG<") && !all.contains(">EE<"))
+      let own = try await client.get("/administration/packs/SE", cookies).text
+      #expect(own.contains("logg över vem som har läst") && !own.contains("access log"))
+      for key in house.desk.packs.keys {
+        #expect(try await !client.get("/administration/packs/\(key.code)", cookies).text.contains("verified=false"))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("GR", "Grekland"), ("GB-ENG", "Storbritannien (ENG)"), ("XX", "XX"), ("Utopia", "Utopia"), ("", ""),
+  ])
+  func `a country is told in the reader's language, and what is no code as it stands`(code: String, told: String) {
+    #expect(Language.swedish.country(code) == told)
   }
 
   @Test func `a provider's administrator looks after the provider and nothing else`() async throws {

@@ -45,6 +45,30 @@ import Web
     }
   }
 
+  @Test(arguments: [Density.simplest, .standard])
+  func `no number that an address or a form carries is too large or too small for the site`(
+    density: Density
+  ) async throws {
+    let rights = try await RightsHouse().furnished()
+    try await rights.house.set(density)
+    try await rights.house.run { (client) async throws in
+      for role in density == .simplest ? [Role.person] : [.person, .professional, .researcher] {
+        let cookies = try await rights.cookies(of: role)
+        let seal = try await client.get("/sign-in", cookies).seal(cookies)
+        for row in RouteTable.rows where !row.route.hasSuffix("/live") {
+          let path = row.path(in: rights, of: rights.house.person)
+          for number in [Int.max, -5, 50] {
+            let answer =
+              row.isForm
+              ? try await client.send(path, row.fields(in: rights.house) + "&from=\(number)", seal: seal)
+              : try await client.get("\(path)?from=\(number)", cookies)
+            #expect(answer.status.code < 500, "\(row.route) from \(number)")
+          }
+        }
+      }
+    }
+  }
+
   @Test(arguments: RouteTable.rows.filter(\.isForm) + RouteTable.otherActs)
   func `a form is taken from those only whom the table of rights lets`(row: Row) async throws {
     let rights = try await RightsHouse(for: row)

@@ -54,7 +54,7 @@ struct RightsHouse: Sendable {
     (guide, unscoped, researcher, moment) = (id(), id(), id(), id())
     (wish, replied) = (id(), id())
     try await house.join(guide, "Gun Guide", .guide(purpose: .talk), days: 0...0)
-    let economy = Mandate(kind: house.desk.packs[PackKey("SE")]!.mandates[0].id, scope: [.economy])
+    let economy = Mandate(kind: "god_man", scope: [.economy])
     try await house.join(unscoped, "Una Unscoped", .representative(mandate: economy), days: -5...90)
     try await house.appoint(researcher, "Rolf Researcher", .researcher(organisation: house.authority))
     coding = try await CodingHouse(house, coder: researcher)

@@ -125,3 +125,19 @@ extension TestHouse {
     }
   }
 }
+
+extension TestHouse {
+  /// Has the person's pages hold so many choices.
+  func set(_ density: Density) async throws {
+    let person = person
+    try await act(as: Actor(human: person.human, capacity: .person)) { entries, standing, header in
+      let way = try entries.circle(of: person).way
+      try entries.perform(
+        SetWay(
+          way: Way(
+            language: way?.language ?? .english, register: way?.register ?? .easy, density: density,
+            readAloud: way?.readAloud ?? false)),
+        inCircleOf: person, as: standing, header)
+    }
+  }
+}

@@ -161,7 +161,7 @@ private struct Founding: Sendable {
     try join(house.decisionMaker, .decisionMaker(organisation: house.authority))
     try join(
       house.representative,
-      .representative(mandate: Mandate(kind: pack.mandates[0].id, scope: [.plan, .dailyLife, .decisions])))
+      .representative(mandate: Mandate(kind: "god_man", scope: [.plan, .dailyLife, .decisions])))
     try join(house.relative, .relative(relation: try Text("brother")))
   }
 }

@@ -17,13 +17,14 @@ struct TestSite {
   enum Broken: Error { case store(words: String) }
 
   init(
-    world: TestWorld = TestWorld(), policy: SitePolicy = SitePolicy(), throttle: AddressThrottle? = nil
+    world: TestWorld = TestWorld(), policy: SitePolicy = SitePolicy(), throttle: AddressThrottle? = nil,
+    spool: String = FileManager.default.temporaryDirectory.path
   ) {
     self.world = world
     records = MemoryRecords(world)
     ground = Ground(
       policy: policy, surroundings: world.surroundings, sessions: Sessions(records, world.surroundings),
-      spool: SpoolFolder(path: FileManager.default.temporaryDirectory.path), throttle: throttle)
+      spool: SpoolFolder(path: spool), throttle: throttle)
   }
 
   func run(_ test: @Sendable (any TestClientProtocol) async throws -> Void) async throws {
@@ -57,6 +58,8 @@ struct TestSite {
     }
     routes.submit("broken") { _, _, _ in throw Broken.store(words: "Majas hemlighet") }
     routes.submit("faulty") { _, _, _ in throw Trouble(.unusable) }
+    routes.show("full") { _, _ in throw Trouble(.full) }
+    routes.submit("full") { _, _, _ in throw Trouble(.full) }
     routes.submit("photo", FormLimits(fieldBytes: 1000, fields: 5, files: 2, fileBytes: 5000)) { form, _, _ in
       var told: [String] = []
       for file in form.files {

@@ -12,16 +12,20 @@ struct BenchRequests: Sendable {
   let cookies: SiteCookies
 
   /// Notes of moments, each by the person's professional and each with a seal of its own.
+  ///
+  /// Spread over the last days that were lived through, so that no day holds more of them than a day does, and within the
+  /// year of which moments are noted.
   func moments(_ count: Int) async throws -> [[UInt8]] {
     let secret = Surroundings.real.randomBytes(32)
     let staff = try await tokens(of: Set(town.neighbours.map(\.professional)), .staff)
-    return town.neighbours.cycled(count).compactMap { neighbour in
+    return town.neighbours.cycled(count).enumerated().compactMap { index, neighbour in
       guard let token = staff[neighbour.professional] else { return nil }
+      let day = town.first + town.days - 1 - index / town.neighbours.count % min(town.days, 360)
       let seal = Seal.make(secret: secret, subject: neighbour.professional.bytes, .real)
       let moment: ID<Moment> = Surroundings.real.id(at: Surroundings.real.now())
       let body =
         "\(Seal.fieldName)=\(seal)&id=\(moment)&matter=Walk&chosen=own&other=To+the+lake&carriedOut=together&outcome=asWished"
-        + "&present=\(neighbour.professional)"
+        + "&present=\(neighbour.professional)&day=\(day)"
       let address = Address.person(neighbour.person.retyped(), .newMomentAbout(nil))
       return request("POST", address, token, "\(cookies.name(.visit))=\(Base64URL.encoded(secret))", body)
     }

@@ -1,0 +1,80 @@
+import CoCreation
+import HTTPTypes
+import HummingbirdTesting
+import Ledger
+import Testing
+import Values
+import Web
+
+/// What a moment's form takes, and what it says of the rest.
+struct `The form of a moment` {
+  private let house: TestHouse
+  private let kim: HTTPFields
+  private var page: String { "/persons/\(house.person)/moments/new/free" }
+
+  init() async throws {
+    house = try await TestHouse()
+    kim = try await house.cookies(of: house.professional)
+  }
+
+  @Test func `takes days of the last year on which the person was supported, and says the bound`() async throws {
+    try await house.run { (client) async throws in
+      for day in ["0001-01-01", "\(house.today - 101)", "\(house.today + 1)", "9999-12-31"] {
+        let sent = try await client.fillIn(page, "matter=Walk&knows=Kept&carriedOut=person&day=\(day)", as: kim)
+        #expect(sent.status == .unprocessableContent, "\(day)")
+        #expect(sent.text.contains("href=\"#day\"") && sent.text.contains("Kept"), "\(day)")
+      }
+      let early = try await client.fillIn(
+        page, "matter=Walk&carriedOut=person&day=\(house.today - 100)", as: kim)
+      #expect(early.status == .seeOther)
+    }
+    #expect(try await house.moments().count == 1)
+  }
+
+  @Test(arguments: ["expression", "chosen", "present", "outcome", "reason", "offeredOption"])
+  func `tells of a choice that there is not, and saves nothing`(field: String) async throws {
+    try await house.run { (client) async throws in
+      let fields = "matter=Walk&knows=Kept&carriedOut=person&\(field)=banana"
+      let sent = try await client.fillIn(page, fields, as: kim)
+      #expect(sent.status == .unprocessableContent)
+      #expect(sent.text.contains("href=\"#\(field)\"") && sent.text.contains("Kept"))
+    }
+    #expect(try await house.moments().isEmpty)
+  }
+
+  @Test func `tells of a picture in which there is nothing, and lets one be that was not chosen`() async throws {
+    let fields = [("matter", "Walk"), ("carriedOut", "person")]
+    try await house.run { (client) async throws in
+      let empty = try await client.fillIn(page, fields, file: ("picture", "a.jpg", []), as: kim)
+      #expect(empty.status == .unprocessableContent && empty.text.contains("href=\"#picture\""))
+      let unchosen = try await client.fillIn(page, fields, file: ("picture", "", []), as: kim)
+      #expect(unchosen.status == .seeOther)
+    }
+    #expect(try await house.moments().count == 1)
+  }
+
+  @Test func `names the pictures that it takes where it was given another file`() async throws {
+    try await house.run { (client) async throws in
+      let sent = try await client.fillIn(
+        page, [("matter", "Walk"), ("carriedOut", "person")], file: ("picture", "a.gif", Array("GIF89a......".utf8)),
+        as: kim)
+      #expect(sent.status == .unprocessableContent)
+      #expect(sent.text.contains("JPEG") && sent.text.contains("WebP"))
+    }
+  }
+
+  @Test func `that puts a side right is answered the same when it comes twice`() async throws {
+    try await house.run { (client) async throws in
+      _ = try await client.fillIn(page, "matter=Walk&carriedOut=person&knows=It+is+cold", as: kim)
+      let moment = try #require(try await house.read { try $0.moments().first?.stream })
+      let address = "/persons/\(house.person)/moments/\(moment)/correction"
+      let seal = try await client.get(address, kim).seal(kim)
+      for _ in 1...2 {
+        #expect(try await client.send(address, "knows=It+is+wet", seal: seal).status == .seeOther)
+      }
+    }
+    let state = try #require(try await house.moments().first)
+    #expect(state.places.all.count == 2 && state.places.current.count == 1)
+    #expect(state.places.current.first?.content.places.know?.words?.value == "It is wet")
+  }
+}
