@@ -40,14 +40,16 @@ struct Rest: Part {
   }
 
   var html: HTML {
-    let next = first + scene.density.choices
     if count > scene.density.choices {
-      Tag.div(.class("acts")) {
-        Tag.a(.class("button"), .href(scene.here.path(from: next < count ? next : 0))) {
-          Drawing.menu
-          Tag.span(scene.site.more)
-        }
-      }
+      Tag.div(.class("acts")) { link }
+    }
+  }
+
+  var link: HTML {
+    let next = first + scene.density.choices
+    return Tag.a(.class("button"), .href(scene.here.path(from: next < count ? next : 0))) {
+      Drawing.menu
+      Tag.span(scene.site.more)
     }
   }
 }

@@ -40,10 +40,7 @@ struct Portion: Part {
     if tiles.count > limit || !always.isEmpty {
       Tag.div(.class("always")) {
         if tiles.count > limit {
-          Tag.a(.class("button"), .href(scene.here.path(from: first + limit < tiles.count ? first + limit : 0))) {
-            Drawing.menu
-            Tag.span(scene.site.more)
-          }
+          Rest(from: first, of: tiles.count, scene: scene).link
         }
         always
       }

@@ -135,7 +135,7 @@ extension OpenRecord {
     let places = reader.circle.joined.compactMap { id in reader.circle.members[id].map { (id, $0) } }
     guard let place = places.last(where: { $0.1.human == human }) else { return name }
     let words = CircleWords.in(isOwn ? tongue : tongue.standard)
-    return "\(name), \(try circleMember(place.0, place.1).role.label(words).lowercased())"
+    return "\(name): \(try circleMember(place.0, place.1).role.label(words))"
   }
 
   /// Whether somebody who is paid to support the person, or decides on the amount, has this name: they cannot be the

@@ -1,6 +1,7 @@
-"""Pictures of the site for the documentation: python -m support.screenshots FOLDER [--all].
+"""Pictures of the site for the documentation: python -m support.screenshots FOLDER [--all [--densities]].
 
-A few pages as they meet their readers; with --all every kind of page of every role, in both languages.
+A few pages as they meet their readers; with --all every kind of page of every role, in both languages, too; with
+--densities also the person's pages with fewer and larger things on each.
 """
 
 from __future__ import annotations
@@ -154,7 +155,7 @@ def take_walk(page: Page, known: set[str], path_of: Callable[[str], Path]) -> No
 
 
 def take_all(visits: Visits, folder: Path) -> None:
-    """Every kind of page of strangers and of every role; those of the person in each density."""
+    """Every kind of page of strangers and of every role."""
     for language in LANGUAGES:
         page = visits.open(Look(language), viewport=DESK)
         page.goto("/")
@@ -165,6 +166,11 @@ def take_all(visits: Visits, folder: Path) -> None:
             page = visits.enter(who, Look(language), viewport=DESK)
             take_walk(page, kinds.setdefault(alike, set()), lambda name: folder / language / f"{who}-{name}.png")
             visits.close()
+
+
+def take_densities(visits: Visits, folder: Path) -> None:
+    """The person's pages with fewer and larger things on each."""
+    for language in LANGUAGES:
         for density in DENSITIES[1:]:
             known: set[str] = set()
             for who in DENSE:
@@ -175,12 +181,20 @@ def take_all(visits: Visits, folder: Path) -> None:
 
 def main() -> None:
     folder = Path(sys.argv[1]).resolve()
-    shutil.rmtree(folder, ignore_errors=True)
+    asked = set(sys.argv[2:])
+    if "--all" in asked:
+        shutil.rmtree(folder, ignore_errors=True)
     with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
         site = Site(Path(home) / "samspel-data", wait=300)
         try:
-            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"])
-            (take_all if "--all" in sys.argv else take)(Visits(browser, site.address), folder)
+            browser = playwright.chromium.launch(
+                executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"])
+            visits = Visits(browser, site.address)
+            take(visits, folder)
+            if "--all" in asked:
+                take_all(visits, folder)
+            if "--densities" in asked:
+                take_densities(visits, folder)
             browser.close()
         finally:
             site.stop()
