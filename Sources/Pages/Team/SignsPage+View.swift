@@ -100,7 +100,8 @@ extension SignsPage.Reading {
       seen.drawing
       Tag.span(.class("what")) {
         Tag.span("\(seen.label(words)). \(words.asReadBy(reader)).")
-        if let sign { Tag.span(.class("when")) { "\(words.sign): \(sign)" } }
+        // What the chart describes is told with what it means, and once.
+        if let sign, sign != entry?.sign { Tag.span(.class("when")) { "\(words.sign): \(sign)" } }
         Tag.span(.class("when")) {
           if let entry {
             let line = "\(entry.sign.withoutStop): \(entry.meaning.withoutStop)"
