@@ -13,7 +13,7 @@ struct BenchInstallation: Sendable {
   let database: String?
 
   /// What a moment takes in the store with everything that is read from it, as it was measured.
-  static let bytesEach = 6000
+  static let bytesEach = 4000
 
   func settings() throws -> Settings {
     var arguments = [
