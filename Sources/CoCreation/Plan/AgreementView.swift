@@ -24,8 +24,22 @@ extension AgreementView {
     }
   }
 
-  /// What voices beside the two sides have written.
-  package var wordsBeside: [Said<AgreementWordsWritten>] { words.filter { $0.voice.side == nil } }
+  /// What one side says in one of its places: the person has one voice; those who work have one each, and the newest of
+  /// each.
+  package func newest(
+    _ place: KeyPath<Places, Expression?>, of side: Side
+  ) -> [Said<AgreementWordsWritten>] {
+    newest(of: words.filter { $0.voice.side == side && $0.content.places[keyPath: place] != nil })
+  }
+
+  /// What voices beside the two sides have written, the newest of each.
+  package var newestBeside: [Said<AgreementWordsWritten>] { newest(of: words.filter { $0.voice.side == nil }) }
+
+  private func newest(of written: [Said<AgreementWordsWritten>]) -> [Said<AgreementWordsWritten>] {
+    written.enumerated().filter { index, said in
+      !written[(index + 1)...].contains { said.voice.side == .person || $0.author == said.author }
+    }.map(\.element)
+  }
 
   /// The stances taken by a party on the terms as they are now, the latest of each human.
   package func stancesTaken(by party: Party) -> [Said<StanceTaken>] {

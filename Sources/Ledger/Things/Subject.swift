@@ -1,5 +1,4 @@
 import CoCreation
-package import Values
 
 /// What a stream is about, where a person has several of them.
 package enum Subject: Int, Hashable, Sendable, CaseIterable {
@@ -15,16 +14,9 @@ package enum Subject: Int, Hashable, Sendable, CaseIterable {
   case access = 10
 }
 
-extension LedgerReading {
-  /// What a stream is about; `nil` for streams that a person has one of, and where there is no such stream.
-  package func subject(of stream: ID<Stream>) throws(LedgerFault) -> Subject? {
-    try entries(of: stream, limit: 1).first.flatMap { Subject(first: $0.header.particulars.kind.name) }
-  }
-}
-
 extension Subject {
   /// The subject of a stream that begins with a kind of fact; `nil` for streams that a person has one of.
-  init?(first kind: Token) {
+  package init?(first kind: Token) {
     guard let subject = Self.byFirstKind[kind.name] else { return nil }
     self = subject
   }

@@ -62,11 +62,8 @@ extension MomentPage.Telling {
   func html(isOwn: Bool, _ scene: Scene) -> HTML {
     let tongue = isOwn ? scene.tongue : scene.tongue.standard
     let words = MomentToldWords.in(tongue)
-    let when = scene.dates.near(day, today: scene.today)
     return HTML {
-      Saying(
-        voice: "\(saying.voice), \(when)", words: saying.words, pictures: saying.pictures,
-        recording: saying.recording)
+      saying.on(day, scene)
       if !lines.isEmpty {
         Tag.dl(.class("facts")) {
           for line in lines {

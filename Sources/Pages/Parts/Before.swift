@@ -16,11 +16,7 @@ package struct Before: Sendable {
     return HTML {
       if !said.isEmpty {
         Details(words.before) {
-          for (saying, day) in said {
-            Saying(
-              voice: "\(saying.voice), \(scene.dates.near(day, today: scene.today))", words: saying.words,
-              pictures: saying.pictures, recording: saying.recording)
-          }
+          for (saying, day) in said { saying.on(day, scene) }
         }
       }
     }

@@ -1,5 +1,7 @@
 package import Links
+import Localization
 package import Markup
+import Values
 
 /// What one side said, with whose words they are: words, pictures, a recording.
 package struct Saying: Sendable {
@@ -14,6 +16,15 @@ package struct Saying: Sendable {
     self.words = words
     self.pictures = pictures
     self.recording = recording
+  }
+}
+
+extension Saying {
+  /// The same, with the day on which it was said.
+  func on(_ day: Day, _ scene: Scene) -> Saying {
+    Saying(
+      voice: "\(voice), \(scene.dates.near(day, today: scene.today))", words: words, pictures: pictures,
+      recording: recording)
   }
 }
 

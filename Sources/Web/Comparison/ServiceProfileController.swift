@@ -106,13 +106,7 @@ extension Desk {
         let unit = try entries.unit(id, for: try caller.staffActor(), on: today, at: entries.now)
         for person in try unit?.persons() ?? [] {
           let record = try open(person, for: caller, in: entries)
-          for matter in try matters(record) {
-            let circumstances = Circumstances(
-              entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
-              zone: record.zone)
-            let reading = LogReading(matter: matter, session: session.id, wasOffline: false)
-            try entries.note(reading, of: person, as: record.standing, circumstances)
-          }
+          for matter in try matters(record) { try NotedReading(of: record, matter).note(in: entries) }
         }
       }
     }

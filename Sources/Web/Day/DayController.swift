@@ -123,8 +123,7 @@ package struct DayController: Sendable {
         var reader = FormReader(form)
         let today = change.record.today
         let (what, when) = (reader.text("what"), reader.optionalText("when"))
-        let span = DaySpan.ofOurTime.lowerBound...DaySpan.planned(from: today).upperBound
-        let day = reader.optionalDay("day", within: span) ?? today
+        let day = reader.optionalDay("day", within: DaySpan.coming(from: today)) ?? today
         if let fault = photo.fault { reader.fault("what-picture", fault) }
         if day < today { reader.fault("day", .passed) }
         try change.reader.allow(.write, .day)

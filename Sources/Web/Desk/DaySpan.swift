@@ -14,11 +14,16 @@ package enum DaySpan {
   /// For how many days back a day's moments are noted.
   private static let daysTold = 366
 
-  /// Every day that people now write about.
+  /// Every day that people now write about: of the years 1900 to 2199.
   package static let ofOurTime = Day(number: -25_567)...Day(number: 84_005)
 
   /// What is planned: today, or some years ahead.
   package static func planned(from today: Day) -> ClosedRange<Day> { today...after(today, yearsPlanned) }
+
+  /// The same, but for days that have been: that such a day has passed is told as that, and not by a bound.
+  package static func coming(from today: Day) -> ClosedRange<Day> {
+    ofOurTime.lowerBound...planned(from: today).upperBound
+  }
 
   /// What is given for a time, which may have begun long ago.
   package static func given(on today: Day) -> ClosedRange<Day> { before(today)...after(today, yearsGiven) }

@@ -121,13 +121,7 @@ extension Desk {
   /// Notes a reading durably, before anything is shown.
   private func note(_ reading: NotedReading, countsAgain: Bool) async throws {
     try await toldApart {
-      try await ledger.write(area) { entries in
-        let circumstances = Circumstances(
-          entry: entries.newID(of: Entry.self), organisation: reading.organisation, pack: reading.pack,
-          zone: reading.zone)
-        try entries.note(
-          reading.log, of: reading.person, as: reading.standing, circumstances, countsAgain: countsAgain)
-      }
+      try await ledger.write(area) { try reading.note(in: $0, countsAgain: countsAgain) }
     }
   }
 }
@@ -159,23 +153,4 @@ private struct Shown: Sendable {
   var reading: NotedReading? = nil
   /// Where the page hears of changes.
   var live: Address? = nil
-}
-
-/// What somebody has read of another person's record, as it is noted before they see it.
-private struct NotedReading: Sendable {
-  let log: LogReading
-  let person: ID<Person>
-  let standing: Standing
-  let organisation: ID<Organisation>
-  let pack: Pack
-  let zone: Zone
-
-  init(of record: OpenRecord, _ matter: Matter) {
-    log = LogReading(matter: matter, session: record.caller.session.id, wasOffline: false)
-    person = record.person
-    standing = record.standing
-    organisation = record.home.organisation.id
-    pack = record.pack
-    zone = record.zone
-  }
 }

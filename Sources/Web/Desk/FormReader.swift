@@ -1,3 +1,4 @@
+import CoCreation
 package import Pages
 package import Values
 
@@ -66,6 +67,20 @@ package struct FormReader {
     if let choice = Choice(rawValue: value) { return choice }
     fault(name, .notAChoice)
     return nil
+  }
+
+  /// One of some choices; `nil` if none was made, or one that there is not: the latter is noted.
+  package mutating func optionalChoice<Choice: RawRepresentable<String>>(
+    _ name: String, of _: Choice.Type
+  ) -> Choice? {
+    check(name) { Choice(rawValue: $0) != nil }
+    return form[name].flatMap { Choice(rawValue: $0) }
+  }
+
+  /// Those of the person's circle whom a field names; whoever is not in it is noted.
+  mutating func humans(_ name: String, of record: OpenRecord) -> [ID<Human>] {
+    check(name) { !record.known([$0]).isEmpty }
+    return record.known(form.all(name))
   }
 
   /// Notes a fault.

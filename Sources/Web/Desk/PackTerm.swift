@@ -33,6 +33,11 @@ extension OpenRecord {
     pack.services.first { $0.id == id }.map { term($0.localTerm, $0.english) } ?? id
   }
 
+  /// What some grants are called, one after the other, as a heading or the beginning of a row.
+  func serviceTerms(_ grants: [FrameContent.Grant]) -> String {
+    grants.map { serviceTerm($0.service) }.joined(separator: ", ").capitalised
+  }
+
   /// The pack's kinds of support as choices.
   var serviceOptions: [Pages.Option] {
     pack.services.map { Pages.Option(term($0.localTerm, $0.english).capitalised, value: $0.id, language: termLanguage) }
@@ -51,9 +56,9 @@ extension OpenRecord {
   }
 
   /// Who of a form's choices is known to the person today.
-  func known(_ values: [String]) throws -> [ID<Human>] {
-    let known = Set(try candidates().map(\.value))
-    return values.filter(known.contains).compactMap { ID<Human>($0) }
+  func known(_ values: [String]) -> [ID<Human>] {
+    let known = Set(reader.circle.members(on: today).map(\.member.human))
+    return values.compactMap { ID<Human>($0) }.filter(known.contains)
   }
 
   /// The candidates with those chosen whom a form named.

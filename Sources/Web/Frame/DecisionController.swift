@@ -97,7 +97,7 @@ extension OpenRecord {
       let id: ID<Frame> = told.id()
       return DecisionsPage.Row(
         name: reader.name,
-        services: content.services.map { serviceTerm($0.service) }.joined(separator: ", ").capitalised,
+        services: serviceTerms(content.services),
         last: content.last, address: .person(person.retyped(), .frame(id.retyped())),
         isAnnounced: told.state.announcedEnd(on: today) != nil)
     }

@@ -29,7 +29,7 @@ struct FrameAddition: Sendable {
       }
     case "participation":
       let part = reader.participation(form)
-      let others = try change.record.known(form.all("others"))
+      let others = change.record.known(form.all("others"))
       try reader.finish()
       guard let part else { return }
       try change.perform(

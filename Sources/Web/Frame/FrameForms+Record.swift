@@ -17,7 +17,7 @@ extension FrameFormPage {
       guard let content = told.state.content,
         (isCopy ? told.state.copies.last == nil : told.state.registered.last == nil)
       else { return nil }
-      let what = content.services.map { record.serviceTerm($0.service) }.joined(separator: ", ").capitalised
+      let what = record.serviceTerms(content.services)
       return Pages.Option(
         "\(what), \(dates.period(from: content.first, to: content.last))", value: told.stream.description)
     }

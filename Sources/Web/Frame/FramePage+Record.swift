@@ -14,8 +14,7 @@ extension FramesPage {
       guard let content = told.state.content else { return nil }
       let id: ID<Frame> = told.id()
       return Thing(
-        content.services.map { record.serviceTerm($0.service) }.joined(separator: ", ").capitalised,
-        picture: .drawing(.frame),
+        record.serviceTerms(content.services), picture: .drawing(.frame),
         note: dates.period(from: content.first, to: content.last), address: .person(person, .frame(id.retyped())))
     }
     self.init(

@@ -87,7 +87,7 @@ struct FrameSheet: Sendable {
     }
     let content = content(record, grants.map(\.grant), &reader)
     let part = reader.participation(form, isRequired: false)
-    let others = try record.known(form.all("others"))
+    let others = record.known(form.all("others"))
     try reader.finish()
     guard let content else { throw Trouble(.unusable) }
     let told = part.map {

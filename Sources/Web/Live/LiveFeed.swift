@@ -43,11 +43,9 @@ package struct LiveFeed: ServiceLifecycle.Service {
 
   /// What a stream is about; `nil` if it is about no person, or the store does not answer.
   private func about(_ stream: ID<Stream>) async -> LiveStream? {
-    let found = try? await ledger.read(area) { entries -> LiveStream? in
-      guard let person = try entries.head(of: stream)?.header.person else { return nil }
-      return LiveStream(person: person, subject: try entries.subject(of: stream))
-    }
-    return found ?? nil
+    let first = try? await ledger.read(area) { try $0.entries(of: stream, limit: 1).first }
+    guard let header = first?.header, let person = header.person else { return nil }
+    return LiveStream(person: person, subject: Subject(first: header.particulars.kind.name))
   }
 }
 

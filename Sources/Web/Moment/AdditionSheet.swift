@@ -33,7 +33,7 @@ struct AdditionSheet {
       addition = reader.choice("how", of: OfferForm.self).map {
         .reasonTold(ReasonTold(how: $0, words: words.map { Expression($0) }))
       }
-    case "presence": addition = .presence(try humans("present", record, &reader))
+    case "presence": addition = .presence(reader.humans("present", of: record))
     case "safety": addition = .safety(SafetyExplained())
     default: throw Trouble(.unusable)
     }
@@ -66,7 +66,7 @@ struct AdditionSheet {
     let means = reader.choice("expression", of: WishMeans.self)
     var interpretation: Interpretation?
     if means == .interpreted, let from = reader.text("from") {
-      interpretation = Interpretation(by: try humans("interpretedBy", record, &reader), from: from)
+      interpretation = Interpretation(by: reader.humans("interpretedBy", of: record), from: from)
     }
     guard let wish, let means else { return nil }
     return .wish(WishExpressed(wish: wish, means: means, interpretation: interpretation))
@@ -97,20 +97,12 @@ struct AdditionSheet {
     }
   }
 
-  /// Those of the circle, or whoever writes, whom a field names.
-  private func humans(_ field: String, _ record: OpenRecord, _ reader: inout FormReader) throws -> [ID<Human>] {
-    let offered = Set(try record.candidates().map(\.value))
-    reader.check(field, isOffered: offered.contains)
-    return try record.known(form.all(field))
-  }
-
   private func outcome(_ reader: inout FormReader) -> AddToMoment.Addition? {
     let outcome = reader.choice("outcome", of: Outcome.self)
     let isNothingDone = outcome == .notDone || outcome == .later
     let carriedOut =
       isNothingDone && form["carriedOut"] == nil ? .nobody : reader.choice("carriedOut", of: CarriedOut.self)
-    reader.check("reason") { DifferenceReason(rawValue: $0) != nil }
-    let reason = form["reason"].flatMap { DifferenceReason(rawValue: $0) }
+    let reason = reader.optionalChoice("reason", of: DifferenceReason.self)
     let before = corrects.flatMap { state.outcomes[$0] }?.content.what
     let what = Expression.rewritten(before, as: reader.optionalText("what").map { Expression($0) })
     guard let outcome, let carriedOut else { return nil }

@@ -52,8 +52,8 @@ package struct MirrorController: Sendable {
           ?? (isAgain ? record.mirrorGiven(about: id) : record.mirrorWaiting(about: id))
       else { throw Trouble(.notFound) }
       let command = GiveMirror(
-        asking: sight.id, choice: choice, help: help, whoseWill: will, present: try record.humans("present", form),
-        helped: try record.humans("helped", form), circle: change.reader.circle, corrects: corrects)
+        asking: sight.id, choice: choice, help: help, whoseWill: will, present: record.humans("present", form),
+        helped: record.humans("helped", form), circle: change.reader.circle, corrects: corrects)
       try change.perform(command, in: sight.id.retyped(), corrects: corrects)
     }
     return .seeOther(Done(.saved).added(to: .persons))
@@ -107,9 +107,8 @@ extension OpenRecord {
   }
 
   /// Those of the circle whom a form names; `nil` where it names nobody, which is not the same as "nobody".
-  fileprivate func humans(_ field: String, _ form: Form) throws -> [ID<Human>]? {
-    let known = Set(try candidates().map(\.value))
-    let named = form.all(field).filter(known.contains).compactMap { ID<Human>($0) }
+  fileprivate func humans(_ field: String, _ form: Form) -> [ID<Human>]? {
+    let named = known(form.all(field))
     return named.isEmpty ? nil : named
   }
 }

@@ -41,12 +41,7 @@ struct MomentSheet: Sendable {
     let outcome = record.isOwn ? nil : outcome(of: told.wish?.wish, &reader)
     let places = record.isOwn ? nil : places(&reader)
     var present: [ID<Human>]?
-    if !record.isOwn, form.fields.contains(where: { $0.name == "present" }) {
-      let known = Set(record.reader.circle.members(on: record.today).map(\.member.human))
-      let isKnown = { (value: String) in ID<Human>(value).map(known.contains) ?? false }
-      reader.check("present", isOffered: isKnown)
-      present = form.all("present").filter(isKnown).compactMap { ID<Human>($0) }
-    }
+    if !record.isOwn, form["present"] != nil { present = reader.humans("present", of: record) }
     _ = reader.optionalDay("day", within: DaySpan.lived(since: record.firstDay, until: record.today))
     if let fault = photo.fault { reader.fault("picture", fault) }
     guard reader.faults.isEmpty, let noted else { throw Faults(list: reader.faults) }
@@ -109,8 +104,7 @@ struct MomentSheet: Sendable {
   private func toldWish(
     _ options: MomentOptions, _ record: OpenRecord, offer: OptionsOffered?, _ reader: inout FormReader
   ) -> WishExpressed? {
-    reader.check("expression") { WishMeans(rawValue: $0) != nil }
-    let means = form["expression"].flatMap { WishMeans(rawValue: $0) }
+    let means = reader.optionalChoice("expression", of: WishMeans.self)
     var interpretation: Interpretation?
     if means == .interpreted, let from = reader.text("interpretedBy"), let human = record.standing.human {
       interpretation = Interpretation(by: [human], from: from)
@@ -172,15 +166,13 @@ struct MomentSheet: Sendable {
       reader.fault("carriedOut", .empty)
       return nil
     }
-    reader.check("outcome") { Outcome(rawValue: $0) != nil }
-    let chosen = form["outcome"].flatMap { Outcome(rawValue: $0) }
+    let chosen = reader.optionalChoice("outcome", of: Outcome.self)
     // Where the person said no and it was done all the same, it did not become as wished.
     let usually: Outcome = wish?.isForNothing ?? false ? .otherwise : .asWished
     let outcome: Outcome =
       carriedOut == .nobody
       ? (chosen == .later ? .later : .notDone) : chosen == .later ? .otherwise : chosen ?? usually
-    reader.check("reason") { DifferenceReason(rawValue: $0) != nil }
-    let reason = form["reason"].flatMap { DifferenceReason(rawValue: $0) }
+    let reason = reader.optionalChoice("reason", of: DifferenceReason.self)
     let isAsWished = outcome == .asWished || wish?.isForNothing ?? false && carriedOut == .nobody
     if wish != nil, !isAsWished, form["reason"]?.isEmpty ?? true { reader.fault("reason", .empty) }
     return OutcomeTold(outcome: outcome, carriedOut: carriedOut, reason: outcome == .asWished ? nil : reason)

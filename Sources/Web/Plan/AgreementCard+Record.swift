@@ -40,21 +40,16 @@ extension OpenRecord {
   fileprivate func sayings(
     _ view: AgreementView, _ side: Side, _ place: KeyPath<Places, Expression?>
   ) throws -> [Saying] {
-    let written = view.words.filter { $0.voice.side == side && $0.content.places[keyPath: place] != nil }
-    let newest = written.enumerated().filter { index, said in
-      !written[(index + 1)...].contains { side == .person || $0.author == said.author }
+    try view.newest(place, of: side).compactMap { said in
+      try said.content.places[keyPath: place]?.saying(voice: voice(of: said))
     }
-    return try newest.compactMap { try $0.element.content.places[keyPath: place]?.saying(voice: voice(of: $0.element)) }
   }
 
   /// What voices beside the two sides have written, the newest of each.
   fileprivate func sayingsBeside(_ view: AgreementView) throws -> [Saying] {
-    let written = view.wordsBeside
-    return try written.enumerated().filter { index, said in
-      !written[(index + 1)...].contains { $0.author == said.author }
-    }.flatMap { _, said in
-      let places = said.content.places
-      return try [places.want, places.know, places.matters].compactMap { try $0?.saying(voice: voice(of: said)) }
+    try view.newestBeside.flatMap { said in
+      let voice = try voice(of: said)
+      return said.content.places.texts.map { $0.saying(voice: voice) }
     }
   }
 

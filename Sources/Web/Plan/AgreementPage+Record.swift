@@ -27,17 +27,17 @@ extension Before {
   fileprivate init(_ record: OpenRecord, _ plan: PlanState, _ view: AgreementView) throws {
     var texts: [(at: Instant, saying: Saying, day: Day)] = []
     var shown = view.standing
-    func add<Content>(_ said: Said<Content>, _ expressions: [Expression?]) throws {
+    func add<Content>(_ said: Said<Content>, _ expressions: [Expression]) throws {
       let voice = try record.voice(of: said)
-      for text in expressions.compactMap({ $0 }) where shown.insert(text).inserted {
+      for text in expressions where shown.insert(text).inserted {
         texts.append((said.at, text.saying(voice: voice), said.day))
       }
     }
     for said in plan.words.all.reversed() where said.content.agreement == view.id {
-      try add(said, said.content.places.all)
+      try add(said, said.content.places.texts)
     }
     for said in plan.terms.all.reversed() where said.content.agreement == view.id {
-      try add(said, [said.content.terms.agreed, said.content.terms.open])
+      try add(said, said.content.terms.texts)
     }
     for said in plan.opened.all.reversed() where said.content.agreement == view.id {
       try add(said, [said.content.title])
@@ -47,26 +47,25 @@ extension Before {
 }
 
 extension AgreementView {
-  /// The texts that the agreement's page shows: of each voice the newest in each place, and the terms.
+  /// The texts that the agreement's page shows.
   fileprivate var standing: Set<Expression> {
-    var texts: Set<Expression> = []
-    for place in Places.paths {
-      var heard: Set<ID<Human>?> = []
-      for said in words.reversed() {
-        let voice: ID<Human>? = said.voice.side == .person ? nil : said.author
-        guard let text = said.content.places[keyPath: place], heard.insert(voice).inserted else { continue }
-        texts.insert(text)
-      }
+    let sides = Side.allCases.flatMap { side in
+      Places.paths.flatMap { path in newest(path, of: side).compactMap { $0.content.places[keyPath: path] } }
     }
-    let terms = terms?.content.terms
-    return texts.union([opened.content.title, terms?.agreed, terms?.open].compactMap { $0 })
+    let beside = newestBeside.flatMap(\.content.places.texts)
+    return Set([opened.content.title] + sides + beside + (terms?.content.terms.texts ?? []))
   }
 }
 
 extension Places {
   fileprivate static let paths: [any KeyPath<Places, Expression?> & Sendable] = [\.want, \.know, \.matters]
 
-  fileprivate var all: [Expression?] { Self.paths.map { self[keyPath: $0] } }
+  /// What stands in those places that hold anything.
+  var texts: [Expression] { Self.paths.compactMap { self[keyPath: $0] } }
+}
+
+extension Terms {
+  fileprivate var texts: [Expression] { [agreed, open].compactMap { $0 } }
 }
 
 extension AgreementFormPage {

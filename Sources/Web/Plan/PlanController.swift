@@ -142,7 +142,7 @@ package struct PlanController: Sendable {
         var reader = FormReader(form)
         let words = reader.optionalText("words")
         let part = reader.participation(form)
-        let others = try change.record.known(form.all("others"))
+        let others = change.record.known(form.all("others"))
         let next = reader.comingDay("next", after: change.record.today)
         try reader.finish()
         guard let part, let next else { return }
@@ -195,10 +195,7 @@ extension OpenRecord {
 extension FormReader {
   /// A day that has to be there and lie ahead; `nil` if it is not, which is noted.
   mutating func comingDay(_ name: String, after today: Day) -> Day? {
-    // A day that has been is told as that, and not by a bound.
-    guard let day = day(name, within: DaySpan.ofOurTime.lowerBound...DaySpan.planned(from: today).upperBound) else {
-      return nil
-    }
+    guard let day = day(name, within: DaySpan.coming(from: today)) else { return nil }
     if day > today { return day }
     fault(name, .passed)
     return nil

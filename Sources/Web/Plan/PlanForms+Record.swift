@@ -17,7 +17,7 @@ extension NewPlanPage {
       },
       frames: frames.compactMap { told in
         guard let content = told.state.content else { return nil }
-        let services = content.services.map { record.serviceTerm($0.service) }.joined(separator: ", ").capitalised
+        let services = record.serviceTerms(content.services)
         return Pages.Option(
           "\(services), \(dates.period(from: content.first, to: content.last))", value: told.stream.description)
       }, written: written, faults: faults)
@@ -150,7 +150,7 @@ struct SettlingSheet: Sendable {
     switch form["act"] {
     case "participation":
       let part = reader.participation(form)
-      let others = try change.record.known(form.all("others"))
+      let others = change.record.known(form.all("others"))
       try reader.finish()
       guard let part else { return false }
       try change.perform(

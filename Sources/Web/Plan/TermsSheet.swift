@@ -36,7 +36,7 @@ struct TermsSheet: Sendable {
     let step = reader.choice("step", of: Step.self)
     let limiting = form["limiting"] ?? ""
     if limiting.isEmpty { reader.fault("limiting", .empty) }
-    let answers = try record.known(form.all("answers")).first
+    let answers = record.known(form.all("answers")).first
     if answers == nil { reader.fault("answers", .empty) }
     let restsOn = form.all("restsOn").filter { id in record.pack.services.contains { $0.id == id } }
     guard let agreed, let step, let answers, !limiting.isEmpty else { return nil }

@@ -146,6 +146,9 @@ struct PlanControllerTests {
       #expect(
         try await house.read { try $0.plan()?.state.agreements.first?.terms?.content.terms.agreed.words?.value }
           == "Fruit every day")
+      // Whoever reads meanwhile finds both: the one that stands, and what stood before.
+      let page = try await client.get(agreement, house.cookies(of: house.person.human))
+      for text in ["Eggs on Sundays", "Fruit every day"] { #expect(page.text.contains(text), "\(text)") }
       let mine = try both.hidden("mine")
       let seal = (cookie: try open.seal(second).cookie, seal: try both.hidden("seal"))
       let kept = try await client.send(agreement, "keep=theirs&mine=\(mine)", seal: seal)
