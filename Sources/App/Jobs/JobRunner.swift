@@ -40,9 +40,11 @@ package struct JobRunner: ServiceLifecycle.Service {
   /// Runs until the process is told to stop.
   package func run() async throws {
     await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        await pulse()
-        try? await Task.sleep(for: pause)
+      await withTaskExecutorPreference(JobExecutor()) {
+        while !Task.isCancelled {
+          await pulse()
+          try? await Task.sleep(for: pause)
+        }
       }
     }
   }

@@ -7,6 +7,6 @@ struct BenchCommand: AsyncParsableCommand {
     abstract: "Measures speed; prints one line of JSON for each figure, beside its baseline.",
     subcommands: [
       BenchBalance.self, BenchCompare.self, BenchCrash.self, BenchCrashWriter.self, BenchFill.self, BenchLedger.self,
-      BenchMoments.self, BenchPages.self,
+      BenchMoments.self, BenchNodes.self, BenchPages.self,
     ])
 }

@@ -29,13 +29,14 @@ struct BenchMoments: AsyncParsableCommand {
         barePort in
         for connections in site.connections {
           let rows = try await Figure.measure(
-            "bare.row.at\(connections)", port: barePort, connections: connections,
+            "bare.row.at\(connections)", ports: [barePort], connections: connections,
             Array(repeating: bare, count: site.requests), expecting: 303)
           let moments = try await Figure.measure(
-            "moment.at\(connections)", port: port, connections: connections, try await requests.moments(site.requests),
+            "moment.at\(connections)", ports: [port], connections: connections,
+            try await requests.moments(site.requests),
             expecting: 303)
           let people = try await Figure.measure(
-            "moment.at\(connections).paced", port: port, connections: connections,
+            "moment.at\(connections).paced", ports: [port], connections: connections,
             try await requests.moments(connections * Self.turns), expecting: 303, pace: Self.pace)
           for figure in [rows, moments.beside([rows]), people] { print(try OutputFormat.json(figure)) }
         }

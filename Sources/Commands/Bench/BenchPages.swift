@@ -22,12 +22,12 @@ struct BenchPages: AsyncParsableCommand {
         barePort in
         for connections in site.connections {
           let pages = try await Figure.measure(
-            "bare.page.at\(connections)", port: barePort, connections: connections,
+            "bare.page.at\(connections)", ports: [barePort], connections: connections,
             Array(repeating: bare, count: site.requests), expecting: 200)
           let days = try await Figure.measure(
-            "page.ownDay.at\(connections)", port: port, connections: connections, own, expecting: 200)
+            "page.ownDay.at\(connections)", ports: [port], connections: connections, own, expecting: 200)
           let glances = try await Figure.measure(
-            "page.glance.at\(connections)", port: port, connections: connections,
+            "page.glance.at\(connections)", ports: [port], connections: connections,
             try await requests.glances(site.requests), expecting: 200)
           for figure in [pages, days.beside([pages]), glances.beside([pages])] { print(try OutputFormat.json(figure)) }
         }

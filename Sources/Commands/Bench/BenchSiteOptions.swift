@@ -23,17 +23,23 @@ struct BenchSiteOptions: ParsableArguments {
     }
   }
 
+  var place: BenchInstallation { BenchInstallation(folder: folder, database: database) }
+
   /// Runs the site over the area, and hands over its port and the requests of its people.
   func whilstRunning(_ body: @escaping @Sendable (Int, BenchRequests) async throws -> Void) async throws {
-    let place = BenchInstallation(folder: folder, database: database)
+    let (installation, server, requests) = try await open()
+    try await Running.whilst(
+      { server.group(try server.application(onRunning: $0) { _ in }) }, { try await body($0, requests) })
+    await installation.close()
+  }
+
+  /// Opens the area with its site, which takes no connections yet, and the requests of its people.
+  func open() async throws -> (installation: Installation, server: Server, requests: BenchRequests) {
     let (installation, town) = try await place.open(moments: moments)
     let serving = Serving(try place.settings())
     let server = try Server(serving.settings, installation: installation, isInvented: true, logger: serving.logger)
     guard let sessions = server.ground.sessions else { throw BadInput("the site has no sessions.") }
-    let requests = BenchRequests(town: town, sessions: sessions, cookies: server.ground.cookies)
-    try await Running.whilst(
-      { server.group(try server.application(onRunning: $0) { _ in }) }, { try await body($0, requests) })
-    await installation.close()
+    return (installation, server, BenchRequests(town: town, sessions: sessions, cookies: server.ground.cookies))
   }
 
   /// The bare store that the bare framework writes its rows to: of the same kind as the area's.

@@ -55,7 +55,8 @@ struct ControlService: Service {
       guard let line = asked,
         let request = try? JSONDecoder().decode(ControlRequest.self, from: line)
       else { return }
-      try await outbound.write(ControlSocket.line(await carryOut(request)))
+      let answer = await withTaskExecutorPreference(JobExecutor()) { await carryOut(request) }
+      try await outbound.write(ControlSocket.line(answer))
     }
   }
 

@@ -2,11 +2,17 @@ import Foundation
 
 /// The shape of words in an entry: JSON in UTF-8 with sorted keys.
 package enum Payload {
-  /// A value as bytes, the same bytes for the same value.
-  package static func encode(_ value: some Encodable) throws -> [UInt8] {
+  private static let encoder = {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value))
+    return encoder
+  }()
+
+  private static let decoder = JSONDecoder()
+
+  /// A value as bytes, the same bytes for the same value.
+  package static func encode(_ value: some Encodable) throws -> [UInt8] {
+    Array(try encoder.encode(value))
   }
 
   /// The value that the bytes of an entry write.
@@ -16,7 +22,7 @@ package enum Payload {
     _ type: Value.Type = Value.self, from content: Content, at place: Place
   ) throws(LedgerFault) -> Value {
     do {
-      return try JSONDecoder().decode(type, from: Data(content.payload))
+      return try decoder.decode(type, from: Data(content.payload))
     } catch {
       throw .damaged(at: place)
     }

@@ -45,6 +45,7 @@ final class GroupCommit: Sendable {
   /// Whether deleted words may still stand in the write-ahead log.
   private let isScrubDue = Mutex(false)
   private let scrubber: Scrubber
+  private let checkpointer: Checkpointer?
   private let herald: Herald
   /// What is asked for in nearly every request, so that it need not be looked up again.
   let committed = CommittedRows(capacity: knownRows)
@@ -52,10 +53,14 @@ final class GroupCommit: Sendable {
   /// - Parameters:
   ///   - herald: Tells what was committed.
   ///   - scrubber: Goes on trying where somebody still reads and no commit follows.
-  init(pool: DatabasePool, herald: Herald = Herald(), scrubber: Scrubber? = nil) {
+  ///   - checkpointer: Moves what was committed into the file; `nil` to let SQLite do it.
+  init(
+    pool: DatabasePool, herald: Herald = Herald(), scrubber: Scrubber? = nil, checkpointer: Checkpointer? = nil
+  ) {
     self.pool = pool
     self.herald = herald
     self.scrubber = scrubber ?? Scrubber(pool)
+    self.checkpointer = checkpointer
   }
 
   func run<Result: Sendable>(_ body: @escaping @Sendable (Database, Batch) throws -> Result) async throws -> Result {
@@ -99,6 +104,7 @@ final class GroupCommit: Sendable {
       }
       for job in jobs { job.answer(fault) }
       if !written.isEmpty { herald.tell(written) }
+      checkpointer?.goOn(database)
     }
   }
 

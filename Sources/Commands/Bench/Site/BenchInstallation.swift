@@ -15,14 +15,18 @@ struct BenchInstallation: Sendable {
   /// What a moment takes in the store with everything that is read from it, as it was measured.
   static let bytesEach = 4000
 
-  func settings() throws -> Settings {
-    var arguments = [
-      "--data", folder, "--listen", "127.0.0.1", "--port", "0", "--requests-per-second", "0",
+  /// What is said to `samspel serve` for the site to be measured.
+  func arguments(port: Int = 0, folder: String? = nil) -> [String] {
+    let arguments = [
+      "--data", folder ?? self.folder, "--listen", "127.0.0.1", "--port", "\(port)", "--requests-per-second", "0",
       "--connections-per-address", "100000", "--log-level", "error",
     ]
-    if let database { arguments += ["--database", database] }
+    return arguments + (database.map { ["--database", $0] } ?? [])
+  }
+
+  func settings() throws -> Settings {
     do {
-      return try Settings(SettingValues(arguments: arguments, environment: [:], file: nil))
+      return try Settings(SettingValues(arguments: arguments(), environment: [:], file: nil))
     } catch {
       throw BadInput(error.description)
     }

@@ -4,12 +4,14 @@ import NIOPosix
 extension Figure {
   /// Sends requests over connections that are kept open, each on a thread of its own.
   ///
-  /// - Parameter pace: How often each connection sends one, as people do; `nil` if it sends the next as soon as the last
-  ///   is answered. A wait then counts from when the request was due, so that a slow answer is not hidden by the next
-  ///   one's being sent late.
+  /// - Parameters:
+  ///   - ports: Where to connect to, one connection after the other.
+  ///   - pace: How often each connection sends one, as people do; `nil` if it sends the next as soon as the last
+  ///     is answered. A wait then counts from when the request was due, so that a slow answer is not hidden by the next
+  ///     one's being sent late.
   /// - Throws: ``BadInput`` if an answer is not the one that was expected: then the figure would mean nothing.
   static func measure(
-    _ figure: String, port: Int, connections: Int, _ requests: [[UInt8]], expecting status: Int,
+    _ figure: String, ports: [Int], connections: Int, _ requests: [[UInt8]], expecting status: Int,
     pace: Duration? = nil
   ) async throws -> Figure {
     let threads = NIOThreadPool(numberOfThreads: connections)
@@ -20,7 +22,7 @@ extension Figure {
       for connection in 0..<connections {
         group.addTask {
           try await threads.runIfActive {
-            let visitor = try Visitor(port: port)
+            let visitor = try Visitor(port: ports[connection % ports.count])
             return try stride(from: connection, to: requests.count, by: connections).enumerated().map { turn, number in
               var begun = clock.now
               if let pace {
