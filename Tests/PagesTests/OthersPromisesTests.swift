@@ -55,4 +55,14 @@ struct `A page about somebody else` {
     #expect(told.contains("If Alva thinks that the answer is wrong"))
     #expect(told.contains { $0.hasPrefix("Alva can appeal to the administrative court") })
   }
+
+  @Test func `lets those who support say with whom they are, in a form that says who sees it`() throws {
+    let persons = try page("persons", .english)
+    let form = persons.elements.filter { $0.parents.contains("main") }
+    #expect(form.contains { $0.name == "h2" && $0.text == "Who are you with?" })
+    #expect(form.contains { $0.name == "p" && $0.text == "The person sees who is here today." })
+    let buttons = persons.all("button").filter { $0["name"] == "came" || $0["name"] == "left" }.map(\.text)
+    #expect(buttons == ["Alva: I am leaving", "Bo: I am here", "Cecilia: I am here"])
+    #expect(try page("persons-none", .english).all("h2").allSatisfy { $0.text != "Who are you with?" })
+  }
 }

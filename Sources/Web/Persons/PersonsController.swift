@@ -92,7 +92,7 @@ extension OpenRecord {
       reminder: try talkReminder()?.reminder, isPlanFinished: try isPlanFinished(),
       isHere: day.here.contains(caller.human), news: try accessNews(),
       questions: try frameQuestionsToAnswer(in: frames), frameEnds: announcedEnds(in: frames).map { $0.last }.min(),
-      mayNote: standing.may(.write, .moment))
+      mayNote: standing.may(.write, .moment), mayTap: standing.may(.arrange, .day))
   }
 
   /// Questions of the last days about moments that the professional told or was at, and has not mirrored yet.
