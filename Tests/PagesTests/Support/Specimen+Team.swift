@@ -44,7 +44,10 @@ extension Specimen {
             readings: [
               .init(
                 reader: "Kim", seen: .turnedAway, sign: cast.text("Blundar länge", "Shuts her eyes long"), entry: shuts,
-                correction: .person(cast.alva, .signCorrection(cast.id(92)))),
+                correction: .person(cast.alva, .signCorrection(cast.id(92))),
+                before: [
+                  (.init(reader: "Kim", seen: .noSign, sign: nil), cast.today - 1)
+                ]),
               .init(
                 reader: "Ali", seen: .turnedTo, sign: cast.text("Lutar sig fram", "Leans forward"), hadMetBefore: false),
             ]),
@@ -52,7 +55,7 @@ extension Specimen {
             matter: cast.text("Frukost", "Breakfast"), day: cast.today - 1, address: nil,
             readings: [.init(reader: "Kim", seen: .cannotTell, sign: nil)]),
         ], offers: (times: 9, again: 4), agreement: ReadersAgreement(of: [SightingState]()),
-        level: signsLevel)
+        level: signsLevel, portion: ListPortion(from: 20, atOnce: 20, of: 47))
     },
     Specimen("signs-none", .staff, .signs) { cast in
       SignsPage(
