@@ -177,7 +177,9 @@ extension Specimen {
       guard let level = Share(share), let low = Share(share * 0.7), let high = Share(min(1, share * 1.3)) else {
         return nil
       }
-      return .init(monday: cast.today.monday - (8 - index) * 7, level: level, low: low, high: high, answers: 3)
+      return .init(
+        monday: cast.today.monday - (8 - index) * 7, level: level, low: low, high: high, new: 3,
+        answers: 3 * (index + 1))
     }
   }
 }
