@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from support.checks import axe_faults, narrow_faults
 from support.hands import Taps, is_told, what_came_of_it
-from support.looks import DENSITIES
+from support.looks import DENSITIES, REGISTERS
 
 
 @pytest.mark.parametrize("density", DENSITIES)
@@ -54,6 +54,17 @@ def test_wider_spacing_cuts_nothing_off(page_as, role):
       return ['hidden', 'clip'].includes(style.overflowX) && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1;
     }).map(one => one.outerHTML.slice(0, 120))""")
     assert not cut, cut
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+@pytest.mark.parametrize("density", DENSITIES)
+def test_on_a_telephone_the_ways_take_as_many_rows_in_both_languages(page_as, register, density):
+    def rows(language: str) -> int:
+        page = page_as("person", language, register, density, viewport={"width": 360, "height": 780})
+        return page.evaluate(
+            "new Set([...document.querySelectorAll('nav.ways .way')].map(one => one.getBoundingClientRect().top)).size")
+
+    assert rows("en") <= rows("sv")
 
 
 def test_dark_colours_have_contrast_too(page_as):

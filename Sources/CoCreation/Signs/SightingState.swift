@@ -20,6 +20,11 @@ package struct SightingState: StreamState, Hashable {
     }.map(\.element)
   }
 
+  /// What a reader noted of the same occasion before, the newest first: corrected, or sent again in other words.
+  package func before(_ reading: Said<SightingNoted>) -> [Said<SightingNoted>] {
+    notes.all.filter { $0.author == reading.author && $0.id != reading.id }.reversed()
+  }
+
   /// Those who read: "as read by Kim and Ali".
   package var readers: [ID<Human>] { readings.compactMap(\.author) }
 

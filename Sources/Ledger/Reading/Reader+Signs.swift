@@ -7,7 +7,28 @@ package struct SightingView {
   package let id: ID<Sighting>
   package let day: Day
   package let about: AskedAbout
-  package let readings: [Said<SightingNoted>]
+  package let readings: [Reading]
+
+  /// One reader's reading.
+  package struct Reading {
+    package let said: Said<SightingNoted>
+    /// What the same reader noted of the occasion before, the newest first.
+    package let before: [Said<SightingNoted>]
+  }
+}
+
+/// What was read of a person's signs, as whoever reads may see it.
+package struct SightingsView {
+  /// A portion of the occasions, the newest first.
+  package let occasions: [SightingView]
+  /// Of all occasions, the place of the portion's first.
+  package let first: Int
+  /// How many occasions there are.
+  package let count: Int
+  /// The choices that were offered on any of them.
+  package let offers: [WaitingOffer]
+  /// How often two who read apart read alike: it is shown wherever signs are.
+  package let agreement: ReadersAgreement
 }
 
 extension Reader {
@@ -40,27 +61,36 @@ extension Reader {
 
   /// The occasions on which signs were read, the newest first.
   ///
-  /// - Returns: The occasions, and how often two who read apart read alike: it is shown wherever signs are.
-  package func sightings(limit: Int = 30) throws -> (occasions: [SightingView], agreement: ReadersAgreement) {
+  /// - Parameters:
+  ///   - first: The first to be told of; past the last it is the newest.
+  ///   - limit: How many are told of at once.
+  package func sightings(from first: Int = 0, limit: Int = 30) throws -> SightingsView {
     let told: [Told<SightingState>] = try all(.sighting, .backward, limit: 2000)
-    var occasions: [SightingView] = []
-    var counted: [SightingState] = []
-    for one in told {
+    let seen = try told.compactMap { one -> (told: Told<SightingState>, readings: [Said<SightingNoted>])? in
       let isShown = isShown(.sighting(id: one.id()))
       if let denial = standing.denial(of: .read, .sign, shown: isShown) {
         // Whoever sees what is shown item by item is not told how much is not.
         guard denial == .notShown else { throw denial }
-        continue
+        return nil
       }
       let readings = one.state.readings(for: standing, shown: isShown)
-      guard let first = one.state.notes.all.first, !readings.isEmpty else { continue }
-      counted.append(one.state)
-      if occasions.count < limit {
-        occasions.append(SightingView(id: one.id(), day: one.day, about: first.content.about, readings: readings))
-      }
+      return readings.isEmpty ? nil : (one, readings)
     }
     if told.isEmpty, standing.denial(of: .read, .sign, shown: true) != nil { try allow(.read, .sign) }
-    return (occasions, ReadersAgreement(of: counted))
+    let first = seen.indices.contains(first) ? first : 0
+    return SightingsView(
+      occasions: seen.dropFirst(first).prefix(limit).compactMap { SightingView($0.told, $0.readings) }, first: first,
+      count: seen.count, offers: seen.compactMap { $0.readings.first?.content.offer },
+      agreement: ReadersAgreement(of: seen.map(\.told.state)))
+  }
+}
+
+extension SightingView {
+  fileprivate init?(_ told: Told<SightingState>, _ readings: [Said<SightingNoted>]) {
+    guard let first = told.state.notes.all.first else { return nil }
+    self.init(
+      id: told.id(), day: told.day, about: first.content.about,
+      readings: readings.map { Reading(said: $0, before: told.state.before($0)) })
   }
 }
 

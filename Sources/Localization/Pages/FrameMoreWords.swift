@@ -11,6 +11,7 @@ package struct FrameMoreWords: Sentences {
   package let answer, answerHint, whoCanDecide, whoCanDecideHint: String
   package let canDecide: @Sendable (_ who: String) -> String
   package let neverTheEnd: String
+  package let neverTheEndOf: @Sendable (_ name: String) -> String
   /// Somebody else was asked, since the answer was late; nobody can be asked yet.
   package let passedOn, nobodyAnswers: String
   /// On the first page: an answer has come, the decision soon ends.
@@ -46,6 +47,7 @@ extension FrameMoreWords {
     whoCanDecide: "Vem kan bestämma det?", whoCanDecideHint: "Till exempel en ny ansökan till handläggaren.",
     canDecide: { "Det här kan bestämmas av: \($0)" },
     neverTheEnd: "Tycker du att svaret är fel? Så här kan du gå vidare.",
+    neverTheEndOf: { "Om \($0) tycker att svaret är fel" },
     passedOn: "Svaret blev sent. Därför har frågan gått vidare till någon annan.",
     nobodyAnswers: "Ingen här kan svara än. Be enhetschefen lägga till en handläggare i kretsen.",
     answered: { $0.isEmpty ? "Du har fått svar på ett önskemål." : "Du har fått svar på: \($0)" },
@@ -81,6 +83,7 @@ extension FrameMoreWords {
     answer: "Svar", answerHint: "Skriv med lätta ord.", whoCanDecide: "Vem kan bestämma?",
     whoCanDecideHint: "Skriv vem.", canDecide: { "Den som kan bestämma är: \($0)" },
     neverTheEnd: "Tycker du att svaret är fel?",
+    neverTheEndOf: { "Om \($0) tycker att svaret är fel" },
     passedOn: "Svaret kom inte. Nu har vi frågat någon annan.",
     nobodyAnswers: "Ingen kan svara än. Prata med dem som hjälper dig.",
     answered: { $0.isEmpty ? "Du har fått ett svar." : "Du har fått svar på: \($0)" },
@@ -114,6 +117,7 @@ extension FrameMoreWords {
     whoCanDecide: "Who can decide it?", whoCanDecideHint: "For example a new application to the decision maker.",
     canDecide: { "This can be decided by: \($0)" },
     neverTheEnd: "Do you think that the answer is wrong? This is how you can go on.",
+    neverTheEndOf: { "If \($0) thinks that the answer is wrong" },
     passedOn: "The answer was late. The question has therefore gone on to somebody else.",
     nobodyAnswers: "Nobody here can answer yet. Ask the manager to add a decision maker to the circle.",
     answered: { $0.isEmpty ? "You have got an answer to a wish." : "You have got an answer to: \($0)" },
@@ -152,6 +156,7 @@ extension FrameMoreWords {
     answer: "Answer", answerHint: "Write easy words.", whoCanDecide: "Who can decide?",
     whoCanDecideHint: "Write who.", canDecide: { "This is who can decide: \($0)" },
     neverTheEnd: "Do you think that the answer is wrong?",
+    neverTheEndOf: { "If \($0) thinks that the answer is wrong" },
     passedOn: "No answer came. Now we have asked someone else.",
     nobodyAnswers: "Nobody can answer yet. Talk with those who help you.",
     answered: { $0.isEmpty ? "You have got an answer." : "You have got an answer to: \($0)" },

@@ -9,6 +9,9 @@ package struct FrameWords: Sentences {
   package let tried, whoElse: String
   package let appeal: String
   package let appealTo: @Sendable (_ whom: String) -> String
+  // To those who cannot appeal themselves.
+  package let appealOf: @Sendable (_ name: String) -> String
+  package let appealToOf: @Sendable (_ name: String, _ whom: String) -> String
   package let appealBy: @Sendable (_ lastDay: String) -> String
   package let appealOver: String
   package let copy: @Sendable (_ who: String, _ when: String) -> String
@@ -29,6 +32,8 @@ extension FrameWords {
     ownStatement: { "\(Grammar.swedish.possessive($0)) egna ord" }, tried: "Det här prövades",
     whoElse: "Andra som var med",
     appeal: "Om du tycker att beslutet är fel", appealTo: { "Du kan överklaga till \($0)." },
+    appealOf: { "Om \($0) tycker att beslutet är fel" },
+    appealToOf: { "\($0) kan överklaga till \($1), själv eller genom en företrädare vars uppdrag gäller beslut." },
     appealBy: { "Sista dag att överklaga: \($0)." }, appealOver: "Tiden för att överklaga har gått ut.",
     copy: { "Kopia, inskriven av \($0) \($1). Inte bekräftad av den som beslutade." },
     differs: "Kopian och beslutet skiljer sig åt. Båda visas.",
@@ -47,6 +52,8 @@ extension FrameWords {
     tookPart: { _ in "Så var du med" }, didNot: { _ in "Du var inte med" }, ownStatement: { _ in "Mina ord" },
     tried: "Vi provade", whoElse: "Andra som var med",
     appeal: "Tycker du att beslutet är fel?", appealTo: { "Du kan säga det till \($0)." },
+    appealOf: { "Om \($0) tycker att beslutet är fel" },
+    appealToOf: { "\($0) kan säga det till \($1). Företrädaren kan också göra det." },
     appealBy: { "Sista dagen är \($0)." }, appealOver: "Sista dagen har varit.",
     copy: { "\($0) skrev av beslutet \($1)." },
     differs: "Det finns 2 beslut. De säger olika saker.",
@@ -64,6 +71,8 @@ extension FrameWords {
     ownStatement: { "\(Grammar.english.possessive($0)) own statement" }, tried: "What was tried",
     whoElse: "Who else was there",
     appeal: "If you think that the decision is wrong", appealTo: { "You can appeal to \($0)." },
+    appealOf: { "If \($0) thinks that the decision is wrong" },
+    appealToOf: { "\($0) can appeal to \($1), alone or through a representative whose mandate covers decisions." },
     appealBy: { "Last day to appeal: \($0)." }, appealOver: "The time to appeal has ended.",
     copy: { "Copy, entered by \($0) on \($1). Not confirmed by those who decided." },
     differs: "The copy and the decision differ. Both are shown.",
@@ -82,6 +91,8 @@ extension FrameWords {
     tookPart: { _ in "How you took part" }, didNot: { _ in "You did not take part" }, ownStatement: { _ in "My words" },
     tried: "We tried", whoElse: "Who else was there",
     appeal: "Do you think that the decision is wrong?", appealTo: { "You can say so to \($0)." },
+    appealOf: { "If \($0) thinks that the decision is wrong" },
+    appealToOf: { "\($0) can say so to \($1). The representative can also do it." },
     appealBy: { "The last day is \($0)." }, appealOver: "The last day has passed.",
     copy: { "\($0) copied the decision on \($1)." },
     differs: "There are 2 decisions. They say different things.",

@@ -17,6 +17,8 @@ package struct MomentWords: Sentences {
   package let whoDidIt: String
   package let didIt: @Sendable (_ name: String) -> String
   package let wants, knows, matters: String
+  // The same three places, as others read them.
+  package let wantsOf, knowsOf, mattersOf: String
   package let sideOf: @Sendable (_ name: String) -> String
   package let mySide: String
   package let whoWasThere, when: String
@@ -52,6 +54,7 @@ extension MomentWords {
     later: "Det blir senare", moreAbout: "Skriv mer om stunden", whoDidIt: "Vem gjorde det",
     didIt: { "\($0) gjorde det" },
     wants: "Det här vill jag", knows: "Det här vet jag", matters: "Det här är viktigt för mig",
+    wantsOf: "Vill eller föreslår", knowsOf: "Vet", mattersOf: "Tycker är viktigt",
     sideOf: { "\(Grammar.swedish.possessive($0)) sida" }, mySide: "Min sida",
     whoWasThere: "Vilka var med?", when: "När var det?",
     save: "Spara stunden", saved: "Stunden är sparad.", undo: "Ångra",
@@ -79,6 +82,7 @@ extension MomentWords {
     otherwise: "Det blev något annat",
     later: "Det blir senare", moreAbout: "Skriv mer", whoDidIt: "Vem gjorde det", didIt: { "\($0) gjorde det" },
     wants: "Jag vill", knows: "Jag vet", matters: "Viktigt för mig",
+    wantsOf: "Vill eller föreslår", knowsOf: "Vet", mattersOf: "Tycker är viktigt",
     sideOf: { "\(Grammar.swedish.possessive($0)) sida" }, mySide: "Min sida",
     whoWasThere: "Vilka var med?", when: "När var det?",
     save: "Spara", saved: "Tack. Vi har sparat det.", undo: "Ångra",
@@ -107,6 +111,7 @@ extension MomentWords {
     later: "It will be later", moreAbout: "Write more about the moment", whoDidIt: "Who did it",
     didIt: { "\($0) did it" },
     wants: "What I want", knows: "What I know", matters: "What matters to me",
+    wantsOf: "Wants or proposes", knowsOf: "Knows", mattersOf: "Finds important",
     sideOf: { "\(Grammar.english.possessive($0)) side" }, mySide: "My side",
     whoWasThere: "Who was there?", when: "When was it?",
     save: "Save the moment", saved: "The moment is saved.", undo: "Undo",
@@ -134,6 +139,7 @@ extension MomentWords {
     otherwise: "It was something else",
     later: "It will be later", moreAbout: "Write more", whoDidIt: "Who did it", didIt: { "\($0) did it" },
     wants: "I want", knows: "I know", matters: "Important to me",
+    wantsOf: "Wants or proposes", knowsOf: "Knows", mattersOf: "Finds important",
     sideOf: { "\(Grammar.english.possessive($0)) side" }, mySide: "My side",
     whoWasThere: "Who was there?", when: "When was it?",
     save: "Save", saved: "Thank you. We have saved it.", undo: "Undo",

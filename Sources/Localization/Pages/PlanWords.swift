@@ -8,6 +8,8 @@ package struct PlanWords: Sentences {
   package let whatChanged, nextDate, noNextDate: String
   package let how, toMe, forMe, valued, agreed, proposed, whoDecides, whoAnswers, whenAndHow, open: String
   package let restsOn: String
+  // The person's places, to everybody but the person.
+  package let howOf, toMeOf: @Sendable (_ name: String) -> String
   package let stances, yes, no, waits, notAsked, couldNot: String
   package let tried: @Sendable (_ what: String) -> String
   package let stanceOf: @Sendable (_ name: String, _ stance: String) -> String
@@ -39,6 +41,7 @@ extension PlanWords {
     whoDecides: "Vem bestämmer vad", whoAnswers: "Ansvarig", whenAndHow: "När och hur",
     open: "Det här är vi inte klara med",
     restsOn: "Bygger på beslutet om",
+    howOf: { "Så vill \($0) ha det" }, toMeOf: { "Viktigt för \($0)" },
     stances: "Ja eller nej", yes: "Ja", no: "Nej", waits: "Inte nu. Frågan står kvar öppen",
     notAsked: "Inte tillfrågad än", couldNot: "Kunde inte vara med",
     tried: { "Det här prövades: \($0)" }, stanceOf: { "\($0): \($1)" },
@@ -68,6 +71,7 @@ extension PlanWords {
     valued: "Det här säger personalen", agreed: "Så gör vi", proposed: "Det här är ett förslag",
     whoDecides: "Vem bestämmer", whoAnswers: "Vem gör det", whenAndHow: "När och hur", open: "Det här är inte klart",
     restsOn: "Beslutet säger",
+    howOf: { "Så vill \($0) ha det" }, toMeOf: { "Viktigt för \($0)" },
     stances: "Ja eller nej", yes: "Ja", no: "Nej", waits: "Inte nu", notAsked: "Vi har inte frågat än",
     couldNot: "Kunde inte vara med",
     tried: { "Vi provade: \($0)" }, stanceOf: { "\($0): \($1)" },
@@ -95,6 +99,7 @@ extension PlanWords {
     proposed: "A proposal that not everybody has said yes to",
     whoDecides: "Who decides what", whoAnswers: "Responsible", whenAndHow: "When and how", open: "What stayed open",
     restsOn: "Rests on the decision about",
+    howOf: { "How \($0) wants it" }, toMeOf: { "Important to \($0)" },
     stances: "Yes or no", yes: "Yes", no: "No", waits: "Not now. The question stays open", notAsked: "Not asked yet",
     couldNot: "Could not take part",
     tried: { "This was tried: \($0)" }, stanceOf: { "\($0): \($1)" },
@@ -125,6 +130,7 @@ extension PlanWords {
     valued: "This is what staff say", agreed: "This is what we do", proposed: "This is a proposal",
     whoDecides: "Who decides", whoAnswers: "Who does it", whenAndHow: "When and how", open: "This is not finished",
     restsOn: "The decision says",
+    howOf: { "How \($0) wants it" }, toMeOf: { "Important to \($0)" },
     stances: "Yes or no", yes: "Yes", no: "No", waits: "Not now", notAsked: "We have not asked yet",
     couldNot: "Could not take part",
     tried: { "We tried: \($0)" }, stanceOf: { "\($0): \($1)" },

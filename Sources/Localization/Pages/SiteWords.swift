@@ -163,7 +163,7 @@ extension SiteWords {
 
   package static let english = SiteWords(
     skip: "Skip to content", menu: "Menu", personMenu: "Menu for the person",
-    today: "Today", week: "The week", plan: "My plan", answers: "My answers", looked: "Who has read", more: "Show more",
+    today: "Today", week: "Week", plan: "My plan", answers: "My answers", looked: "Who has read", more: "Show more",
     home: "Home", close: "Close",
     persons: "Today’s persons", find: "Search", decisions: "Decisions", account: "My account", signIn: "Sign in",
     signOut: "Sign out", service: "The service",
@@ -223,7 +223,7 @@ extension SiteWords {
 
   package static let englishEasy = SiteWords(
     skip: "Skip to the page", menu: "Menu", personMenu: "Menu for the person",
-    today: "Today", week: "The week", plan: "My plan", answers: "My answers", looked: "Who has looked",
+    today: "Today", week: "Week", plan: "My plan", answers: "My answers", looked: "Who has looked",
     more: "Show more",
     home: "Home", close: "Close",
     persons: "Persons today", find: "Search", decisions: "Decisions", account: "My account", signIn: "Sign in",

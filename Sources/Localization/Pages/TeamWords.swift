@@ -24,7 +24,7 @@ package struct TeamWords: Sentences {
   package let dayInGeneral: String
   package let notAllowed: @Sendable (_ name: String) -> String
   package let chart90: @Sendable (_ answer: String) -> String
-  package let sameAsTable, time, level, low, high, count, howMany: String
+  package let sameAsTable, time, level, low, high, new, count, howMany: String
   package let answer, tooLittle, justRight, tooMuch: String
   package let passes: @Sendable (_ count: Int) -> String
   package let notAsked: @Sendable (_ days: Int) -> String
@@ -74,7 +74,8 @@ extension TeamWords {
     notAllowed: { "\($0) visar inte sina svar för arbetsgruppen." },
     chart90: { "Andel ”\($0.lowercased())” över tid, med 90 procents intervall" },
     sameAsTable: "Samma siffror som tabell", time: "Vecka", level: "Andel", low: "Lägst",
-    high: "Högst", count: "Svar", howMany: "Antal", answer: "Svar", tooLittle: "För lite", justRight: "Lagom",
+    high: "Högst", new: "Nya svar", count: "Svar i allt", howMany: "Antal", answer: "Svar", tooLittle: "För lite",
+    justRight: "Lagom",
     tooMuch: "För mycket",
     passes: {
       $0 == 1
@@ -131,7 +132,8 @@ extension TeamWords {
     chart90: { "Share of “\($0.lowercased())” over time, with a 90 per cent interval" },
     sameAsTable: "The same figures as a table", time: "Week", level: "Share",
     low: "Lowest",
-    high: "Highest", count: "Answers", howMany: "Times", answer: "Answer", tooLittle: "Too little",
+    high: "Highest", new: "New answers", count: "Answers in all", howMany: "Times", answer: "Answer",
+    tooLittle: "Too little",
     justRight: "Just right",
     tooMuch: "Too much",
     passes: {

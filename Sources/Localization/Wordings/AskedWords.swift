@@ -15,6 +15,8 @@ package struct AskedWords: Sentences {
   package let whoWasThere, nobodyWasThere, skip, thatsAll: String
   /// On the pages of staff: a tap says that one has come or left.
   package let iAmHere, iLeave: String
+  /// Over those taps: what they are, and who sees them.
+  package let whoAreYouWith, theySeeWhoIsHere: String
   package let helpedExplained: String
 }
 
@@ -30,6 +32,7 @@ extension AskedWords {
     correcting: "Du har redan svarat. Här rättar du ditt svar. Det första svaret finns kvar.",
     whoWasThere: "Vem var med?", nobodyWasThere: "Ingen var med", skip: "Hoppa över", thatsAll: "Klart",
     iAmHere: "Jag är här", iLeave: "Jag går nu",
+    whoAreYouWith: "Vem är du hos?", theySeeWhoIsHere: "Personen ser vem som är här i dag.",
     helpedExplained: "Det är bra att få hjälp. Vi frågar för att veta hur svaret kom till.")
 
   package static let swedishEasy = AskedWords(
@@ -42,6 +45,7 @@ extension AskedWords {
     correcting: "Du har svarat. Här ändrar du ditt svar.",
     whoWasThere: "Vem var med?", nobodyWasThere: "Jag var själv", skip: "Hoppa över", thatsAll: "Klart",
     iAmHere: "Jag är här", iLeave: "Jag går nu",
+    whoAreYouWith: "Vem är du hos?", theySeeWhoIsHere: "Personen ser vem som är här.",
     helpedExplained: "Det är bra att få hjälp.")
 
   package static let english = AskedWords(
@@ -55,6 +59,7 @@ extension AskedWords {
     correcting: "You have answered already. Here you correct your answer. The first one is kept.",
     whoWasThere: "Who was there?", nobodyWasThere: "Nobody was there", skip: "Skip", thatsAll: "Done",
     iAmHere: "I am here", iLeave: "I am leaving",
+    whoAreYouWith: "Who are you with?", theySeeWhoIsHere: "The person sees who is here today.",
     helpedExplained: "It is good to get help. We ask to know how the answer came about.")
 
   package static let englishEasy = AskedWords(
@@ -67,5 +72,6 @@ extension AskedWords {
     correcting: "You have answered. Here you change your answer.",
     whoWasThere: "Who was there?", nobodyWasThere: "I was alone", skip: "Skip", thatsAll: "Done",
     iAmHere: "I am here", iLeave: "I am leaving",
+    whoAreYouWith: "Who are you with?", theySeeWhoIsHere: "The person sees who is here.",
     helpedExplained: "It is good to get help.")
 }

@@ -35,7 +35,7 @@ extension FramePage: Page {
         }
         told(words, scene)
       }
-      if let appeal { Details(words.appeal) { route(appeal, words, scene) } }
+      if let route = route(words, scene) { Details(route.heading) { route } }
     }
   }
 
@@ -47,7 +47,7 @@ extension FramePage: Page {
         for service in granted { sides(service, words, scene) }
       }
       told(words, scene)
-      if let appeal { Block(words.appeal) { route(appeal, words, scene) } }
+      if let route = route(words, scene) { Block(route.heading) { route } }
     }
   }
 
@@ -181,17 +181,8 @@ extension FramePage: Page {
     }
   }
 
-  private func route(_ appeal: Appeal, _ words: FrameWords, _ scene: Scene) -> HTML {
-    HTML {
-      Tag.p { scene.term(appeal.to, words.appealTo) }
-      if let lastDay = appeal.lastDay {
-        Tag.p(
-          lastDay >= scene.today ? words.appealBy(scene.dates.day(lastDay, today: scene.today)) : words.appealOver)
-      } else {
-        Tag.p(words.appealCounts)
-      }
-      if !appeal.isVerified { Tag.p(.class("quiet")) { words.notChecked } }
-    }
+  private func route(_ words: FrameWords, _ scene: Scene) -> AppealTold? {
+    appeal.map { AppealTold(appeal: $0, name: name, words: words, scene: scene) }
   }
 }
 

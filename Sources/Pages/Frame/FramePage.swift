@@ -100,8 +100,11 @@ package struct FramePage: Sendable {
     package let lastDay: Day?
     /// Whether somebody has read the rule in its source.
     package let isVerified: Bool
+    /// Whether it is for the reader to appeal: the person, or whoever represents the person in decisions.
+    package let isReaders: Bool
 
-    package init(to: String, lastDay: Day?, isVerified: Bool = true) {
+    package init(to: String, lastDay: Day?, isVerified: Bool = true, isReaders: Bool = true) {
+      self.isReaders = isReaders
       self.to = to
       self.lastDay = lastDay
       self.isVerified = isVerified

@@ -78,6 +78,7 @@ package struct NewFrameQuestionPage: Page {
 package struct FrameQuestionPage: Page {
   package let person: ID<Address.Person>
   package let frame: ID<Address.Frame>
+  package let name: String
   package let question: ID<Address.FrameQuestion>
   package let wish: Saying
   package let owner: String
@@ -96,14 +97,16 @@ package struct FrameQuestionPage: Page {
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
-    person: ID<Address.Person>, frame: ID<Address.Frame>, question: ID<Address.FrameQuestion>, wish: Saying,
-    owner: String, due: Day, answer: (words: Saying, whoCanDecide: String?)? = nil, appeal: FramePage.Appeal? = nil,
+    person: ID<Address.Person>, name: String, frame: ID<Address.Frame>, question: ID<Address.FrameQuestion>,
+    wish: Saying, owner: String, due: Day, answer: (words: Saying, whoCanDecide: String?)? = nil,
+    appeal: FramePage.Appeal? = nil,
     isOwn: Bool, mayAnswer: Bool = false, isUnread: Bool = false, passedOn: Bool = false,
     written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
     self.frame = frame
+    self.name = name
     self.question = question
     self.wish = wish
     self.owner = owner
@@ -147,12 +150,10 @@ package struct FrameQuestionPage: Page {
           due < scene.today ? .careful : .note, due < scene.today ? words.late(owner, day) : words.waits(owner, day))
       }
       if let appeal {
-        let frame = FrameWords.in(isOwn ? scene.tongue : scene.tongue.standard)
-        Block(words.neverTheEnd) {
-          Tag.p(frame.appealTo(appeal.to))
-          if let last = appeal.lastDay {
-            Tag.p(last >= scene.today ? frame.appealBy(scene.dates.day(last, today: scene.today)) : frame.appealOver)
-          }
+        Block(appeal.isReaders ? words.neverTheEnd : words.neverTheEndOf(name)) {
+          AppealTold(
+            appeal: appeal, name: name, words: FrameWords.in(isOwn ? scene.tongue : scene.tongue.standard), scene: scene
+          )
         }
       }
       if mayAnswer, answer == nil { form(words, scene) }

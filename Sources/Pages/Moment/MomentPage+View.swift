@@ -66,7 +66,10 @@ extension MomentPage: Page {
   }
 
   private func side(_ heading: String, _ side: Side, _ words: MomentWords, _ scene: Scene) -> HTML {
-    let places = [(words.wants, side.wants), (words.knows, side.knows), (words.matters, side.matters)]
+    let places = [
+      (isOwn ? words.wants : words.wantsOf, side.wants), (isOwn ? words.knows : words.knowsOf, side.knows),
+      (isOwn ? words.matters : words.mattersOf, side.matters),
+    ]
     return Block(heading, class: "side") {
       if side.isEmpty {
         Tag.p(.class("quiet")) { words.nothingWritten }

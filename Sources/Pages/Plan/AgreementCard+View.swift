@@ -21,7 +21,10 @@ extension AgreementCard {
       if let picture { Tag.div(.class("pictures")) { picture } }
       Tag.div(.class("sides")) {
         Block(isOwn ? words.mySide : words.sidePerson(name), level: inner, class: "side") {
-          list([(words.how, how), (words.toMe, toMe)], whenEmpty: isOwn ? words.mineEmpty : words.sideEmpty(name))
+          list(
+            [
+              (isOwn ? words.how : words.howOf(name), how), (isOwn ? words.toMe : words.toMeOf(name), toMe),
+            ], whenEmpty: isOwn ? words.mineEmpty : words.sideEmpty(name))
         }
         Block(words.sideStaff(name), level: inner, class: "side") {
           list([(words.valued, valued), (words.forMe, forMe)], whenEmpty: words.staffEmpty)

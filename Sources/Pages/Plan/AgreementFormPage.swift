@@ -57,8 +57,8 @@ package struct AgreementFormPage: Page {
     let told = FaultsTold(
       faults,
       labels: [
-        "area": words.area, "lifeArea": words.lifeArea, "here": scribe.title(name), "how": plan.how, "toMe": plan.toMe,
-        "forMe": plan.forMe, "valued": plan.valued,
+        "area": words.area, "lifeArea": words.lifeArea, "here": scribe.title(name), "how": plan.howOf(name),
+        "toMe": plan.toMeOf(name), "forMe": plan.forMe, "valued": plan.valued,
         "agreed": plan.agreed, "decides": plan.whoDecides, "answers": plan.whoAnswers, "when": plan.whenAndHow,
         "open": plan.open, "picture": scene.site.picture,
       ].merging(people.isEmpty ? [:] : TermsFields.labels(scene)) { first, _ in first }, scene)
@@ -77,8 +77,8 @@ package struct AgreementFormPage: Page {
         if agreement == nil { field("area", words.area, words.areaHint, told, lines: 1) }
         Tag.div(.class("sides")) {
           Block(plan.sidePerson(name), class: "side") {
-            field("how", plan.how, words.personsWordsHint, told)
-            field("toMe", plan.toMe, nil, told)
+            field("how", plan.howOf(name), words.personsWordsHint, told)
+            field("toMe", plan.toMeOf(name), nil, told)
             Field(
               "picture", label: scene.site.picture, hint: scene.site.optional, fault: told["picture"],
               kind: .file(accept: "image/*"))

@@ -188,39 +188,3 @@ package struct EndingPage: Page {
     }
   }
 }
-
-/// The person writes the own side of an agreement.
-package struct OwnSidePage: Page {
-  package let person: ID<Address.Person>
-  package let agreement: ID<Address.Agreement>
-  package let area: String
-  package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
-
-  package init(
-    person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: String, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
-  ) {
-    self.person = person
-    self.agreement = agreement
-    self.area = area
-    self.written = written
-    self.faults = faults
-  }
-
-  package func title(in scene: Scene) -> String { "\(area): \(PlanWords.in(scene.tongue).how)" }
-
-  package func content(in scene: Scene) -> HTML {
-    let words = MomentWords.in(scene.tongue)
-    return HTML {
-      ClassNote(AgreementWordsWritten.self, in: scene)
-      Enquiry(
-        address: .person(person, .ownSide(agreement)), scene: scene, hidden: [], written: written, faults: faults,
-        questions: [
-          .init("wants", words.wants, .saying),
-          .init("knows", words.knows, .field(.lines(2)), isRequired: false),
-          .init("matters", words.matters, .field(.lines(2)), isRequired: false),
-        ], send: scene.site.save)
-    }
-  }
-}

@@ -85,11 +85,11 @@ extension BalancePage: Page {
     let share = { (share: Share) in scene.grammar.decimal(share.value, places: 2) }
     let title = words.chart90(answer.label(AskingWords.in(scene.tongue.standard)))
     let table = DataTable(
-      caption: title, columns: [words.time, words.level, words.low, words.high, words.count],
+      caption: title, columns: [words.time, words.level, words.low, words.high, words.new, words.count],
       rows: points.map { point in
         .init(
           scene.dates.full(point.monday),
-          [share(point.level), share(point.low), share(point.high), String(point.answers)])
+          [share(point.level), share(point.low), share(point.high), String(point.new), String(point.answers)])
       })
     let last = points.last.map {
       "\(words.level): \(share($0.level)), \(words.low): \(share($0.low)), \(words.high): \(share($0.high))."

@@ -88,9 +88,13 @@ package struct BalancePage: Sendable {
     package let level: Share
     package let low: Share
     package let high: Share
+    /// Answers since the point before.
+    package let new: Int
+    /// Answers that it rests on in all.
     package let answers: Int
 
-    package init(monday: Day, level: Share, low: Share, high: Share, answers: Int) {
+    package init(monday: Day, level: Share, low: Share, high: Share, new: Int, answers: Int) {
+      self.new = new
       self.monday = monday
       self.level = level
       self.low = low

@@ -29,12 +29,15 @@ package struct PersonsPage: Page {
     package let news: [AccessNews]
     /// Whether the reader may note a moment with the person.
     package let mayNote: Bool
+    /// Whether the reader supports the person, and can say that they have come or left.
+    package let mayTap: Bool
 
     package init(
       id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reasons: [Thing] = [],
       reminder: TalkReminder? = nil, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [],
-      questions: [Thing] = [], frameEnds: Day? = nil, mayNote: Bool = true
+      questions: [Thing] = [], frameEnds: Day? = nil, mayNote: Bool = true, mayTap: Bool = true
     ) {
+      self.mayTap = mayTap
       self.mayNote = mayNote
       self.questions = questions
       self.frameEnds = frameEnds
@@ -64,16 +67,33 @@ package struct PersonsPage: Page {
       Tag.ul(.class("persons"), .role("list")) {
         for somebody in persons { card(somebody, words, scene) }
       }
-      if !persons.isEmpty {
-        Tag.p(.class("quiet")) { "\(AskedWords.in(scene.tongue.standard).iAmHere):" }
-        ClassNote(HereTold.self, in: scene)
+      presence(scene)
+    }
+  }
+
+  /// With whom the reader is, said by a tap for each person.
+  @HTMLBuilder private func presence(_ scene: Scene) -> HTML {
+    let words = AskedWords.in(scene.tongue)
+    let supported = persons.filter(\.mayTap)
+    if !supported.isEmpty {
+      Block(words.whoAreYouWith, class: "card") {
+        Tag.p(words.theySeeWhoIsHere)
+        ClassNote(CameHere.self, in: scene)
+        Tag.div(.class("acts")) {
+          for somebody in supported {
+            PostForm(to: .person(somebody.id, .presence), scene: scene, hidden: [("from", "persons")]) {
+              Button(
+                "\(somebody.face.name): \(somebody.isHere ? words.iLeave : words.iAmHere)", drawing: .whoIsHere,
+                name: somebody.isHere ? "left" : "came", value: "me")
+            }
+          }
+        }
       }
     }
   }
 
   private func card(_ somebody: Somebody, _ words: TeamWords, _ scene: Scene) -> HTML {
-    let asked = AskedWords.in(scene.tongue.standard)
-    return Tag.li {
+    Tag.li {
       Tag.h2 {
         somebody.face
         Tag.a(.href(Address.person(somebody.id, .glance).path)) { somebody.face.name }
@@ -99,23 +119,14 @@ package struct PersonsPage: Page {
         Tag.h3(words.toMirror)
         Things(somebody.mirrors, whenEmpty: "", scene)
       }
-      Tag.div(.class("acts")) {
-        if somebody.mayNote {
+      if somebody.mayNote {
+        Tag.div(.class("acts")) {
           Tag.a(
             .class("button main"), .href(Address.person(somebody.id, .newMoment).path),
             .ariaLabel("\(scene.site.note): \(somebody.face.name)")
           ) {
             Drawing.note
             Tag.span(scene.site.note)
-          }
-        }
-        PostForm(to: .person(somebody.id, .presence), scene: scene, hidden: [("from", "persons")]) {
-          Tag.button(
-            .type("submit"), .class("button"), .name(somebody.isHere ? "left" : "came"), .value("me"),
-            .ariaLabel("\(somebody.isHere ? asked.iLeave : asked.iAmHere): \(somebody.face.name)")
-          ) {
-            Drawing.whoIsHere
-            Tag.span(somebody.isHere ? asked.iLeave : asked.iAmHere)
           }
         }
       }

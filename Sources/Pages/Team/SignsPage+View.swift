@@ -32,6 +32,7 @@ extension SignsPage: Page {
     Block(scene.site.signs) {
       if occasions.isEmpty { Tag.p(.class("quiet")) { words.noSigns } }
       for occasion in occasions { occasion.html(words, signs, isOwn, scene) }
+      if let portion { portion.ways(label: scene.site.signs, scene) }
       if let agreement {
         Tag.p(
           agreement.occasions == 0
@@ -86,7 +87,7 @@ extension SignsPage.Occasion {
   fileprivate func html(_ words: TeamWords, _ signs: SignWords, _ isOwn: Bool, _ scene: Scene) -> HTML {
     Block("\(matter), \(scene.dates.near(day, today: scene.today))", level: .third) {
       Tag.ul(.class("things"), .role("list")) {
-        for reading in readings { reading.html(words, signs, isOwn) }
+        for reading in readings { reading.html(words, signs, isOwn, scene) }
       }
       if let address { LinkButton(signs.toMoment, address) }
     }.html
@@ -94,27 +95,41 @@ extension SignsPage.Occasion {
 }
 
 extension SignsPage.Reading {
-  fileprivate func html(_ words: TeamWords, _ signs: SignWords, _ isOwn: Bool) -> HTML {
-    let mine = signs.mine
-    return Tag.li {
+  fileprivate func html(_ words: TeamWords, _ signs: SignWords, _ isOwn: Bool, _ scene: Scene) -> HTML {
+    Tag.li {
       seen.drawing
-      Tag.span(.class("what")) {
-        Tag.span("\(seen.label(words)). \(words.asReadBy(reader)).")
-        // What the chart describes is told with what it means, and once.
-        if let sign, sign != entry?.sign { Tag.span(.class("when")) { "\(words.sign): \(sign)" } }
-        Tag.span(.class("when")) {
-          if let entry {
-            let line = "\(entry.sign.withoutStop): \(entry.meaning.withoutStop)"
-            isOwn ? mine.readByChart(line) : signs.readByChart(line)
-          } else if sign != nil {
-            isOwn ? mine.notInChart : signs.notInChart
+      Tag.div(.class("what")) {
+        told(words, signs, isOwn, noted: nil)
+        if let correction { Tag.a(.href(correction.path)) { signs.correctReading } }
+        if !before.isEmpty {
+          Details(MomentToldWords.in(isOwn ? scene.tongue : scene.tongue.standard).before) {
+            for (reading, day) in before {
+              Tag.p { reading.told(words, signs, isOwn, noted: scene.dates.near(day, today: scene.today)) }
+            }
           }
         }
-        Tag.span(.class("when")) {
-          hadMetBefore ? (isOwn ? mine.hadMet : signs.hadMet) : (isOwn ? mine.hadNotMet : signs.hadNotMet)
-        }
-        if let correction { Tag.a(.href(correction.path)) { signs.correctReading } }
       }
+    }
+  }
+
+  /// - Parameter noted: When it was noted, where that is told.
+  @HTMLBuilder private func told(
+    _ words: TeamWords, _ signs: SignWords, _ isOwn: Bool, noted: String?
+  ) -> HTML {
+    let mine = signs.mine
+    Tag.span("\(seen.label(words)). \(words.asReadBy(reader))\(noted.map { ", \($0)" } ?? "").")
+    // What the chart describes is told with what it means, and once.
+    if let sign, sign != entry?.sign { Tag.span(.class("when")) { "\(words.sign): \(sign)" } }
+    Tag.span(.class("when")) {
+      if let entry {
+        let line = "\(entry.sign.withoutStop): \(entry.meaning.withoutStop)"
+        isOwn ? mine.readByChart(line) : signs.readByChart(line)
+      } else if sign != nil {
+        isOwn ? mine.notInChart : signs.notInChart
+      }
+    }
+    Tag.span(.class("when")) {
+      hadMetBefore ? (isOwn ? mine.hadMet : signs.hadMet) : (isOwn ? mine.hadNotMet : signs.hadNotMet)
     }
   }
 }

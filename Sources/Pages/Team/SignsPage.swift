@@ -20,12 +20,15 @@ package struct SignsPage: Sendable {
   package let mayReadSigns: Bool
   package let mayReadChart: Bool
   package let isOwn: Bool
+  /// Which of all occasions these are; `nil` where there are no others.
+  package let portion: ListPortion?
 
   package init(
     person: ID<Address.Person>, name: String, chart: [Entry], occasions: [Occasion], offers: (times: Int, again: Int),
     agreement: ReadersAgreement?, level: Level? = nil, mayWriteChart: Bool = false,
-    mayReadSigns: Bool = true, mayReadChart: Bool = true, isOwn: Bool = false
+    mayReadSigns: Bool = true, mayReadChart: Bool = true, isOwn: Bool = false, portion: ListPortion? = nil
   ) {
+    self.portion = portion
     self.mayReadSigns = mayReadSigns
     self.mayReadChart = mayReadChart
     self.isOwn = isOwn
@@ -81,11 +84,14 @@ package struct SignsPage: Sendable {
     package let hadMetBefore: Bool
     /// Where whoever noted it puts it right; `nil` for everybody else.
     package let correction: Address?
+    /// What the same reader noted of the occasion before, the newest first.
+    package let before: [(reading: Reading, day: Day)]
 
     package init(
       reader: String, seen: Seen, sign: String?, entry: Entry? = nil, hadMetBefore: Bool = true,
-      correction: Address? = nil
+      correction: Address? = nil, before: [(reading: Reading, day: Day)] = []
     ) {
+      self.before = before
       self.reader = reader
       self.seen = seen
       self.sign = sign

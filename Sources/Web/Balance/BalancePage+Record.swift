@@ -79,7 +79,7 @@ extension BalancePage.Counted {
       unanswered: released.unanswered, isBased: reading?.saysBasis ?? false)
   }
 
-  /// A line for each answer but the good one, a point at the end of each batch: opposites are never netted.
+  /// A line for each answer but the good one, a point at the end of each period: opposites are never netted.
   private static func trends(
     _ course: [(day: Day, reading: QuestionReading)], _ question: CoCreation.Question
   ) -> [(answer: CoCreation.Answer, points: [BalancePage.Point])] {
@@ -87,17 +87,21 @@ extension BalancePage.Counted {
       guard let read = answer.read, let stream = course.first?.reading.stream,
         read != Balance.Answer.good(to: question.read, in: stream)
       else { return nil }
-      return (answer, course.filter { $0.reading.isEnough }.compactMap { point($0.day, $0.reading, read) })
+      let ends = Course.ends(course.filter(\.reading.isEnough))
+      let before = [0] + ends.map(\.reading.answers)
+      return (answer, zip(ends, before).compactMap { point($0.day, $0.reading, read, after: $1) })
     }
   }
 
+  /// - Parameter before: How many answers the point before rests on.
   private static func point(
-    _ day: Day, _ reading: QuestionReading, _ answer: Balance.Answer
+    _ day: Day, _ reading: QuestionReading, _ answer: Balance.Answer, after before: Int
   ) -> BalancePage.Point? {
     let interval = reading.level.interval(of: answer)
     guard let level = Share(reading.level.share(of: answer)), let low = Share(interval.lowerBound),
       let high = Share(interval.upperBound)
     else { return nil }
-    return BalancePage.Point(monday: day.monday, level: level, low: low, high: high, answers: reading.answers)
+    return BalancePage.Point(
+      monday: day.monday, level: level, low: low, high: high, new: reading.answers - before, answers: reading.answers)
   }
 }

@@ -47,21 +47,20 @@ package struct MembershipController: Sendable {
     guard let last = reader.day("last") else {
       return try await member(request, context, written: reader.written, faults: reader.faults)
     }
-    let isTooEarly = try await desk.change(form, request, context, of: person) { change in
-      guard let member = change.reader.circle.members[id] else { throw Trouble(.notFound) }
-      guard change.standing.mayEnd(member.role) else { throw Trouble(.notAllowed) }
-      do {
-        try change.performInCircle(EndMembership(membership: id, last: last))
-        return false
-      } catch EndMembership.Refusal.endsBeforeItBegan {
-        return true
+    do {
+      try await desk.change(form, request, context, of: person) { change in
+        guard let member = change.reader.circle.members[id] else { throw Trouble(.notFound) }
+        guard change.standing.mayEnd(member.role) else { throw Trouble(.notAllowed) }
+        try telling { (refusal: EndMembership.Refusal) in
+          refusal == .endsBeforeItBegan ? ("last", .endsBeforeBeginning) : nil
+        } doing: {
+          try change.performInCircle(EndMembership(membership: id, last: last))
+        }
       }
+      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+    } catch let faults as FormFaults {
+      return try await member(request, context, written: reader.written, faults: faults.list)
     }
-    if isTooEarly {
-      reader.fault("last", .endsBeforeBeginning)
-      return try await member(request, context, written: reader.written, faults: reader.faults)
-    }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
   }
 
   // MARK: - A further time
@@ -80,32 +79,31 @@ package struct MembershipController: Sendable {
     }
     let written = period
     let place: ID<Membership> = form.entry(sentTo: request.uri.path).following(50).retyped()
-    let fault = try await desk.change(form, request, context, of: person) {
-      change -> (field: String, fault: Pages.FieldFault)? in
-      guard let member = change.reader.circle.members[id] else { throw Trouble(.notFound) }
-      guard change.standing.mayGive(member.role) else { throw Trouble(.notAllowed) }
-      let next = term.flatMap { term in
-        let first = max(member.period.last + 1, change.record.today)
-        return Period(first: first, last: first + term.days)
+    let faults = reader.faults
+    do {
+      try await desk.change(form, request, context, of: person) { change in
+        guard let member = change.reader.circle.members[id] else { throw Trouble(.notFound) }
+        guard change.standing.mayGive(member.role) else { throw Trouble(.notAllowed) }
+        let next = term.flatMap { term in
+          let first = max(member.period.last + 1, change.record.today)
+          return Period(first: first, last: first + term.days)
+        }
+        guard let period = written ?? next, faults.isEmpty else { throw FormFaults(faults) }
+        let span = DaySpan.ofOurTime.lowerBound...DaySpan.given(on: change.record.today).upperBound
+        if let fault = DaySpan.fault(of: period.last, outside: span) {
+          throw FormFaults(form["day"] == nil ? "renewLast" : "day", fault)
+        }
+        try telling { (refusal: AddMember.Refusal) in
+          refusal.field(form["day"] == nil ? "renewFirst" : "day")
+        } doing: {
+          let renewed = Membership(human: member.human, role: member.role, period: period)
+          try change.performInCircle(AddMember(membership: place, member: renewed, pack: change.record.pack))
+        }
       }
-      guard let period = written ?? next else { return nil }
-      let field = form["day"] == nil ? "renewLast" : "day"
-      let span = DaySpan.ofOurTime.lowerBound...DaySpan.given(on: change.record.today).upperBound
-      if let fault = DaySpan.fault(of: period.last, outside: span) { return (field, fault) }
-      do {
-        let renewed = Membership(human: member.human, role: member.role, period: period)
-        try change.performInCircle(AddMember(membership: place, member: renewed, pack: change.record.pack))
-        return nil
-      } catch let refusal as AddMember.Refusal {
-        guard let told = refusal.field(form["day"] == nil ? "renewFirst" : "day") else { throw refusal }
-        return told
-      }
+      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+    } catch let faults as FormFaults {
+      return try await member(request, context, written: reader.written, faults: faults.list)
     }
-    if let fault { reader.fault(fault.field, fault.fault) }
-    guard reader.faults.isEmpty else {
-      return try await member(request, context, written: reader.written, faults: reader.faults)
-    }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
   }
 
   // MARK: - A code

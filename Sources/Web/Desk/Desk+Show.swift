@@ -33,7 +33,7 @@ extension Desk {
         }
         return Shown(
           page: try make(record), scene: try scene(for: caller, of: record, at: address, request),
-          reading: record.isOwn ? nil : NotedReading(of: record, matter),
+          readings: record.isOwn ? [] : [NotedReading(of: record, matter)],
           live: .person(person.retyped(), .live))
       }
     } catch let none as NoRelation {
@@ -60,6 +60,23 @@ extension Desk {
     }
   }
 
+  /// Shows a page that tells of several persons: what is read of each is in their log before it is sent.
+  func show(
+    _ request: Request, _ context: SiteContext, _ address: Address,
+    telling make:
+      @escaping @Sendable (Caller, any LedgerReading, Day) throws -> (
+        page: any Page, readings: [NotedReading]
+      )
+  ) async throws -> Response {
+    try await present(request, context, opensToGiving: false, status: .ok) { caller, entries in
+      let today = try today(for: caller, in: entries)
+      let told = try make(caller, entries, today)
+      return Shown(
+        page: told.page, scene: try scene(for: caller, at: address, today: today, in: entries, request),
+        readings: told.readings)
+    }
+  }
+
   /// Makes a page for whoever is signed in; what it reads about somebody else is noted durably before it is sent.
   private func present(
     _ request: Request, _ context: SiteContext, opensToGiving: Bool, status: HTTPResponse.Status,
@@ -76,7 +93,7 @@ extension Desk {
           return try make(caller, entries)
         }
       }
-      if let reading = shown.reading { try await note(reading, countsAgain: !LiveRequest.isOne(request)) }
+      if !shown.readings.isEmpty { try await note(shown.readings, countsAgain: !LiveRequest.isOne(request)) }
       var scene = shown.scene
       // What somebody has just sent stands on the page alone: asking for it anew would lose it.
       if request.method == .get, status == .ok { scene.live = shown.live }
@@ -118,10 +135,12 @@ extension Desk {
     }
   }
 
-  /// Notes a reading durably, before anything is shown.
-  private func note(_ reading: NotedReading, countsAgain: Bool) async throws {
+  /// Notes readings durably, before anything is shown.
+  private func note(_ readings: [NotedReading], countsAgain: Bool) async throws {
     try await toldApart {
-      try await ledger.write(area) { try reading.note(in: $0, countsAgain: countsAgain) }
+      try await ledger.write(area) { entries in
+        for reading in readings { try reading.note(in: entries, countsAgain: countsAgain) }
+      }
     }
   }
 }
@@ -150,7 +169,7 @@ private struct Shown: Sendable {
   let page: any Page
   let scene: Scene
   /// What of whom was read by whom, where that is noted.
-  var reading: NotedReading? = nil
+  var readings: [NotedReading] = []
   /// Where the page hears of changes.
   var live: Address? = nil
 }

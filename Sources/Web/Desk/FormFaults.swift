@@ -53,11 +53,21 @@ extension Change {
     _ command: Act, in stream: ID<Stream>, as standing: Standing? = nil, corrects: ID<Statement>? = nil, step: Int = 0,
     telling fault: (Act.Refusal) -> (field: String, fault: Pages.FieldFault)?
   ) throws -> [Receipt] {
-    do {
-      return try perform(command, in: stream, as: standing, corrects: corrects, step: step)
-    } catch let refusal as Act.Refusal {
-      guard let fault = fault(refusal) else { throw refusal }
-      throw FormFaults([fault])
-    }
+    try telling(fault) { try perform(command, in: stream, as: standing, corrects: corrects, step: step) }
+  }
+}
+
+/// Carries out what may be refused for what stands in a field, and has the refusal told beside it.
+///
+/// - Parameter fault: The field, with what is wrong; `nil` for refusals that no form of the pages would cause.
+/// - Throws: ``FormFaults``, or whatever else the body throws.
+@discardableResult func telling<Refusal: Error, Result>(
+  _ fault: (Refusal) -> (field: String, fault: Pages.FieldFault)?, doing body: () throws -> Result
+) throws -> Result {
+  do {
+    return try body()
+  } catch let refusal as Refusal {
+    guard let fault = fault(refusal) else { throw refusal }
+    throw FormFaults([fault])
   }
 }

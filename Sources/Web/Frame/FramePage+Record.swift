@@ -85,7 +85,8 @@ extension FramePage.Appeal {
     }
     self.init(
       to: record.term(route.localTo ?? route.to, route.to), lastDay: state.lastDayToAppeal(by: record.pack)?.day,
-      isVerified: route.provenance.isVerified)
+      isVerified: route.provenance.isVerified,
+      isReaders: record.isOwn || record.standing.kind == .representative)
   }
 }
 

@@ -219,7 +219,7 @@ extension FrameQuestionPage {
     let asked = told.state.asked(said)
     let answered = try answer.flatMap { said in try said.author.flatMap { try record.reader.name(of: $0) } }
     self.init(
-      person: record.person.retyped(), frame: id.retyped(), question: question.retyped(),
+      person: record.person.retyped(), name: record.reader.name, frame: id.retyped(), question: question.retyped(),
       wish: said.content.wish.saying(voice: try record.voice(of: said)),
       owner: try answered ?? record.reader.name(of: asked.owner) ?? "–", due: asked.due,
       answer: try answer.map {

@@ -20,31 +20,24 @@ package struct PersonsController: Sendable {
   }
 
   private func persons(_ request: Request, _ context: SiteContext) async throws -> Response {
-    guard let session = context.session else { return .signInFirst(request) }
-    let device = desk.ground.cookies.device(in: request)
-    let language = context.visit.language
-    // Whoever reads what is next for a person has read about that person's day.
-    try await toldApart {
-      try await desk.ledger.write(desk.area) { entries in
-        let caller = try desk.recognise(session, device, language, in: entries)
-        guard !caller.opensOnlyGiving, caller.isProfessional else { return }
-        for record in try desk.records(knownTo: caller, in: entries) {
-          for matter in try record.tellsOfFrames() ? [Matter.day, .frame] : [.day] {
-            try entries.note(
-              LogReading(matter: matter, session: session.id, wasOffline: false), of: record.person,
-              as: record.standing,
-              Circumstances(
-                entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
-                zone: record.zone))
-          }
+    let desk = desk
+    return try await desk.show(
+      request, context, .persons,
+      telling: { caller, entries, _ in
+        guard caller.isProfessional else { throw Onward(caller.home) }
+        let told = try desk.records(knownTo: caller, in: entries).map { ($0, try $0.somebody()) }
+        // Whoever reads what is next for a person has read about that person's day.
+        let readings = told.flatMap { record, somebody in
+          (somebody.tellsOfFrames ? [Matter.day, .frame] : [.day]).map { NotedReading(of: record, $0) }
         }
-      }
-    }
-    return try await desk.show(request, context, .persons) { caller, entries, _ in
-      guard caller.isProfessional else { throw Onward(caller.home) }
-      return PersonsPage(persons: try desk.records(knownTo: caller, in: entries).map { try $0.somebody() })
-    }
+        return (PersonsPage(persons: told.map(\.1)), readings)
+      })
   }
+}
+
+extension PersonsPage.Somebody {
+  /// Whether it tells something of the person's frames: a wish that waits, or an end that was announced.
+  fileprivate var tellsOfFrames: Bool { !questions.isEmpty || frameEnds != nil }
 }
 
 extension Caller {
@@ -75,13 +68,6 @@ extension OpenRecord {
   /// For how many days a professional sees that the person wants to ask somebody else.
   private static let askingElsewhereDays = 7
 
-  /// Whether the list tells something of the person's frames: a wish that waits, or an end that was announced.
-  fileprivate func tellsOfFrames() throws -> Bool {
-    guard standing.may(.read, .frame) else { return false }
-    let frames = try reader.frames()
-    return try !frameQuestionsToAnswer(in: frames).isEmpty || !announcedEnds(in: frames).isEmpty
-  }
-
   /// The person with what there is to do together.
   fileprivate func somebody() throws -> PersonsPage.Somebody {
     let day = try reader.supportDay(today)
@@ -92,7 +78,7 @@ extension OpenRecord {
       reminder: try talkReminder()?.reminder, isPlanFinished: try isPlanFinished(),
       isHere: day.here.contains(caller.human), news: try accessNews(),
       questions: try frameQuestionsToAnswer(in: frames), frameEnds: announcedEnds(in: frames).map { $0.last }.min(),
-      mayNote: standing.may(.write, .moment))
+      mayNote: standing.may(.write, .moment), mayTap: standing.may(.arrange, .day))
   }
 
   /// Questions of the last days about moments that the professional told or was at, and has not mirrored yet.

@@ -108,8 +108,8 @@ extension OwnSidePage {
       "wants": own?.want?.line, "knows": own?.know?.line, "matters": own?.matters?.line,
     ].compactMapValues { $0 }
     self.init(
-      person: record.person.retyped(), agreement: view.id.retyped(), area: record.areaTitle(view),
-      written: written ?? standing, faults: faults)
+      person: record.person.retyped(), name: record.reader.name, agreement: view.id.retyped(),
+      area: record.areaTitle(view), isOwn: record.isOwn, written: written ?? standing, faults: faults)
   }
 }
 

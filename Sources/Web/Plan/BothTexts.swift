@@ -22,9 +22,9 @@ struct BothTexts: Sendable {
     guard let last = unseen.last else { return nil }
     let written = try receipts.compactMap { try change.entries.entry($0.header.id)?.statement() }
       .filter { $0.isText(of: agreement) }
-    let words = PlanWords.in(change.record.tongue.standard)
-    mine = written.flatMap { $0.texts(words) }
-    theirs = unseen.flatMap { $0.texts(words) }
+    let record = change.record
+    mine = written.flatMap { $0.texts(for: record) }
+    theirs = unseen.flatMap { $0.texts(for: record) }
     author = last.author
     at = last.at
     statements = written.map(\.id)
@@ -40,14 +40,17 @@ extension Statement {
     }
   }
 
-  fileprivate func texts(_ words: PlanWords) -> [(label: String, text: String)] {
+  fileprivate func texts(for record: OpenRecord) -> [(label: String, text: String)] {
+    let words = PlanWords.in(record.isOwn ? record.tongue : record.tongue.standard)
+    let how = record.isOwn ? words.how : words.howOf(record.reader.name)
+    let toMe = record.isOwn ? words.toMe : words.toMeOf(record.reader.name)
     let all: [(String, Expression?)] =
       switch fact {
       case let fact as AgreementWordsWritten:
         voice.isThePerson
-          ? [(words.how, fact.places.want), (words.toMe, fact.places.matters)]
+          ? [(how, fact.places.want), (toMe, fact.places.matters)]
           : [
-            (words.valued, fact.places.know), (words.forMe, fact.places.matters), (words.how, fact.places.want),
+            (words.valued, fact.places.know), (words.forMe, fact.places.matters), (words.valued, fact.places.want),
           ]
       case let fact as TermsPut: [(words.agreed, fact.terms.agreed), (words.open, fact.terms.open)]
       default: []

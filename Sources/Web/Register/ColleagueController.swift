@@ -70,7 +70,10 @@ package struct ColleagueController: Sendable {
       try await desk.change(form, request, context) { caller, entries, entry in
         let registrar = try desk.registrar(caller, in: entries)
         try registrar.allow(.arrange, .account, in: service)
-        guard try entries.open(Credentials(account: id.retyped(), name: signInName)) else { throw NameTaken() }
+        // Another account has the name: nothing of the form is kept.
+        guard try entries.open(Credentials(account: id.retyped(), name: signInName)) else {
+          throw FormFaults("signInName", .taken)
+        }
         var header = try desk.header(entry, of: try entries.organisation(of: role))
         try entries.perform(RegisterHuman(name: name), in: id.retyped(), as: registrar.standing, header)
         header.entry = entry.following(100)
@@ -78,9 +81,8 @@ package struct ColleagueController: Sendable {
           Appoint(appointment: id.following(1).retyped(), role: role, period: period, title: title),
           in: id.retyped(), as: registrar.standing, header)
       }
-    } catch is NameTaken {
-      reader.fault("signInName", .taken)
-      return try await self.form(scope, request, context, id: id, written: reader.written, faults: reader.faults)
+    } catch let faults as FormFaults {
+      return try await self.form(scope, request, context, id: id, written: reader.written, faults: faults.list)
     }
     return try await makeCode(for: id, service, form, request, context)
   }
@@ -137,25 +139,24 @@ package struct ColleagueController: Sendable {
     guard let appointment, let last else {
       return try await colleague(scope, request, context, written: reader.written, faults: reader.faults)
     }
-    let isTooEarly = try await desk.change(form, request, context) { caller, entries, entry in
-      let registrar = try desk.registrar(caller, in: entries)
-      guard let task = try registrar.colleague(id, in: service).appointments.first(where: { $0.id == appointment })
-      else { throw Trouble(.notFound) }
-      guard try registrar.mayEnd(task) else { throw Trouble(.notAllowed) }
-      do {
-        try entries.perform(
-          EndAppointment(appointment: appointment, last: last), in: id.retyped(), as: registrar.standing,
-          try desk.header(entry, of: try entries.organisation(of: task.role)))
-        return false
-      } catch EndAppointment.Refusal.endsBeforeItBegan {
-        return true
+    do {
+      try await desk.change(form, request, context) { caller, entries, entry in
+        let registrar = try desk.registrar(caller, in: entries)
+        guard let task = try registrar.colleague(id, in: service).appointments.first(where: { $0.id == appointment })
+        else { throw Trouble(.notFound) }
+        guard try registrar.mayEnd(task) else { throw Trouble(.notAllowed) }
+        try telling { (refusal: EndAppointment.Refusal) in
+          refusal == .endsBeforeItBegan ? (field, .endsBeforeBeginning) : nil
+        } doing: {
+          try entries.perform(
+            EndAppointment(appointment: appointment, last: last), in: id.retyped(), as: registrar.standing,
+            try desk.header(entry, of: try entries.organisation(of: task.role)))
+        }
       }
+      return .seeOther(Done(.saved).added(to: address(of: id, service)))
+    } catch let faults as FormFaults {
+      return try await colleague(scope, request, context, written: reader.written, faults: faults.list)
     }
-    if isTooEarly {
-      reader.fault(field, .endsBeforeBeginning)
-      return try await colleague(scope, request, context, written: reader.written, faults: reader.faults)
-    }
-    return .seeOther(Done(.saved).added(to: address(of: id, service)))
   }
 
   /// Gives one task more, or the same for a further time.
@@ -170,23 +171,22 @@ package struct ColleagueController: Sendable {
     guard let role, let period, reader.faults.isEmpty else {
       return try await colleague(scope, request, context, written: reader.written, faults: reader.faults)
     }
-    let isThere = try await desk.change(form, request, context) { caller, entries, entry in
-      let registrar = try desk.registrar(caller, in: entries)
-      _ = try registrar.colleague(id, in: service)
-      do {
-        try entries.perform(
-          Appoint(appointment: entry.following(50).retyped(), role: role, period: period, title: title),
-          in: id.retyped(), as: registrar.standing, try desk.header(entry, of: try entries.organisation(of: role)))
-        return false
-      } catch Appoint.Refusal.alreadyAppointed {
-        return true
+    do {
+      try await desk.change(form, request, context) { caller, entries, entry in
+        let registrar = try desk.registrar(caller, in: entries)
+        _ = try registrar.colleague(id, in: service)
+        try telling { (refusal: Appoint.Refusal) in
+          refusal == .alreadyAppointed ? ("first", .taken) : nil
+        } doing: {
+          try entries.perform(
+            Appoint(appointment: entry.following(50).retyped(), role: role, period: period, title: title),
+            in: id.retyped(), as: registrar.standing, try desk.header(entry, of: try entries.organisation(of: role)))
+        }
       }
+      return .seeOther(Done(.saved).added(to: address(of: id, service)))
+    } catch let faults as FormFaults {
+      return try await colleague(scope, request, context, written: reader.written, faults: faults.list)
     }
-    if isThere {
-      reader.fault("first", .taken)
-      return try await colleague(scope, request, context, written: reader.written, faults: reader.faults)
-    }
-    return .seeOther(Done(.saved).added(to: address(of: id, service)))
   }
 
   /// Makes a one-time code and shows it, once, to whoever answers for the account.

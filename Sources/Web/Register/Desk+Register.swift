@@ -92,6 +92,3 @@ extension Registrar {
     return home
   }
 }
-
-/// Another account has the name: nothing of the form is kept.
-struct NameTaken: Error {}

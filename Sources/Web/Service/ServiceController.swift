@@ -23,17 +23,22 @@ package struct ServiceController: Sendable {
 
   private func service(_ request: Request, _ context: SiteContext) async throws -> Response {
     let id = try context.id("service", of: Service.self)
-    // The page tells of duties and concerns of persons by name: it is in their log before it is shown.
-    try await desk.noteUnit(id, request, context) { record in
-      try record.concernsToAnswer().isEmpty ? [.obligation] : [.obligation, .concern]
-    }
     let desk = desk
-    return try await desk.show(request, context, .service(id.retyped())) { caller, entries, today in
-      guard let unit = try entries.unit(id, for: try caller.staffActor(), on: today, at: entries.now) else {
-        throw Trouble(.notFound)
-      }
-      return try ServicePage(unit, caller, today, entries, desk)
-    }
+    return try await desk.show(
+      request, context, .service(id.retyped()),
+      telling: { caller, entries, today in
+        guard let unit = try entries.unit(id, for: try caller.staffActor(), on: today, at: entries.now) else {
+          throw Trouble(.notFound)
+        }
+        let waiting = try unit.waiting(for: caller, entries, desk)
+        // The page tells of duties and concerns of persons by name.
+        let readings = waiting.flatMap { one in
+          (one.concerns.isEmpty ? [Matter.obligation] : [.obligation, .concern]).map {
+            NotedReading(of: one.record, $0)
+          }
+        }
+        return (try ServicePage(unit, waiting, caller, entries, desk), readings)
+      })
   }
 }
 

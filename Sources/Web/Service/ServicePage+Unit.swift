@@ -11,14 +11,17 @@ extension ServicePage {
   private static let duties = 40
 
   /// The page of a unit, for its manager.
-  init(_ unit: UnitReader, _ caller: Caller, _ today: Day, _ entries: any LedgerReading, _ desk: Desk) throws {
+  ///
+  /// - Parameter waiting: The unit's persons, each with the concerns that the manager was asked about.
+  init(
+    _ unit: UnitReader, _ waiting: [PersonWaiting], _ caller: Caller, _ entries: any LedgerReading, _ desk: Desk
+  ) throws {
     var duties: [Duty] = []
     var questions: [Thing] = []
     var news: [AccessNews] = []
-    for person in try unit.persons() {
-      let record = try desk.open(person, for: caller, in: entries)
+    for (record, concerns) in waiting {
       duties += try record.duties()
-      questions += try record.questionsToAnswer() + record.guideWanted()
+      questions += try record.frameQuestionsToAnswer() + concerns.map(record.question) + record.guideWanted()
       news += try record.accessNewsOfNobody()
     }
     let tongue = Tongue(caller.way.language, .standard)
@@ -35,6 +38,19 @@ extension ServicePage {
         ReachConcept(rawValue: reached.rank).map { Concept($0, matters: reached.matters, pack, tongue) }
       },
       id: unit.service.id.retyped(), news: news)
+  }
+}
+
+/// A person of a unit, with the concerns that whoever reads was asked about and has not answered.
+typealias PersonWaiting = (record: OpenRecord, concerns: [Told<ConcernState>])
+
+extension UnitReader {
+  /// The unit's persons, each with what waits for whoever reads.
+  func waiting(for caller: Caller, _ entries: any LedgerReading, _ desk: Desk) throws -> [PersonWaiting] {
+    try persons().map { person in
+      let record = try desk.open(person, for: caller, in: entries)
+      return (record, try record.concernsToAnswer())
+    }
   }
 }
 
@@ -81,20 +97,17 @@ extension OpenRecord {
   }
 
   /// The concerns that whoever reads was asked about and has not answered.
-  func concernsToAnswer() throws -> [Told<ConcernState>] {
+  fileprivate func concernsToAnswer() throws -> [Told<ConcernState>] {
     try reader.concerns().filter { $0.state.isOpen && $0.state.answerer == standing.human }
   }
 
-  /// The concerns that whoever reads was asked about, and the wishes that fit no frame and that they own.
-  fileprivate func questionsToAnswer() throws -> [Thing] {
-    try frameQuestionsToAnswer()
-      + concernsToAnswer().map { told in
-        let due = told.state.due.map { Dates.in(tongue).near($0, today: today) }
-        let about = told.state.raised.last?.content.about?.line ?? ""
-        return Thing(
-          about.isEmpty ? reader.name : "\(reader.name): \(about)", picture: .drawing(.talk), note: due,
-          address: .person(person.retyped(), .concern(told.stream.retyped())))
-      }
+  /// A concern as the question that it is to whoever was asked about it.
+  fileprivate func question(_ told: Told<ConcernState>) -> Thing {
+    let due = told.state.due.map { Dates.in(tongue).near($0, today: today) }
+    let about = told.state.raised.last?.content.about?.line ?? ""
+    return Thing(
+      about.isEmpty ? reader.name : "\(reader.name): \(about)", picture: .drawing(.talk), note: due,
+      address: .person(person.retyped(), .concern(told.stream.retyped())))
   }
 }
 

@@ -25,8 +25,9 @@ package struct SignsController: Sendable {
 
   private func signs(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
+    let first = request.first
     return try await desk.show(request, context, .person(person.retyped(), .signs), of: person, reading: .sign) {
-      try SignsPage($0)
+      try SignsPage($0, from: first)
     }
   }
 

@@ -8,19 +8,22 @@ import Values
 
 extension SignsPage {
   /// The chart and what was seen, as whoever reads may see it.
-  init(_ record: OpenRecord) throws {
-    let (occasions, agreement) = try record.reader.sightings()
-    let offers = occasions.flatMap { $0.readings.prefix(1) }.compactMap(\.content.offer)
+  init(_ record: OpenRecord, from first: Int) throws {
+    let atOnce = record.isOwn ? record.caller.way.density.choices : 20
+    let sightings = try record.reader.sightings(from: first, limit: atOnce)
     let chart = try record.mayReadChart ? record.reader.chart() : ChartState()
     self.init(
       person: record.person.retyped(), name: record.reader.name, chart: try record.chartEntries(),
-      occasions: try occasions.map { try record.occasion($0, chart) },
-      offers: (times: offers.count, again: offers.count { $0.waited && $0.triedAgain }),
+      occasions: try sightings.occasions.map { try record.occasion($0, chart) },
+      offers: (
+        times: sightings.offers.count, again: sightings.offers.count { $0.waited && $0.triedAgain }
+      ),
       // Whoever is shown single things is not told how much is not.
-      agreement: record.standing.may(.read, .sign) ? agreement : nil,
+      agreement: record.standing.may(.read, .sign) ? sightings.agreement : nil,
       level: try record.reader.signsReading(with: record.relation).flatMap(Level.init),
       mayWriteChart: record.standing.may(.write, .chart, shown: record.reader.isShown(.chart)),
-      mayReadSigns: record.standing.may(.read, .sign), mayReadChart: record.mayReadChart, isOwn: record.isOwn)
+      mayReadSigns: record.standing.may(.read, .sign), mayReadChart: record.mayReadChart, isOwn: record.isOwn,
+      portion: ListPortion(from: sightings.first, atOnce: atOnce, of: sightings.count))
   }
 }
 
@@ -75,16 +78,11 @@ extension OpenRecord {
 
   /// One occasion: each reader's own reading, and none put together with another.
   fileprivate func occasion(_ view: SightingView, _ chart: ChartState) throws -> SignsPage.Occasion {
-    let readings = try view.readings.map { said in
-      let isOwn = said.author == standing.human && standing.may(.write, .sign)
-      return SignsPage.Reading(
-        reader: try said.author.flatMap { try reader.name(of: $0) } ?? "–", seen: said.content.seen,
-        sign: said.content.sign.map { $0.words?.value ?? TeamWords.in(tongue).sign },
-        entry: said.content.chart.flatMap { entry in
-          chart.current.last { $0.content.entry == entry }.map { SignsPage.Entry($0) }
-        },
-        hadMetBefore: said.content.hadMetBefore,
-        correction: isOwn ? .person(person.retyped(), .signCorrection(view.id.retyped())) : nil)
+    let readings = try view.readings.map { one in
+      let isOwn = one.said.author == standing.human && standing.may(.write, .sign)
+      return try reading(
+        one.said, chart, isOwn ? .person(person.retyped(), .signCorrection(view.id.retyped())) : nil,
+        before: one.before.map { (try reading($0, chart), $0.day) })
     }
     var matter = TeamWords.in(tongue).dayInGeneral
     var address: Address?
@@ -93,5 +91,17 @@ extension OpenRecord {
       address = .person(person.retyped(), .moment(id.retyped()))
     }
     return SignsPage.Occasion(matter: matter, day: view.day, address: address, readings: readings)
+  }
+  private func reading(
+    _ said: Said<SightingNoted>, _ chart: ChartState, _ correction: Address? = nil,
+    before: [(reading: SignsPage.Reading, day: Day)] = []
+  ) throws -> SignsPage.Reading {
+    SignsPage.Reading(
+      reader: try said.author.flatMap { try reader.name(of: $0) } ?? "–", seen: said.content.seen,
+      sign: said.content.sign.map { $0.words?.value ?? TeamWords.in(tongue).sign },
+      entry: said.content.chart.flatMap { entry in
+        chart.current.last { $0.content.entry == entry }.map { SignsPage.Entry($0) }
+      },
+      hadMetBefore: said.content.hadMetBefore, correction: correction, before: before)
   }
 }

@@ -21,29 +21,14 @@ package struct ConcernsController: Sendable {
   }
 
   private func concerns(_ request: Request, _ context: SiteContext) async throws -> Response {
-    guard let session = context.session else { return .signInFirst(request) }
-    let (desk, device) = (desk, desk.ground.cookies.device(in: request))
-    let language = context.visit.language
-    // The list tells of persons by name: it is in their log before it is shown.
-    try await toldApart {
-      try await desk.ledger.write(desk.area) { entries in
-        let caller = try desk.recognise(session, device, language, in: entries)
-        guard !caller.opensOnlyGiving, caller.capacity != .person else { return }
-        for record in try desk.concerned(caller, in: entries) where !(try record.waitingConcerns().isEmpty) {
-          try entries.note(
-            LogReading(matter: .concern, session: session.id, wasOffline: false), of: record.person,
-            as: record.standing,
-            Circumstances(
-              entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
-              zone: record.zone))
-        }
-      }
-    }
-    return try await desk.show(request, context, .concerns) { caller, entries, _ in
-      guard caller.mayBeAsked else { throw Onward(caller.home) }
-      let records = try desk.concerned(caller, in: entries)
-      return ConcernsPage(waiting: try records.flatMap { try $0.waiting() })
-    }
+    let desk = desk
+    return try await desk.show(
+      request, context, .concerns,
+      telling: { caller, entries, _ in
+        guard caller.mayBeAsked else { throw Onward(caller.home) }
+        let waiting = try desk.concerned(caller, in: entries).map { ($0, try $0.waiting()) }.filter { !$0.1.isEmpty }
+        return (ConcernsPage(waiting: waiting.flatMap(\.1)), waiting.map { NotedReading(of: $0.0, .concern) })
+      })
   }
 
   private func page(
@@ -118,12 +103,9 @@ extension Desk {
 
 extension OpenRecord {
   /// The concerns that wait for words of whoever reads.
-  fileprivate func waitingConcerns() throws -> [Told<ConcernState>] {
-    try reader.concerns().filter { $0.state.waitsForWords && $0.state.answerer == standing.human }
-  }
-
   fileprivate func waiting() throws -> [ConcernsPage.Waiting] {
-    try waitingConcerns().map { told in
+    let waiting = try reader.concerns().filter { $0.state.waitsForWords && $0.state.answerer == standing.human }
+    return waiting.map { told in
       let about = told.state.raised.last?.content.about?.line ?? ""
       return ConcernsPage.Waiting(
         person: person.retyped(), wish: told.stream.retyped(), name: reader.name, about: about.isEmpty ? nil : about,

@@ -30,6 +30,17 @@ struct SightingTests {
     #expect(state.readings(for: Cast.standing(Cast.eva)).isEmpty)
   }
 
+  @Test func `what was sent again in other words stays beside what holds, for its reader alone`() throws {
+    var story = Story()
+    let all: [Seen] = [.turnedTo, .noSign, .turnedAway]
+    for seen in all { story.add(Self.note(seen).noted, as: .professional, by: Cast.kim) }
+    story.add(Self.note(.cannotTell).noted, as: .professional, by: Cast.ali)
+    let state: SightingState = story.state()
+    let (kim, ali) = (try #require(state.readings.first), try #require(state.readings.last))
+    #expect(kim.content.seen == .turnedAway && state.before(kim).map(\.content.seen) == [.noSign, .turnedTo])
+    #expect(ali.content.seen == .cannotTell && state.before(ali).isEmpty)
+  }
+
   static let refusals: [(NoteSighting, ID<Human>, NoteSighting.Refusal)] = [
     (note(.turnedTo, sign: false), Cast.kim, .signMissing), (note(.turnedAway, sign: false), Cast.kim, .signMissing),
     (note(.turnedTo, chart: Cast.id(5)), Cast.kim, .unknownChartEntry),

@@ -30,6 +30,11 @@ def pattern_of(address: str) -> str:
     return path + ("?" + "&".join(names) if names else "")
 
 
+def often(pattern: str, least: int = 1) -> int:
+    """How many pages of a kind are opened: each leaf of a menu leads on, and an open round of coding has its own pages."""
+    return max(least, 20 if pattern.endswith("/more?from") else 3 if pattern.endswith("/rounds/{id}") else 1)
+
+
 @dataclass
 class Walk:
     """What a walk found: the pages it saw, and what was wrong with each."""

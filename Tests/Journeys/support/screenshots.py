@@ -18,7 +18,7 @@ from typing import Callable
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
-from support.crawler import pattern_of, walk
+from support.crawler import often, pattern_of, walk
 from support.hands import go, person_of
 from support.looks import DENSITIES, LANGUAGES, ROLES, Look
 from support.program import Site
@@ -130,11 +130,9 @@ def name_of(pattern: str) -> str:
     return "-".join(re.findall(r"[A-Za-z]+", words)) or "first"
 
 
-def often(pattern: str) -> int:
-    """How many pages of a kind are opened: each leaf of a menu leads on, and an open round of coding has its own pages."""
-    if pattern.startswith("/devices/"):
-        return 0  # the same pages once more, in a frame of the first one
-    return 20 if pattern.endswith("/more?from") else 3 if pattern.endswith("/rounds/{id}") else 1
+def shown(pattern: str) -> int:
+    """How many pages of a kind are opened: of devices in a frame of the first page none, they are the same once more."""
+    return 0 if pattern.startswith("/devices/") else often(pattern)
 
 
 def take_walk(page: Page, known: set[str], path_of: Callable[[str], Path]) -> None:
@@ -151,7 +149,7 @@ def take_walk(page: Page, known: set[str], path_of: Callable[[str], Path]) -> No
             keep(page.screenshot(full_page=True), path_of(name_of(pattern)), 2400)
         return []
 
-    walk(page, page.url, look, each=often)
+    walk(page, page.url, look, each=shown)
 
 
 def take_all(visits: Visits, folder: Path) -> None:

@@ -8,7 +8,7 @@ import Values
 extension Specimen {
   private static func question(_ cast: Cast, isOwn: Bool, isAnswered: Bool) -> FrameQuestionPage {
     FrameQuestionPage(
-      person: cast.alva, frame: cast.id(81), question: cast.id(141),
+      person: cast.alva, name: "Alva", frame: cast.id(81), question: cast.id(141),
       wish: cast.mine("Jag vill åka och simma varje vecka.", "I want to go swimming every week.", "1F3CA"),
       owner: "Lena",
       due: cast.today + (isOwn ? 9 : -2),
@@ -18,7 +18,7 @@ extension Specimen {
           "Lena"
         )
         : nil,
-      appeal: .init(to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4),
+      appeal: .init(to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4, isReaders: isOwn),
       isOwn: isOwn, mayAnswer: !isOwn, faults: isOwn ? [] : [("answer", .empty)])
   }
 
@@ -48,13 +48,13 @@ extension Specimen {
     },
     Specimen("frame-question-unread", .person, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) { cast in
       FrameQuestionPage(
-        person: cast.alva, frame: cast.id(81), question: cast.id(141),
+        person: cast.alva, name: "Alva", frame: cast.id(81), question: cast.id(141),
         wish: cast.mine("Jag vill simma.", "I want to swim.", "1F3CA"), owner: "Lena", due: cast.today,
         answer: (cast.staff("Det går bra.", "That works well."), nil), isOwn: true, isUnread: true)
     },
     Specimen("frame-question-passed-on", .person, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) { cast in
       FrameQuestionPage(
-        person: cast.alva, frame: cast.id(81), question: cast.id(141),
+        person: cast.alva, name: "Alva", frame: cast.id(81), question: cast.id(141),
         wish: cast.mine("Jag vill simma.", "I want to swim.", "1F3CA"), owner: "Sara", due: cast.today + 14,
         isOwn: true, passedOn: true)
     },

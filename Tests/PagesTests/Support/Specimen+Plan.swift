@@ -94,7 +94,12 @@ extension Specimen {
       EndingPage(person: cast.alva, agreement: cast.id(41), area: cast.text("Bad", "Bath"), fault: .empty)
     },
     Specimen("own-side", .person, { .person($0.alva, .ownSide($0.id(41))) }) { cast in
-      OwnSidePage(person: cast.alva, agreement: cast.id(41), area: cast.text("Bad", "Bath"))
+      OwnSidePage(
+        person: cast.alva, name: "Alva", agreement: cast.id(41), area: cast.text("Bad", "Bath"), isOwn: true)
+    },
+    Specimen("own-side-of-another", .member, { .person($0.alva, .ownSide($0.id(41))) }) { cast in
+      OwnSidePage(
+        person: cast.alva, name: "Alva", agreement: cast.id(41), area: cast.text("Bad", "Bath"), isOwn: false)
     },
     Specimen("plan-content", .staff, .planContent) { cast in
       PlanContentPage(

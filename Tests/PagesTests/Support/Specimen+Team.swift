@@ -44,7 +44,10 @@ extension Specimen {
             readings: [
               .init(
                 reader: "Kim", seen: .turnedAway, sign: cast.text("Blundar länge", "Shuts her eyes long"), entry: shuts,
-                correction: .person(cast.alva, .signCorrection(cast.id(92)))),
+                correction: .person(cast.alva, .signCorrection(cast.id(92))),
+                before: [
+                  (.init(reader: "Kim", seen: .noSign, sign: nil), cast.today - 1)
+                ]),
               .init(
                 reader: "Ali", seen: .turnedTo, sign: cast.text("Lutar sig fram", "Leans forward"), hadMetBefore: false),
             ]),
@@ -52,7 +55,7 @@ extension Specimen {
             matter: cast.text("Frukost", "Breakfast"), day: cast.today - 1, address: nil,
             readings: [.init(reader: "Kim", seen: .cannotTell, sign: nil)]),
         ], offers: (times: 9, again: 4), agreement: ReadersAgreement(of: [SightingState]()),
-        level: signsLevel)
+        level: signsLevel, portion: ListPortion(from: 20, atOnce: 20, of: 47))
     },
     Specimen("signs-none", .staff, .signs) { cast in
       SignsPage(
@@ -174,7 +177,9 @@ extension Specimen {
       guard let level = Share(share), let low = Share(share * 0.7), let high = Share(min(1, share * 1.3)) else {
         return nil
       }
-      return .init(monday: cast.today.monday - (8 - index) * 7, level: level, low: low, high: high, answers: 3)
+      return .init(
+        monday: cast.today.monday - (8 - index) * 7, level: level, low: low, high: high, new: 3,
+        answers: 3 * (index + 1))
     }
   }
 }

@@ -111,6 +111,34 @@ struct `Signs` {
     #expect(refused)
   }
 
+  @Test func `of years are told a portion at a time, the newest first, and counted whole`() async throws {
+    let house = try await TestHouse()
+    let (person, today, service, professional) = (house.person, house.today, house.service, house.professional)
+    let kim = try await house.ledger.read(house.desk.area) { try $0.colleague(professional).appointments[0] }
+    try await house.act(as: Actor(human: professional, capacity: .staff(kim))) { entries, standing, header in
+      for back in 0..<23 {
+        let about = AskedAbout.day(day: today - back)
+        let noted = SightingNoted(
+          about: about, service: service, seen: .turnedTo, sign: Expression(try Text("Smiles")), hadMetBefore: true,
+          offer: WaitingOffer(waited: true, triedAgain: false))
+        var header = header
+        header.entry = entries.newID(of: Entry.self)
+        try entries.perform(
+          NoteSighting(noted: noted, chart: ChartState()), in: .sighting(about, of: person), as: standing, header)
+      }
+    }
+    let cookies = try await house.cookies(of: house.professional)
+    let path = "/persons/\(person)/signs"
+    try await house.run { client in
+      for (from, count) in [(0, 20), (20, 3), (400, 20)] {
+        let page = try await client.get(from == 0 ? path : "\(path)?from=\(from)", cookies)
+        #expect(page.text.ranges(of: TeamWords.swedish.asReadBy("Kim Assistant")).count == count)
+        #expect(page.text.contains(TeamWords.swedish.offeredAgain(23, 0)))
+        #expect(page.text.contains("\(path)?from=20") == (count == 20))
+      }
+    }
+  }
+
   @Test func `of two who disagree stand side by side, each with the sign and whether they had met`() async throws {
     let house = try await TestHouse()
     _ = try await note(house, "about=day&seen=turnedTo&words=Smiles&met=yes&offer=waited", by: house.professional)
@@ -162,6 +190,9 @@ struct `Signs` {
       }
       let signs = try await client.get("/persons/\(house.person)/signs", kim)
       #expect(signs.text.contains("Turns"))
+      // What was noted first is still to be read, behind a touch.
+      let before = try #require(signs.text.firstRange(of: MomentToldWords.swedish.before))
+      #expect(signs.text[before.upperBound...].contains("Smiles"))
       #expect(signs.text.contains("Maybe"))
     }
     let state: SightingState = try await house.ledger.read(house.desk.area) { try $0.state(of: sighting) }

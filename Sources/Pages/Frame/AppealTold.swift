@@ -1,0 +1,24 @@
+import Links
+import Localization
+import Markup
+
+/// Where and until when a decision can be appealed: to those who may, or, to everybody else, who may.
+struct AppealTold: Part {
+  let appeal: FramePage.Appeal
+  let name: String
+  let words: FrameWords
+  let scene: Scene
+
+  /// What it is headed by.
+  var heading: String { appeal.isReaders ? words.appeal : words.appealOf(name) }
+
+  var html: HTML {
+    Tag.p { scene.term(appeal.to) { appeal.isReaders ? words.appealTo($0) : words.appealToOf(name, $0) } }
+    if let lastDay = appeal.lastDay {
+      Tag.p(lastDay >= scene.today ? words.appealBy(scene.dates.day(lastDay, today: scene.today)) : words.appealOver)
+    } else {
+      Tag.p(words.appealCounts)
+    }
+    if !appeal.isVerified { Tag.p(.class("quiet")) { words.notChecked } }
+  }
+}

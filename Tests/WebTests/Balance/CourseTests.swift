@@ -1,0 +1,28 @@
+import Testing
+import Values
+import Web
+
+struct `A course` {
+  private let first = Day(number: 19_723)  // Monday 1 January 2024
+
+  private func ends(everyDays step: Int, for days: Int) -> [(day: Day, reading: Int)] {
+    Course.ends(stride(from: 0, to: days, by: step).map { (first + $0, $0) })
+  }
+
+  @Test func `shows each week once, as it was at its end`() {
+    let ends = ends(everyDays: 2, for: 28)
+    #expect(ends.map(\.day.monday) == [first, first + 7, first + 14, first + 21])
+    #expect(ends.map(\.reading) == [6, 12, 20, 26])
+  }
+
+  @Test(arguments: [(28, 4), (182, 26), (183, 7), (731, 24), (1500, 17), (3000, 9), (30, 5)])
+  func `shows months, quarters and years where weeks are too many`(days: Int, periods: Int) {
+    let ends = ends(everyDays: 1, for: days)
+    #expect(ends.count == periods)
+    #expect(ends.last?.reading == days - 1)
+  }
+
+  @Test func `of nothing shows nothing`() {
+    #expect(Course.ends([(day: Day, reading: Int)]()).isEmpty)
+  }
+}
