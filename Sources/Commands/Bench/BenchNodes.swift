@@ -1,3 +1,4 @@
+import App
 import ArgumentParser
 
 /// Measures how many moments a second several nodes on one PostgreSQL note together, beside one of them alone.
