@@ -35,6 +35,8 @@ package struct TroubleWords: Sentences {
   package let unreadable, notHere, tooSlow, unknownKind: Told
   package let trace: @Sendable (_ id: String) -> String
   package let stale, staleText: String
+  /// Of more than two texts; of one that is not the newest of the others; of one that has come meanwhile.
+  package let staleTexts, staleEarlier, staleAgain: String
   package let yours: String
   package let theirs: @Sendable (_ who: String, _ when: String) -> String
   package let keepMine, keepTheirs: String
@@ -109,8 +111,11 @@ extension TroubleWords {
     unknownKind: Told(title: "Den sortens fil går inte att ta emot", text: "Välj en bild, ett ljud eller en film."),
     trace: { "Om du frågar någon om hjälp: uppge numret \($0)." },
     stale: "Någon annan skrev samtidigt", staleText: "Båda texterna finns kvar. Läs båda och välj hur det ska stå.",
+    staleTexts: "Alla texter finns kvar. Läs dem och välj hur det ska stå.",
+    staleEarlier: "Den här texten kom före. Den finns kvar och går att läsa.",
+    staleAgain: "En text till har kommit. Inget är valt än.",
     yours: "Din text", theirs: { "Text av \($0), \($1)" },
-    keepMine: "Låt min text gälla", keepTheirs: "Låt den andra texten gälla",
+    keepMine: "Låt min text gälla", keepTheirs: "Låt den här texten gälla",
     kept: "Det du skrev", goHome: "Till första sidan", askReason: "Jag behöver läsa ändå, och kan säga varför",
     written: { "Det du skrev, del \($0)" }, sendAgain: "Skicka igen",
     filesAgain: "Bilder och andra filer måste du välja igen.")
@@ -150,7 +155,9 @@ extension TroubleWords {
     unknownKind: Told(title: "Vi kan inte visa filen", text: "Välj en bild, ett ljud eller en film."),
     trace: { "Vill du ha hjälp? Visa det här numret: \($0)" },
     stale: "Någon annan skrev samtidigt", staleText: "Vi har sparat båda. Välj en.",
-    yours: "Din text", theirs: { "Text av \($0), \($1)" }, keepMine: "Ta min", keepTheirs: "Ta den andra",
+    staleTexts: "Vi har sparat alla. Välj en.", staleEarlier: "Den kom före. Den finns kvar.",
+    staleAgain: "En text till har kommit. Välj igen.",
+    yours: "Din text", theirs: { "Text av \($0), \($1)" }, keepMine: "Ta min", keepTheirs: "Ta den här",
     kept: "Det du skrev", goHome: "Hem", askReason: "Jag behöver läsa och säger varför",
     written: { "Det du skrev, del \($0)" }, sendAgain: "Skicka igen", filesAgain: "Bilder måste du välja igen.")
 }

@@ -1,31 +1,42 @@
 package import Links
 import Localization
 package import Markup
-import Values
 
-/// Two people wrote on one thing at the same time: both texts side by side, calmly.
+/// Several people wrote on one thing at the same time: all texts side by side, calmly.
 package struct StalePage: Page {
   package let address: Address
   package let mine: [(label: String, text: String)]
-  package let theirs: [(label: String, text: String)]
-  package let who: String
-  package let when: String
+  /// What others wrote, each by itself, the newest last.
+  package let others: [Other]
+  /// Whether a text has come since the reader was asked to choose.
+  package let isAgain: Bool
   /// What goes along with the choice.
   package let hidden: [(name: String, value: String)]
 
-  /// - Parameters:
-  ///   - address: Where the choice is sent.
-  ///   - when: When the other text was written, in words.
+  /// What somebody else wrote.
+  package struct Other: Sendable {
+    package let who: String
+    /// When, in words.
+    package let when: String
+    package let lines: [(label: String, text: String)]
+
+    package init(who: String, when: String, lines: [(label: String, text: String)]) {
+      self.who = who
+      self.when = when
+      self.lines = lines
+    }
+  }
+
+  /// - Parameter address: Where the choice is sent.
   package init(
-    address: Address, mine: [(label: String, text: String)], theirs: [(label: String, text: String)], who: String,
-    when: String, hidden: [(name: String, value: String)] = []
+    address: Address, mine: [(label: String, text: String)], others: [Other], isAgain: Bool = false,
+    hidden: [(name: String, value: String)] = []
   ) {
     self.hidden = hidden
     self.address = address
     self.mine = mine
-    self.theirs = theirs
-    self.who = who
-    self.when = when
+    self.others = others
+    self.isAgain = isAgain
   }
 
   package func title(in scene: Scene) -> String { TroubleWords.in(scene.tongue).stale }
@@ -33,23 +44,37 @@ package struct StalePage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = TroubleWords.in(scene.tongue)
     return HTML {
-      Tag.p(words.staleText)
+      if isAgain { Notice(.note, words.staleAgain) }
+      Tag.p(others.count > 1 ? words.staleTexts : words.staleText)
       Tag.div(.class("sides")) {
-        side(words.yours, mine, words.keepMine, "mine", scene)
-        side(words.theirs(who, when), theirs, words.keepTheirs, "theirs", scene)
+        side(words.yours, mine, scene) { choice(words.keepMine, "mine", scene) }
+        for (index, text) in others.enumerated() {
+          side(words.theirs(text.who, text.when), text.lines, scene) {
+            if index == others.count - 1 {
+              choice(words.keepTheirs, "theirs", scene)
+            } else {
+              // Of the others' the newest stands; taking back one's own text lets no other stand.
+              Tag.p(.class("quiet")) { words.staleEarlier }
+            }
+          }
+        }
       }
     }
   }
 
   private func side(
-    _ heading: String, _ texts: [(label: String, text: String)], _ keep: String, _ value: String, _ scene: Scene
+    _ heading: String, _ texts: [(label: String, text: String)], _ scene: Scene, @HTMLBuilder below: () -> HTML
   ) -> HTML {
     Block(heading, class: "side") {
       for one in texts {
         Tag.h3(one.label)
         Tag.div(.class("kept")) { one.text }
       }
-      PostForm(to: address, scene: scene, hidden: hidden) { Button(keep, name: "keep", value: value) }
+      below()
     }.html
+  }
+
+  private func choice(_ label: String, _ value: String, _ scene: Scene) -> HTML {
+    PostForm(to: address, scene: scene, hidden: hidden) { Button(label, name: "keep", value: value) }.html
   }
 }

@@ -18,11 +18,11 @@ struct AgreementAct: Sendable {
 
   /// Carries it out.
   ///
-  /// - Returns: Both texts, where somebody else put terms at the same time.
+  /// - Returns: All texts, where somebody else put terms at the same time.
   /// - Throws: ``FormFaults`` with everything that is wrong; ``OtherTerms``.
   func carryOut(
     _ kind: StanceController.Kind, _ change: Change, in plan: ID<Stream>
-  ) throws -> BothTexts? {
+  ) throws -> WaitingTexts? {
     do {
       switch kind {
       case .stance: try takeStance(change, in: plan)
@@ -74,7 +74,7 @@ struct AgreementAct: Sendable {
     try change.perform(CloseAgreement(agreement: view.id, why: Expression(why)), in: plan)
   }
 
-  private func putTerms(_ change: Change, in plan: ID<Stream>) throws -> BothTexts? {
+  private func putTerms(_ change: Change, in plan: ID<Stream>) throws -> WaitingTexts? {
     var change = change
     change.circumstances.expecting = form["seen"].flatMap { Int($0) }
     var reader = FormReader(form)
@@ -82,7 +82,7 @@ struct AgreementAct: Sendable {
     try reader.finish()
     guard let content else { return nil }
     let receipts = try change.perform(content.command(on: view.id), in: plan, telling: TermsSheet.fault)
-    return try BothTexts(receipts, on: view.id, change)
+    return try WaitingTexts(receipts, on: view.id, in: plan, change)
   }
 
   /// The terms that the page showed.

@@ -65,58 +65,48 @@ package struct AgreementController: Sendable {
     }
   }
 
-  /// Changes an agreement; or settles which of two texts holds.
+  /// Changes an agreement; or settles which of several texts holds.
   private func write(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
-    if let keep = form["keep"] { return try await self.keep(keep, form, request, context) }
+    if let choice = TextChoice(form) { return try await keep(choice, form, request, context) }
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
     let photo = try await desk.keepPhoto(of: form)
     do {
-      let both = try await desk.change(form, request, context, of: person, media: photo.kept) { change in
+      let waiting = try await desk.change(form, request, context, of: person, media: photo.kept) { change in
         try change.reader.allow(.write, .plan)
         let (plan, view) = try change.record.agreement(id)
         var change = change
         change.circumstances.expecting = form["seen"].flatMap { Int($0) }
         let content = try AgreementSheet(form, photo).content(change, changing: view)
-        return try BothTexts(try content.carryOut(change, on: id, in: plan.stream), on: id, change)
+        let receipts = try content.carryOut(change, on: id, in: plan.stream)
+        return try WaitingTexts(receipts, on: id, in: plan.stream, change)
       }
-      return try await after(both, id, request, context)
+      return try await after(waiting, id, request, context)
     } catch let faults as FormFaults {
       return try await changing(id, form.written, faults.list, .unprocessableContent, request, context)
     }
   }
 
-  /// Back to the agreement, or to both texts where somebody else wrote at the same time.
+  /// Back to the agreement, or to all texts where somebody else wrote at the same time.
   private func after(
-    _ both: BothTexts?, _ id: ID<Agreement>, _ request: Request, _ context: SiteContext
+    _ waiting: WaitingTexts?, _ id: ID<Agreement>, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
     let person = try context.person()
     let address = Address.person(person.retyped(), .agreement(id.retyped()))
-    guard let both else { return .seeOther(Done(.saved).added(to: address)) }
+    guard let waiting else { return .seeOther(Done(.saved).added(to: address)) }
     return try await desk.show(request, context, address, of: person, reading: .plan) {
-      try StalePage($0, both, on: id)
+      try StalePage($0, waiting, on: id)
     }
   }
 
-  /// The second writer lets the own text stand last, or takes it back; both stay in the history.
+  /// A writer lets the own text stand last, or takes it back; all stay in the history.
   private func keep(
-    _ keep: String, _ form: Form, _ request: Request, _ context: SiteContext
+    _ choice: TextChoice, _ form: Form, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
-    let mine = (form["mine"] ?? "").split(separator: " ").compactMap { ID<Statement>(String($0)) }
-    if keep == "theirs" {
-      try await desk.change(form, request, context, of: person) { change in
-        try change.reader.allow(.write, .plan)
-        let (plan, view) = try change.record.agreement(id)
-        for (index, statement) in mine.enumerated() {
-          let isPersons = view.words.first { $0.id == statement }?.voice == .personWithHelper
-          let standing = isPersons && !change.record.isOwn ? try Rights.scribe(change.standing) : change.standing
-          try change.perform(WithdrawInPlan(statement: statement), in: plan.stream, as: standing, step: index)
-        }
-      }
-    }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .agreement(id.retyped()))))
+    let waiting = try await desk.change(form, request, context, of: person) { try choice.carryOut($0, on: id) }
+    return try await after(waiting, id, request, context)
   }
 
   private func ownSide(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -148,15 +138,15 @@ package struct AgreementController: Sendable {
     let id = try context.id("agreement", of: Agreement.self)
     let wants = try await desk.keepSaying("wants", of: form)
     do {
-      let both = try await desk.change(form, request, context, of: person, media: wants.media) { change in
+      let waiting = try await desk.change(form, request, context, of: person, media: wants.media) { change in
         let plan = try change.record.agreement(id).plan
         var change = change
         change.circumstances.expecting = form["seen"].flatMap { Int($0) }
         let places = try OwnSideSheet(form, wants).places()
         let receipts = try change.perform(WriteInAgreement(agreement: id, places: places), in: plan.stream)
-        return try BothTexts(receipts, on: id, change)
+        return try WaitingTexts(receipts, on: id, in: plan.stream, change)
       }
-      return try await after(both, id, request, context)
+      return try await after(waiting, id, request, context)
     } catch let faults as FormFaults {
       return try await changing(id, form.written, faults.list, .unprocessableContent, request, context)
     }

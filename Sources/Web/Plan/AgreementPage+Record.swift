@@ -58,7 +58,7 @@ extension AgreementView {
 }
 
 extension Places {
-  fileprivate static let paths: [any KeyPath<Places, Expression?> & Sendable] = [\.want, \.know, \.matters]
+  static let paths: [any KeyPath<Places, Expression?> & Sendable] = [\.want, \.know, \.matters]
 
   /// What stands in those places that hold anything.
   var texts: [Expression] { Self.paths.compactMap { self[keyPath: $0] } }

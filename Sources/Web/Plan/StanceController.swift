@@ -57,13 +57,13 @@ package struct StanceController: Sendable {
     let id = try context.id("agreement", of: Agreement.self)
     let address = Address.person(person.retyped(), .agreement(id.retyped()))
     do {
-      let both = try await desk.change(form, request, context, of: person) { change in
+      let waiting = try await desk.change(form, request, context, of: person) { change in
         let (plan, view) = try change.record.agreement(id)
         return try AgreementAct(form, view).carryOut(kind, change, in: plan.stream)
       }
-      guard let both else { return .seeOther(Done(.saved).added(to: address)) }
+      guard let waiting else { return .seeOther(Done(.saved).added(to: address)) }
       return try await desk.show(request, context, address, of: person, reading: .plan) {
-        try StalePage($0, both, on: id)
+        try StalePage($0, waiting, on: id)
       }
     } catch let faults as FormFaults {
       return try await show(request, context, kind, form.written, faults.list, .unprocessableContent)

@@ -75,8 +75,20 @@ extension Specimen {
       StalePage(
         address: .person(cast.alva, .agreement(cast.id(41))),
         mine: [(cast.text("Så gör vi", "What we agreed"), "A & B")],
-        theirs: [(cast.text("Så gör vi", "What we agreed"), "A < B")], who: "Maria",
-        when: cast.text("i dag kl. 9.14", "today at 9.14"))
+        others: [
+          .init(
+            who: "Maria", when: cast.text("i dag kl. 9.14", "today at 9.14"),
+            lines: [(cast.text("Så gör vi", "What we agreed"), "A < B")])
+        ])
+    },
+    Specimen("stale-of-three", .staff, { .person($0.alva, .agreement($0.id(41))) }) { cast in
+      let agreed = cast.text("Så gör vi", "What we agreed")
+      return StalePage(
+        address: .person(cast.alva, .agreement(cast.id(41))), mine: [(agreed, "A & B")],
+        others: [
+          .init(who: "Maria", when: cast.text("kl. 9.14", "9.14"), lines: [(agreed, "A < B")]),
+          .init(who: "Kim", when: cast.text("kl. 9.16", "9.16"), lines: [(agreed, "B < C")]),
+        ], isAgain: true)
     },
     Specimen("search", .staff, { _ in .find(query: "al") }) { cast in
       SearchPage(query: "al", found: [Thing("Alva", address: .person(cast.alva, .glance))])

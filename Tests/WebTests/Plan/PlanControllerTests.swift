@@ -104,61 +104,6 @@ struct PlanControllerTests {
     }
   }
 
-  @Test func `the person's words are never written in the professional's own voice`() async throws {
-    let house = try await TestHouse()
-    let worker = try await house.cookies(of: house.keyWorker)
-    try await house.run { client in
-      let agreement = try await PlanSteps.begun(house, client, frame: "")
-      let alone = try await client.fillIn(
-        "\(agreement)/own-side", ["how": "Now I want bread"], hidden: ["seen"], to: agreement, as: worker)
-      #expect(alone.status == .unprocessableContent)
-      #expect(alone.text.contains("href=\"#here\""))
-      #expect(alone.text.contains("Now I want bread"))
-      let own = try await client.fillIn(
-        "\(agreement)/own-side", ["wants": "I want bread"], as: house.cookies(of: house.person.human))
-      #expect(own.status == .seeOther)
-    }
-    let words = try await house.read { try $0.plan()?.state.words.all ?? [] }
-    #expect(words.map(\.voice) == [.personWithHelper, .professional, .person])
-    #expect(words.allSatisfy { $0.voice != .professional || $0.content.places.want == nil })
-  }
-
-  @Test func `two who write on one agreement both keep their texts, and the second sees both`() async throws {
-    let house = try await TestHouse()
-    let first = try await house.cookies(of: house.professional)
-    let second = try await house.cookies(of: house.keyWorker)
-    try await house.run { client in
-      let agreement = try await PlanSteps.begun(house, client, frame: "")
-      // The second opens the page before the first has sent theirs.
-      let open = try await client.get("\(agreement)/terms", second)
-      let seen = try open.hidden("seen")
-      let sent = try await client.fillIn(
-        "\(agreement)/terms", PlanSteps.terms(house).with("agreed", "Eggs on Sundays"), hidden: ["seen"], as: first)
-      #expect(sent.status == .seeOther)
-      let both = try await client.send(
-        "\(agreement)/terms",
-        PlanSteps.terms(house).with("agreed", "Fruit every day").with("seen", seen).encoded, seal: try open.seal(second)
-      )
-      #expect(both.status == .ok)
-      for text in ["Eggs on Sundays", "Fruit every day", "Kim Assistant"] {
-        #expect(both.text.contains(text), "\(text)")
-      }
-      #expect(
-        try await house.read { try $0.plan()?.state.agreements.first?.terms?.content.terms.agreed.words?.value }
-          == "Fruit every day")
-      // Whoever reads meanwhile finds both: the one that stands, and what stood before.
-      let page = try await client.get(agreement, house.cookies(of: house.person.human))
-      for text in ["Eggs on Sundays", "Fruit every day"] { #expect(page.text.contains(text), "\(text)") }
-      let mine = try both.hidden("mine")
-      let seal = (cookie: try open.seal(second).cookie, seal: try both.hidden("seal"))
-      let kept = try await client.send(agreement, "keep=theirs&mine=\(mine)", seal: seal)
-      #expect(kept.status == .seeOther)
-    }
-    let state = try #require(try await house.read { try $0.plan()?.state })
-    #expect(state.agreements.first?.terms?.content.terms.agreed.words?.value == "Eggs on Sundays")
-    #expect(state.terms.all.count == 3)
-  }
-
   @Test func `a form sent twice is one agreement and one version`() async throws {
     let house = try await TestHouse()
     let worker = try await house.cookies(of: house.keyWorker)
@@ -182,36 +127,6 @@ struct PlanControllerTests {
     #expect(state.agreements.count == 2)
     #expect(state.version == 1)
     #expect(state.terms.all.count == 2)
-  }
-
-  @Test func `a text of a million characters is told beside its field, and nothing of it is lost`() async throws {
-    let house = try await TestHouse()
-    let worker = try await house.cookies(of: house.keyWorker)
-    let long = String(repeating: "ä", count: 1_000_000)
-    try await house.run { client in
-      let agreement = try await PlanSteps.begun(house, client, frame: "")
-      let sent = try await client.fillIn(
-        "\(agreement)/own-side", ["valued": long], hidden: ["seen"], to: agreement, as: worker)
-      #expect(sent.status == .unprocessableContent)
-      #expect(sent.text.contains("href=\"#valued\""))
-      #expect(sent.text.contains(long))
-    }
-  }
-
-  @Test func `a signed-out page tells so and keeps what was written`() async throws {
-    let house = try await TestHouse()
-    let worker = try await house.cookies(of: house.keyWorker)
-    try await house.run { client in
-      let agreement = try await PlanSteps.begun(house, client, frame: "")
-      let open = try await client.get("\(agreement)/ending", worker)
-      let seal = try open.seal(worker)
-      let visit = seal.cookie.split(separator: ";").map { $0.filter { $0 != " " } }
-        .filter { !$0.hasPrefix("samspel-session=") }.joined(separator: "; ")
-      let sent = try await client.send("\(agreement)/ending", "why=Not+any+more", seal: (visit, seal.seal))
-      #expect(sent.status == .forbidden)
-      #expect(sent.text.contains("Not any more"))
-    }
-    #expect(try await house.read { try $0.plan()?.state.agreements.count } == 1)
   }
 
   @Test func `whoever may not read moments is not told that there are none`() async throws {
@@ -246,38 +161,6 @@ struct PlanControllerTests {
       #expect(late.status == .forbidden)
       #expect(!late.text.contains("Porridge"))
       #expect(try await client.get(agreement, house.cookies(of: house.person.human)).status == .ok)
-    }
-  }
-
-  @Test func `what limits can be no agreement`() async throws {
-    let house = try await TestHouse()
-    let worker = try await house.cookies(of: house.keyWorker)
-    try await house.run { client in
-      let agreement = try await PlanSteps.begun(house, client, frame: "")
-      let sent = try await client.fillIn(
-        "\(agreement)/terms", PlanSteps.terms(house).with("agreed", "The fridge is locked").with("limiting", "yes"),
-        hidden: ["seen"], as: worker)
-      #expect(sent.status == .unprocessableContent)
-      #expect(sent.text.contains("/limits/new"))
-      #expect(sent.text.contains("The fridge is locked"))
-    }
-  }
-
-  @Test func `a picture shows what an agreement is about; what is no picture is told beside its field`() async throws {
-    let house = try await TestHouse()
-    let worker = try await house.cookies(of: house.keyWorker)
-    let plan = "/persons/\(house.person)/plan"
-    try await house.run { client in
-      _ = try await PlanSteps.begun(house, client, frame: "")
-      let wrong = try await client.fillIn(
-        "\(plan)/agreements/new", [("area", "Walks")], file: ("picture", "a.png", Array("no picture".utf8)), as: worker)
-      #expect(wrong.status == .unprocessableContent)
-      #expect(wrong.text.contains("href=\"#picture\""))
-      let sent = try await client.fillIn(
-        "\(plan)/agreements/new", [("area", "Walks")], file: ("picture", "a.png", TestPhoto.png), as: worker)
-      #expect(sent.status == .seeOther)
-      let page = try await client.get(String(sent.headers[.location] ?? ""), house.cookies(of: house.person.human))
-      #expect(page.text.contains("src=\"/media/"))
     }
   }
 
