@@ -108,6 +108,12 @@ struct FrameControllerTests {
       let sent = try await client.fillIn(
         "\(page)/more", ["add": "received", "received": "\(house.today - 5)"], as: worker)
       #expect(sent.status == .seeOther)
+      // It is for the person to appeal, and for whoever represents the person; others are told that they may.
+      for human in [house.keyWorker, house.decisionMaker, house.manager] {
+        let told = try await client.get(page, house.cookies(of: human)).text
+        #expect(told.contains("Om Maja tycker att beslutet är fel") && !told.contains("Du kan överklaga"))
+      }
+      #expect(try await client.get(page, house.cookies(of: house.representative)).text.contains("Du kan överklaga"))
     }
     let pack = house.desk.packs.values.first { $0.appeals.contains { $0.id == "lss-decision" } }
     let frame = try await house.read { try $0.frames().first?.state }
@@ -134,43 +140,6 @@ struct FrameControllerTests {
     }
     let voices = try await house.read { try $0.frames().first?.state.statements.all.map(\.voice) }
     #expect(voices == [.personWithHelper, .person])
-  }
-
-  @Test func `a wish that does not fit is a question with an owner and an answer`() async throws {
-    let house = try await TestHouse()
-    let person = try await house.cookies(of: house.person.human)
-    let decider = try await house.cookies(of: house.decisionMaker)
-    try await house.run { client in
-      let page = try await Self.registered(house, client)
-      let asked = try await client.fillIn(
-        "\(page)/questions/new", ["wish": "To swim every week", "owner": "\(house.decisionMaker)"], as: person)
-      #expect(asked.status == .seeOther)
-      let question = try #require(
-        try await house.read { try $0.frames().first?.state.openQuestions.first?.id.description })
-      let address = "\(page)/questions/\(question)"
-      let mine = try await client.get(address, person)
-      #expect(mine.text.contains("To swim every week"))
-      // Whoever shall answer finds it on their first page.
-      #expect(try await client.get("/decisions", decider).text.contains(address))
-      let answered = try await client.fillIn(
-        address, ["answer": "Apply for a companion", "whoCanDecide": "The board"], as: decider)
-      #expect(answered.status == .seeOther)
-      // Whoever wrote an answer in another window meanwhile finds it again, though the question takes none any more.
-      let late = try await client.fillIn(
-        "/account",
-        ["answer": "Ask the pool", "whoCanDecide": "Kept name" + String(repeating: "x", count: 4000)], to: address,
-        as: decider)
-      #expect(late.status == .unprocessableContent)
-      #expect(late.text.contains("Ask the pool") && late.text.contains("Kept name"))
-      #expect(try await client.get(address, person).text.contains("Apply for a companion"))
-      #expect(try await !client.get("/decisions", decider).text.contains(address))
-      // The answer stands on the person's first page until the person has taken it in.
-      let first = "/persons/\(house.person)"
-      #expect(try await client.get(first, person).text.contains(address))
-      #expect(try await client.fillIn(address, "understood=yes", as: person).status == .seeOther)
-      #expect(try await !client.get(first, person).text.contains(address))
-    }
-    #expect(try await house.read { try $0.frames().first?.state.openQuestions.isEmpty } == true)
   }
 
   @Test func `the end of a decision is announced only when it is near`() async throws {
@@ -222,16 +191,6 @@ struct FrameControllerTests {
       #expect(try await client.get("\(page)/easy", decider).text.contains("value=\"kept\" checked"))
     }
     #expect(try await house.read { try $0.frames().first?.state.content?.services.count } == 4)
-  }
-
-  @Test func `a wish can be put where nobody decides and nobody is the key worker`() async throws {
-    let house = try await TestHouse()
-    let person = try await house.cookies(of: house.person.human)
-    try await house.run { client in
-      let page = try await Self.registered(house, client)
-      let shown = try await client.get("\(page)/questions/new", person)
-      #expect(shown.text.contains("\(house.manager)"))
-    }
   }
 
   @Test func `only those who may enter decisions see the form, and only a decision maker the list`() async throws {
