@@ -7,6 +7,7 @@ package import Values
 /// The person, or whoever stands beside, takes up something that should be in the plan.
 package struct OwnAgreementPage: Page {
   package let person: ID<Address.Person>
+  package let name: String
   /// The id the agreement will have, so that the same form sent twice is one agreement.
   package let newID: ID<Address.Agreement>
   package let isOwn: Bool
@@ -14,10 +15,12 @@ package struct OwnAgreementPage: Page {
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
-    person: ID<Address.Person>, newID: ID<Address.Agreement>, isOwn: Bool, written: [String: String] = [:],
+    person: ID<Address.Person>, name: String, newID: ID<Address.Agreement>, isOwn: Bool,
+    written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = []
   ) {
     self.person = person
+    self.name = name
     self.newID = newID
     self.isOwn = isOwn
     self.written = written
@@ -32,6 +35,7 @@ package struct OwnAgreementPage: Page {
     let tongue = isOwn ? scene.tongue : scene.tongue.standard
     let words = PlanVersionWords.in(tongue)
     return HTML {
+      if !isOwn { Notice(.note, words.yourWords(name)) }
       ClassNote(AgreementOpened.self, in: scene)
       Enquiry(
         address: .person(person, .newAgreement), scene: scene, hidden: [("id", newID.description)], written: written,

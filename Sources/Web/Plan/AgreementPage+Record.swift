@@ -127,7 +127,7 @@ extension OpenRecord {
       return try AgreementFormPage(self, plan, changing: nil, newID: id, written: written, faults: faults)
     }
     return OwnAgreementPage(
-      person: person.retyped(), newID: id.retyped(), isOwn: isOwn, written: written, faults: faults)
+      person: person.retyped(), name: reader.name, newID: id.retyped(), isOwn: isOwn, written: written, faults: faults)
   }
 
   /// What an agreement can rest on: the services of the plan's frame, or of the one that holds today.

@@ -19,7 +19,8 @@ extension Specimen {
     },
     Specimen("agreement-own-new", .person, .newAgreement) { cast in
       OwnAgreementPage(
-        person: cast.alva, newID: cast.id(46), isOwn: true, written: ["wants": "Jag <vill>"], faults: [("area", .empty)]
+        person: cast.alva, name: "Alva", newID: cast.id(46), isOwn: true, written: ["wants": "Jag <vill>"],
+        faults: [("area", .empty)]
       )
     },
   ]
