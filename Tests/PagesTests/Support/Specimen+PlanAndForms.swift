@@ -52,7 +52,8 @@ extension Specimen {
       how: isOwn ? cast.text("Alva valde med bilder.", "Alva chose with pictures.") : nil,
       whoElse: cast.text("Nils, god man", "Nils, representative"),
       ownStatement: cast.mine("Jag vill bo kvar.", "I want to stay here.", "1F3E0"),
-      appeal: .init(to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4, isReaders: isOwn),
+      appeal: .init(
+        to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4, isReaders: isOwn),
       copy: (by: "Kim", on: cast.today - 280), differs: !isOwn, isOwn: isOwn, frame: cast.id(81),
       questions: [
         Thing(
