@@ -175,6 +175,6 @@ def invites_by_whole_names(me) -> None:
     me.shows_no(OF_A_RELATION)
     me.follow("main a[href$='/circle/new']")
     me.follow("main a[href$='/circle/new/relative']")
-    known = me.page.locator("main select[name=human]").inner_text()
+    known = me.page.locator("main select[name=human]").text_content()
     assert "Kim Sundvik" in known
     assert "Hasselgården" in known and "hasselgården" not in known

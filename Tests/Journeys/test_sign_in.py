@@ -33,6 +33,8 @@ def test_signing_out_closes_everything(page_as):
     page.goto("/persons")
     inside = page.url
     go(page.locator("form[action='/sign-out'] button"))
+    page.go_back()
+    expect(page.locator("main a[href^='/persons/']")).to_have_count(0)
     response = page.goto(inside)
     assert "/persons" not in page.url or response.status in (401, 403)
     # Going back shows nothing either: no page is kept.

@@ -176,7 +176,7 @@ struct `A room promises` {
     #expect(met == ["Information", "Participation", "Influence", "Co-production"])
     #expect(page.all("li").contains { $0.text == "Both did it. Kim’s words, today." })
     #expect(page.all("p").contains { $0.text.contains("the law has not been checked") })
-    #expect(page.all("h2").contains { $0.text == "I decided myself" })
+    #expect(page.all("h2").contains { $0.text == "The person decided alone" })
     #expect(page.all("progress", "meter").isEmpty)
   }
 

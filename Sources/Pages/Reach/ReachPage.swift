@@ -114,7 +114,7 @@ package struct ReachPage: Page {
         if !met.isEmpty { Block(words.met) { for one in met { card(one, words, scene) } } }
         rest(words)
         if !decidedMyself.isEmpty {
-          Block(words.shown.personDecidedAlone) {
+          Block(isOwn ? words.decidedMyself : words.shown.personDecidedAlone) {
             Tag.p(words.decidedMyselfText)
             list(decidedMyself, words.shown, words, scene)
           }

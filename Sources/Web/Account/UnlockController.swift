@@ -33,7 +33,7 @@ package struct UnlockController: Sendable {
     case .opened(let session, _):
       var response = Response.seeOther(.start)
       desk.ground.cookies.keep(session, in: &response)
-      response.headers[.known("Clear-Site-Data")] = "\"cache\""
+      desk.ground.cookies.sweep(in: &response)
       return response
     case .wrong: return try await page(token, chosen: account, isWrong: true, request, context)
     case .wait(let seconds): throw Trouble(.tooMany(seconds: seconds))

@@ -122,7 +122,7 @@ extension Desk {
   package func answer(
     _ page: any Page, in scene: Scene, _ request: Request, _ context: SiteContext, status: HTTPResponse.Status = .ok
   ) -> Response {
-    ground.door.sealing(request, context) { seal in
+    var response = ground.door.sealing(request, context) { seal in
       var scene = scene
       scene.seal = seal
       return Response(
@@ -133,6 +133,8 @@ extension Desk {
         ],
         body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.document(in: scene).bytes)))
     }
+    ground.cookies.endSweep(request, in: &response)
+    return response
   }
 
   /// Notes readings durably, before anything is shown.

@@ -91,7 +91,7 @@ package struct FacesController: Sendable {
     var response = Response.seeOther(.person(owner.id.retyped(), .today))
     cookies.keep(opened.token, seconds: opened.isOnSharedDevice ? nil : Sessions.Limits.ownDevice.idle, in: &response)
     // Where several use a device, nothing of what the one before saw stays on it.
-    if opened.isOnSharedDevice { response.headers[.known("Clear-Site-Data")] = "\"cache\"" }
+    if opened.isOnSharedDevice { cookies.sweep(in: &response) }
     return response
   }
 

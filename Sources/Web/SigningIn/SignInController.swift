@@ -138,8 +138,7 @@ package struct SignInController: Sendable {
     if let token = cookies.session(in: request) { try await desk.sessions.end(token) }
     var response = Response.seeOther(address)
     cookies.clear(.session, in: &response)
-    // Only what was shown: what a device has not sent yet must stay on it.
-    response.headers[.known("Clear-Site-Data")] = "\"cache\""
+    cookies.sweep(in: &response)
     return response
   }
 

@@ -92,6 +92,7 @@ extension OpenRecord {
     }
     return SignsPage.Occasion(matter: matter, day: view.day, address: address, readings: readings)
   }
+
   private func reading(
     _ said: Said<SightingNoted>, _ chart: ChartState, _ correction: Address? = nil,
     before: [(reading: SignsPage.Reading, day: Day)] = []

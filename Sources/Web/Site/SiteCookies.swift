@@ -18,6 +18,8 @@ package struct SiteCookies: Sendable {
     case step
     /// The language of pages for strangers.
     case language
+    /// What was shown is to leave the browser with the next page.
+    case sweep
   }
 
   /// Whether cookies may travel only over encrypted connections.

@@ -39,6 +39,8 @@ class Keyboard:
         """Presses Tab until the target has the focus."""
         wanted = target.first
         wanted.wait_for(state="attached")
+        # Some browsers show no focus in a window that is not in front.
+        self.page.bring_to_front()
         for _ in range(self._most):
             if wanted.evaluate("element => element === document.activeElement"):
                 return

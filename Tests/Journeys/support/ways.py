@@ -83,7 +83,7 @@ class Keys(Keyboard):
         target = self.page.locator(f"main [name={name}]").first
         # The order of year, month and day is the browser's, and it fills one part after the other.
         self.go_to(target)
-        for order in ("%Y>%m%d", "%d%m%Y", "%m%d%Y"):
+        for order in ("%Y>%m%d", "%Y>%m>%d", "%d%m%Y", "%m%d%Y"):
             for key in "<<<" + day.strftime(order):
                 self.page.keyboard.press({"<": "ArrowLeft", ">": "ArrowRight"}.get(key, key))
             if target.input_value() == day.isoformat():

@@ -71,6 +71,9 @@ struct `The entrance` {
       #expect(account.status == .ok && account.text.contains("Kim Assistant"))
       let out = try await browser.send("/sign-out", "")
       #expect(out.headers[.known("Clear-Site-Data")] == "\"cache\"")
+      let next = try await browser.open("/sign-in")
+      #expect(next.headers[.known("Clear-Site-Data")] == "\"cache\"", "not all browsers heed it on a redirect")
+      #expect(try await browser.open("/sign-in").headers[.known("Clear-Site-Data")] == nil)
       #expect(try await browser.open("/who").text == "nobody")
     }
     #expect(!house.book.lines.contains { $0.contains("kim") || $0.contains("mening") })
