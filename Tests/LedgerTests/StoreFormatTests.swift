@@ -9,7 +9,8 @@ import Testing
 /// wrote under it exist.
 struct `The format of the store` {
   private static let maps = [
-    "map answers 1", "map comparisons 1", "map ledger.state-mark 1", "map names 1", "map names 2", "map register 1",
+    "map answers 1", "map comparisons 1", "map initiatives 1", "map ledger.state-mark 1", "map names 1", "map names 2",
+    "map register 1",
     "map things 1", "map ties 1", "map ties 2",
   ]
 

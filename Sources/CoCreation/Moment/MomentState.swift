@@ -16,10 +16,13 @@ package struct MomentState: StreamState, Hashable {
   private var offersTaken: [ID<Statement>: ID<Statement>] = [:]
   /// The reason that the person had been told when they said how they take it, by what they said.
   private var reasonsTaken: [ID<Statement>: ID<Statement>] = [:]
+  /// The objections after which somebody who works there has said or taken back something of the moment.
+  private var disputesHeard: Set<ID<Statement>> = []
 
   package init() {}
 
   package mutating func read(_ statement: Statement) {
+    if statement.voice == .professional { disputesHeard.formUnion(disputes.all.map(\.id)) }
     noted.read(statement)
     places.read(statement)
     offers.read(statement)
@@ -41,6 +44,10 @@ package struct MomentState: StreamState, Hashable {
   package func offer(of wish: Said<WishExpressed>) -> Said<OptionsOffered>? {
     offersTaken[wish.id].flatMap { offers[$0] }
   }
+
+  /// What the person said was not so, and nobody who works there has come back to: neither changed what it is about, nor said
+  /// anything of the moment since.
+  package var openDisputes: [Said<MomentDisputed>] { disputes.current.filter { !disputesHeard.contains($0.id) } }
 
   /// How the person took a reason; `nil` while they have not said.
   package func reception(of reason: Said<ReasonTold>) -> Said<ReasonReceived>? {

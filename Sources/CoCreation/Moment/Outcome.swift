@@ -7,6 +7,22 @@ package enum Outcome: String, Hashable, Sendable, Codable, CaseIterable {
   case notDone
 }
 
+extension Outcome {
+  /// What came of it where who did it is told first, and how it became only if it was not as usual.
+  ///
+  /// - Parameter told: How it became; `nil` where that was not said.
+  package init(told: Outcome?, carriedOut: CarriedOut, wish: Wish?) {
+    switch (carriedOut, told) {
+    case (.nobody, .later): self = .later
+    case (.nobody, _): self = .notDone
+    case (_, .later): self = .otherwise
+    case (_, let told?): self = told
+    // Where the person said no and it was done all the same, it did not become as wished.
+    case (_, nil): self = wish?.isForNothing ?? false ? .otherwise : .asWished
+    }
+  }
+}
+
 /// Who did what came of it.
 package enum CarriedOut: String, Hashable, Sendable, Codable, CaseIterable {
   case person

@@ -9,7 +9,7 @@ package struct MomentWords: Sentences {
   package let expression: String
   package let said, signed, shown, chosen, gaze, body, interpreted: String
   package let interpretedBy: String
-  package let outcome, person, together, professional, notDone: String
+  package let person, together, professional, notDone: String
   package let carriedOutBy: @Sendable (_ name: String) -> String
   package let changedMind: @Sendable (_ name: String) -> String
   package let reason, law, safety, anothers, resources, routine, ownValue: String
@@ -42,7 +42,7 @@ extension MomentWords {
     chose: { "\($0) valde" }, expression: "Hur visade personen sin vilja?",
     said: "Sa det", signed: "Tecknade", shown: "Visade", chosen: "Tryckte på en bild", gaze: "Med blicken",
     body: "Med kroppen", interpreted: "Vi tolkade det", interpretedBy: "Vem tolkade, och av vad?",
-    outcome: "Vad blev det?", person: "Gjorde det själv", together: "Vi gjorde det tillsammans",
+    person: "Gjorde det själv", together: "Vi gjorde det tillsammans",
     professional: "Jag gjorde det", notDone: "Det blev inte av",
     carriedOutBy: { "\($0) gjorde det själv" },
     changedMind: { "\($0) ändrade sig" },
@@ -72,13 +72,14 @@ extension MomentWords {
     chose: { "\($0) valde" }, expression: "Hur visade du det?",
     said: "Jag sa det", signed: "Jag tecknade", shown: "Jag visade", chosen: "Jag tryckte på en bild",
     gaze: "Jag tittade", body: "Med kroppen", interpreted: "Någon gissade", interpretedBy: "Vem gissade?",
-    outcome: "Hur blev det?", person: "Jag gjorde det själv", together: "Vi gjorde det tillsammans",
+    person: "Jag gjorde det själv", together: "Vi gjorde det tillsammans",
     professional: "Personalen gjorde det", notDone: "Det blev inte av", carriedOutBy: { "\($0) gjorde det själv" },
     changedMind: { _ in "Jag ändrade mig" }, reason: "Varför blev det inte så?", law: "Det får man inte",
     safety: "Det var farligt",
     anothers: "För någon annans skull", resources: "Det fanns inte tid", routine: "Personalen brukar göra så",
     ownValue: "Personalen tyckte annat",
-    wasItAsWished: "Blev det som du ville?", asWished: "Det blev som jag ville", partly: "Lite",
+    wasItAsWished: "Blev det som du ville?", asWished: "Det blev som jag ville",
+    partly: "Det blev nästan som jag ville",
     otherwise: "Det blev något annat",
     later: "Det blir senare", moreAbout: "Skriv mer", whoDidIt: "Vem gjorde det", didIt: { "\($0) gjorde det" },
     wants: "Jag vill", knows: "Jag vet", matters: "Viktigt för mig",
@@ -99,7 +100,7 @@ extension MomentWords {
     chose: { "\($0) chose" }, expression: "How did the will show itself?",
     said: "Said it", signed: "Signed it", shown: "Showed it", chosen: "Tapped a picture", gaze: "With the eyes",
     body: "With the body", interpreted: "We interpreted it", interpretedBy: "Who interpreted, and from what?",
-    outcome: "What came of it?", person: "Did it alone", together: "We did it together",
+    person: "Did it alone", together: "We did it together",
     professional: "I did it", notDone: "It was not done",
     carriedOutBy: { "\($0) did it alone" },
     changedMind: { "\($0) changed their mind" }, reason: "If it differs from the wish: whose reason was it?",
@@ -129,13 +130,14 @@ extension MomentWords {
     chose: { "\($0) chose" }, expression: "How did you show it?",
     said: "I said it", signed: "I signed it", shown: "I showed it", chosen: "I tapped a picture",
     gaze: "I looked", body: "With my body", interpreted: "Somebody guessed", interpretedBy: "Who guessed?",
-    outcome: "How did it go?", person: "I did it alone", together: "We did it together",
+    person: "I did it alone", together: "We did it together",
     professional: "Staff did it", notDone: "It was not done", carriedOutBy: { "\($0) did it alone" },
     changedMind: { _ in "I changed my mind" }, reason: "Why was it not so?", law: "It is not allowed",
     safety: "It was dangerous",
     anothers: "For somebody else", resources: "There was no time", routine: "Staff usually do so",
     ownValue: "Staff thought otherwise",
-    wasItAsWished: "Was it as you wanted?", asWished: "It was as I wanted", partly: "A bit",
+    wasItAsWished: "Was it as you wanted?", asWished: "It was as I wanted",
+    partly: "It was almost as I wanted",
     otherwise: "It was something else",
     later: "It will be later", moreAbout: "Write more", whoDidIt: "Who did it", didIt: { "\($0) did it" },
     wants: "I want", knows: "I know", matters: "Important to me",

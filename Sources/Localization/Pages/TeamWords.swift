@@ -1,6 +1,8 @@
 /// The pages of professionals: today's persons, the agreed way, signs, talks, balance.
 package struct TeamWords: Sentences {
   package let personsTitle, noPersons, questionsToTalk, planUnfinished, toMirror: String
+  /// What the person said unasked.
+  package let personWants, saysNotSo, saysNo: @Sendable (_ name: String) -> String
   package let glanceTitle: @Sendable (_ name: String) -> String
   package let communicates, noAgreements: String
   package let signsTitle: @Sendable (_ name: String) -> String
@@ -40,6 +42,8 @@ extension TeamWords {
     personsTitle: "Dagens personer",
     noPersons: "Du stöder ingen person i dag. Välj vem du är hos, eller fråga din chef.",
     questionsToTalk: "En fråga att prata om", planUnfinished: "Planen är inte klar", toMirror: "Svara på spegeln",
+    personWants: { "\($0) vill" }, saysNotSo: { "\($0) säger: det var inte så" },
+    saysNo: { "\($0) har sagt nej i planen" },
     glanceTitle: { "Så gör vi hos \($0)" }, communicates: "Så pratar vi",
     noAgreements: "Inget är överenskommet än. Fråga personen och börja med en sak.",
     signsTitle: { "Tecken hos \($0)" },
@@ -99,6 +103,8 @@ extension TeamWords {
     noPersons: "You support nobody today. Choose who you are with, or ask your manager.",
     questionsToTalk: "A question to talk about", planUnfinished: "The plan is not finished",
     toMirror: "Answer the mirror",
+    personWants: { "\($0) wants" }, saysNotSo: { "\($0) says: that is not how it was" },
+    saysNo: { "\($0) has said no in the plan" },
     glanceTitle: { "How we do it with \($0)" }, communicates: "How we talk",
     noAgreements: "Nothing is agreed yet. Ask the person and begin with one thing.",
     signsTitle: { "\(Grammar.english.possessive($0)) signs" },

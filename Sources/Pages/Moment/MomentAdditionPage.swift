@@ -57,7 +57,8 @@ package struct MomentAdditionPage: Page {
         "present": moment.whoWasThere, "wish": words.wishText, "expression": moment.expression,
         "chosen": moment.chose(name), "interpretedBy": moment.interpretedBy, "from": words.readFrom,
         "outcome": moment.wasItAsWished,
-        "carriedOut": moment.outcome, "reason": moment.reason, "what": words.what, "wants": moment.wants,
+        "carriedOut": MomentToldWords.in(scene.tongue.standard).whoDidIt, "reason": moment.reason, "what": words.what,
+        "wants": moment.wants,
         "knows": moment.knows, "matters": moment.matters,
       ], scene)
     return HTML {
@@ -118,7 +119,7 @@ package struct MomentAdditionPage: Page {
 
   private func outcome(_ filling: Filling, _ moment: MomentWords) -> HTML {
     HTML {
-      filling.one("outcome", Outcome.allCases.map { Option($0.label(moment), value: $0.rawValue) })
+      filling.one("outcome", Outcome.beside.map { Option($0.label(moment), value: $0.rawValue) })
       filling.one(
         "carriedOut",
         CarriedOut.allCases.map { by in

@@ -15,7 +15,8 @@ extension NoteMomentPage: Page {
     let told = FaultsTold(
       faults,
       labels: [
-        "matter": words.matter, "chosen": words.chose(name), "carriedOut": words.outcome,
+        "matter": words.matter, "chosen": words.chose(name),
+        "carriedOut": MomentToldWords.in(scene.tongue.standard).whoDidIt,
         "outcome": words.wasItAsWished, "expression": words.expression,
         "interpretedBy": words.interpretedBy, "reason": words.reason, "day": words.when, "wants": words.wants,
         "knows": words.knows, "matters": words.matters, "picture": scene.site.picture,
@@ -37,7 +38,8 @@ extension NoteMomentPage: Page {
         }
         choice(words, scene, told)
         Details(words.moreAbout, isOpen: !faults.isEmpty) { more(words, scene, told) }
-        outcome(words, told)
+        // The last tap saves: what came of it is the last thing that must be known.
+        CarriedOut.question(name: name, fault: told["carriedOut"], scene.tongue.standard)
       }
     }
   }
@@ -84,21 +86,6 @@ extension NoteMomentPage: Page {
       })
   }
 
-  private func outcome(_ words: MomentWords, _ told: FaultsTold) -> HTML {
-    let tiles = CarriedOut.allCases.map { by in
-      let (label, drawing): (String, Drawing) =
-        switch by {
-        case .person: (words.carriedOutBy(name), .nobody)
-        case .together: (words.together, .weWhoWereThere)
-        case .professional: (words.professional, .helper)
-        case .nobody: (words.notDone, .no)
-        }
-      return Tile(label, .drawing(drawing), .button(name: "carriedOut", value: by.rawValue))
-    }
-    // The last tap saves: what came of it is the last thing that must be known.
-    return ChoiceGroup(id: "carriedOut", question: words.outcome, fault: told["carriedOut"], tiles).html
-  }
-
   private func more(_ words: MomentWords, _ scene: Scene, _ told: FaultsTold) -> HTML {
     HTML {
       if !options.isEmpty { offeredOptions(scene, told) }
@@ -110,7 +97,7 @@ extension NoteMomentPage: Page {
       )
       ChoiceGroup(
         id: "outcome", question: words.wasItAsWished, fault: told["outcome"],
-        Outcome.allCases.filter { $0 != .notDone }.map { Tile($0.label(words), nil, chosen("outcome", $0.rawValue)) })
+        Outcome.beside.map { Tile($0.label(words), nil, chosen("outcome", $0.rawValue)) })
       ChoiceGroup(
         id: "reason", question: words.reason, fault: told["reason"],
         DifferenceReason.allCases.map { Tile($0.label(words, name: name), nil, chosen("reason", $0.rawValue)) })

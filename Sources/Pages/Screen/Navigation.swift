@@ -135,6 +135,7 @@ struct Navigation: Part {
     return [
       Way(label: site.glance, drawing: .glance, address: .person(about.id, .glance)),
       Way(label: site.note, drawing: .note, address: .person(about.id, .newMoment)),
+      Way(label: site.week, drawing: .week, address: .person(about.id, .week(scene.today.monday))),
       Way(label: site.itsPlan, drawing: .plan, address: .person(about.id, .plan)),
       frame,
       Way(label: site.signs, drawing: .sign, address: .person(about.id, .signs)),

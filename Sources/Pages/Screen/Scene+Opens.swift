@@ -17,6 +17,7 @@ extension Address.Place {
   fileprivate func isOpen(to standing: Standing) -> Bool {
     switch self {
     case .newMoment, .newMomentAbout, .correction, .addition, .additionOf: standing.may(.write, .moment)
+    case .week, .day: standing.may(.read, .moment) || isListed(.moment, standing)
     case .objection, .newAsking, .unwanted, .unwantedAbout, .afraid, .replies, .reply, .passOn, .wish:
       standing.kind == .person
     case .view: standing.kind == .representative && standing.may(.write, .moment)

@@ -45,6 +45,9 @@ package struct GlancePage: Page {
       Tag.div(.class("acts")) {
         if mayNote { LinkButton(scene.site.note, drawing: .note, .person(person, .newMoment), isMain: true) }
         LinkButton(scene.site.itsPlan, drawing: .plan, .person(person, .plan))
+        if scene.opens(.person(person, .week(scene.today.monday))) {
+          LinkButton(scene.site.week, drawing: .week, .person(person, .week(scene.today.monday)))
+        }
         if scene.opens(.person(person, .next)) {
           LinkButton(MomentMoreWords.in(scene.tongue.standard).nextTitle, drawing: .today, .person(person, .next))
         }

@@ -17,6 +17,12 @@ package struct PersonsPage: Page {
     package let mirrors: [Thing]
     /// Moments of which the person wants the reason explained again, or somebody else to ask.
     package let reasons: [Thing]
+    /// What the person began and nobody has told the end of.
+    package let wants: [Thing]
+    /// The moments of which the person says that it was not so.
+    package let objections: [Thing]
+    /// The parts of the plan to which the person has said no.
+    package let refusals: [Thing]
     /// What about a question to talk about whoever reads is reminded of.
     package let reminder: TalkReminder?
     package let isPlanFinished: Bool
@@ -34,9 +40,13 @@ package struct PersonsPage: Page {
 
     package init(
       id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reasons: [Thing] = [],
-      reminder: TalkReminder? = nil, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [],
-      questions: [Thing] = [], frameEnds: Day? = nil, mayNote: Bool = true, mayTap: Bool = true
+      wants: [Thing] = [], objections: [Thing] = [], refusals: [Thing] = [], reminder: TalkReminder? = nil,
+      isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [], questions: [Thing] = [],
+      frameEnds: Day? = nil, mayNote: Bool = true, mayTap: Bool = true
     ) {
+      self.wants = wants
+      self.objections = objections
+      self.refusals = refusals
       self.mayTap = mayTap
       self.mayNote = mayNote
       self.questions = questions
@@ -105,19 +115,11 @@ package struct PersonsPage: Page {
           .note,
           FrameMoreWords.in(scene.tongue.standard).endsSoonOf(somebody.face.name, scene.dates.full(last)))
       }
-      if !somebody.questions.isEmpty {
-        Tag.h3(ServiceWords.in(scene.tongue.standard).toAnswer)
-        Things(somebody.questions, whenEmpty: "", scene)
-      }
       if !somebody.isPlanFinished { Tag.p(words.planUnfinished) }
       if !somebody.next.isEmpty { Things(somebody.next, whenEmpty: "", scene) }
-      if !somebody.reasons.isEmpty {
-        Tag.h3(MomentToldWords.in(scene.tongue.standard).waitsForReason)
-        Things(somebody.reasons, whenEmpty: "", scene)
-      }
-      if !somebody.mirrors.isEmpty {
-        Tag.h3(words.toMirror)
-        Things(somebody.mirrors, whenEmpty: "", scene)
+      for (heading, things) in waiting(somebody, words, scene) where !things.isEmpty {
+        Tag.h3(heading)
+        Things(things, whenEmpty: "", scene)
       }
       if somebody.mayNote {
         Tag.div(.class("acts")) {
@@ -131,5 +133,18 @@ package struct PersonsPage: Page {
         }
       }
     }
+  }
+
+  /// What waits for whoever reads, each sort under its heading: what the person wants first.
+  private func waiting(
+    _ somebody: Somebody, _ words: TeamWords, _ scene: Scene
+  ) -> [(heading: String, things: [Thing])] {
+    let name = somebody.face.name
+    return [
+      (words.personWants(name), somebody.wants), (words.saysNotSo(name), somebody.objections),
+      (words.saysNo(name), somebody.refusals),
+      (ServiceWords.in(scene.tongue.standard).toAnswer, somebody.questions),
+      (MomentToldWords.in(scene.tongue.standard).waitsForReason, somebody.reasons), (words.toMirror, somebody.mirrors),
+    ]
   }
 }

@@ -98,15 +98,34 @@ struct AdditionSheet {
   }
 
   private func outcome(_ reader: inout FormReader) -> AddToMoment.Addition? {
-    let outcome = reader.choice("outcome", of: Outcome.self)
-    let isNothingDone = outcome == .notDone || outcome == .later
-    let carriedOut =
-      isNothingDone && form["carriedOut"] == nil ? .nobody : reader.choice("carriedOut", of: CarriedOut.self)
+    let (outcome, carriedOut) = course(&reader)
     let reason = reader.optionalChoice("reason", of: DifferenceReason.self)
     let before = corrects.flatMap { state.outcomes[$0] }?.content.what
     let what = Expression.rewritten(before, as: reader.optionalText("what").map { Expression($0) })
     guard let outcome, let carriedOut else { return nil }
-    return .outcome(OutcomeTold(outcome: outcome, what: what, carriedOut: carriedOut, reason: reason))
+    return .outcome(
+      OutcomeTold(
+        outcome: outcome, what: what, carriedOut: carriedOut, reason: outcome == .asWished && isShort ? nil : reason))
+  }
+
+  /// Whether who did it was the one thing asked, and the rest may follow from it.
+  private var isShort: Bool { form["isShort"] != nil }
+
+  /// How it became, and who did it; each may follow from the other.
+  private func course(_ reader: inout FormReader) -> (Outcome?, CarriedOut?) {
+    if isShort {
+      let chosen = reader.optionalChoice("outcome", of: Outcome.self)
+      let carriedOut = reader.choice("carriedOut", of: CarriedOut.self)
+      return (
+        carriedOut.map { Outcome(told: chosen, carriedOut: $0, wish: state.nearestWish?.content.wish) }, carriedOut
+      )
+    }
+    let isNotDone = form["outcome"] == nil && form["carriedOut"] == CarriedOut.nobody.rawValue
+    let outcome = isNotDone ? .notDone : reader.choice("outcome", of: Outcome.self)
+    let isNothingDone = outcome == .notDone || outcome == .later
+    let carriedOut =
+      isNothingDone && form["carriedOut"] == nil ? .nobody : reader.choice("carriedOut", of: CarriedOut.self)
+    return (outcome, carriedOut)
   }
 }
 

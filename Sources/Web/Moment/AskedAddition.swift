@@ -10,18 +10,22 @@ struct AskedAddition: Sendable {
   let add: String?
   let corrects: String?
   let outcome: Outcome?
+  /// Whether somebody who supports tells what came of it, and nothing else: from the list of what the person began.
+  let isOutcomeAlone: Bool
 
   init(_ request: Request) {
     let query = request.uri.queryParameters
     add = query["add"].map { String($0) }
     corrects = query["corrects"].map { String($0) }
     outcome = query["outcome"].flatMap { Outcome(rawValue: String($0)) }
+    isOutcomeAlone = add == "outcome" && corrects == nil
   }
 
   init(_ form: Form) {
     add = form["add"]
     corrects = form["corrects"]
     outcome = form["outcome"].flatMap { Outcome(rawValue: $0) }
+    isOutcomeAlone = form["isShort"] != nil
   }
 
   /// The page's own address.
@@ -77,6 +81,17 @@ extension MomentAdditionPage {
       own: record.ownStatements(in: state), options: record.offered(in: state),
       correcting: corrected.map { ($0.add, asked.corrects ?? "") },
       written: written.isEmpty ? corrected?.written ?? [:] : written, faults: faults)
+  }
+}
+
+extension OutcomePage {
+  init(
+    _ record: OpenRecord, _ told: Told<MomentState>, _ written: [String: String],
+    _ faults: [(field: String, fault: Pages.FieldFault)]
+  ) throws {
+    self.init(
+      person: record.person.retyped(), moment: told.stream.retyped(), name: record.reader.name,
+      thing: try record.thing(told, isDated: told.day != record.today), written: written, faults: faults)
   }
 }
 

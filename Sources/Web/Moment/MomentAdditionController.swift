@@ -36,6 +36,7 @@ package struct MomentAdditionController: Sendable {
       try record.reader.allow(.write, .moment)
       guard let told = try record.reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
       if record.isOwn { return try OwnAdditionPage(record, told, asked, written, faults.list, from: first) }
+      if asked.isOutcomeAlone { return try OutcomePage(record, told, written, faults.list) }
       return try MomentAdditionPage(record, told, asked, written, faults.list)
     }
   }
@@ -48,29 +49,31 @@ package struct MomentAdditionController: Sendable {
     if form["add"] == "safety", form["kept"] == "yes" {
       return .seeOther(Address.person(person.retyped(), .newLimitAfter(id.retyped())).path)
     }
+    let asked = AskedAddition(form)
     if form["add"] == "presence", let first = form.first {
       // The others of the circle are shown; nothing is said yet.
-      return try await page(request, context, AskedAddition(form), form.written, [], .ok, from: first)
+      return try await page(request, context, asked, form.written, [], .ok, from: first)
     }
     do {
-      try await desk.change(form, request, context, of: person, media: said.media) { change in
+      let onward = try await desk.change(form, request, context, of: person, media: said.media) { change in
         try change.reader.allow(.write, .moment)
         guard let told = try change.reader.moment(id) else { throw Trouble(.notFound) }
         if form["add"] == "undo" {
           guard let statement = form["statement"].flatMap({ ID<Statement>($0) }) else { throw Trouble(.unusable) }
           try change.perform(UndoInMoment(statement: statement), in: told.stream)
-          return
+          return moment
         }
         let corrects = form["corrects"].flatMap { ID<Statement>($0) }
         let addition = try AdditionSheet(form, said, told.state, corrects: corrects).addition(change.record)
         let command = AddToMoment(addition: addition, corrects: corrects)
         let today = change.record.today
         _ = try change.perform(command, in: told.stream, corrects: corrects) { $0.fault(on: today) }
+        return asked.isOutcomeAlone ? change.record.caller.home : moment
       }
-      return .seeOther(Done(form["add"] == "undo" ? .undone : .saved).added(to: moment))
+      return .seeOther(Done(form["add"] == "undo" ? .undone : .saved).added(to: onward))
     } catch let faults as FormFaults {
       return try await page(
-        request, context, AskedAddition(form), form.written, faults.list, .unprocessableContent)
+        request, context, asked, form.written, faults.list, .unprocessableContent)
     }
   }
 

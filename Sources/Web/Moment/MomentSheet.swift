@@ -167,11 +167,7 @@ struct MomentSheet: Sendable {
       return nil
     }
     let chosen = reader.optionalChoice("outcome", of: Outcome.self)
-    // Where the person said no and it was done all the same, it did not become as wished.
-    let usually: Outcome = wish?.isForNothing ?? false ? .otherwise : .asWished
-    let outcome: Outcome =
-      carriedOut == .nobody
-      ? (chosen == .later ? .later : .notDone) : chosen == .later ? .otherwise : chosen ?? usually
+    let outcome = Outcome(told: chosen, carriedOut: carriedOut, wish: wish)
     let reason = reader.optionalChoice("reason", of: DifferenceReason.self)
     let isAsWished = outcome == .asWished || wish?.isForNothing ?? false && carriedOut == .nobody
     if wish != nil, !isAsWished, form["reason"]?.isEmpty ?? true { reader.fault("reason", .empty) }

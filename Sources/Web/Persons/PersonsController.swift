@@ -28,7 +28,7 @@ package struct PersonsController: Sendable {
         let told = try desk.records(knownTo: caller, in: entries).map { ($0, try $0.somebody()) }
         // Whoever reads what is next for a person has read about that person's day.
         let readings = told.flatMap { record, somebody in
-          (somebody.tellsOfFrames ? [Matter.day, .frame] : [.day]).map { NotedReading(of: record, $0) }
+          somebody.matters.map { NotedReading(of: record, $0) }
         }
         return (PersonsPage(persons: told.map(\.1)), readings)
       })
@@ -36,8 +36,15 @@ package struct PersonsController: Sendable {
 }
 
 extension PersonsPage.Somebody {
-  /// Whether it tells something of the person's frames: a wish that waits, or an end that was announced.
-  fileprivate var tellsOfFrames: Bool { !questions.isEmpty || frameEnds != nil }
+  /// What it tells something of, each beside the day: the frames, by a wish that waits or an end that was announced; the
+  /// moments that the person began or objected to; the plan, by a part to which the person said no.
+  fileprivate var matters: [Matter] {
+    let told: [(Matter, Bool)] = [
+      (.frame, !questions.isEmpty || frameEnds != nil), (.moment, !wants.isEmpty || !objections.isEmpty),
+      (.plan, !refusals.isEmpty),
+    ]
+    return [.day] + told.filter(\.1).map(\.0)
+  }
 }
 
 extension Caller {
@@ -75,6 +82,7 @@ extension OpenRecord {
     return PersonsPage.Somebody(
       id: person.retyped(), face: try face(of: person.human),
       next: day.toCome.map { thing($0, in: day) }, mirrors: try mirrorsWaiting(), reasons: try reasonsToExplain(),
+      wants: try momentsBegun(), objections: try objections(), refusals: try refusals(),
       reminder: try talkReminder()?.reminder, isPlanFinished: try isPlanFinished(),
       isHere: day.here.contains(caller.human), news: try accessNews(),
       questions: try frameQuestionsToAnswer(in: frames), frameEnds: announcedEnds(in: frames).map { $0.last }.min(),

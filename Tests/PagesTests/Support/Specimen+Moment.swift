@@ -89,6 +89,11 @@ extension Specimen {
           ("matter", .empty), ("day", .beforeFrame(first: cast.today - 5)), ("picture", .tooLarge(megabytes: 15)),
         ])
     },
+    Specimen("outcome", .staff, { .person($0.alva, .additionOf($0.id(31), .outcome)) }) { cast in
+      OutcomePage(
+        person: cast.alva, moment: cast.id(31), name: "Alva", thing: cast.chosen[0], written: ["outcome": "otherwise"],
+        faults: [("reason", .empty)])
+    },
     Specimen("moment-own", .person, { .person($0.alva, .moment($0.id(31))) }) { moment($0, isOwn: true) },
     Specimen("moment", .staff, { .person($0.alva, .moment($0.id(31))) }) { moment($0, isOwn: false) },
     Specimen("mirror", .staff, { .person($0.alva, .mirror($0.id(31))) }) { cast in

@@ -11,7 +11,8 @@ extension Specimen {
       PersonsPage(persons: [
         .init(
           id: cast.alva, face: Face(name: "Alva"), next: cast.things, mirrors: [cast.chosen[0]],
-          reasons: [cast.things[2]], reminder: .talk,
+          reasons: [cast.things[2]], wants: [cast.chosen[0]], objections: [cast.chosen[0]],
+          refusals: [cast.things[0]], reminder: .talk,
           isPlanFinished: false, isHere: true),
         .init(id: cast.id(2), face: Face(name: "Bo"), next: [cast.things[0]]),
         .init(id: cast.id(3), face: Face(name: "Cecilia")),
