@@ -18,7 +18,7 @@ package struct PersonsPage: Page {
     /// Moments of which the person wants the reason explained again, or somebody else to ask.
     package let reasons: [Thing]
     /// What about a question to talk about whoever reads is reminded of.
-    package let reminder: TalkReminder?
+    package let talk: (id: ID<Address.Signal>, reminder: TalkReminder)?
     package let isPlanFinished: Bool
     package let isHere: Bool
     /// Wishes that fit no frame and wait for this reader's answer.
@@ -34,7 +34,7 @@ package struct PersonsPage: Page {
 
     package init(
       id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reasons: [Thing] = [],
-      reminder: TalkReminder? = nil, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [],
+      talk: (id: ID<Address.Signal>, reminder: TalkReminder)? = nil, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [],
       questions: [Thing] = [], frameEnds: Day? = nil, mayNote: Bool = true, mayTap: Bool = true
     ) {
       self.mayTap = mayTap
@@ -47,7 +47,7 @@ package struct PersonsPage: Page {
       self.next = next
       self.mirrors = mirrors
       self.reasons = reasons
-      self.reminder = reminder
+      self.talk = talk
       self.isPlanFinished = isPlanFinished
       self.isHere = isHere
     }
@@ -98,7 +98,16 @@ package struct PersonsPage: Page {
         somebody.face
         Tag.a(.href(Address.person(somebody.id, .glance).path)) { somebody.face.name }
       }
-      if let reminder = somebody.reminder { Notice(.note, reminder.label(in: scene)) }
+      if let talk = somebody.talk {
+        let label = talk.reminder.label(in: scene)
+        Notice(.note) {
+          Tag.p {
+            Tag.a(
+              .href(Address.person(somebody.id, .talk(talk.id)).path), .ariaLabel("\(label): \(somebody.face.name)")
+            ) { label }
+          }
+        }
+      }
       for one in somebody.news { one.notice(scene) }
       if let last = somebody.frameEnds {
         Notice(

@@ -11,7 +11,7 @@ extension Specimen {
       PersonsPage(persons: [
         .init(
           id: cast.alva, face: Face(name: "Alva"), next: cast.things, mirrors: [cast.chosen[0]],
-          reasons: [cast.things[2]], reminder: .talk,
+          reasons: [cast.things[2]], talk: (cast.id(61), .talk),
           isPlanFinished: false, isHere: true),
         .init(id: cast.id(2), face: Face(name: "Bo"), next: [cast.things[0]]),
         .init(id: cast.id(3), face: Face(name: "Cecilia")),
