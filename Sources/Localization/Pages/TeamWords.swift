@@ -32,7 +32,7 @@ package struct TeamWords: Sentences {
   package let slowToShow: @Sendable (_ weeks: Int) -> String
   package let gap: String
   package let gapText: @Sendable (_ moments: Int, _ alike: Int) -> String
-  package let quietAreas, noQuietAreas, shownMoments, noShown, unproven: String
+  package let shownMoments, noShown, unproven: String
 }
 
 extension TeamWords {
@@ -89,8 +89,6 @@ extension TeamWords {
     },
     gap: "Personens svar och era",
     gapText: { "\($0 == 1 ? "1 stund" : "\($0) stunder") har svar från båda. \($1) av dem är lika." },
-    quietAreas: "Här har ingen frågat eller erbjudit något på fyra veckor",
-    noQuietAreas: "Alla delar av livet har varit med de senaste fyra veckorna.",
     shownMoments: "Stunder som personen har visat", noShown: "Personen har inte visat några stunder.",
     unproven: "Gränsvärdena bakom sidan är bedömningar. De är inte prövade i forskning.")
 
@@ -148,8 +146,6 @@ extension TeamWords {
     gapText: {
       "\($0 == 1 ? "1 moment has" : "\($0) moments have") both answers. \($1) of them \($1 == 1 ? "is" : "are") alike."
     },
-    quietAreas: "Where nobody asked or offered anything for four weeks",
-    noQuietAreas: "Every area of life has been there in the last four weeks.",
     shownMoments: "Moments that the person has shown", noShown: "The person has shown no moments.",
     unproven: "The limits behind this page are judgements. They are not proven by research.")
 

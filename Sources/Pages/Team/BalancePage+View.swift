@@ -17,13 +17,7 @@ extension BalancePage: Page {
       case .counted(let counted): for one in counted { figures(one, words, scene) }
       }
       if let mirror { figures(mirror, words, scene) }
-      Block(words.quietAreas) {
-        if quietAreas.isEmpty {
-          Tag.p(words.noQuietAreas)
-        } else {
-          Tag.ul { for area in quietAreas { Tag.li { area } } }
-        }
-      }
+      areas.forTheTeam(scene.tongue.standard)
       Block(words.shownMoments) { Things(shownMoments, whenEmpty: words.noShown, scene) }
       if isUnproven { Tag.p(.class("quiet")) { words.unproven } }
     }

@@ -12,13 +12,13 @@ package struct BalancePage: Sendable {
   package let mirror: Counted?
   /// Whether the person is asked if they listened, too.
   package let asksIfListened: Bool
-  package let quietAreas: [String]
+  package let areas: LifeAreas
   package let shownMoments: [Thing]
   /// Whether the limits behind the reading are still judgement.
   package let isUnproven: Bool
 
   package init(
-    person: ID<Address.Person>, name: String, question: Question, reading: Reading, quietAreas: [String] = [],
+    person: ID<Address.Person>, name: String, question: Question, reading: Reading, areas: LifeAreas = LifeAreas(),
     shownMoments: [Thing] = [], isUnproven: Bool = true, mirror: Counted? = nil, asksIfListened: Bool = false
   ) {
     self.mirror = mirror
@@ -27,7 +27,7 @@ package struct BalancePage: Sendable {
     self.name = name
     self.question = question
     self.reading = reading
-    self.quietAreas = quietAreas
+    self.areas = areas
     self.shownMoments = shownMoments
     self.isUnproven = isUnproven
   }

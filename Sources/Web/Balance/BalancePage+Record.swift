@@ -12,7 +12,7 @@ extension BalancePage {
     self.init(
       person: record.person.retyped(), name: record.reader.name, question: question,
       reading: try record.balance(of: question),
-      quietAreas: try record.reader.quietAreas().map { $0.opened.content.title.line },
+      areas: try LifeAreas(record),
       shownMoments: try record.shownAnswers(to: question)
         + record.reader.shownMoments(limit: 9).map { try record.thing($0, isDated: true) },
       mirror: question == .listened ? nil : try record.counted([.professional], of: question).first,

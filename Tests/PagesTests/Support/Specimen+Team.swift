@@ -153,7 +153,9 @@ extension Specimen {
             stream: .professional, counts: [.tooLittle: 1, .justRight: 8], days: 7, sentences: [], passes: 0,
             notAsked: 0, trends: [], weeksToShow: nil, gap: nil),
         ]),
-        quietAreas: [cast.text("Relationer", "Relations"), cast.text("Lärande", "Learning")], shownMoments: cast.times)
+        areas: LifeAreas(
+          quiet: [cast.text("Relationer", "Relations")], untouched: [cast.text("Lärande", "Learning")],
+          apart: [cast.text("Fika", "Coffee")]), shownMoments: cast.times)
     },
     Specimen("balance-few", .staff, .balance(question: "help")) { cast in
       BalancePage(person: cast.alva, name: "Alva", question: .help, reading: .tooFew)
