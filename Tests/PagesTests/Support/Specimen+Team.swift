@@ -146,16 +146,18 @@ extension Specimen {
                 "More than a third of the answers say that something should be different. It is a question to talk about, not a mark."
               )
             ],
-            passes: 4, notAsked: 3,
+            passes: 4,
             trends: [(.tooLittle, points(cast, shares)), (.tooMuch, points(cast, shares.map { 0.3 * (1 - $0) }))],
-            weeksToShow: 6, gap: (moments: 9, alike: 4)),
+            weeksToShow: 6,
+            gap: .init(lower: 4, same: 4, higher: 1, level: 0.31, low: 0.04, high: 0.58), through: cast.today - 40),
           .init(
             stream: .professional, counts: [.tooLittle: 1, .justRight: 8], days: 7, sentences: [], passes: 0,
-            notAsked: 0, trends: [], weeksToShow: nil, gap: nil),
+            trends: [], weeksToShow: nil, gap: nil),
         ]),
         areas: LifeAreas(
           quiet: [cast.text("Relationer", "Relations")], untouched: [cast.text("Lärande", "Learning")],
-          apart: [cast.text("Fika", "Coffee")]), shownMoments: cast.times)
+          apart: [cast.text("Fika", "Coffee")]), shownMoments: cast.times,
+        silence: .init(notAsked: 3, unanswered: 16, through: cast.today - 8))
     },
     Specimen("balance-few", .staff, .balance(question: "help")) { cast in
       BalancePage(person: cast.alva, name: "Alva", question: .help, reading: .tooFew)
@@ -164,8 +166,8 @@ extension Specimen {
       BalancePage(
         person: cast.alva, name: "Alva", question: .choice, reading: .notAllowed,
         mirror: .init(
-          stream: .professional, counts: [.tooLittle: 2, .justRight: 9], days: 8, sentences: [], passes: 0, notAsked: 0,
-          trends: [], weeksToShow: nil, gap: nil, unanswered: 0), asksIfListened: true)
+          stream: .professional, counts: [.tooLittle: 2, .justRight: 9], days: 8, sentences: [], passes: 0,
+          trends: [], weeksToShow: nil, gap: nil), asksIfListened: true)
     },
   ]
 
