@@ -13,6 +13,7 @@ struct `The easy register` {
     LimitWords.swedishEasy, FrameMoreWords.swedishEasy, KeyWords.swedishEasy, ReachWords.swedishEasy,
     MomentMoreWords.swedishEasy, ConcernWords.swedishEasy, AccessWords.swedishEasy, TalkWords.swedishEasy,
     ClassWords.swedishEasy, FormWords.swedishEasy, PlanWorkWords.swedishEasy, LiveWords.swedishEasy,
+    LifeAreaWords.swedishEasy,
   ]
   static let english: [any Sentences] = [
     AskingWords.englishEasy, AskedWords.englishEasy, PilesWords.englishEasy, UnwantedWords.englishEasy,
@@ -22,6 +23,7 @@ struct `The easy register` {
     LimitWords.englishEasy, FrameMoreWords.englishEasy, KeyWords.englishEasy, ReachWords.englishEasy,
     MomentMoreWords.englishEasy, ConcernWords.englishEasy, AccessWords.englishEasy, TalkWords.englishEasy,
     ClassWords.englishEasy, FormWords.englishEasy, PlanWorkWords.englishEasy, LiveWords.englishEasy,
+    LifeAreaWords.englishEasy,
   ]
 
   static let texts: [String] = (swedish + english).flatMap { Reading($0).texts }

@@ -135,12 +135,12 @@ struct `A page tells its reader` {
   @Test(arguments: [true, false])
   func `from how many answers and days a figure is, and never with two counts of days`(isBased: Bool) throws {
     let counted = BalancePage.Counted(
-      counts: [.justRight: 55], days: 55, sentences: ["55 answers on 53 days."], passes: 0, notAsked: 0, trends: [],
+      counts: [.justRight: 55], days: 55, sentences: ["55 answers on 53 days."], passes: 0, trends: [],
       weeksToShow: nil, gap: nil, isBased: isBased)
     let page = BalancePage(
       person: Cast(tongue: .english).alva, name: "Alva", question: .choice, reading: .counted([counted]))
     let shown = try outline(page, like: "balance", .standard)
-    #expect(shown.all("p").contains { $0.text == "55 answers over 55 days." } == !isBased)
+    #expect(shown.all("p").contains { $0.text == "55 answers on 55 days." } == !isBased)
     #expect(shown.all("caption").first?["class"] == "heard")
   }
 

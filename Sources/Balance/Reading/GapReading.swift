@@ -22,6 +22,12 @@ package struct GapReading: Equatable, Sendable {
 
   package var standardDeviation: Double { level.tiltVariance.squareRoot() }
 
+  /// The interval that holds the gap with nine chances in ten.
+  package var interval: ClosedRange<Double> {
+    let spread = Normal.quantile(0.95) * standardDeviation
+    return max(-1, gap - spread)...min(1, gap + spread)
+  }
+
   /// How certain it is that the professional sees it brighter more often than the person does.
   package var certaintyOfProfessionalBrighter: Double { level.certaintyOfMore(.first) }
 }

@@ -10,8 +10,8 @@ package struct ReleasedAnswers: Sendable {
   private let batches: [[AnswerMark]]
   /// The pairs of batches of pairs.
   private let pairs: [AnswerMark]
-  /// Times the question waited in vain in the days of the batches; they stand apart from the days on which nobody asked.
-  package let unanswered: Int
+  /// The day of the last answer that is let through.
+  package let through: Day
 
   /// Lets through what may be seen.
   ///
@@ -34,7 +34,7 @@ package struct ReleasedAnswers: Sendable {
     }
     self.pairs = Array(pairs[..<(TeamCounts.ends(of: pairs.map(\.day), on: today).last ?? 0)])
     guard let last = batches.last?.last?.day else { return nil }
-    unanswered = stream.isThePersons ? marks.count { $0.day <= last && $0.what == .unanswered(question) } : 0
+    through = last
   }
 
   /// How often each answer was given, passes among them.
@@ -48,13 +48,11 @@ package struct ReleasedAnswers: Sendable {
   /// How many days there were with answers.
   package var days: Int { Set(batches.joined().map(\.day)).count }
 
-  /// Moments that both answered, and how many of them alike; `nil` while they are too few to be told.
-  package var alike: (moments: Int, alike: Int)? {
-    guard !pairs.isEmpty else { return nil }
-    let alike = pairs.count { mark in
-      if case .pair(let person, let professional, _, _) = mark.what { person == professional } else { false }
-    }
-    return (pairs.count, alike)
+  /// How differently both sides saw the moments that both answered; `nil` while they are too few to be told.
+  package func gap(_ settings: BalanceSettings = BalanceSettings()) -> GapReading? {
+    guard let last = pairs.last?.day else { return nil }
+    return Self.history(of: pairs, settings).reading(at: last.number, settings).perceptionGaps
+      .first { $0.question == question.read && $0.stream == stream.read }
   }
 
   /// What the estimator makes of them at the end of each batch: nothing changes between two of them.
@@ -72,9 +70,11 @@ package struct ReleasedAnswers: Sendable {
   }
 
   private func history(_ settings: BalanceSettings) -> RelationshipHistory {
-    AnswerRecord(lines: [
-      AnswerLine(thing: ID(high: 0, low: 0), service: nil, isShown: false, marks: batches.flatMap(\.self))
-    ])
-    .history(settings)
+    Self.history(of: batches.flatMap(\.self), settings)
+  }
+
+  private static func history(of marks: [AnswerMark], _ settings: BalanceSettings) -> RelationshipHistory {
+    AnswerRecord(lines: [AnswerLine(thing: ID(high: 0, low: 0), service: nil, isShown: false, marks: marks)])
+      .history(settings)
   }
 }

@@ -42,11 +42,23 @@ extension DueRecord {
       found += DriftSignal.all(in: reading, of: own.marks.filter { $0.day <= ended }, withGaps: mayCount, on: day)
         .map { FoundSignal(service: service, signal: $0) }
     }
-    return found.filter { signal in
+    let new = found.filter { signal in
       !questions.contains {
         $0.state.isOpen && $0.state.service == signal.service && $0.state.holds(signal.signal, readThrough: ended)
       }
     }
+    return new.filter { !isHeld($0, by: questions.map(\.state), and: new) }
+  }
+
+  /// Whether a gap waits until the person's own question about the same has ended.
+  ///
+  /// The gap goes to the team at once, and would tell it what the person may choose to tell somebody else.
+  private func isHeld(_ gap: FoundSignal, by questions: [DriftState], and new: [FoundSignal]) -> Bool {
+    guard gap.signal.source == .perceptionGap, let matter = gap.signal.direction.question else { return false }
+    return questions.contains { $0.service == gap.service && $0.mattersOfThePerson.contains(matter) }
+      || new.contains {
+        $0.service == gap.service && !$0.signal.isTheTeams && $0.signal.direction.question == matter
+      }
   }
 
   /// The open question of the relationship that a signal joins, or a new one: the person's and the team's own are two.

@@ -70,6 +70,15 @@ extension Reader {
     return ReleasedAnswers(of: marks, to: question, in: stream, on: standing.day)
   }
 
+  /// The times a question waited in vain, where the person lets the team count.
+  package func releasedSilence(
+    after question: CoCreation.Question, with service: ID<Service>?
+  ) throws -> ReleasedSilence? {
+    guard try teamMayCount() else { return nil }
+    let marks = try entries.answers(of: person).with(service).marks
+    return ReleasedSilence(of: marks, to: question, on: standing.day)
+  }
+
   /// Whether the person lets the team count.
   package func teamMayCount() throws -> Bool {
     try allow(.read, .teamCounts)

@@ -2,19 +2,17 @@ package import CoCreation
 import Values
 
 extension Reader {
-  /// The agreements in which nobody has asked or offered anything for four weeks, with what each is about.
-  package func quietAreas() throws -> [AgreementView] {
+  /// In which areas of life nobody asked or offered anything lately.
+  ///
+  /// - Parameter areas: The areas that the pack names.
+  package func areasOfLife(among areas: [LifeArea]) throws -> AreasOfLife {
     let plans: [Told<PlanState>] = try all(.plan)
     try allow(.read, .plan)
-    return try plans.flatMap { plan in
-      let agreements = plan.state.agreements
-      var newest: [ID<Agreement>: Day] = [:]
-      for agreement in agreements {
-        newest[agreement.id] = try entries.moments(living: agreement.id, of: person, limit: 1).first?.day
-      }
-      let quiet = Set(plan.state.quietAreas(moments: newest, on: standing.day).map(\.agreement))
-      return agreements.filter { quiet.contains($0.id) }
+    var newest: [ID<Agreement>: Day] = [:]
+    for agreement in plans.flatMap(\.state.opened.current).map(\.content.agreement) {
+      newest[agreement] = try entries.moments(living: agreement, of: person, limit: 1).first?.day
     }
+    return AreasOfLife(plans.map(\.state), moments: newest, among: areas, on: standing.day)
   }
 
   /// The moments that the person shows to whoever reads, the newest first.

@@ -11,6 +11,8 @@ package struct BalanceWords: Sentences {
   /// The same, with a question, because many answers are not the good one.
   package let oftenNotGood: @Sendable (_ answers: Int, _ days: Int, _ counts: [Int], _ names: [String]) -> String
   package let alwaysTheSame: @Sendable (_ times: Int, _ name: String) -> String
+  /// The same of the professionals' own answers: whether it is so, the person knows.
+  package let mirrorAlwaysTheSame: @Sendable (_ times: Int, _ of: Int, _ name: String) -> String
   package let askAnotherWay: @Sendable (_ wrong: Int, _ of: Int) -> String
   package let placeDecides: @Sendable (_ answers: Int) -> String
   package let passes: @Sendable (Int) -> String
@@ -42,6 +44,11 @@ extension BalanceWords {
     alwaysTheSame: { times, name in
       "De senaste \(times) svaren är alla likadana (\(name)). Vi kan inte skilja nöjdhet från vana. Pröva att fråga på ett annat sätt."
     },
+    mirrorAlwaysTheSame: { times, all, name in
+      (times == all
+        ? "Ni har svarat \(name) \(times) gånger av \(all). "
+        : "Ni har svarat \(name) de senaste \(times) gångerna, av \(all). ") + "Stämmer det? Fråga personen."
+    },
     askAnotherWay: { wrong, of in
       "\(wrong) av \(of) övningsfrågor blev fel. Vi borde fråga på ett annat sätt. Därför visas ingen nivå."
     },
@@ -70,6 +77,9 @@ extension BalanceWords {
     },
     alwaysTheSame: { times, name in "\(times) svar är likadana: \(name). Vi vet inte varför. Fråga på ett annat sätt."
     },
+    mirrorAlwaysTheSame: { times, all, name in
+      "Ni har svarat \(name) \(times) gånger av \(all). Stämmer det? Fråga personen."
+    },
     askAnotherWay: { wrong, of in "\(wrong) av \(of) övningar blev fel. Fråga på ett annat sätt." },
     placeDecides: { answers in "\(answers) svar följer platsen på bilden. Fråga på ett annat sätt." },
     passes: { "\($0) \($0 == 1 ? "gång" : "gånger"): jag vet inte, eller jag vill inte." },
@@ -92,6 +102,11 @@ extension BalanceWords {
     },
     alwaysTheSame: { times, name in
       "The newest \(times) answers are all alike (\(name)). We cannot tell content from habit. Try asking in another way."
+    },
+    mirrorAlwaysTheSame: { times, all, name in
+      (times == all
+        ? "You have answered \(name) \(times) times out of \(all). "
+        : "You have answered \(name) the last \(times) times, out of \(all). ") + "Is it so? Ask the person."
     },
     askAnotherWay: { wrong, of in
       "\(wrong) of \(of) practice questions went wrong. We should ask in another way. So no level is shown."
@@ -122,6 +137,9 @@ extension BalanceWords {
       "\(answers) answers on \(days) \(days == 1 ? "day" : "days"). \(listed(counts, names)). Many answers say: it can be better. Talk about it."
     },
     alwaysTheSame: { times, name in "\(times) answers are the same: \(name). We do not know why. Ask in another way." },
+    mirrorAlwaysTheSame: { times, all, name in
+      "You answered \(name) \(times) times out of \(all). Is it so? Ask the person."
+    },
     askAnotherWay: { wrong, of in "\(wrong) of \(of) tries went wrong. Ask in another way." },
     placeDecides: { answers in "\(answers) answers follow the place of the picture. Ask in another way." },
     passes: { "\($0) \($0 == 1 ? "time" : "times"): I don't know, or I don't want to." },

@@ -32,9 +32,18 @@ package struct TeamWords: Sentences {
   package let notAsked: @Sendable (_ days: Int) -> String
   package let unanswered: @Sendable (_ times: Int) -> String
   package let slowToShow: @Sendable (_ weeks: Int) -> String
+  /// Up to when figures go, by the day that begins the week; and where nothing has come for long.
+  package let through: @Sendable (_ monday: String) -> String
+  package let nothingSince, silence: String
+  /// What the height of a chart means, from the top.
+  package let all, half, none: String
   package let gap: String
   package let gapText: @Sendable (_ moments: Int, _ alike: Int) -> String
-  package let quietAreas, noQuietAreas, shownMoments, noShown, unproven: String
+  /// The person's answer beside the team's: lower, the same, higher.
+  package let gapOrder, gapLower, gapSame, gapHigher: String
+  package let gapLevel: @Sendable (_ gap: String, _ low: String, _ high: String) -> String
+  package let teamSeesMore, personSeesMore, neitherSeesMore: String
+  package let shownMoments, noShown, unproven: String
 }
 
 extension TeamWords {
@@ -69,7 +78,7 @@ extension TeamWords {
     talkTitle: { "Prata med \($0)" }, whatWeTry: "Det här provar vi", whatCameOfIt: "Så blev det",
     whoTalked: "Vilka pratade?", whenAgain: "När tittar ni på det igen?", save: "Spara",
     balanceTitle: { "Hur det brukar vara för \($0)" }, choosing: "Att välja", helping: "Att få hjälp",
-    basis: { "\($0) svar under \($1 == 1 ? "1 dag" : "\($1) dagar")." },
+    basis: { "\($0) svar på \($1 == 1 ? "1 dag" : "\($1) dagar")." },
     tooFew: "Det finns för få svar än för att säga hur det brukar vara.",
     saidAlone: { "\($0) svarade utan hjälp" }, saidWithHelp: { "\($0) svarade med hjälp" },
     readFromSigns: "tecken som ni har tolkat", saidByRepresentative: "en företrädares syn",
@@ -91,10 +100,19 @@ extension TeamWords {
     slowToShow: {
       "I den här takten tar det ungefär \($0 == 1 ? "1 vecka" : "\($0) veckor") innan en förändring syns."
     },
+    through: { "Siffrorna går till och med veckan från \($0)." },
+    nothingSince: "Sedan dess har det inte kommit något svar, eller för få för att räkna.",
+    silence: "När det inte kom något svar", all: "alla", half: "hälften", none: "inga",
     gap: "Personens svar och era",
     gapText: { "\($0 == 1 ? "1 stund" : "\($0) stunder") har svar från båda. \($1) av dem är lika." },
-    quietAreas: "Här har ingen frågat eller erbjudit något på fyra veckor",
-    noQuietAreas: "Alla delar av livet har varit med de senaste fyra veckorna.",
+    gapOrder: "Personens svar jämfört med era", gapLower: "Mindre enligt personen än enligt er",
+    gapSame: "Lika", gapHigher: "Mer enligt personen än enligt er",
+    gapLevel: {
+      "Skillnaden är \($0), med 90 procents intervall från \($1) till \($2). Nyare svar räknas mer. "
+        + "Över noll ser ni mer än personen, under noll ser personen mer än ni."
+    },
+    teamSeesMore: "Oftast är det ni som ser mer.", personSeesMore: "Oftast är det personen som ser mer.",
+    neitherSeesMore: "Det går inte att säga vem av er som oftast ser mer.",
     shownMoments: "Stunder som personen har visat", noShown: "Personen har inte visat några stunder.",
     unproven: "Gränsvärdena bakom sidan är bedömningar. De är inte prövade i forskning.")
 
@@ -129,7 +147,7 @@ extension TeamWords {
     talkTitle: { "Talk with \($0)" }, whatWeTry: "What we try", whatCameOfIt: "What came of it",
     whoTalked: "Who talked?", whenAgain: "When do you look at it again?", save: "Save",
     balanceTitle: { "How it usually is for \($0)" }, choosing: "Choosing", helping: "Getting help",
-    basis: { "\($0 == 1 ? "1 answer" : "\($0) answers") over \($1 == 1 ? "1 day" : "\($1) days")." },
+    basis: { "\($0 == 1 ? "1 answer" : "\($0) answers") on \($1 == 1 ? "1 day" : "\($1) days")." },
     tooFew: "There are too few answers yet to say how it usually is.",
     saidAlone: { "\($0) answered without help" }, saidWithHelp: { "\($0) answered with help" },
     readFromSigns: "signs that you read", saidByRepresentative: "a representative’s view",
@@ -150,12 +168,21 @@ extension TeamWords {
     notAsked: { $0 == 1 ? "1 day on which nobody asked." : "\($0) days on which nobody asked." },
     unanswered: { $0 == 1 ? "1 question got no answer." : "\($0) questions got no answer." },
     slowToShow: { "At this rate a change would take about \($0 == 1 ? "1 week" : "\($0) weeks") to show." },
+    through: { "The figures go up to and including the week from \($0)." },
+    nothingSince: "Since then there has been no answer, or too few to be counted.",
+    silence: "When there was no answer", all: "all", half: "half", none: "none",
     gap: "The person’s answers and yours",
     gapText: {
       "\($0 == 1 ? "1 moment has" : "\($0) moments have") both answers. \($1) of them \($1 == 1 ? "is" : "are") alike."
     },
-    quietAreas: "Where nobody asked or offered anything for four weeks",
-    noQuietAreas: "Every area of life has been there in the last four weeks.",
+    gapOrder: "The person’s answers beside yours", gapLower: "Less by the person than by you",
+    gapSame: "Alike", gapHigher: "More by the person than by you",
+    gapLevel: {
+      "The difference is \($0), with a 90 per cent interval from \($1) to \($2). Newer answers count more. "
+        + "Above nought you see more than the person, below nought the person sees more than you."
+    },
+    teamSeesMore: "Mostly it is you who see more.", personSeesMore: "Mostly it is the person who sees more.",
+    neitherSeesMore: "It cannot be said which of you mostly sees more.",
     shownMoments: "Moments that the person has shown", noShown: "The person has shown no moments.",
     unproven: "The limits behind this page are judgements. They are not proven by research.")
 

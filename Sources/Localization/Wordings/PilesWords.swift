@@ -14,7 +14,6 @@ package struct PilesWords: Sentences {
   package let alwaysTheSame, askAnotherWay: String
   /// Practice went wrong, the place of the pictures decides, or many answers are not the good one.
   package let askingFails, placeDecides, oftenNotGood, talkAboutIt: String
-  package let quietAreas: String
   package let whatIsThis, whatIsThisText: String
   package let show: String
   /// Where one card stands for several answers.
@@ -61,7 +60,6 @@ extension PilesWords {
       "Dina svar följer var bilden sitter. Då vet vi inte vad du menar. Vi borde fråga på ett annat sätt.",
     oftenNotGood: "Många av dina svar säger att något borde vara annorlunda. Vill du prata om det?",
     talkAboutIt: "Ja, prata om det",
-    quietAreas: "Här har ingen frågat eller erbjudit något på fyra veckor",
     whatIsThis: "Vem ser det här?",
     whatIsThisText: "Bara du ser dina svar. Du kan visa ett svar för någon annan.",
     show: "Visa för någon", perCard: { "En bild är \($0) svar." }, shown: { "Du har visat det för \($0)." },
@@ -82,7 +80,6 @@ extension PilesWords {
     askingFails: "Vårt sätt att fråga är svårt. Vi borde fråga på ett annat sätt.",
     placeDecides: "Du väljer ofta samma plats. Då vet vi inte vad du menar.",
     oftenNotGood: "Många svar säger: det kan bli bättre. Vill du prata om det?", talkAboutIt: "Ja, prata om det",
-    quietAreas: "Ingen har frågat om det här på länge",
     whatIsThis: "Vem ser det här?",
     whatIsThisText: "Bara du ser dina svar. Du kan visa dem för någon.",
     show: "Visa för någon", perCard: { "En bild är \($0) svar." }, shown: { "Du har visat det för \($0)." },
@@ -118,7 +115,6 @@ extension PilesWords {
       "Your answers follow the place of the picture. Then we do not know what you mean. We should ask in another way.",
     oftenNotGood: "Many of your answers say that something should be different. Do you want to talk about it?",
     talkAboutIt: "Yes, talk about it",
-    quietAreas: "Where nobody has asked or offered anything for four weeks",
     whatIsThis: "Who sees this?",
     whatIsThisText: "Only you see your answers. You can show an answer to somebody else.",
     show: "Show to somebody", perCard: { "One picture is \($0) answers." }, shown: { "You have shown it to \($0)." },
@@ -141,7 +137,6 @@ extension PilesWords {
     placeDecides: "You often choose the same place. Then we do not know what you mean.",
     oftenNotGood: "Many answers say: it can be better. Do you want to talk about it?",
     talkAboutIt: "Yes, talk about it",
-    quietAreas: "Nobody has asked about this for a long time",
     whatIsThis: "Who sees this?",
     whatIsThisText: "Only you see your answers. You can show them to somebody.",
     show: "Show to somebody", perCard: { "One picture is \($0) answers." }, shown: { "You have shown it to \($0)." },

@@ -7,7 +7,7 @@ package struct TalkWords: Sentences {
   package let teamSigns: @Sendable (_ name: String, _ counts: Counts) -> String
   /// The team's own answers in the mirror, which nobody else has given.
   package let teamMirror: @Sendable (_ name: String, _ counts: Counts, _ matter: Matter) -> String
-  /// The team saw more than the person did; with counts only where enough answers are released.
+  /// The two sides see it differently; which of them saw more is told only with counts, where enough answers are released.
   package let teamGap: @Sendable (_ name: String, _ times: Times?, _ matter: Matter) -> String
   package let teamAsks, closed: String
   /// With whom the person can talk, and who hears of it.
@@ -51,16 +51,17 @@ extension TalkWords {
         "Ni har svarat i spegeln \(counts.all) gånger sedan \(counts.since). \(counts.saying) gånger sa ni själva: \(said)."
     },
     teamGap: { name, times, matter in
-      let seen =
+      let (about, seen) =
         switch matter {
         case .choseTooLittle, .choseTooMuch:
-          "Ni och \(name) ser olika på att välja. Enligt er får \(name) välja mer än \(name) själv säger."
+          ("att välja", "Enligt er får \(name) välja mer än \(name) själv säger.")
         case .helpTooLittle, .helpTooMuch:
-          "Ni och \(name) ser olika på hjälpen. Enligt er får \(name) mer hjälp än \(name) själv säger."
+          ("hjälpen", "Enligt er får \(name) mer hjälp än \(name) själv säger.")
         case .notListenedTo:
-          "Ni och \(name) ser olika på att bli lyssnad på. Enligt er lyssnar ni mer än \(name) själv säger."
+          ("att bli lyssnad på", "Enligt er lyssnar ni mer än \(name) själv säger.")
         }
-      return seen + (times.map { " Så var det \($0.more) av de \($0.all) gånger som båda svarade." } ?? "")
+      return "Ni och \(name) ser olika på \(about)."
+        + (times.map { " \(seen) Så var det \($0.more) av de \($0.all) gånger som båda svarade." } ?? "")
     },
     teamAsks:
       "Det är er egen fråga, inget betyg, och kan bero på slumpen. Vad vill ni fråga personen om, och vad kan ni pröva?",
@@ -95,13 +96,14 @@ extension TalkWords {
       return "Ni har svarat \(counts.all) gånger. \(counts.saying) gånger sa ni: \(said)."
     },
     teamGap: { name, times, matter in
-      let seen =
+      let (about, seen) =
         switch matter {
-        case .choseTooLittle, .choseTooMuch: "Ni säger: \(name) får välja mer. \(name) säger: mindre."
-        case .helpTooLittle, .helpTooMuch: "Ni säger: \(name) får mer hjälp. \(name) säger: mindre."
-        case .notListenedTo: "Ni säger: vi lyssnar mer. \(name) säger: mindre."
+        case .choseTooLittle, .choseTooMuch: ("att välja", "Ni säger: \(name) får välja mer.")
+        case .helpTooLittle, .helpTooMuch: ("hjälpen", "Ni säger: \(name) får mer hjälp.")
+        case .notListenedTo: ("att lyssna", "Ni säger: vi lyssnar mer.")
         }
-      return seen + (times.map { " Så var det \($0.more) av \($0.all) gånger." } ?? "")
+      return "Ni och \(name) ser olika på \(about)."
+        + (times.map { " \(seen) \(name) säger: mindre. Så var det \($0.more) av \($0.all) gånger." } ?? "")
     },
     teamAsks: "Det är er fråga. Det kan vara en slump. Vad kan ni prova?",
     closed: "Samtalet är slut. Orden finns kvar här.",
@@ -134,16 +136,15 @@ extension TalkWords {
         "You have answered the mirror \(counts.all) times since \(counts.since). \(counts.saying) times you said yourselves: \(said)."
     },
     teamGap: { name, times, matter in
-      let seen =
+      let (about, seen) =
         switch matter {
         case .choseTooLittle, .choseTooMuch:
-          "You and \(name) see choosing differently. By your answers \(name) gets to choose more than \(name) says."
-        case .helpTooLittle, .helpTooMuch:
-          "You and \(name) see the help differently. By your answers \(name) gets more help than \(name) says."
-        case .notListenedTo:
-          "You and \(name) see listening differently. By your answers you listen more than \(name) says."
+          ("choosing", "By your answers \(name) gets to choose more than \(name) says.")
+        case .helpTooLittle, .helpTooMuch: ("the help", "By your answers \(name) gets more help than \(name) says.")
+        case .notListenedTo: ("listening", "By your answers you listen more than \(name) says.")
         }
-      return seen + (times.map { " It was so in \($0.more) of the \($0.all) moments that both answered." } ?? "")
+      return "You and \(name) see \(about) differently."
+        + (times.map { " \(seen) It was so in \($0.more) of the \($0.all) moments that both answered." } ?? "")
     },
     teamAsks:
       "It is your own question, not a mark, and may be chance. What do you want to ask the person, and what can you try?",
@@ -178,13 +179,14 @@ extension TalkWords {
       return "You have answered \(counts.all) times. \(counts.saying) times you said: \(said)."
     },
     teamGap: { name, times, matter in
-      let seen =
+      let (about, seen) =
         switch matter {
-        case .choseTooLittle, .choseTooMuch: "You say: \(name) gets to choose more. \(name) says: less."
-        case .helpTooLittle, .helpTooMuch: "You say: \(name) gets more help. \(name) says: less."
-        case .notListenedTo: "You say: we listen more. \(name) says: less."
+        case .choseTooLittle, .choseTooMuch: ("choosing", "You say: \(name) gets to choose more.")
+        case .helpTooLittle, .helpTooMuch: ("the help", "You say: \(name) gets more help.")
+        case .notListenedTo: ("listening", "You say: we listen more.")
         }
-      return seen + (times.map { " It was so \($0.more) of \($0.all) times." } ?? "")
+      return "You and \(name) see \(about) differently."
+        + (times.map { " \(seen) \(name) says: less. It was so \($0.more) of \($0.all) times." } ?? "")
     },
     teamAsks: "It is your question. It may be chance. What can you try?",
     closed: "The talk is over. The words stay here.",

@@ -34,9 +34,7 @@ extension PilesPage: Page {
           .person(person, .answers(question: Self.name(question, isHelped: !isHelped))))
       }
       otherQuestions(words, scene)
-      if !quietAreas.isEmpty {
-        Block(words.quietAreas) { Tag.ul { for area in quietAreas { Tag.li { area } } } }
-      }
+      if let areas { areas.forThePerson(scene.tongue) }
       Details(words.whatIsThis) { Tag.p(words.whatIsThisText) }
     }
   }

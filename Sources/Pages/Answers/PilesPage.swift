@@ -23,8 +23,8 @@ package struct PilesPage: Sendable {
   package let others: Int
   /// What to know beside the piles.
   package let notes: [Note]
-  /// Areas of life in which nobody has asked or offered anything for four weeks.
-  package let quietAreas: [String]
+  /// Areas of life in which nobody asked or offered anything lately; `nil` for those to whom the piles are shown.
+  package let areas: LifeAreas?
   /// Whether whoever reads can ask for a talk about these answers: the person can.
   package let mayTalk: Bool
 
@@ -50,11 +50,11 @@ package struct PilesPage: Sendable {
   package init(
     person: ID<Address.Person>, question: Question, counts: [Answer: Int], passes: Int = 0, notAsked: Int = 0,
     times: [Thing] = [], reading: Reading, questions: [Question] = [.choice, .help], isHelped: Bool = false,
-    others: Int = 0, unanswered: Int = 0, notes: [Note] = [], quietAreas: [String] = [], mayTalk: Bool = false
+    others: Int = 0, unanswered: Int = 0, notes: [Note] = [], areas: LifeAreas? = nil, mayTalk: Bool = false
   ) {
     self.unanswered = unanswered
     self.notes = notes
-    self.quietAreas = quietAreas
+    self.areas = areas
     self.mayTalk = mayTalk
     self.person = person
     self.question = question

@@ -11,6 +11,8 @@ package enum BalanceSentence {
     case .tooFew(let answers): words.tooFew(answers)
     case .usual(let counts, let answers, let days): words.usual(answers, days, counts, names)
     case .oftenNotGood(let counts, let answers, let days): words.oftenNotGood(answers, days, counts, names)
+    case .alwaysTheSame(let answer, let times) where reading.stream == .professional:
+      words.mirrorAlwaysTheSame(times, reading.answers, names[answer.rawValue])
     case .alwaysTheSame(let answer, let times): words.alwaysTheSame(times, names[answer.rawValue])
     case .askAnotherWay(let wrong, let all): words.askAnotherWay(wrong, all)
     case .placeDecides(let answers): words.placeDecides(answers)

@@ -16,14 +16,9 @@ extension BalancePage: Page {
       case .tooFew: Notice(.note, words.tooFew)
       case .counted(let counted): for one in counted { figures(one, words, scene) }
       }
+      if let silence { told(silence, words, scene) }
       if let mirror { figures(mirror, words, scene) }
-      Block(words.quietAreas) {
-        if quietAreas.isEmpty {
-          Tag.p(words.noQuietAreas)
-        } else {
-          Tag.ul { for area in quietAreas { Tag.li { area } } }
-        }
-      }
+      areas.forTheTeam(scene.tongue.standard)
       Block(words.shownMoments) { Things(shownMoments, whenEmpty: words.noShown, scene) }
       if isUnproven { Tag.p(.class("quiet")) { words.unproven } }
     }
@@ -63,20 +58,37 @@ extension BalancePage: Page {
     return Block(heading) {
       if !counted.isBased { Tag.p(words.basis(answers, counted.days)) }
       for sentence in counted.sentences { Tag.p(sentence) }
+      if let through = counted.through { until(through, words, scene) }
       DataTable(
         caption: heading, columns: [words.answer, words.howMany],
         rows: question.answers.map { .init($0.label(asking), [String(counted.counts[$0] ?? 0)]) }, isHeaded: true)
       if counted.passes > 0 { Tag.p(words.passes(counted.passes)) }
-      if counted.unanswered > 0 { Tag.p(words.unanswered(counted.unanswered)) }
-      if counted.notAsked > 0 { Tag.p(words.notAsked(counted.notAsked)) }
       for trend in counted.trends where !trend.points.isEmpty {
         chart(trend.answer, trend.points, counted.stream, words, scene)
       }
       if let weeks = counted.weeksToShow { Tag.p(words.slowToShow(weeks)) }
-      if let gap = counted.gap {
-        Block(words.gap, level: .third) { Tag.p(words.gapText(gap.moments, gap.alike)) }
-      }
+      if let gap = counted.gap { Block(words.gap, level: .third) { gap.html(words, scene) } }
     }.html
+  }
+
+  /// Up to when the figures go: a pause since then would else look as if all went on.
+  @HTMLBuilder private func until(_ day: Day, _ words: TeamWords, _ scene: Scene) -> HTML {
+    Tag.p(words.through(scene.dates.day(day.monday, today: scene.today)))
+    if day <= scene.today - 28 { Tag.p(words.nothingSince) }
+  }
+
+  @HTMLBuilder private func told(_ silence: Silence, _ words: TeamWords, _ scene: Scene) -> HTML {
+    if silence.unanswered > 0 || silence.notAsked > 0 {
+      Block(words.silence) {
+        if silence.unanswered > 0 {
+          Tag.p(words.unanswered(silence.unanswered))
+          if let through = silence.through {
+            Tag.p(words.through(scene.dates.day(through.monday, today: scene.today)))
+          }
+        }
+        if silence.notAsked > 0 { Tag.p(words.notAsked(silence.notAsked)) }
+      }
+    }
   }
 
   private func chart(
@@ -101,6 +113,22 @@ extension BalancePage: Page {
     ) {
       TrendDrawing(points: points, scene: scene)
     }.html
+  }
+}
+
+extension BalancePage.Gap {
+  /// How many of each order, then the difference with its interval, and what that says.
+  @HTMLBuilder fileprivate func html(_ words: TeamWords, _ scene: Scene) -> HTML {
+    let told = { (value: Double) in scene.grammar.decimal(value, places: 2) }
+    Tag.p(words.gapText(lower + same + higher, same))
+    DataTable(
+      caption: words.gapOrder, columns: [words.gapOrder, words.howMany],
+      rows: [
+        .init(words.gapLower, [String(lower)]), .init(words.gapSame, [String(same)]),
+        .init(words.gapHigher, [String(higher)]),
+      ])
+    Tag.p(words.gapLevel(told(level), told(low), told(high)))
+    Tag.p(low > 0 ? words.teamSeesMore : high < 0 ? words.personSeesMore : words.neitherSeesMore)
   }
 }
 

@@ -8,26 +8,30 @@ package struct BalancePage: Sendable {
   package let name: String
   package let question: Question
   package let reading: Reading
+  /// `nil` where the person does not let the team count.
+  package let silence: Silence?
   /// What the team answered in the mirror, which is the team's own and needs nobody's leave; `nil` while it is too few.
   package let mirror: Counted?
   /// Whether the person is asked if they listened, too.
   package let asksIfListened: Bool
-  package let quietAreas: [String]
+  package let areas: LifeAreas
   package let shownMoments: [Thing]
   /// Whether the limits behind the reading are still judgement.
   package let isUnproven: Bool
 
   package init(
-    person: ID<Address.Person>, name: String, question: Question, reading: Reading, quietAreas: [String] = [],
-    shownMoments: [Thing] = [], isUnproven: Bool = true, mirror: Counted? = nil, asksIfListened: Bool = false
+    person: ID<Address.Person>, name: String, question: Question, reading: Reading, areas: LifeAreas = LifeAreas(),
+    shownMoments: [Thing] = [], isUnproven: Bool = true, mirror: Counted? = nil, asksIfListened: Bool = false,
+    silence: Silence? = nil
   ) {
+    self.silence = silence
     self.mirror = mirror
     self.asksIfListened = asksIfListened
     self.person = person
     self.name = name
     self.question = question
     self.reading = reading
-    self.quietAreas = quietAreas
+    self.areas = areas
     self.shownMoments = shownMoments
     self.isUnproven = isUnproven
   }
@@ -52,33 +56,62 @@ package struct BalancePage: Sendable {
     /// Whether the sentences say from how many answers and days, which need not be said above them.
     package let isBased: Bool
     package let passes: Int
-    package let notAsked: Int
-    /// Times the question waited in vain, as far as the batches reach.
-    package let unanswered: Int
+    /// The day of the last answer counted; `nil` where it is not told.
+    package let through: Day?
     /// The share of too little and of too much over time; opposites are never netted.
     package let trends: [(answer: Answer, points: [Point])]
     /// Weeks after which a change would show at this rate.
     package let weeksToShow: Int?
-    /// Moments that both answered, and of those the ones answered alike.
-    package let gap: (moments: Int, alike: Int)?
+    package let gap: Gap?
 
     package init(
-      stream: AnswerStream = .own, counts: [Answer: Int], days: Int, sentences: [String], passes: Int, notAsked: Int,
+      stream: AnswerStream = .own, counts: [Answer: Int], days: Int, sentences: [String], passes: Int,
       trends: [(answer: Answer, points: [Point])],
       weeksToShow: Int?,
-      gap: (moments: Int, alike: Int)?, unanswered: Int = 0, isBased: Bool = false
+      gap: Gap?, through: Day? = nil, isBased: Bool = false
     ) {
       self.isBased = isBased
-      self.unanswered = unanswered
+      self.through = through
       self.stream = stream
       self.counts = counts
       self.days = days
       self.sentences = sentences
       self.passes = passes
-      self.notAsked = notAsked
       self.trends = trends
       self.weeksToShow = weeksToShow
       self.gap = gap
+    }
+  }
+
+  /// The times without an answer, whoever's they were: nobody asked, or nobody answered.
+  package struct Silence: Sendable {
+    package let notAsked: Int
+    /// Times the question waited in vain, as far as they are let through.
+    package let unanswered: Int
+    /// The day up to which the times that it waited are told.
+    package let through: Day?
+
+    package init(notAsked: Int, unanswered: Int, through: Day?) {
+      self.notAsked = notAsked
+      self.unanswered = unanswered
+      self.through = through
+    }
+  }
+
+  /// How differently both sides saw the moments that both answered.
+  package struct Gap: Sendable {
+    /// How often the person's answer was lower than the team's, the same, and higher.
+    package let lower, same, higher: Int
+    /// From -1 to 1; above 0 the team sees more.
+    package let level, low, high: Double
+
+    package init(lower: Int, same: Int, higher: Int, level: Double, low: Double, high: Double) {
+      self.lower = lower
+      self.same = same
+      self.higher = higher
+      self.level = level
+      self.low = low
+      self.high = high
     }
   }
 

@@ -24,7 +24,7 @@ package struct PersonsPage: Page {
     /// The parts of the plan to which the person has said no.
     package let refusals: [Thing]
     /// What about a question to talk about whoever reads is reminded of.
-    package let reminder: TalkReminder?
+    package let talk: (id: ID<Address.Signal>, reminder: TalkReminder)?
     package let isPlanFinished: Bool
     package let isHere: Bool
     /// Wishes that fit no frame and wait for this reader's answer.
@@ -40,9 +40,14 @@ package struct PersonsPage: Page {
 
     package init(
       id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reasons: [Thing] = [],
+<<<<<<< HEAD
       wants: [Thing] = [], objections: [Thing] = [], refusals: [Thing] = [], reminder: TalkReminder? = nil,
       isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [], questions: [Thing] = [],
       frameEnds: Day? = nil, mayNote: Bool = true, mayTap: Bool = true
+=======
+      talk: (id: ID<Address.Signal>, reminder: TalkReminder)? = nil, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [],
+      questions: [Thing] = [], frameEnds: Day? = nil, mayNote: Bool = true, mayTap: Bool = true
+>>>>>>> 717725d232e19a267be38c9588524f83d4f92f9e
     ) {
       self.wants = wants
       self.objections = objections
@@ -57,7 +62,7 @@ package struct PersonsPage: Page {
       self.next = next
       self.mirrors = mirrors
       self.reasons = reasons
-      self.reminder = reminder
+      self.talk = talk
       self.isPlanFinished = isPlanFinished
       self.isHere = isHere
     }
@@ -108,7 +113,16 @@ package struct PersonsPage: Page {
         somebody.face
         Tag.a(.href(Address.person(somebody.id, .glance).path)) { somebody.face.name }
       }
-      if let reminder = somebody.reminder { Notice(.note, reminder.label(in: scene)) }
+      if let talk = somebody.talk {
+        let label = talk.reminder.label(in: scene)
+        Notice(.note) {
+          Tag.p {
+            Tag.a(
+              .href(Address.person(somebody.id, .talk(talk.id)).path), .ariaLabel("\(label): \(somebody.face.name)")
+            ) { label }
+          }
+        }
+      }
       for one in somebody.news { one.notice(scene) }
       if let last = somebody.frameEnds {
         Notice(

@@ -136,7 +136,7 @@ extension PilesPage {
       questions: rhythm?.questions ?? [question], isHelped: isHelped,
       others: all.given(isHelped: !isHelped).count,
       unanswered: record.isOwn ? all.marks.count { $0.what == .unanswered(question) } : 0, notes: notes,
-      quietAreas: record.isOwn ? try record.reader.quietAreas().map(\.opened.content.title.line) : [],
+      areas: record.isOwn ? try LifeAreas(record) : nil,
       mayTalk: record.isOwn)
   }
 }

@@ -12,11 +12,12 @@ extension BalancePage {
     self.init(
       person: record.person.retyped(), name: record.reader.name, question: question,
       reading: try record.balance(of: question),
-      quietAreas: try record.reader.quietAreas().map { $0.opened.content.title.line },
+      areas: try LifeAreas(record),
       shownMoments: try record.shownAnswers(to: question)
         + record.reader.shownMoments(limit: 9).map { try record.thing($0, isDated: true) },
       mirror: question == .listened ? nil : try record.counted([.professional], of: question).first,
-      asksIfListened: try record.reader.rhythm().rhythm(otherwiseFrom: record.reader.rhythmBegins).asksIfListened)
+      asksIfListened: try record.reader.rhythm().rhythm(otherwiseFrom: record.reader.rhythmBegins).asksIfListened,
+      silence: try record.silence(after: question))
   }
 }
 
@@ -34,11 +35,17 @@ extension OpenRecord {
   fileprivate func counted(
     _ streams: [AnswerStream], of question: CoCreation.Question
   ) throws -> [BalancePage.Counted] {
-    let notAsked = try reader.daysNotAsked(with: relation)
-    return try streams.compactMap { stream in
-      guard let released = try reader.releasedAnswers(to: question, in: stream, with: relation) else { return nil }
-      return BalancePage.Counted(released, notAsked: stream.isThePersons ? notAsked : 0, tongue)
+    try streams.compactMap { stream in
+      try reader.releasedAnswers(to: question, in: stream, with: relation).map { BalancePage.Counted($0, tongue) }
     }
+  }
+
+  /// The times without an answer, where the person lets the team count.
+  fileprivate func silence(after question: CoCreation.Question) throws -> BalancePage.Silence? {
+    guard try reader.teamMayCount() else { return nil }
+    let released = try reader.releasedSilence(after: question, with: relation)
+    return BalancePage.Silence(
+      notAsked: try reader.daysNotAsked(with: relation), unanswered: released?.times ?? 0, through: released?.through)
   }
 
   /// The single answers to a question that the person shows to whoever reads.
@@ -58,25 +65,42 @@ extension QuestionReading {
   /// Whether its explanation says from how many answers and days it is.
   fileprivate var saysBasis: Bool {
     switch explanation {
-    case .usual, .oftenNotGood: true
-    case .tooFew, .alwaysTheSame, .askAnotherWay, .placeDecides: false
+    case .oftenNotGood: true
+    case .usual, .tooFew, .alwaysTheSame, .askAnotherWay, .placeDecides: false
     }
+  }
+
+  /// What it comes to, for the team.
+  ///
+  /// That nothing stands out is not said: the person may have a question that the team is not told of.
+  fileprivate func explained(_ tongue: Tongue) -> [String] {
+    if case .usual = explanation { return [] }
+    return [BalanceSentence.explaining(self, in: tongue.standard)]
+  }
+}
+
+extension BalancePage.Gap {
+  fileprivate init(_ reading: GapReading) {
+    let order = reading.pairs.byOrder
+    self.init(
+      lower: order[0], same: order[1], higher: order[2], level: reading.gap, low: reading.interval.lowerBound,
+      high: reading.interval.upperBound)
   }
 }
 
 extension BalancePage.Counted {
-  fileprivate init(_ released: ReleasedAnswers, notAsked: Int, _ tongue: Tongue) {
+  fileprivate init(_ released: ReleasedAnswers, _ tongue: Tongue) {
     let course = released.course()
     let reading = course.last?.reading
     let caveats = reading?.caveats.filter { $0 == .placeCannotBeChecked } ?? []
     let counts = released.counts
     self.init(
       stream: released.stream, counts: counts.filter { !$0.key.isPass }, days: released.days,
-      sentences: (reading.map { [BalanceSentence.explaining($0, in: tongue.standard)] } ?? [])
+      sentences: (reading?.explained(tongue) ?? [])
         + caveats.map { BalanceSentence.of($0, in: tongue.standard) },
-      passes: counts.filter { $0.key.isPass }.values.reduce(0, +), notAsked: notAsked,
-      trends: Self.trends(course, released.question), weeksToShow: released.weeksToShow(), gap: released.alike,
-      unanswered: released.unanswered, isBased: reading?.saysBasis ?? false)
+      passes: counts.filter { $0.key.isPass }.values.reduce(0, +),
+      trends: Self.trends(course, released.question), weeksToShow: released.weeksToShow(),
+      gap: released.gap().map(BalancePage.Gap.init), through: released.through, isBased: reading?.saysBasis ?? false)
   }
 
   /// A line for each answer but the good one, a point at the end of each period: opposites are never netted.

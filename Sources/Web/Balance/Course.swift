@@ -17,9 +17,10 @@ package enum Course {
     return last(of: readings, keys[keys.count - 1])
   }
 
+  /// By the Monday of a day's week, by which a period is told: no two have the same.
   private static let keys: [@Sendable (Day) -> Int] = [
-    { $0.monday.number }, { $0.parts.year * 12 + $0.parts.month - 1 },
-    { $0.parts.year * 4 + ($0.parts.month - 1) / 3 }, { $0.parts.year },
+    { $0.monday.number }, { $0.monday.parts.year * 12 + $0.monday.parts.month - 1 },
+    { $0.monday.parts.year * 4 + ($0.monday.parts.month - 1) / 3 }, { $0.monday.parts.year },
   ]
 
   private static func last<Reading>(

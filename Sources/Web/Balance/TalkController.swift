@@ -129,20 +129,22 @@ extension OpenRecord {
 
 extension TalkPage {
   fileprivate init(_ record: OpenRecord, _ drift: DriftView, _ sheet: TalkSheet) throws {
+    // Counts that were released are told only for as long as the person lets the team count.
+    let mayCount = try drift.isTheTeams && record.reader.teamMayCount()
     self.init(
       person: record.person.retyped(), signal: drift.id.retyped(), name: record.reader.name,
-      shown: drift.newestSignals.compactMap(Shown.init), circle: try record.talkers(chosen: Set(sheet.talked)),
+      shown: drift.newestSignals.compactMap { Shown($0, mayCount: mayCount) }, circle: try record.talkers(chosen: Set(sheet.talked)),
       written: sheet.written, faults: sheet.faults, earlier: try record.told(drift), isClosed: !drift.isOpen)
   }
 }
 
 extension TalkPage.Shown {
   /// A signal by its source: none is told as if another had said it; `nil` of a silence.
-  fileprivate init?(_ signal: DriftSignal) {
+  fileprivate init?(_ signal: DriftSignal, mayCount: Bool) {
     guard let matter = signal.direction.matter else { return nil }
     if signal.source == .perceptionGap {
       var times: (all: Int, saying: Int)?
-      if let answered = signal.answered, let such = signal.such { times = (answered, such) }
+      if mayCount, let answered = signal.answered, let such = signal.such { times = (answered, such) }
       self = .gap(times, matter)
       return
     }

@@ -19,6 +19,8 @@ struct `A perception gap` {
     #expect(gap.moments == 28)
     #expect(agree(gap.gap, vector.gap_mean, within: 1e-9))
     #expect(agree(gap.standardDeviation, vector.gap_sd, within: 1e-9))
+    #expect(agree(gap.interval.lowerBound, vector.gap_mean - 1.644_853_627 * vector.gap_sd, within: 1e-6))
+    #expect(agree(gap.interval.upperBound, vector.gap_mean + 1.644_853_627 * vector.gap_sd, within: 1e-6))
     #expect(agree(gap.certaintyOfProfessionalBrighter, vector.P_professional_brighter, within: 1e-9))
     #expect(reading.questions.isEmpty, "pairs alone are no answers")
   }

@@ -42,13 +42,4 @@ struct ReadingsTests {
     none.add(NotAsked(day: Cast.today), as: .samspel, by: nil)
     #expect(none.state(AskingState.self).silence == .notAsked(day: Cast.today))
   }
-
-  @Test func `an area is quiet after four weeks without a moment`() throws {
-    let plan: PlanState = try PlanTests.begun().state()
-    #expect(plan.quietAreas(moments: [:], on: Cast.today + 27).isEmpty)
-    #expect(plan.quietAreas(moments: [:], on: Cast.today + 28).map(\.last) == [nil])
-    let moments = [PlanTests.breakfast: Cast.today + 10]
-    #expect(plan.quietAreas(moments: moments, on: Cast.today + 37).isEmpty)
-    #expect(plan.quietAreas(moments: moments, on: Cast.today + 38).map(\.last) == [Cast.today + 10])
-  }
 }

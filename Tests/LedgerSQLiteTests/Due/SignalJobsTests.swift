@@ -97,11 +97,8 @@ import Values
     }
   }
 
-  @Test(arguments: [(false, 0), (true, 1)])
-  func `of a gap is the team's own question, told in whole batches and without a date, where the team may count`(
-    mayCount: Bool, count: Int
-  ) async throws {
-    let town = try await Town()
+  /// The team lets its mirror say one thing, then another, while the person answers the same way beside it.
+  private func differ(_ town: Town, own: Answer, mirror: Answer, mayCount: Bool = true) async throws {
     try await town.ledger.write(town.area) { entries in
       let rhythm = Rhythm(
         frequency: .daily(times: 1), asksIfListened: false, sides: .fixed(sides: .tooLittleFirst), audience: .onlyMe,
@@ -111,25 +108,60 @@ import Values
         town.header(entries))
       for step in 0..<40 {
         let day = Self.day + step
-        let asking = try town.ask(.choice, step < 10 ? .justRight : .tooLittle, on: day, entries)
+        let asking = try town.ask(.choice, step < 10 ? .justRight : own, on: day, entries)
         try entries.perform(
-          GiveMirror(asking: asking, choice: .justRight, help: .justRight, circle: entries.circle(of: town.person)),
+          GiveMirror(
+            asking: asking, choice: step < 10 ? .justRight : mirror, help: .justRight,
+            circle: entries.circle(of: town.person)),
           in: asking.retyped(),
           as: town.team(town.keyWorker, on: day, entries), town.header(entries))
       }
     }
     town.turn(to: Self.day + 40)
     try await read(town, through: Self.day + 39)
-    let own = try await questions(town).filter(\.isTheTeams)
-    #expect(own.count == count)
-    guard mayCount else { return }
-    let signal = try #require(own.first?.signals.all.first?.content.signal)
-    #expect(signal.source == .perceptionGap)
+  }
+
+  private func gaps(_ town: Town) async throws -> [DriftSignal] {
+    try await questions(town).filter(\.isTheTeams).flatMap(\.signals.all).map(\.content.signal)
+      .filter { $0.source == .perceptionGap }
+  }
+
+  @Test(arguments: [(false, 0), (true, 1)])
+  func `of a gap is the team's own question, told in whole batches and without a date, where the team may count`(
+    mayCount: Bool, count: Int
+  ) async throws {
+    let town = try await Town()
+    try await differ(town, own: .justRight, mirror: .tooMuch, mayCount: mayCount)
+    let gaps = try await gaps(town)
+    #expect(gaps.count == count)
+    guard let signal = gaps.first else { return }
     #expect(signal.since == nil)
     let answered = try #require(signal.answered)
     #expect(answered.isMultiple(of: TeamCounts.leastAnswers))
     #expect(answered < 40)
     #expect(signal.such == answered)
+  }
+
+  @Test(arguments: [nil, DriftChoice.talkWithOutsider, .notNow])
+  func `of a gap waits while the person's own question about the same is open, whatever the person chose`(
+    choice: DriftChoice?
+  ) async throws {
+    let town = try await Town()
+    try await differ(town, own: .tooLittle, mirror: .justRight)
+    let open = try await questions(town)
+    #expect(open.map(\.isTheTeams) == [false])
+    #expect(open.first?.mattersOfThePerson == [.choice])
+    guard let choice else { return }
+    try await town.ledger.write(town.area) { entries in
+      let id = try #require(try entries.things(.driftQuestion, of: town.person).first).stream
+      try entries.perform(
+        ChooseOnDrift(choice: choice), in: id, as: town.own(town.person, on: Self.day + 40, entries),
+        town.header(entries))
+    }
+    town.turn(to: Self.day + 41)
+    try await read(town, through: Self.day + 40)
+    let gaps = try await gaps(town)
+    #expect(gaps.isEmpty)
   }
 
   @Test func `of silence says whether nobody asked or nobody answered`() async throws {

@@ -109,7 +109,7 @@ extension Specimen {
       PilesPage(
         person: cast.alva, question: .choice, counts: [.tooLittle: 2, .justRight: 6, .tooMuch: 1], passes: 2,
         notAsked: 3, reading: .piles, others: 4, unanswered: 2, notes: [.oftenNotGood],
-        quietAreas: [cast.text("Bad", "Bath")], mayTalk: true)
+        areas: LifeAreas(quiet: [cast.text("Bad", "Bath")], untouched: [cast.text("Lärande", "Learning")]), mayTalk: true)
     },
     Specimen("piles-helped", .person, .answers(question: "choice-helped")) { cast in
       PilesPage(

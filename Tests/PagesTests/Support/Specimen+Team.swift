@@ -12,7 +12,7 @@ extension Specimen {
         .init(
           id: cast.alva, face: Face(name: "Alva"), next: cast.things, mirrors: [cast.chosen[0]],
           reasons: [cast.things[2]], wants: [cast.chosen[0]], objections: [cast.chosen[0]],
-          refusals: [cast.things[0]], reminder: .talk,
+          refusals: [cast.things[0]], talk: (cast.id(61), .talk),
           isPlanFinished: false, isHere: true),
         .init(id: cast.id(2), face: Face(name: "Bo"), next: [cast.things[0]]),
         .init(id: cast.id(3), face: Face(name: "Cecilia")),
@@ -147,14 +147,18 @@ extension Specimen {
                 "More than a third of the answers say that something should be different. It is a question to talk about, not a mark."
               )
             ],
-            passes: 4, notAsked: 3,
+            passes: 4,
             trends: [(.tooLittle, points(cast, shares)), (.tooMuch, points(cast, shares.map { 0.3 * (1 - $0) }))],
-            weeksToShow: 6, gap: (moments: 9, alike: 4)),
+            weeksToShow: 6,
+            gap: .init(lower: 4, same: 4, higher: 1, level: 0.31, low: 0.04, high: 0.58), through: cast.today - 40),
           .init(
             stream: .professional, counts: [.tooLittle: 1, .justRight: 8], days: 7, sentences: [], passes: 0,
-            notAsked: 0, trends: [], weeksToShow: nil, gap: nil),
+            trends: [], weeksToShow: nil, gap: nil),
         ]),
-        quietAreas: [cast.text("Relationer", "Relations"), cast.text("Lärande", "Learning")], shownMoments: cast.times)
+        areas: LifeAreas(
+          quiet: [cast.text("Relationer", "Relations")], untouched: [cast.text("Lärande", "Learning")],
+          apart: [cast.text("Fika", "Coffee")]), shownMoments: cast.times,
+        silence: .init(notAsked: 3, unanswered: 16, through: cast.today - 8))
     },
     Specimen("balance-few", .staff, .balance(question: "help")) { cast in
       BalancePage(person: cast.alva, name: "Alva", question: .help, reading: .tooFew)
@@ -163,8 +167,8 @@ extension Specimen {
       BalancePage(
         person: cast.alva, name: "Alva", question: .choice, reading: .notAllowed,
         mirror: .init(
-          stream: .professional, counts: [.tooLittle: 2, .justRight: 9], days: 8, sentences: [], passes: 0, notAsked: 0,
-          trends: [], weeksToShow: nil, gap: nil, unanswered: 0), asksIfListened: true)
+          stream: .professional, counts: [.tooLittle: 2, .justRight: 9], days: 8, sentences: [], passes: 0,
+          trends: [], weeksToShow: nil, gap: nil), asksIfListened: true)
     },
   ]
 

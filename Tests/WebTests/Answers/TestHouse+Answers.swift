@@ -43,6 +43,24 @@ extension TestHouse {
     }
   }
 
+  /// Questions that waited in vain, one on each of some days up to yesterday.
+  func leaveUnanswered(_ times: Int) async throws {
+    try await ledger.write(desk.area) { entries in
+      for day in (1...times).reversed().map({ today - $0 }) {
+        let asking = entries.newID(of: Asking.self)
+        let form = AskingForm(
+          density: .standard, language: .english, register: .easy, wording: 1, sides: .tooLittleFirst,
+          sidesAreFixed: false, readAloud: false)
+        try entries.perform(
+          PutQuestion(question: .choice, about: .day(day: day), service: service, form: form), in: asking.retyped(),
+          as: own(on: day, entries), header(entries))
+        let samspel = Rights.samspel(about: try entries.circle(of: person), on: day + 1, at: entries.now)
+        try entries.perform(
+          CloseAsking(day: day, service: service), in: asking.retyped(), as: samspel, header(entries, on: day))
+      }
+    }
+  }
+
   /// Lets the team count, or not.
   func letCount(_ may: Bool = true) async throws {
     try await ledger.write(desk.area) { entries in

@@ -91,6 +91,47 @@ struct `The team's balance page` {
     }
   }
 
+  @Test(arguments: [(4, 0), (5, 5), (9, 5), (10, 10)])
+  func `tells of questions that waited in vain, in whole batches, though no answer came after them`(
+    left: Int, told: Int
+  ) async throws {
+    let house = try await TestHouse()
+    let words = TeamWords.swedish
+    try await house.letCount()
+    try await house.answer(Self.answers, before: house.today - 40)
+    try await house.leaveUnanswered(left)
+    let cookies = try await house.cookies(of: house.keyWorker)
+    let path = "/persons/\(house.person)/balance/choice"
+    try await house.run { client in
+      let page = try await client.get(path, cookies)
+      #expect(page.text.contains(words.unanswered(told)) == (told > 0))
+      #expect(page.text.contains(words.nothingSince))
+      #expect(!page.text.contains("Inget sticker ut"))
+      try await house.letCount(false)
+      #expect(try await !client.get(path, cookies).text.contains(words.unanswered(told)))
+    }
+  }
+
+  @Test func `says which areas of life nobody planned or offered anything in, and without a plan that it cannot tell`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let words = LifeAreaWords.swedish
+    let area = try #require(house.desk.packs[PackKey("SE")]?.lifeAreas.first).localTerm.capitalised
+    let cookies = try await house.cookies(of: house.keyWorker)
+    let path = "/persons/\(house.person)/balance/choice"
+    try await house.run { client in
+      let without = try await client.get(path, cookies)
+      #expect(without.text.contains(words.noPlan))
+      #expect(!without.text.contains(words.allAreas) && !without.text.contains(area))
+      _ = try await PlanSteps.begun(house, client, frame: "")
+      let planned = try await client.get(path, cookies)
+      #expect(planned.text.contains("\(words.untouched):") && planned.text.contains("<li>\(area)</li>"))
+      #expect(planned.text.contains(words.agreementsApart("Breakfast")))
+      #expect(!planned.text.contains(words.allAreas) && !planned.text.contains(words.noPlan))
+    }
+  }
+
   @Test func `is the team's and the person's, and nobody else's`() async throws {
     let house = try await TestHouse()
     try await house.letCount()

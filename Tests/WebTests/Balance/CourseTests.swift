@@ -22,6 +22,13 @@ struct `A course` {
     #expect(ends.last?.reading == days - 1)
   }
 
+  @Test func `tells no two periods by the same week`() {
+    for days in [182, 183, 400, 731, 1500, 3000] {
+      let mondays = ends(everyDays: 1, for: days).map(\.day.monday)
+      #expect(Set(mondays).count == mondays.count)
+    }
+  }
+
   @Test func `of nothing shows nothing`() {
     #expect(Course.ends([(day: Day, reading: Int)]()).isEmpty)
   }

@@ -1,0 +1,65 @@
+import Localization
+import Markup
+
+/// Where nobody asked or offered anything lately, beside a reading.
+package struct LifeAreas: Sendable {
+  package let hasPlan: Bool
+  /// Whether the pack names areas of life.
+  package let areNamed: Bool
+  /// Agreements that nobody has lived for four weeks.
+  package let quiet: [String]
+  /// Areas with neither an agreement nor a moment.
+  package let untouched: [String]
+  /// Agreements that belong to none of the areas.
+  package let apart: [String]
+
+  package init(
+    hasPlan: Bool = true, areNamed: Bool = true, quiet: [String] = [], untouched: [String] = [], apart: [String] = []
+  ) {
+    self.hasPlan = hasPlan
+    self.areNamed = areNamed
+    self.quiet = quiet
+    self.untouched = untouched
+    self.apart = apart
+  }
+
+  /// For those who work: everything at once, and that nothing is missing only where that is so.
+  func forTheTeam(_ tongue: Tongue) -> HTML {
+    let words = LifeAreaWords.in(tongue)
+    return Block(words.quiet) {
+      if !hasPlan {
+        Tag.p(words.noPlan)
+      } else if quiet.isEmpty, untouched.isEmpty {
+        Tag.p(areNamed ? words.allAreas : words.allPlanned)
+      } else {
+        if !quiet.isEmpty { list(quiet) }
+        if !untouched.isEmpty {
+          Tag.p("\(words.untouched):")
+          list(untouched)
+          rest(words)
+        }
+      }
+    }.html
+  }
+
+  /// For the person: what is missing, the longer list behind a touch; nothing where nothing is.
+  @HTMLBuilder func forThePerson(_ tongue: Tongue) -> HTML {
+    let words = LifeAreaWords.in(tongue)
+    if !quiet.isEmpty { Block(words.quiet) { list(quiet) } }
+    if !hasPlan { Tag.p(.class("quiet")) { words.noPlan } }
+    if hasPlan, !untouched.isEmpty {
+      Details(words.untouched) {
+        list(untouched)
+        rest(words)
+      }
+    }
+  }
+
+  private func list(_ areas: [String]) -> HTML { Tag.ul { for area in areas { Tag.li { area } } } }
+
+  /// What the list of areas cannot know of.
+  @HTMLBuilder private func rest(_ words: LifeAreaWords) -> HTML {
+    if !apart.isEmpty { Tag.p(words.agreementsApart(apart.joined(separator: ", "))) }
+    Tag.p(words.momentsApart)
+  }
+}
