@@ -32,6 +32,8 @@ extension Address {
     case portrait
     case rhythm
     case plan
+    /// One of several plans.
+    case planOf(ID<Plan>)
     case planVersion(Int)
     /// A version of one of several plans.
     case planVersionOf(ID<Plan>, Int)
@@ -176,6 +178,7 @@ extension Address.Place {
     case .portrait: "/portrait"
     case .rhythm: "/rhythm"
     case .plan: "/plan"
+    case .planOf(let plan): "/plans/\(plan)"
     case .planVersion(let version): "/plan/versions/\(version)"
     case .planVersionOf(let plan, let version): "/plans/\(plan)/versions/\(version)"
     case .agreementReach(let agreement): "/plan/agreements/\(agreement)/reach"

@@ -61,7 +61,7 @@ package struct AgreementController: Sendable {
       request, context, .person(person.retyped(), .agreement(id.retyped())), of: person, reading: .plan
     ) { record in
       let (plan, view) = try record.agreement(id)
-      return try AgreementPage(record, plan.state, view, from: first)
+      return try AgreementPage(record, plan, view, from: first)
     }
   }
 
@@ -73,8 +73,7 @@ package struct AgreementController: Sendable {
     let photo = try await desk.keepPhoto(of: form)
     do {
       let both = try await desk.change(form, request, context, of: person, media: photo.kept) { change in
-        try change.reader.allow(.write, .plan)
-        let (plan, view) = try change.record.agreement(id)
+        let (plan, view) = try change.record.agreement(id, for: .write)
         var change = change
         change.circumstances.expecting = form["seen"].flatMap { Int($0) }
         let content = try AgreementSheet(form, photo).content(change, changing: view)
@@ -107,8 +106,7 @@ package struct AgreementController: Sendable {
     let mine = (form["mine"] ?? "").split(separator: " ").compactMap { ID<Statement>(String($0)) }
     if keep == "theirs" {
       try await desk.change(form, request, context, of: person) { change in
-        try change.reader.allow(.write, .plan)
-        let (plan, view) = try change.record.agreement(id)
+        let (plan, view) = try change.record.agreement(id, for: .write)
         for (index, statement) in mine.enumerated() {
           let isPersons = view.words.first { $0.id == statement }?.voice == .personWithHelper
           let standing = isPersons && !change.record.isOwn ? try Rights.scribe(change.standing) : change.standing
@@ -134,8 +132,7 @@ package struct AgreementController: Sendable {
     return try await desk.show(
       request, context, .person(person.retyped(), .ownSide(id.retyped())), of: person, reading: .plan, status: status
     ) { record in
-      try record.reader.allow(.write, .plan)
-      let (plan, view) = try record.agreement(id)
+      let (plan, view) = try record.agreement(id, for: .write)
       if record.standing.voice.side == .professional {
         return try AgreementFormPage(record, plan, changing: view, written: written, faults: faults.list)
       }

@@ -52,7 +52,8 @@ extension Specimen {
       how: isOwn ? cast.text("Alva valde med bilder.", "Alva chose with pictures.") : nil,
       whoElse: cast.text("Nils, god man", "Nils, representative"),
       ownStatement: cast.mine("Jag vill bo kvar.", "I want to stay here.", "1F3E0"),
-      appeal: .init(to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4, isReaders: isOwn),
+      appeal: .init(
+        to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4, isReaders: isOwn),
       copy: (by: "Kim", on: cast.today - 280), differs: !isOwn, isOwn: isOwn, frame: cast.id(81),
       questions: [
         Thing(
@@ -64,7 +65,20 @@ extension Specimen {
   static let plan: [Specimen] = [
     Specimen("plan-own", .person, .plan) { plan($0, isOwn: true) },
     Specimen("plan", .staff, .plan) { plan($0, isOwn: false) },
-    Specimen("plan-none", .staff, .plan) { PlanPage(person: $0.alva, name: "Alva", agreements: [], isOwn: false) },
+    Specimen("plan-none", .staff, .plan) {
+      PlanPage(
+        person: $0.alva, name: "Alva", agreements: [], version: 0, isOwn: false, isBegun: false, mayWrite: false)
+    },
+    Specimen("plan-none-of-ours", .staff, .plan) {
+      PlanPage(
+        person: $0.alva, name: "Alva", agreements: [], version: 0, isOwn: false, isBegun: false, mayWrite: false,
+        elsewhere: [($0.id(152), "Dagcenter Norr")])
+    },
+    Specimen("plan-begun", .staff, .plan) {
+      PlanPage(
+        person: $0.alva, name: "Alva", agreements: [], version: 0, isOwn: false,
+        provider: ($0.id(151), "Solgården"), elsewhere: [($0.id(152), "Dagcenter Norr")])
+    },
     Specimen("agreement", .person, { .person($0.alva, .agreement($0.id(41))) }) { cast in
       AgreementPage(person: cast.alva, name: "Alva", agreement: cast.agreements[0], moments: cast.chosen, isOwn: true)
     },
