@@ -24,6 +24,7 @@ extension Address.Place {
     case .portrait: "/portrait"
     case .rhythm: "/rhythm"
     case .plan: "/plan"
+    case .planOf(let plan): "/plans/\(plan)"
     case .planVersion(let version): "/plan/versions/\(version)"
     case .planVersionOf(let plan, let version): "/plans/\(plan)/versions/\(version)"
     case .agreementReach(let agreement): "/plan/agreements/\(agreement)/reach"

@@ -32,6 +32,8 @@ extension Address {
     case portrait
     case rhythm
     case plan
+    /// One of several plans.
+    case planOf(ID<Plan>)
     case planVersion(Int)
     /// A version of one of several plans.
     case planVersionOf(ID<Plan>, Int)

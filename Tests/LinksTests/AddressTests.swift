@@ -89,7 +89,8 @@ struct `An address` {
     let places: [Address.Place] =
       [
         .today, .more, .presence, .looked, .devices, .pair, .wishes, .rhythm, .plan, .newPlan, .planContent, .settling,
-        .review, .planReach, .agreement(one), .newAgreement, .stance(one), .ownSide(one), .terms(one), .absence(one),
+        .review, .planOf(Self.id(2)), .planReach, .agreement(one), .newAgreement, .stance(one), .ownSide(one),
+        .terms(one), .absence(one),
         .ending(one), .frames, .newFrame, .newMoment, .newMomentAbout(nil), .unwanted, .replies, .afraid, .glance,
         .signs,
         .newSign, .newChartEntry, .circle, .newMember, .support, .shown, .layer, .howToAsk, .pictureCode, .limits,

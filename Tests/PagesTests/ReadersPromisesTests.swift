@@ -33,6 +33,19 @@ struct `A page tells its reader` {
     #expect(plan.all("a").contains { $0.text == "12 moments show how it goes." })
   }
 
+  @Test func `the simplest first page gives one of each before it asks for one thing`() throws {
+    let day = try text("day", .english, .simplest)
+    let order = [
+      "Coming up", "What I chose", "You have got 1 answer.", "We want to ask you one thing.", "I want something",
+    ]
+    let places = try order.map { try #require(day.firstRange(of: $0), "\($0)").lowerBound }
+    #expect(places == places.sorted())
+    for more in ["Shopping with Kim", "Clothes, today", "/signals/"] {
+      #expect(!day.contains(more), "\(more)")
+      #expect(try text("day").contains(more), "\(more)")
+    }
+  }
+
   @Test func `nothing of signs where they may not know of them`() throws {
     let unread = try text("signs-unread")
     #expect(!unread.contains("No signs are noted yet.") && !unread.contains("No signs are described yet."))

@@ -89,9 +89,21 @@ struct PackReader {
       fault(.missing, at: branch.path(to: key))
       return standIn
     }
-    let text = text(branch, key)
+    return word(text(branch, key), at: branch.path(to: key), else: standIn)
+  }
+
+  /// Several of a closed set of words.
+  mutating func words<Word: RawRepresentable & CaseIterable>(
+    _ branch: Branch, _ key: String, else standIn: Word
+  ) -> [Word] where Word.RawValue == String {
+    list(branch, key) { tree, path, reader in reader.word(reader.text(tree, at: path), at: path, else: standIn) }
+  }
+
+  private mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ text: String, at path: String, else standIn: Word
+  ) -> Word where Word.RawValue == String {
     if let word = Word(rawValue: text) { return word }
-    fault(.notOneOf(Word.allCases.map(\.rawValue), found: text), at: branch.path(to: key))
+    fault(.notOneOf(Word.allCases.map(\.rawValue), found: text), at: path)
     return standIn
   }
 

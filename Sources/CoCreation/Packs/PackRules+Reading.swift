@@ -36,10 +36,11 @@ extension ContentItem {
   fileprivate init(
     _ tree: Tree, at path: String, _ reader: inout PackReader, checks: [String: Bool], otherwise: Bool
   ) {
-    let branch = reader.object(tree, at: path, fields: "id", "local_text", "text")
+    let branch = reader.object(tree, at: path, fields: "id", "local_text", "text", "answered_by")
     id = reader.text(branch, "id")
     localText = reader.text(branch, "local_text")
     text = reader.text(branch, "text")
+    answeredBy = branch.fields["answered_by"] == nil ? [] : reader.words(branch, "answered_by", else: .terms)
     isVerified = checks[id] ?? otherwise
   }
 

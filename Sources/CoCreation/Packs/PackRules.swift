@@ -36,6 +36,8 @@ package struct ContentItem: Hashable, Sendable {
   package let id: String
   package let localText: String
   package let text: String
+  /// What in the plan itself answers it, all of it together; empty where it has to be said.
+  package let answeredBy: [PlanEvidence]
   package let isVerified: Bool
 }
 

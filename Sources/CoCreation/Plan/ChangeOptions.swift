@@ -20,7 +20,7 @@ package struct ChangeOptions: Command {
 
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
-    if let denial = standing.denial(of: .write, .plan) { throw .notAllowed(denial) }
+    if let denial = plan.denial(of: .write, as: standing) { throw .notAllowed(denial) }
     try plan.checkOpen(agreement)
     let options = plan.agreement(agreement)?.options ?? []
     let there = options.first { $0.content.option == option }

@@ -12,7 +12,7 @@ package struct CloseAgreement: Command {
 
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
-    if let denial = standing.denial(of: .arrange, .plan) { throw .notAllowed(denial) }
+    if let denial = plan.denial(of: .arrange, as: standing) { throw .notAllowed(denial) }
     guard let view = plan.agreement(agreement) else { throw .noSuchAgreement }
     return view.isClosed ? [] : [AgreementClosed(agreement: agreement, why: why)]
   }

@@ -12,7 +12,7 @@ package struct MarkContent: Command {
 
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
-    if let denial = standing.denial(of: .arrange, .plan) { throw .notAllowed(denial) }
+    if let denial = plan.denial(of: .arrange, as: standing) { throw .notAllowed(denial) }
     guard plan.isBegun else { throw .notBegun }
     guard type.contents.contains(where: { $0.id == item }) else { throw .unknownContentItem(item) }
     return [ContentMarked(item: item, mark: mark)]

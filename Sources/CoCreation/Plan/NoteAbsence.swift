@@ -16,7 +16,7 @@ package struct NoteAbsence: Command {
 
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
-    if let denial = standing.denial(of: .write, .plan) { throw .notAllowed(denial) }
+    if let denial = plan.denial(of: .write, as: standing) { throw .notAllowed(denial) }
     guard standing.voice == .professional, party != .professional else { throw .notAbsent }
     try plan.checkOpen(agreement)
     try plan.check(terms, of: agreement)

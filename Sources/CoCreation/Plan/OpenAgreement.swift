@@ -17,7 +17,7 @@ package struct OpenAgreement: Command {
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
     // Either side may take something up.
-    if let denial = standing.denial(of: .write, .plan) { throw .notAllowed(denial) }
+    if let denial = plan.denial(of: .write, as: standing) { throw .notAllowed(denial) }
     guard plan.isBegun else { throw .notBegun }
     if case let .ofPack(id) = area, !pack.lifeAreas.contains(where: { $0.id == id }) { throw .unknownLifeArea(id) }
     guard plan.agreement(agreement) == nil else { return [] }

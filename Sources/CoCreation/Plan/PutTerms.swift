@@ -15,7 +15,7 @@ package struct PutTerms: Command {
 
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
-    if let denial = standing.denial(of: .write, .plan) { throw .notAllowed(denial) }
+    if let denial = plan.denial(of: .write, as: standing) { throw .notAllowed(denial) }
     guard !isLimiting else { throw .thatIsALimit }
     try plan.checkOpen(agreement)
     if plan.agreement(agreement)?.terms?.content.terms == terms { return [] }

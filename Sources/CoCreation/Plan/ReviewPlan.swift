@@ -16,7 +16,7 @@ package struct ReviewPlan: Command {
 
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
-    if let denial = standing.denial(of: .arrange, .plan) { throw .notAllowed(denial) }
+    if let denial = plan.denial(of: .arrange, as: standing) { throw .notAllowed(denial) }
     guard plan.isBegun else { throw .notBegun }
     guard next > standing.day else { throw .nextDateHasPassed }
     return [PlanReviewed(participation: participation, others: others, words: words, next: next)]

@@ -10,7 +10,7 @@ package struct SettlePlan: Command {
 
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
-    if let denial = standing.denial(of: .arrange, .plan) { throw .notAllowed(denial) }
+    if let denial = plan.denial(of: .arrange, as: standing) { throw .notAllowed(denial) }
     guard plan.isBegun else { throw .notBegun }
     guard plan.agreements.contains(where: { $0.terms != nil }) else { throw .noAgreementToSettle }
     guard let next = plan.next else { throw .nextDateMissing }

@@ -27,7 +27,7 @@ package struct TakeStance: Command {
 
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
-    if let denial = standing.denial(of: .write, .plan) { throw .notAllowed(denial) }
+    if let denial = plan.denial(of: .write, as: standing) { throw .notAllowed(denial) }
     try plan.checkOpen(agreement)
     try plan.check(terms, of: agreement)
     guard standing.voice.party != nil, means != .interpreted else { throw .noParty }

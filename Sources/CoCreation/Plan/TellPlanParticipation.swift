@@ -14,7 +14,7 @@ package struct TellPlanParticipation: Command {
 
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
-    if let denial = standing.denial(of: .write, .plan) { throw .notAllowed(denial) }
+    if let denial = plan.denial(of: .write, as: standing) { throw .notAllowed(denial) }
     guard plan.isBegun else { throw .notBegun }
     return [PlanParticipationTold(participation: participation, others: others, how: how)]
   }

@@ -47,9 +47,14 @@ extension PlanState {
     return lacks
   }
 
-  /// The ids of the content items that are neither said nor said not to be needed.
+  /// The ids of the content items that are left to say: neither said nor said not to be needed, and not answered by the
+  /// plan itself, nor told already by another lack of it.
   package func contentMissing(for type: PlanType?) -> [String] {
     let marked = Set(contents.current.map(\.content.item))
-    return (type?.contents ?? []).map(\.id).filter { !marked.contains($0) }
+    return (type?.contents ?? []).filter { item in
+      let lacking = item.answeredBy.filter { !shows($0) }
+      let isTold = lacking.isEmpty ? !item.answeredBy.isEmpty : lacking.allSatisfy(\.isLackOfItsOwn)
+      return !marked.contains(item.id) && !isTold
+    }.map(\.id)
   }
 }

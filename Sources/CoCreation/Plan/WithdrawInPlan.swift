@@ -10,7 +10,7 @@ package struct WithdrawInPlan: Command {
 
   /// A withdrawal of one's own statement; nothing if it was withdrawn already.
   package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
-    if let denial = standing.denial(of: .write, .plan) { throw .notAllowed(denial) }
+    if let denial = plan.denial(of: .write, as: standing) { throw .notAllowed(denial) }
     // One after the other: an operator would lose the type of the refusal.
     var taken = try plan.words.isTakenBack(statement, as: standing)
     if taken == nil { taken = try plan.terms.isTakenBack(statement, as: standing) }

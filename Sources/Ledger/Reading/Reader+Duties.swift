@@ -16,14 +16,22 @@ extension Reader {
 
   /// What has happened in the plans, frames and limits and the circle of the person: never moments or answers.
   private func statements() throws -> [Statement] {
-    let things = try [Subject.plan, .frame, .limit].flatMap { try entries.things($0, of: person) }
-    return try ([.circle(of: person)] + things.map(\.stream)).flatMap { try entries.statements(in: $0) }
+    let things = try [Subject.frame, .limit].flatMap { try entries.things($0, of: person) }.map(\.stream)
+    return try ([.circle(of: person)] + ownPlans().map(\.stream) + things).flatMap {
+      try entries.statements(in: $0)
+    }
   }
 
   /// The day on which the newest plan is to be looked at again, as the plan itself says.
-  private func planNext() throws -> Day? {
-    let plans = try entries.things(.plan, of: person)
-    return try plans.last.flatMap { try entries.state(of: $0.stream, as: PlanState.self).next }
+  private func planNext() throws -> Day? { try ownPlans().last?.state.next }
+
+  /// The plans that set off duties of whoever reads, the oldest first: where they work in a service, its own alone.
+  private func ownPlans() throws -> [(stream: ID<Stream>, state: PlanState)] {
+    let plans = try entries.things(.plan, of: person).map {
+      (stream: $0.stream, state: try entries.state(of: $0.stream, as: PlanState.self))
+    }
+    guard let service = standing.ground.service else { return plans }
+    return plans.filter { $0.state.service == service }
   }
 }
 

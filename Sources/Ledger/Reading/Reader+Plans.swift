@@ -14,12 +14,16 @@ extension Reader {
     return told
   }
 
-  /// The plan that whoever reads works with: that of their own service, otherwise the newest; `nil` if there is none.
+  /// The plan that whoever reads works with: that of their own service, or the newest where they work in none; `nil` if
+  /// there is none.
   package func plan() throws -> Told<PlanState>? {
     let plans = try plans()
     guard let service = standing.ground.service else { return plans.first }
-    return plans.first { $0.state.begun.last?.content.service == service } ?? plans.first
+    return plans.first { $0.state.service == service }
   }
+
+  /// One of the person's plans; `nil` if there is none under the id, or it is not theirs to read.
+  package func plan(_ id: ID<Plan>) throws -> Told<PlanState>? { try plans().first { $0.id() == id } }
 
   /// The plan that an agreement belongs to; `nil` if none of the person's does.
   package func plan(with agreement: ID<Agreement>) throws -> Told<PlanState>? {

@@ -15,9 +15,12 @@ package struct PlanWords: Sentences {
   package let stanceOf: @Sendable (_ name: String, _ stance: String) -> String
   package let myStance, saidYes, saidNo, iSayYes, iSayNo, notNow: String
   package let lived: @Sendable (_ count: Int) -> String
-  package let content, saidItem, missingItem: String
+  // `inPlanItem`: the plan itself answers it, so that nobody has to say it.
+  package let content, saidItem, inPlanItem, missingItem: String
   package let notNeeded: @Sendable (_ reason: String) -> String
   package let noPlan, begin, add, old: String
+  // A plan on which nothing is agreed yet; none of the own service though others have one; the plans of other services.
+  package let begunPlan, noPlanOfOurs, otherPlans: String
   package let sidePerson, sideStaff: @Sendable (_ name: String) -> String
   package let mySide: String
   // A side on which nothing stands yet.
@@ -52,10 +55,12 @@ extension PlanWords {
     lived: {
       $0 == 0 ? "Inga stunder än." : $0 == 1 ? "1 stund visar hur det går." : "\($0) stunder visar hur det går."
     },
-    content: "Det här ska en plan innehålla", saidItem: "Finns med", missingItem: "Saknas",
-    notNeeded: { "Behövs inte, därför att \($0)" },
+    content: "Det här ska en plan innehålla", saidItem: "Finns med", inPlanItem: "Finns med (i planen)",
+    missingItem: "Saknas", notNeeded: { "Behövs inte, därför att: \($0)" },
     noPlan: "Det finns ingen plan här än.", begin: "Börja med en överenskommelse", add: "Lägg till en överenskommelse",
     old: "Resten finns i den gamla planen.",
+    begunPlan: "Planen är påbörjad. Det finns ingen överenskommelse i den än.",
+    noPlanOfOurs: "Vår plan saknas.", otherPlans: "Andra planer",
     sidePerson: { "\(Grammar.swedish.possessive($0)) sida" }, sideStaff: { _ in "Personalens sida" },
     mySide: "Min sida", sideEmpty: { "Här har \($0) inte sagt något än." }, mineEmpty: "Du har inte sagt något här än.",
     staffEmpty: "Här har personalen inte skrivit något än.", goTo: { "Gå till överenskommelsen: \($0)" })
@@ -79,10 +84,12 @@ extension PlanWords {
     saidNo: "Du har sagt nej. Du kan ändra dig.",
     iSayYes: "Ja, så vill jag ha det", iSayNo: "Nej, jag vill inte", notNow: "Inte nu",
     lived: { $0 == 0 ? "Inga stunder än." : $0 == 1 ? "1 stund." : "\($0) stunder." },
-    content: "Det här ska stå i planen", saidItem: "Klart", missingItem: "Fattas",
+    content: "Det här ska stå i planen", saidItem: "Klart", inPlanItem: "Står i planen", missingItem: "Fattas",
     notNeeded: { "Hoppar vi över. Därför att: \($0)" },
     noPlan: "Du har ingen plan här än.", begin: "Börja med en sak", add: "Lägg till en sak",
     old: "Resten står i din gamla plan.",
+    begunPlan: "Planen är börjad. Det står inget i den än.", noPlanOfOurs: "Vi har ingen plan här än.",
+    otherPlans: "Andra planer",
     sidePerson: { _ in "Jag säger" }, sideStaff: { _ in "Personalen säger" }, mySide: "Jag säger",
     sideEmpty: { "\($0) har inte sagt något än." }, mineEmpty: "Du har inte sagt något här än.",
     staffEmpty: "Personalen har inte sagt något här än.", goTo: { "Gå till: \($0)" })
@@ -110,10 +117,12 @@ extension PlanWords {
     lived: {
       $0 == 0 ? "No moments yet." : $0 == 1 ? "1 moment shows how it goes." : "\($0) moments show how it goes."
     },
-    content: "What a plan should contain", saidItem: "In the plan", missingItem: "Missing",
-    notNeeded: { "Not needed, because \($0)" },
+    content: "What a plan should contain", saidItem: "Is there", inPlanItem: "Is there (in the plan)",
+    missingItem: "Missing", notNeeded: { "Not needed, because: \($0)" },
     noPlan: "There is no plan here yet.", begin: "Begin with one agreement", add: "Add an agreement",
     old: "The rest is in the old plan.",
+    begunPlan: "The plan is begun. There is no agreement in it yet.",
+    noPlanOfOurs: "Our plan is missing.", otherPlans: "Other plans",
     sidePerson: { "\(Grammar.english.possessive($0)) side" }, sideStaff: { _ in "The staff’s side" },
     mySide: "My side", sideEmpty: { "\($0) has not said anything here yet." },
     mineEmpty: "You have not said anything here yet.", staffEmpty: "Staff have not written anything here yet.",
@@ -139,10 +148,12 @@ extension PlanWords {
     iSayYes: "Yes, this is how I want it", iSayNo: "No, I do not want this",
     notNow: "Not now",
     lived: { $0 == 0 ? "No moments yet." : $0 == 1 ? "1 moment." : "\($0) moments." },
-    content: "This should be in the plan", saidItem: "Done", missingItem: "Missing",
+    content: "This should be in the plan", saidItem: "Done", inPlanItem: "It is in the plan", missingItem: "Missing",
     notNeeded: { "Not needed. Because: \($0)" },
     noPlan: "You have no plan here yet.", begin: "Begin with one thing", add: "Add one thing",
     old: "The rest is in your old plan.",
+    begunPlan: "The plan is begun. Nothing is in it yet.", noPlanOfOurs: "We have no plan here yet.",
+    otherPlans: "Other plans",
     sidePerson: { _ in "I say" }, sideStaff: { _ in "Staff say" }, mySide: "I say",
     sideEmpty: { "\($0) has not said anything yet." }, mineEmpty: "You have not said anything here yet.",
     staffEmpty: "Staff have not said anything here yet.", goTo: { "Go to: \($0)" })

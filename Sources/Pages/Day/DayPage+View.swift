@@ -20,12 +20,7 @@ extension DayPage: Page {
           if toldHere.isEmpty { Tag.p(words.aloneNow) } else { Faces(toldHere) }
         }
       }
-      if scene.density != .simplest || asking == nil {
-        Block(words.next) { Things(next, whenEmpty: words.nothingNext, limit: scene.density.choices, scene) }
-      }
-      if !isShared, scene.density != .simplest {
-        Block(words.chosen) { Things(chosen, whenEmpty: words.nothingChosen, limit: scene.density.choices, scene) }
-      }
+      gives(words, scene)
       if isPaused { Notice(.note, words.paused) }
       if let pairing, !isShared { paired(pairing, scene) }
       if !isShared { ofTheFrame(scene) }
@@ -39,6 +34,25 @@ extension DayPage: Page {
         }
       }
       tiles(words, scene)
+    }
+  }
+
+  /// What is next and what was chosen: one of each in the simplest way, and always before anything is asked.
+  private func gives(_ words: DayWords, _ scene: Scene) -> HTML {
+    let isSimplest = scene.density == .simplest
+    let most = isSimplest ? 1 : scene.density.choices
+    return HTML {
+      if !isSimplest || !next.isEmpty || asks(words, scene).isEmpty {
+        Block(words.next) { Things(next, whenEmpty: words.nothingNext, limit: most, scene) }
+      }
+      if !isShared, !isSimplest || !chosen.isEmpty {
+        Block(words.chosen) { Things(chosen, whenEmpty: words.nothingChosen, limit: most, scene) }
+      }
+      if !isShared, isSimplest, replies > 0 {
+        Notice(.note) {
+          Tag.p { Tag.a(.href(Address.person(person, .replies).path)) { words.repliesWaiting(replies) } }
+        }
+      }
     }
   }
 
@@ -72,19 +86,24 @@ extension DayPage: Page {
     }
   }
 
-  /// What one can do now, the most important first.
-  private func tiles(_ words: DayWords, _ scene: Scene) -> HTML {
-    var tiles: [Tile] = []
+  /// What the person is asked now.
+  private func asks(_ words: DayWords, _ scene: Scene) -> [Tile] {
+    var all: [Tile] = []
     if let signal, !isShared {
-      tiles.append(
-        Tile(SignalWords.in(scene.tongue).title, .drawing(.talk), .link(.person(person, .signal(signal)))))
+      all.append(Tile(SignalWords.in(scene.tongue).title, .drawing(.talk), .link(.person(person, .signal(signal)))))
     }
-    // The signal never stands in the way of the daily question: whoever could not answer would seem to be silent.
     if let asking {
-      tiles.append(
+      all.append(
         Tile(words.answer, .drawing(.passes), .link(.person(person, .asking(asking, .question))), note: words.question))
     }
-    if replies > 0, !isShared {
+    // The signal never stands in the way of the daily question: whoever could not answer would seem to be silent.
+    return scene.density == .simplest ? Array(all.suffix(1)) : all
+  }
+
+  /// What one can do now, the most important first; where there is room for two, one is always the person's own wish.
+  private func tiles(_ words: DayWords, _ scene: Scene) -> HTML {
+    var tiles = asks(words, scene)
+    if replies > 0, !isShared, scene.density != .simplest {
       tiles.append(
         Tile(words.replies, .drawing(.helper), .link(.person(person, .replies)), note: words.repliesWaiting(replies)))
     }

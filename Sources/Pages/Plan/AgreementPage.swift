@@ -19,14 +19,17 @@ package struct AgreementPage: Page {
   package let mayReadReach: Bool
   /// What was written before, or by somebody else at the same time.
   package let before: Before
+  /// The plan it stands in and who gives the support there, where the person has several plans.
+  package let provider: (plan: ID<Address.Plan>, name: String)?
   /// The first of the moments, where a page shows a few at a time.
   package let first: Int
 
   package init(
     person: ID<Address.Person>, name: String, agreement: AgreementCard, moments: [Thing], isOwn: Bool,
     mayWrite: Bool = true, mayArrange: Bool = true, mayNote: Bool = true, mayReadReach: Bool = true,
-    before: Before = Before(), from first: Int = 0
+    before: Before = Before(), provider: (plan: ID<Address.Plan>, name: String)? = nil, from first: Int = 0
   ) {
+    self.provider = provider
     self.first = first
     self.before = before
     self.mayReadReach = mayReadReach
@@ -42,7 +45,8 @@ package struct AgreementPage: Page {
 
   package func title(in scene: Scene) -> String {
     let words = PlanWords.in(scene.tongue)
-    return isOwn ? words.mine : words.title(name)
+    let title = isOwn ? words.mine : words.title(name)
+    return provider.map { "\(title): \($0.name)" } ?? title
   }
 
   package func content(in scene: Scene) -> HTML {
@@ -53,7 +57,7 @@ package struct AgreementPage: Page {
       if isOwn { ClassNote(StanceTaken.self, in: scene) }
       lived(words, scene)
       Tag.div(.class("acts")) {
-        LinkButton(scene.site.back, drawing: .undo, .person(person, .plan))
+        LinkButton(scene.site.back, drawing: .undo, .person(person, provider.map { .planOf($0.plan) } ?? .plan))
         if mayNote {
           LinkButton(
             isOwn ? DayWords.in(scene.tongue).wantSomething : scene.site.note, drawing: isOwn ? .want : .note,

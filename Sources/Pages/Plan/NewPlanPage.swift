@@ -77,7 +77,7 @@ package struct PlanContentPage: Page {
     /// What the form sends for the state.
     var mark: String {
       switch state {
-      case .said: "said"
+      case .said, .inPlan: "said"
       case .notNeeded: "notNeeded"
       case .missing: "missing"
       }
@@ -103,14 +103,20 @@ package struct PlanContentPage: Page {
 
   package func content(in scene: Scene) -> HTML {
     let words = PlanWorkWords.in(scene.tongue.standard)
-    let labels = items.flatMap { [("mark-\($0.id)", $0.text), ("text-\($0.id)", words.whereOrWhy)] }
+    let toSay = items.filter { !$0.state.isInPlan }
+    let labels = toSay.flatMap { [("mark-\($0.id)", $0.text), ("text-\($0.id)", words.whereOrWhy)] }
     let filling = Filling(written, faults, Dictionary(labels) { first, _ in first }, scene)
     return HTML {
       filling.summary
       Tag.p(words.contentText)
+      if toSay.count < items.count {
+        Block(PlanWords.in(scene.tongue.standard).inPlanItem) {
+          Tag.ul { for item in items where item.state.isInPlan { Tag.li { item.text } } }
+        }
+      }
       ClassNote(ContentMarked.self, in: scene)
       PostForm(to: .person(person, .planContent), scene: scene) {
-        for item in items {
+        for item in toSay {
           Tag.div(.class("card")) {
             filling.one(
               "mark-\(item.id)",

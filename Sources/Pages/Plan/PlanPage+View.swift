@@ -7,7 +7,8 @@ import Values
 extension PlanPage: Page {
   package func title(in scene: Scene) -> String {
     let words = PlanWords.in(scene.tongue)
-    return isOwn ? words.mine : words.title(name)
+    let title = isOwn ? words.mine : words.title(name)
+    return others.isEmpty ? provider.map { "\(title): \($0.name)" } ?? title : title
   }
 
   package func content(in scene: Scene) -> HTML {
@@ -28,6 +29,13 @@ extension PlanPage: Page {
         }
       }
       if others.isEmpty { old(words, scene) }
+      if !elsewhere.isEmpty {
+        Block(words.otherPlans) {
+          Things(
+            elsewhere.map { Thing($0.name, picture: .drawing(.plan), address: .person(person, .planOf($0.plan))) },
+            whenEmpty: "", scene)
+        }
+      }
     }
   }
 
@@ -36,7 +44,7 @@ extension PlanPage: Page {
     HTML {
       state(words, scene)
       if agreements.isEmpty {
-        Tag.p(words.noPlan)
+        Tag.p(isBegun ? words.begunPlan : elsewhere.isEmpty ? words.noPlan : words.noPlanOfOurs)
       } else if isOwn, scene.density != .standard {
         Portion(id: "agreement", label: words.mine, from: first, scene: scene, tiles)
       } else {
@@ -102,7 +110,7 @@ extension PlanPage: Page {
         if let nextDate {
           Tag.strong("\(words.nextDate): ")
           scene.dates.day(nextDate, today: scene.today)
-        } else {
+        } else if isBegun {
           words.noNextDate
         }
       }
@@ -151,12 +159,14 @@ extension PlanPage: Page {
             agreements.isEmpty ? words.begin : words.add, drawing: .note, .person(person, .newAgreement), isMain: true)
         }
         if mayArrange {
-          if agreements.isEmpty { LinkButton(work.newPlan, drawing: .plan, .person(person, .newPlan)) }
+          if !isBegun {
+            LinkButton(work.newPlan, drawing: .plan, .person(person, .newPlan), isMain: !elsewhere.isEmpty)
+          }
           if !agreements.isEmpty || settledOn != nil {
             LinkButton(work.settling, drawing: .done, .person(person, .settling))
             LinkButton(work.review, drawing: .repeated, .person(person, .review))
           }
-          LinkButton(work.content, drawing: .glance, .person(person, .planContent))
+          if isBegun { LinkButton(work.content, drawing: .glance, .person(person, .planContent)) }
         }
         if mayArrange, !agreements.isEmpty { LinkButton(work.reach, drawing: .balance, .person(person, .planReach)) }
       }
@@ -188,7 +198,7 @@ extension PlanPage: Page {
 extension PlanPage.ContentItem.State {
   fileprivate var drawing: Drawing {
     switch self {
-    case .said: .yes
+    case .said, .inPlan: .yes
     case .notNeeded: .less
     case .missing: .dontKnow
     }
@@ -197,6 +207,7 @@ extension PlanPage.ContentItem.State {
   fileprivate func label(_ words: PlanWords) -> String {
     switch self {
     case .said: words.saidItem
+    case .inPlan: words.inPlanItem
     case .notNeeded(let reason): words.notNeeded(reason)
     case .missing: words.missingItem
     }

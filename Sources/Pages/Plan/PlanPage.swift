@@ -34,15 +34,22 @@ package struct PlanPage: Sendable {
   package let provider: (plan: ID<Address.Plan>, name: String)?
   /// The person's further plans, each with its own version, dates, lacks and contents.
   package let others: [PlanPage]
+  /// The plans of the person's other services, which stand on pages of their own.
+  package let elsewhere: [(plan: ID<Address.Plan>, name: String)]
+  /// Whether there is a plan at all, be it without an agreement yet.
+  package let isBegun: Bool
 
   package init(
     person: ID<Address.Person>, name: String, agreements: [AgreementCard], version: Int = 1, settledOn: Day? = nil,
     changes: [String] = [], nextDate: Day? = nil, frame: ID<Address.Frame>? = nil,
     mayReadFrame: Bool = true, content: [ContentItem] = [],
     oldPlan: Day? = nil, isOwn: Bool, from first: Int = 0, oldPlace: String? = nil,
-    lacks: [SettlingPage.Lack]? = nil, versions: [(number: Int, day: Day)] = [], mayArrange: Bool = true,
-    mayWrite: Bool = true, provider: (plan: ID<Address.Plan>, name: String)? = nil, others: [PlanPage] = []
+    lacks: [SettlingPage.Lack]? = nil, versions: [(number: Int, day: Day)] = [], isBegun: Bool = true,
+    mayArrange: Bool = true, mayWrite: Bool = true, provider: (plan: ID<Address.Plan>, name: String)? = nil,
+    others: [PlanPage] = [], elsewhere: [(plan: ID<Address.Plan>, name: String)] = []
   ) {
+    self.isBegun = isBegun
+    self.elsewhere = elsewhere
     self.provider = provider
     self.others = others
     self.oldPlace = oldPlace
@@ -75,11 +82,15 @@ package struct PlanPage: Sendable {
       self.state = state
     }
 
-    /// Said, not needed because, or missing.
+    /// Said, answered by the plan itself, not needed because, or missing.
     package enum State: Sendable {
       case said
+      case inPlan
       case notNeeded(String)
       case missing
+
+      /// Whether nobody has to say it, since the plan does.
+      var isInPlan: Bool { if case .inPlan = self { true } else { false } }
     }
   }
 

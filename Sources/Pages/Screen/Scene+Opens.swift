@@ -39,7 +39,7 @@ extension Address.Place {
     case .newFrame, .frameCorrection: standing.may(.arrange, .frame)
     case .frameMore, .newFrameQuestion, .easyFrame: standing.may(.write, .frame)
     case .glance: standing.may(.read, .plan)
-    case .plan: standing.may(.read, .plan) || isListed(.plan, standing)
+    case .plan, .planOf: standing.may(.read, .plan) || isListed(.plan, standing)
     case .newPlan, .planContent, .settling, .review, .ending: standing.may(.arrange, .plan)
     case .newAgreement, .options, .ownSide, .terms, .stance, .absence: standing.may(.write, .plan)
     case .devices: standing.may(.read, .device)

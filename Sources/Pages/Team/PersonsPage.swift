@@ -40,14 +40,10 @@ package struct PersonsPage: Page {
 
     package init(
       id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reasons: [Thing] = [],
-<<<<<<< HEAD
-      wants: [Thing] = [], objections: [Thing] = [], refusals: [Thing] = [], reminder: TalkReminder? = nil,
-      isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [], questions: [Thing] = [],
-      frameEnds: Day? = nil, mayNote: Bool = true, mayTap: Bool = true
-=======
-      talk: (id: ID<Address.Signal>, reminder: TalkReminder)? = nil, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [],
-      questions: [Thing] = [], frameEnds: Day? = nil, mayNote: Bool = true, mayTap: Bool = true
->>>>>>> 717725d232e19a267be38c9588524f83d4f92f9e
+      wants: [Thing] = [], objections: [Thing] = [], refusals: [Thing] = [],
+      talk: (id: ID<Address.Signal>, reminder: TalkReminder)? = nil, isPlanFinished: Bool = true,
+      isHere: Bool = false, news: [AccessNews] = [], questions: [Thing] = [], frameEnds: Day? = nil,
+      mayNote: Bool = true, mayTap: Bool = true
     ) {
       self.wants = wants
       self.objections = objections

@@ -67,9 +67,11 @@ struct Finder {
         let name = try entries.circle(of: person).name?.value
       else { return [] }
       let whose = FoldedName(name).words
-      return try entries.things(.plan, of: person).flatMap { found -> [Found] in
+      let plans = try entries.things(.plan, of: person)
+      return try plans.flatMap { found -> [Found] in
         let state: PlanState = try entries.state(of: found.stream)
-        return try plan(state, of: person, name, words, whose) + agreements(in: state, of: person, name, words, whose)
+        return try plan(plans.count > 1 ? found.stream : nil, state, of: person, name, words, whose)
+          + agreements(in: state, of: person, name, words, whose)
       }
     }
   }
@@ -83,16 +85,20 @@ struct Finder {
   }
 
   private func plan(
-    _ state: PlanState, of person: ID<Person>, _ name: String, _ words: [String], _ whose: [String]
+    _ stream: ID<Stream>?, _ state: PlanState, of person: ID<Person>, _ name: String, _ words: [String],
+    _ whose: [String]
   ) throws -> [Found] {
     let kind = try kind(of: state)
+    // Among several plans, each is told by the service whose it is.
+    let provider = try stream == nil ? nil : state.service.flatMap { try entries.service($0) }?.name.value
     let own = FoldedName(kind).words
     guard fits(words, own + whose) else { return [] }
+    let note = [kind, provider ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     return [
       Found(
         thing: Thing(
-          "\(SiteWords.in(tongue).itsPlan): \(name)", picture: .drawing(.plan), note: kind.isEmpty ? nil : kind,
-          address: .person(person.retyped(), .plan)))
+          "\(SiteWords.in(tongue).itsPlan): \(name)", picture: .drawing(.plan), note: note.isEmpty ? nil : note,
+          address: .person(person.retyped(), stream.map { .planOf($0.retyped()) } ?? .plan)))
     ]
   }
 

@@ -82,12 +82,8 @@ extension OpenRecord {
     return PersonsPage.Somebody(
       id: person.retyped(), face: try face(of: person.human),
       next: day.toCome.map { thing($0, in: day) }, mirrors: try mirrorsWaiting(), reasons: try reasonsToExplain(),
-<<<<<<< HEAD
       wants: try momentsBegun(), objections: try objections(), refusals: try refusals(),
-      reminder: try talkReminder()?.reminder, isPlanFinished: try isPlanFinished(),
-=======
       talk: try talkReminder(), isPlanFinished: try isPlanFinished(),
->>>>>>> 717725d232e19a267be38c9588524f83d4f92f9e
       isHere: day.here.contains(caller.human), news: try accessNews(),
       questions: try frameQuestionsToAnswer(in: frames), frameEnds: announcedEnds(in: frames).map { $0.last }.min(),
       mayNote: standing.may(.write, .moment), mayTap: standing.may(.arrange, .day))

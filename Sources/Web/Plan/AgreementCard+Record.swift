@@ -104,6 +104,16 @@ extension OpenRecord {
     return (plan, view)
   }
 
+  /// An agreement that somebody wants to change.
+  ///
+  /// - Throws: ``Trouble`` if there is none under the id; ``Denial`` if it is not theirs to change.
+  func agreement(_ id: ID<Agreement>, for act: Act) throws -> (plan: Told<PlanState>, view: AgreementView) {
+    try reader.allow(act, .plan)
+    let found = try agreement(id)
+    if let denial = found.plan.state.denial(of: act, as: standing) { throw denial }
+    return found
+  }
+
   /// How many moments live an agreement; `nil` for whoever may not read moments, who is not told that there are none.
   func momentCount(_ id: ID<Agreement>) throws -> Int? {
     try standing.may(.read, .moment) ? reader.momentCount(living: id) : nil

@@ -61,7 +61,7 @@ package struct AgreementController: Sendable {
       request, context, .person(person.retyped(), .agreement(id.retyped())), of: person, reading: .plan
     ) { record in
       let (plan, view) = try record.agreement(id)
-      return try AgreementPage(record, plan.state, view, from: first)
+      return try AgreementPage(record, plan, view, from: first)
     }
   }
 
@@ -73,8 +73,7 @@ package struct AgreementController: Sendable {
     let photo = try await desk.keepPhoto(of: form)
     do {
       let waiting = try await desk.change(form, request, context, of: person, media: photo.kept) { change in
-        try change.reader.allow(.write, .plan)
-        let (plan, view) = try change.record.agreement(id)
+        let (plan, view) = try change.record.agreement(id, for: .write)
         var change = change
         change.circumstances.expecting = form["seen"].flatMap { Int($0) }
         let content = try AgreementSheet(form, photo).content(change, changing: view)
@@ -124,8 +123,7 @@ package struct AgreementController: Sendable {
     return try await desk.show(
       request, context, .person(person.retyped(), .ownSide(id.retyped())), of: person, reading: .plan, status: status
     ) { record in
-      try record.reader.allow(.write, .plan)
-      let (plan, view) = try record.agreement(id)
+      let (plan, view) = try record.agreement(id, for: .write)
       if record.standing.voice.side == .professional {
         return try AgreementFormPage(record, plan, changing: view, written: written, faults: faults.list)
       }

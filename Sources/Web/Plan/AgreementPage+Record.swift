@@ -7,7 +7,7 @@ import Values
 
 extension AgreementPage {
   /// An agreement with the moments that live it.
-  init(_ record: OpenRecord, _ plan: PlanState, _ view: AgreementView, from first: Int) throws {
+  init(_ record: OpenRecord, _ plan: Told<PlanState>, _ view: AgreementView, from first: Int) throws {
     let moments =
       record.standing.denial(of: .read, .moment) == nil
       ? try record.reader.moments(living: view.id) : []
@@ -15,10 +15,11 @@ extension AgreementPage {
       person: record.person.retyped(), name: record.reader.name,
       agreement: try AgreementCard(record, view, moments: try record.momentCount(view.id)),
       moments: try moments.map { try record.thing($0, isDated: true) },
-      isOwn: record.isOwn, mayWrite: record.standing.may(.write, .plan) && !view.isClosed,
-      mayArrange: record.standing.may(.arrange, .plan) && !view.isClosed,
+      isOwn: record.isOwn, mayWrite: plan.state.may(.write, as: record.standing) && !view.isClosed,
+      mayArrange: plan.state.may(.arrange, as: record.standing) && !view.isClosed,
       mayNote: record.standing.may(.write, .moment) && !view.isClosed,
-      mayReadReach: record.standing.may(.read, .reach), before: try Before(record, plan, view), from: first)
+      mayReadReach: record.standing.may(.read, .reach), before: try Before(record, plan.state, view),
+      provider: try record.provider(besideOthers: plan), from: first)
   }
 }
 
@@ -120,7 +121,7 @@ extension OpenRecord {
     faults: [(field: String, fault: Pages.FieldFault)] = []
   ) throws -> any Page {
     try reader.allow(.write, .plan)
-    guard let plan = try ownPlan() else {
+    guard let plan = try reader.plan() else {
       throw Onward(.person(person.retyped(), standing.may(.arrange, .plan) ? .newPlan : .plan))
     }
     if standing.voice.side == .professional {

@@ -32,8 +32,7 @@ package struct OptionsController: Sendable {
       request, context, .person(person.retyped(), .options(id.retyped())), of: person, reading: .plan,
       status: faults.list.isEmpty ? .ok : .unprocessableContent
     ) { record in
-      try record.reader.allow(.write, .plan)
-      let view = try record.agreement(id).view
+      let view = try record.agreement(id, for: .write).view
       guard !view.isClosed else { throw Onward(.person(person.retyped(), .agreement(id.retyped()))) }
       let mine = view.options.filter { !$0.voice.isThePerson || record.standing.voice.isThePerson }
       return OptionsPage(

@@ -17,6 +17,7 @@ package struct PlanController: Sendable {
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/plan") { try await plan($0, $1) }
     routes.show("persons/{person}/plan/versions/{version}") { try await version($0, $1) }
+    routes.show("persons/{person}/plans/{plan}") { try await plan($0, $1, of: $1.id("plan")) }
     routes.show("persons/{person}/plans/{plan}/versions/{version}") { try await version($0, $1, of: $1.id("plan")) }
     routes.show("persons/{person}/plan/agreements/{agreement}/reach") { try await agreementReach($0, $1) }
     routes.show("persons/{person}/plan/reach") { try await reach($0, $1) }
@@ -30,11 +31,16 @@ package struct PlanController: Sendable {
     routes.submit("persons/{person}/plan/review") { try await lookAgain($0, $1, $2) }
   }
 
-  private func plan(_ request: Request, _ context: SiteContext) async throws -> Response {
+  private func plan(
+    _ request: Request, _ context: SiteContext, of plan: ID<Plan>? = nil
+  ) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .plan), of: person, reading: .plan) {
-      try PlanPage($0, from: first)
+    let place = plan.map { Address.Place.planOf($0.retyped()) } ?? .plan
+    return try await desk.show(request, context, .person(person.retyped(), place), of: person, reading: .plan) {
+      record in
+      guard let plan else { return try PlanPage(record, from: first) }
+      return try PlanPage(record, of: plan, from: first)
     }
   }
 
@@ -68,7 +74,7 @@ package struct PlanController: Sendable {
 
   private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await work(request, context, .newPlan) { record in
-      guard try record.ownPlan() == nil else { throw Onward(.person(record.person.retyped(), .plan)) }
+      guard try record.reader.plan() == nil else { throw Onward(.person(record.person.retyped(), .plan)) }
       return try NewPlanPage(record)
     }
   }
@@ -176,18 +182,11 @@ package struct PlanController: Sendable {
 }
 
 extension OpenRecord {
-  /// The plan of the own service; `nil` while there is none.
-  func ownPlan() throws -> Told<PlanState>? {
-    guard let plan = try reader.plan() else { return nil }
-    guard let service = standing.ground.service else { return plan }
-    return plan.state.begun.last?.content.service == service ? plan : nil
-  }
-
   /// The plan that is worked on.
   ///
   /// - Throws: ``Onward`` to where one is begun.
   func workingPlan() throws -> Told<PlanState> {
-    guard let plan = try ownPlan() else { throw Onward(.person(person.retyped(), .newPlan)) }
+    guard let plan = try reader.plan() else { throw Onward(.person(person.retyped(), .newPlan)) }
     return plan
   }
 }

@@ -8,25 +8,55 @@ import Values
 extension PlanPage {
   /// The person's plans; without one, a page on which it can be begun.
   ///
-  /// Who works in a service sees the plan of that service; everybody else sees each plan there is.
+  /// Who works in a service sees the plan of that service, and the way to each other; everybody else sees each plan
+  /// there is.
   init(_ record: OpenRecord, from first: Int) throws {
-    let plans = try record.shownPlans()
-    guard let told = plans.first else {
-      self.init(
-        person: record.person.retyped(), name: record.reader.name, agreements: [], version: 0,
-        frame: try record.frameInForce(), mayReadFrame: record.standing.may(.read, .frame), isOwn: record.isOwn,
-        from: first, lacks: [.noAgreement],
-        mayArrange: record.standing.may(.arrange, .plan), mayWrite: false)
+    let plans = try record.reader.plans()
+    guard record.standing.ground.service != nil else {
+      guard let told = plans.first else {
+        self.init(notBegun: record, frame: try record.frameInForce(), from: first)
+        return
+      }
+      let others = plans.dropFirst()
+      try self.init(
+        record, told, isOne: others.isEmpty, from: first,
+        others: others.map { try PlanPage(record, $0, isOne: false, from: first) })
       return
     }
-    let isOne = plans.count == 1
+    let own = try record.reader.plan()
+    let elsewhere = try plans.filter { $0.stream != own?.stream }.map { try record.provider(of: $0) }
+    guard let own else {
+      self.init(notBegun: record, frame: try record.frameInForce(), from: first, elsewhere: elsewhere)
+      return
+    }
+    try self.init(record, own, isOne: elsewhere.isEmpty, from: first, elsewhere: elsewhere)
+  }
+
+  /// One of the person's plans alone, under the name of who gives the support in it where there are several.
+  ///
+  /// - Throws: ``Trouble`` if there is none under the id.
+  init(_ record: OpenRecord, of id: ID<Plan>, from first: Int) throws {
+    guard let told = try record.reader.plan(id) else { throw Trouble(.notFound) }
+    let others = try record.reader.plans().filter { $0.stream != told.stream }
+    let isWorkedOn = try record.reader.plan()?.stream == told.stream
     try self.init(
-      record, told, isOne: isOne, from: first,
-      others: plans.dropFirst().map { try PlanPage(record, $0, isOne: false, from: first) })
+      record, told, isOne: others.isEmpty, isWorkedOn: isWorkedOn, from: first,
+      elsewhere: others.map { try record.provider(of: $0) })
   }
 
   private init(
-    _ record: OpenRecord, _ told: Told<PlanState>, isOne: Bool, from first: Int, others: [PlanPage] = []
+    notBegun record: OpenRecord, frame: ID<Address.Frame>?, from first: Int,
+    elsewhere: [(plan: ID<Address.Plan>, name: String)] = []
+  ) {
+    self.init(
+      person: record.person.retyped(), name: record.reader.name, agreements: [], version: 0, frame: frame,
+      mayReadFrame: record.standing.may(.read, .frame), isOwn: record.isOwn, from: first, lacks: [.noAgreement],
+      isBegun: false, mayArrange: record.standing.may(.arrange, .plan), mayWrite: false, elsewhere: elsewhere)
+  }
+
+  private init(
+    _ record: OpenRecord, _ told: Told<PlanState>, isOne: Bool, isWorkedOn: Bool = true, from first: Int,
+    others: [PlanPage] = [], elsewhere: [(plan: ID<Address.Plan>, name: String)] = []
   ) throws {
     let state = told.state
     let cards = try state.agreements.map { view in
@@ -41,8 +71,9 @@ extension PlanPage {
       content: record.contents(of: state), oldPlan: rest?.dated, isOwn: record.isOwn, from: first,
       oldPlace: rest?.place.value, lacks: record.lacks(of: state),
       versions: state.settled.all.map { ($0.content.version, $0.day) },
-      mayArrange: record.standing.may(.arrange, .plan), mayWrite: record.standing.may(.write, .plan),
-      provider: try isOne ? nil : record.provider(of: told), others: others)
+      mayArrange: isWorkedOn && state.may(.arrange, as: record.standing),
+      mayWrite: isWorkedOn && state.may(.write, as: record.standing),
+      provider: try isOne ? nil : record.provider(of: told), others: others, elsewhere: elsewhere)
   }
 }
 
@@ -51,8 +82,7 @@ extension PlanVersionPage {
   ///
   /// - Parameter id: Which of several plans; `nil` for the one that whoever reads works with.
   init(_ record: OpenRecord, version number: Int, of id: ID<Plan>? = nil) throws {
-    let plans = try record.shownPlans()
-    guard let plan = id.map({ id in plans.first { $0.id() == id } }) ?? plans.first,
+    guard let plan = try id.map({ id in try record.reader.plan(id) }) ?? record.reader.plan(),
       let told = try record.reader.version(number, of: plan), let settled = told.state.settled.all.last
     else { throw Trouble(.notFound) }
     self.init(
@@ -73,8 +103,12 @@ extension OpenRecord {
 
   /// A plan's id and the name of the service that gives the support in it.
   fileprivate func provider(of told: Told<PlanState>) throws -> (plan: ID<Address.Plan>, name: String) {
-    let service = try told.state.begun.last.flatMap { try entries.service($0.content.service) }
-    return (told.stream.retyped(), service?.name.value ?? "–")
+    (told.stream.retyped(), try told.state.service.flatMap { try entries.service($0) }?.name.value ?? "–")
+  }
+
+  /// The same where the person has other plans beside it; `nil` where there is no other to take it for.
+  func provider(besideOthers told: Told<PlanState>) throws -> (plan: ID<Address.Plan>, name: String)? {
+    try reader.plans().count > 1 ? provider(of: told) : nil
   }
 
   /// The frame a plan rests on, where whoever reads may see it.
@@ -127,11 +161,11 @@ extension OpenRecord {
   /// The pack's content items, each with how it is marked now.
   func items(of state: PlanState) -> [PlanContentPage.Item] {
     (planType(of: state)?.contents ?? []).map { item in
-      let text = term(item.localText, item.text)
+      let text = term(item.localText, item.text).capitalised
       switch state.contents.current.last(where: { $0.content.item == item.id })?.content.mark {
       case .said(let place): return .init(id: item.id, text: text, state: .said, place: place.value)
       case .notNeeded(let why): return .init(id: item.id, text: text, state: .notNeeded(why.value))
-      case nil: return .init(id: item.id, text: text, state: .missing)
+      case nil: return .init(id: item.id, text: text, state: state.answers(item) ? .inPlan : .missing)
       }
     }
   }

@@ -41,8 +41,7 @@ package struct StanceController: Sendable {
     return try await desk.show(
       request, context, kind.address(person, id), of: person, reading: .plan, status: status
     ) { record in
-      try record.reader.allow(kind == .ending ? .arrange : .write, .plan)
-      let (plan, view) = try record.agreement(id)
+      let (plan, view) = try record.agreement(id, for: kind == .ending ? .arrange : .write)
       guard !view.isClosed, !record.isOwn || kind == .terms else {
         throw Onward(.person(person.retyped(), .agreement(id.retyped())))
       }

@@ -21,8 +21,7 @@ struct TextChoice: Sendable {
   ///
   /// - Returns: All texts, and nothing done, where one more has come that the writer did not know of.
   func carryOut(_ change: Change, on id: ID<Agreement>) throws -> WaitingTexts? {
-    try change.reader.allow(.write, .plan)
-    let (plan, view) = try change.record.agreement(id)
+    let (plan, view) = try change.record.agreement(id, for: .write)
     // The same form again is answered as the first time, whatever has come since.
     if let since, let seen, try change.entries.entry(change.circumstances.entry) == nil,
       let more = try WaitingTexts(mine, on: id, in: plan.stream, since: since, seen: seen, change)

@@ -58,6 +58,11 @@ struct PackTests {
       ["retention", "0", "counts_from"], .string("birth"),
       "se.json: retention[0].counts_from should be one of lastEntryOfFile, entry, but is \"birth\"."
     ),
+    (
+      ["plan_types", "0", "content_items", "3", "answered_by", "0"], .string("somebody"),
+      "se.json: plan_types[0].content_items[3].answered_by[0] should be one of terms, responsible, when_and_how, "
+        + "persons_words, staff_words, participation, others, next_date, settled, but is \"somebody\"."
+    ),
     (["default_language"], .string("de"), "se.json: default_language names \"de\", which stands nowhere in languages."),
     (
       ["concepts", "0", "strength_rank"], .number(9),

@@ -111,6 +111,7 @@ extension Specimen {
           .init(
             id: "others", text: cast.text("Samverkan med andra", "Co-operation"),
             state: .notNeeded(cast.text("Ingen annan är med.", "Nobody else."))),
+          .init(id: "settled", text: cast.text("När planen fastställdes", "When it was settled"), state: .inPlan),
           .init(id: "when", text: cast.text("När planen följs upp", "When it is reviewed"), state: .missing),
         ], faults: [("text-when", .empty)])
     },

@@ -65,7 +65,20 @@ extension Specimen {
   static let plan: [Specimen] = [
     Specimen("plan-own", .person, .plan) { plan($0, isOwn: true) },
     Specimen("plan", .staff, .plan) { plan($0, isOwn: false) },
-    Specimen("plan-none", .staff, .plan) { PlanPage(person: $0.alva, name: "Alva", agreements: [], isOwn: false) },
+    Specimen("plan-none", .staff, .plan) {
+      PlanPage(
+        person: $0.alva, name: "Alva", agreements: [], version: 0, isOwn: false, isBegun: false, mayWrite: false)
+    },
+    Specimen("plan-none-of-ours", .staff, .plan) {
+      PlanPage(
+        person: $0.alva, name: "Alva", agreements: [], version: 0, isOwn: false, isBegun: false, mayWrite: false,
+        elsewhere: [($0.id(152), "Dagcenter Norr")])
+    },
+    Specimen("plan-begun", .staff, .plan) {
+      PlanPage(
+        person: $0.alva, name: "Alva", agreements: [], version: 0, isOwn: false,
+        provider: ($0.id(151), "Solgården"), elsewhere: [($0.id(152), "Dagcenter Norr")])
+    },
     Specimen("agreement", .person, { .person($0.alva, .agreement($0.id(41))) }) { cast in
       AgreementPage(person: cast.alva, name: "Alva", agreement: cast.agreements[0], moments: cast.chosen, isOwn: true)
     },

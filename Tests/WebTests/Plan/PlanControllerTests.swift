@@ -89,9 +89,15 @@ struct PlanControllerTests {
       #expect(begun.status == .seeOther)
       let page = try await client.get("/persons/\(house.person)/plan", own)
       #expect(page.text.contains("Willow house") && page.text.contains("Birch house"))
-      #expect(try await !client.get("/persons/\(house.person)/plan", staff).text.contains("Birch house"))
       let plan = try #require(
         try await house.read { try $0.plans().first { $0.state.version > 0 }?.stream.description })
+      let theirs = try #require(
+        try await house.read { try $0.plans().first { $0.state.version == 0 }?.stream.description })
+      let mine = try await client.get("/persons/\(house.person)/plan", staff)
+      #expect(mine.text.contains("Willow house") && mine.text.contains("/plans/\(theirs)\""))
+      let foreign = try await client.get("/persons/\(house.person)/plans/\(theirs)", staff)
+      #expect(foreign.status == .ok && foreign.text.contains("Birch house"))
+      #expect(!foreign.text.contains("/plan/settling") && !foreign.text.contains("/plan/agreements/new"))
       let version = try await client.get("/persons/\(house.person)/plans/\(plan)/versions/1", own)
       #expect(version.text.contains("Willow house") && version.text.contains("Breakfast"))
       let about = agreement.split(separator: "/").last.map(String.init) ?? ""

@@ -36,6 +36,7 @@ extension RouteTable {
     Row("GET /persons/{person}/plan/content", .right(.arrange, .plan)),
     Row("GET /persons/{person}/plan/reach", .right(.read, .reach)),
     Row("GET /persons/{person}/plan/agreements/{agreement}/reach", .right(.read, .reach)),
+    Row("GET /persons/{person}/plans/{plan}", .right(.read, .plan)),
     Row("GET /persons/{person}/plans/{plan}/versions/{version}", .right(.read, .plan)),
     Row("GET /persons/{person}/plan/review", .right(.arrange, .plan)),
     Row("GET /persons/{person}/plan/settling", .right(.arrange, .plan)),
