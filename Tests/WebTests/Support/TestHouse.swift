@@ -40,17 +40,19 @@ struct TestHouse {
   static let zone = Zone("Europe/Stockholm")!
   static let password = "a long enough password"
 
-  /// - Parameter live: Tells open pages; as it stands a page is let go at once.
+  /// - Parameters:
+  ///   - live: Tells open pages; as it stands a page is let go at once.
+  ///   - wrap: Puts something around the store.
   init(
     isInvented: Bool = false, takesRecordings: Bool = true, symbols: String? = nil,
-    live: LiveUpdates = LiveUpdates(beats: 0)
+    live: LiveUpdates = LiveUpdates(beats: 0), around wrap: (any Store) -> any Store = { $0 }
   ) async throws {
     let world = TestWorld()
     self.world = world
     let folder = FileManager.default.temporaryDirectory.appending(path: "house-\(UUID().uuidString)").path
     self.folder = folder
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    store = try await TestStore.open(in: folder)
+    store = wrap(try await TestStore.open(in: folder))
     ledger = Ledger(
       over: store, projections: Projection.all, clock: world.surroundings.now, randomness: .system,
       erasureJournal: nil)
