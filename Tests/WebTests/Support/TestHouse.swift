@@ -42,10 +42,12 @@ struct TestHouse {
 
   /// - Parameters:
   ///   - live: Tells open pages; as it stands a page is let go at once.
+  ///   - zone: Where the installation stands; the services are where they are.
   ///   - wrap: Puts something around the store.
   init(
     isInvented: Bool = false, takesRecordings: Bool = true, symbols: String? = nil,
-    live: LiveUpdates = LiveUpdates(beats: 0), around wrap: (any Store) -> any Store = { $0 }
+    live: LiveUpdates = LiveUpdates(beats: 0), zone: Zone = TestHouse.zone,
+    around wrap: (any Store) -> any Store = { $0 }
   ) async throws {
     let world = TestWorld()
     self.world = world
@@ -62,7 +64,7 @@ struct TestHouse {
       policy: SitePolicy(), surroundings: world.surroundings, sessions: Sessions(records, world.surroundings),
       spool: SpoolFolder(path: folder), throttle: nil)
     desk = Desk(
-      ledger: ledger, area: area, packs: try TestPacks.all(), ground: ground, zone: Self.zone, isInvented: isInvented,
+      ledger: ledger, area: area, packs: try TestPacks.all(), ground: ground, zone: zone, isInvented: isInvented,
       published: try TestProfiles.all(),
       recordings: takesRecordings ? RecordingTools() : nil, symbols: SymbolShelf(folder: symbols), live: live)
 
