@@ -79,8 +79,9 @@ extension Desk {
     of person: ID<Person>, thatOpensTo caller: Caller, in entries: any LedgerReading
   ) throws -> Circle {
     let circle = try entries.circle(of: person)
-    guard circle.person != nil else { throw Trouble(.notFound) }
-    let (day, now) = (try today(for: caller, in: entries), entries.now)
+    // The day of the record, as where it is opened: else one says that a place has ended, and the other that it has not.
+    guard circle.person != nil, let day = try home(of: circle, in: entries)?.today else { throw Trouble(.notFound) }
+    let now = entries.now
     let actor = try caller.actor(towards: circle, on: day)
     if (try? Rights.standing(of: actor, towards: circle, on: day, at: now)) != nil {
       throw Onward(.person(person.retyped(), .plan))

@@ -99,6 +99,8 @@ extension Desk {
       if request.method == .get, status == .ok { scene.live = shown.live }
       return answer(shown.page, in: scene, request, context, status: status)
     } catch let onward as Onward {
+      // An address that leads to itself would be asked for without an end.
+      guard request.method == .post || onward.address.path != request.uri.string else { throw Trouble(.notAllowed) }
       return .seeOther(onward.address.path)
     }
   }
@@ -151,13 +153,20 @@ extension Desk {
   func recognise(
     _ session: Session, _ device: DeviceToken?, _ language: Language, in entries: any LedgerReading
   ) throws -> Caller {
-    try entries.caller(session, device: device, on: zone.time(at: entries.now).day, language: language)
+    try entries.caller(session, device: device, in: zone, language: language)
   }
 
   /// Today where somebody works, or at home where they do not.
   func today(for caller: Caller, in entries: any LedgerReading) throws -> Day {
-    let service = try caller.appointment?.role.service.flatMap { try entries.service($0) }
-    return (service?.zone ?? zone).time(at: entries.now).day
+    try entries.today(in: caller.appointment?.role, else: zone)
+  }
+
+  /// Where a person's support is at home, and today there; `nil` where no organisation is registered at all.
+  func home(of circle: Circle, in entries: any LedgerReading) throws -> (home: Home, zone: Zone, today: Day)? {
+    let now = entries.now
+    guard let home = try entries.home(of: circle, on: zone.time(at: now).day) else { return nil }
+    let zone = home.service?.zone ?? zone
+    return (home, zone, zone.time(at: now).day)
   }
 }
 

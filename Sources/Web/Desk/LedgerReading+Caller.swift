@@ -1,4 +1,4 @@
-import CoCreation
+package import CoCreation
 package import Ledger
 package import Values
 
@@ -6,11 +6,11 @@ extension LedgerReading {
   /// Who a session belongs to.
   ///
   /// - Parameters:
-  ///   - day: Today, for what they are appointed to.
+  ///   - zone: Where the days of appointments begin that belong to no service; others begin where the service is.
   ///   - language: The language of their browser, for those who have not chosen one.
   /// - Throws: ``Trouble`` if they are nobody here any more.
   package func caller(
-    _ session: Session, device: DeviceToken?, on day: Day, language: Language
+    _ session: Session, device: DeviceToken?, in zone: Zone, language: Language
   ) throws -> Caller {
     let human: ID<Human> = session.account.retyped()
     let circle = try circle(of: session.account.retyped())
@@ -29,21 +29,27 @@ extension LedgerReading {
     let colleague = try colleague(human)
     guard let name = colleague.name else { throw Trouble(.notAllowed) }
     return Caller(
-      human: human, session: session, name: name.value, capacity: try capacity(of: colleague, session, on: day),
+      human: human, session: session, name: name.value, capacity: try capacity(of: colleague, session, in: zone),
       way: try way(of: human, language: language), opensOnlyGiving: false, device: paired, staffWasHere: staffWasHere,
       staffBefore: staffBefore)
   }
 
   /// What they chose to act in, or the first thing they can.
   private func capacity(
-    of colleague: Colleague, _ session: Session, on day: Day
+    of colleague: Colleague, _ session: Session, in zone: Zone
   ) throws -> Caller.Capacity {
-    let appointments = colleague.appointments(on: day)
+    let appointments = try colleague.appointments.filter { $0.period.contains(try today(in: $0.role, else: zone)) }
     if let chosen = try value(.capacity, session.id.bytes) {
       if chosen.isEmpty { return .member }
       if let appointment = appointments.first(where: { $0.id.bytes == chosen }) { return .staff(appointment) }
     }
     return appointments.first.map(Caller.Capacity.staff) ?? .member
+  }
+
+  /// Today where somebody works by a role, or in a zone where it belongs to no service.
+  func today(in role: StaffRole?, else zone: Zone) throws -> Day {
+    let service = try role?.service.flatMap { try self.service($0) }
+    return (service?.zone ?? zone).time(at: now).day
   }
 
   /// How somebody wants pages to be who has no circle of their own.

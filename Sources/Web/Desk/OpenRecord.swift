@@ -34,10 +34,9 @@ extension Desk {
   ) throws -> OpenRecord {
     let circle = try entries.circle(of: person)
     let now = entries.now
-    guard circle.person != nil, let home = try entries.home(of: circle, on: zone.time(at: now).day) else {
+    guard circle.person != nil, let (home, zone, _) = try home(of: circle, in: entries) else {
       throw Trouble(.notFound)
     }
-    let zone = home.service?.zone ?? zone
     let (today, second) = zone.time(at: now)
     let actor = try caller.actor(towards: circle, on: today)
     let reader = try entries.reader(

@@ -11,6 +11,8 @@ package struct SiteContext: RequestContext {
   package var visit: Visit
   /// Who is signed in; `nil` for a stranger.
   package var session: Session?
+  /// Why it could not be found out who is signed in; only where a form is sent, which is read before that is told.
+  package var sessionFault: (any Error)?
 
   package init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
@@ -18,5 +20,6 @@ package struct SiteContext: RequestContext {
     visit = Visit(
       trace: TraceID(bits: 0), address: nil, isSecure: false, origin: "", language: PreferredLanguage.offered[0])
     session = nil
+    sessionFault = nil
   }
 }

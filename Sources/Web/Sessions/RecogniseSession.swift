@@ -12,7 +12,7 @@ package struct RecogniseSession: RouterMiddleware {
     self.cookies = cookies
   }
 
-  /// Puts the session into the context, if there is one.
+  /// Puts the session into the context, if there is one; where a form is sent and that cannot be found out, the fault.
   package func handle(
     _ request: Request, context: SiteContext,
     next: @concurrent (Request, SiteContext) async throws -> Response
@@ -20,9 +20,16 @@ package struct RecogniseSession: RouterMiddleware {
     var context = context
     if let token = cookies.bytes(.session, in: request.headers).flatMap(SessionToken.init(bytes:)) {
       let isUse = !LiveRequest.isOne(request)
-      context.session = try await sessions.recognise(token, isUse: isUse)
+      do {
+        context.session = try await sessions.recognise(token, isUse: isUse)
+      } catch {
+        // A page has nothing to lose; what stands in a form is read before it is told that it could not be taken.
+        guard request.method == .post else { throw error }
+        context.sessionFault = error
+      }
       if isUse, let session = context.session, session.isOfStaff, let device = cookies.device(in: request) {
-        try await sessions.devices.noteStaff(session.account, on: device)
+        // Where nothing can be written no answer can be given on the device either; the next request notes it.
+        try? await sessions.devices.noteStaff(session.account, on: device)
       }
     }
     return try await next(request, context)

@@ -72,7 +72,8 @@ package struct Sessions: Sendable {
 
   /// Who a token belongs to; `nil` if the session has ended, was ended, or never was.
   ///
-  /// Its use is written down at most once a minute, so that reading a page seldom writes.
+  /// Its use is written down at most once a minute, so that reading a page seldom writes. Where that cannot be written
+  /// the session holds all the same: a full disk shuts nobody out from what they may read.
   ///
   /// - Parameter isUse: Whether somebody asks, and not their open page on its own: that keeps no session alive.
   package func recognise(_ token: SessionToken, isUse: Bool = true) async throws -> Session? {
@@ -81,11 +82,15 @@ package struct Sessions: Sendable {
       return nil
     }
     guard isUse, found.session.usedAt.advanced(bySeconds: Self.grain) <= now else { return found.session }
-    return try await records.change { access in
-      guard var kept = try Self.kept(token.key, at: now, in: access) else { return nil }
-      kept.session.usedAt = now
-      try access.put(.session, token.key, Packed.bytes(kept), until: kept.ends)
-      return kept.session
+    do {
+      return try await records.change { access in
+        guard var kept = try Self.kept(token.key, at: now, in: access) else { return nil }
+        kept.session.usedAt = now
+        try access.put(.session, token.key, Packed.bytes(kept), until: kept.ends)
+        return kept.session
+      }
+    } catch {
+      return found.session
     }
   }
 

@@ -47,6 +47,7 @@ package struct FormDoor: Sendable {
     let form = content.form
     let proof = OriginProof(request.headers, origin: context.visit.origin)
     let kept = KeptForm(path: request.uri.path, form: form, maySendAgain: proof == .sameOrigin)
+    if let fault = context.sessionFault { throw Trouble(of: fault).keeping(kept) }
     guard let seal = form[Seal.fieldName], let secret = secret(in: request),
       Seal.holds(seal, secret: secret, subject: Self.subject(of: context))
     else {

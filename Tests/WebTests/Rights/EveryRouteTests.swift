@@ -123,7 +123,7 @@ import Web
   }
 
   /// Whether the table lets a role use a route about a person.
-  private static func mayUse(
+  static func mayUse(
     _ row: Row, _ role: Role, _ rights: RightsHouse, of person: ID<Person>
   ) async throws -> Bool {
     switch row.needs {

@@ -47,8 +47,8 @@ struct RightsHouse: Sendable {
   /// What has been agreed; `nil` in a house that nobody has furnished.
   var furniture: Furniture?
 
-  init() async throws {
-    let house = try await TestHouse()
+  init(around wrap: (any Store) -> any Store = { $0 }) async throws {
+    let house = try await TestHouse(around: wrap)
     self.house = house
     func id<Of>(_: Of.Type = Of.self) -> ID<Of> { house.world.surroundings.id(at: house.world.surroundings.now()) }
     (guide, unscoped, researcher, moment) = (id(), id(), id(), id())

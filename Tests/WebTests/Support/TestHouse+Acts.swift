@@ -42,15 +42,15 @@ extension TestHouse {
     return id
   }
 
-  /// Ends the places of some in the first person's circle as of yesterday.
-  func endPlaces(of humans: Set<ID<Human>>) async throws {
+  /// Ends the places of some in the first person's circle, as of yesterday if no other day is named.
+  func endPlaces(of humans: Set<ID<Human>>, last: Day? = nil) async throws {
     let (person, provider, pack, today) = (person, provider, desk.packs[PackKey("SE")]!, today)
     try await ledger.write(desk.area) { entries in
       let circle = try entries.circle(of: person)
       let samspel = Rights.samspel(about: circle, on: today, at: entries.now)
       for (id, member) in circle.members where humans.contains(member.human) {
         try entries.perform(
-          EndMembership(membership: id, last: today - 1), inCircleOf: person, as: samspel,
+          EndMembership(membership: id, last: last ?? today - 1), inCircleOf: person, as: samspel,
           Circumstances(entry: entries.newID(of: Entry.self), organisation: provider, pack: pack, zone: Self.zone))
       }
     }

@@ -40,17 +40,21 @@ struct TestHouse {
   static let zone = Zone("Europe/Stockholm")!
   static let password = "a long enough password"
 
-  /// - Parameter live: Tells open pages; as it stands a page is let go at once.
+  /// - Parameters:
+  ///   - live: Tells open pages; as it stands a page is let go at once.
+  ///   - zone: Where the installation stands; the services are where they are.
+  ///   - wrap: Puts something around the store.
   init(
     isInvented: Bool = false, takesRecordings: Bool = true, symbols: String? = nil,
-    live: LiveUpdates = LiveUpdates(beats: 0)
+    live: LiveUpdates = LiveUpdates(beats: 0), zone: Zone = TestHouse.zone,
+    around wrap: (any Store) -> any Store = { $0 }
   ) async throws {
     let world = TestWorld()
     self.world = world
     let folder = FileManager.default.temporaryDirectory.appending(path: "house-\(UUID().uuidString)").path
     self.folder = folder
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    store = try await TestStore.open(in: folder)
+    store = wrap(try await TestStore.open(in: folder))
     ledger = Ledger(
       over: store, projections: Projection.all, clock: world.surroundings.now, randomness: .system,
       erasureJournal: nil)
@@ -60,7 +64,7 @@ struct TestHouse {
       policy: SitePolicy(), surroundings: world.surroundings, sessions: Sessions(records, world.surroundings),
       spool: SpoolFolder(path: folder), throttle: nil)
     desk = Desk(
-      ledger: ledger, area: area, packs: try TestPacks.all(), ground: ground, zone: Self.zone, isInvented: isInvented,
+      ledger: ledger, area: area, packs: try TestPacks.all(), ground: ground, zone: zone, isInvented: isInvented,
       published: try TestProfiles.all(),
       recordings: takesRecordings ? RecordingTools() : nil, symbols: SymbolShelf(folder: symbols), live: live)
 
