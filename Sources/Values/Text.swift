@@ -17,7 +17,9 @@ package struct Text: Hashable, Sendable {
   package init(_ raw: String, limit: Int = 4000) throws(Fault) {
     let white = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
     let scalars = raw.unicodeScalars.drop(while: white)
-    guard let last = scalars.lastIndex(where: { !white($0) }) else { throw .empty }
+    guard let last = scalars.lastIndex(where: { !white($0) }), scalars.contains(where: Self.isSeen) else {
+      throw .empty
+    }
     let kept = scalars[...last]
     guard kept.count <= limit else { throw .tooLong(limit: limit) }
     let readable = kept.allSatisfy { scalar in
@@ -28,13 +30,25 @@ package struct Text: Hashable, Sendable {
   }
 }
 
+extension Text {
+  /// Whether a scalar leaves something to see: one that only joins, directs or fills alone says nothing to anybody.
+  private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return !properties.isWhitespace && properties.generalCategory != .format && !properties.isDefaultIgnorableCodePoint
+  }
+}
+
 extension Text: Codable {
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
+    let kept = try container.decode(String.self)
     do {
       // What was once kept stays readable, whatever limits hold today.
-      self = try Text(try container.decode(String.self), limit: .max)
-    } catch let fault as Fault {
+      self = try Text(kept, limit: .max)
+    } catch .empty where kept.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) {
+      // Scalars that nobody sees were words to an older program.
+      value = kept
+    } catch let fault {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a text: \(fault)")
     }
   }

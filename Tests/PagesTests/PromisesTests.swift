@@ -236,4 +236,24 @@ struct `A page promises` {
       }
     }
   }
+
+  @Test func `what could not be taken shows the words, numbered without gaps, and nothing that is for machines`() throws
+  {
+    let page = try page("full-many")
+    #expect(page.all("textarea").compactMap { $0["name"] } == ["matter", "why"])
+    #expect(page.all("textarea").compactMap { $0["id"] } == ["kept-1", "kept-2"])
+    let hidden = page.all("input").filter { $0["type"] == "hidden" }.compactMap { $0["name"] }
+    #expect(Set(hidden).isSuperset(of: ["seal", "id", "wants", "carriedOut", "day"]))
+    #expect(try text("full-many").contains(TroubleWords.in(.english).choicesKept))
+    let away = try text("signed-out-many")
+    #expect(away.contains("Dinner") && !away.contains("together") && !away.contains("01a22d63"))
+    #expect(away.contains(TroubleWords.in(.english).choicesAgain))
+  }
+
+  @Test func `every field of words says that it is one, for the day when the form cannot be taken`() throws {
+    let page = try page("note")
+    let marked = page.all("input").filter { $0["name"] == "said-in" }.compactMap { $0["value"] }
+    let written = page.all("textarea", "input").filter { $0["type"] == nil || $0["type"] == "text" }
+    #expect(!marked.isEmpty && Set(marked) == Set(written.compactMap { $0["name"] }))
+  }
 }

@@ -10,6 +10,8 @@ package enum Grant: Hashable, Sendable {
   case within(MandateScope)
   /// What oneself has written.
   case own
+  /// Of persons of one's own organisation: `Rights.breakingGlass`.
+  case ownOrganisation
   /// Only what the rules of the matter release: counts, a bare "it is time to talk".
   case released
 }

@@ -22,6 +22,8 @@ package enum Matter: String, Hashable, Sendable, CaseIterable {
   case day
   case limit
   case reach
+  /// The way to a record to which nothing binds one: a reason, which the person sees.
+  case brokenGlass
   /// Who has looked.
   case accessLog
   case obligation

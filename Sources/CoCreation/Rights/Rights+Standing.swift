@@ -15,17 +15,22 @@ extension Rights {
 
   /// The standing of somebody without relation who gives a reason; it reads little and is told to the person.
   ///
-  /// - Throws: `never` for those who may not break the glass: it takes an appointment to support, lead or decide.
+  /// - Parameters:
+  ///   - own: The organisation in which they are appointed; `nil` for those who are not.
+  ///   - organisations: Those the person is of that day.
+  /// - Throws: `never` for those who may not break the glass: it takes an appointment to support, lead or decide;
+  ///   `noRelation` where the person is of no organisation of theirs.
   package static func breakingGlass(
-    _ actor: Actor, towards circle: Circle, because reason: Text, on day: Day, at instant: Instant
+    _ actor: Actor, of own: ID<Organisation>?, towards circle: Circle, of organisations: Set<ID<Organisation>>,
+    because reason: Text, on day: Day, at instant: Instant
   ) throws(Denial) -> Standing {
     guard let person = circle.person else { throw .noRelation }
     guard case let .staff(appointment) = actor.capacity else { throw .never(.glassBreaker) }
     try inForce(appointment.period, on: day)
-    switch appointment.role {
-    case .professional, .firstLineManager, .decisionMaker: break
-    case .administrator: throw .never(.administrator)
-    case .researcher: throw .never(.researcher)
+    let kind = kind(of: appointment.role)
+    guard let grant = grant(kind, .arrange, .brokenGlass) else { throw .never(kind) }
+    if grant == .ownOrganisation {
+      guard let own, organisations.contains(own) else { throw .noRelation }
     }
     return Standing(
       human: actor.human, kind: .glassBreaker, person: person, ground: .brokenGlass(reason: reason),
@@ -67,14 +72,7 @@ extension Rights {
     case .person: throw .noRelation
     case .staff(let appointment):
       try inForce(appointment.period, on: day)
-      kind =
-        switch appointment.role {
-        case .professional: .circleProfessional
-        case .firstLineManager: .firstLineManager
-        case .decisionMaker: .decisionMaker
-        case .administrator: .administrator
-        case .researcher: .researcher
-        }
+      kind = Self.kind(of: appointment.role)
     case .member:
       guard let circle, let person = circle.person else { throw .noRelation }
       kind = try relation(of: actor, to: person, in: circle, on: day).0
@@ -97,6 +95,17 @@ extension Rights {
     Standing(
       human: nil, kind: .samspel, person: circle?.person, ground: .due, layer: circle?.layer ?? .on, day: day,
       at: instant)
+  }
+
+  /// What somebody with a task is before anything binds them to a person.
+  private static func kind(of role: StaffRole) -> Standing.Kind {
+    switch role {
+    case .professional: .circleProfessional
+    case .firstLineManager: .firstLineManager
+    case .decisionMaker: .decisionMaker
+    case .administrator: .administrator
+    case .researcher: .researcher
+    }
   }
 
   private static func relation(

@@ -193,6 +193,12 @@ package enum Rights {
       [
         .person: .all, .circleProfessional: .all, .keyWorker: .all, .firstLineManager: .all, .decisionMaker: .all,
       ]),
+    // Within one's own organisation, with a reason that the person sees; then as `glassBreaker`.
+    Rule(
+      .arrange, .brokenGlass,
+      [.circleProfessional: .ownOrganisation, .firstLineManager: .ownOrganisation, .decisionMaker: .ownOrganisation]),
+    // What was read so, and why, the person reads beside every other reading.
+    Rule(.read, .brokenGlass, [.person: .all]),
     Rule(.read, .accessLog, [.person: .all]),
     Rule(.write, .accessLog, [.samspel: .all]),
   ]

@@ -11,7 +11,7 @@ extension Standing {
     // The person may always go on writing for themselves; nobody else adds to a layer that the person has left.
     if act == .write || act == .arrange, matter.isVoluntary, layer != .on, kind != .person { return .layerOff(layer) }
     switch grant {
-    case .all, .released: return nil
+    case .all, .released, .ownOrganisation: return nil
     case .shown: return shown ? nil : .notShown
     case .own: return own ? nil : .notOwn
     case let .within(part): return covers(part) ? nil : .outsideMandate(part)

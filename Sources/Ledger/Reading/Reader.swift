@@ -59,7 +59,7 @@ extension LedgerReading {
     let circle = try circle(of: person)
     let standing: Standing
     if let reason {
-      standing = try Rights.breakingGlass(actor, towards: circle, because: reason, on: day, at: instant)
+      standing = try breakingGlass(actor, towards: circle, because: reason, on: day, at: instant)
     } else {
       standing = try Rights.standing(of: actor, towards: circle, on: day, at: instant)
     }

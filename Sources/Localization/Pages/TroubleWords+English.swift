@@ -68,7 +68,9 @@ extension TroubleWords {
     keepMine: "Let my text stand", keepTheirs: "Let this text stand",
     kept: "What you wrote", goHome: "To the first page", askReason: "I need to read all the same, and can say why",
     written: { "What you wrote, part \($0)" }, sendAgain: "Send again",
-    filesAgain: "Pictures and other files have to be chosen again.")
+    filesAgain: "Pictures and other files have to be chosen again.",
+    choicesKept: "What you chose goes along when you send again.",
+    choicesAgain: "What you chose has to be chosen again.")
 
   package static let englishEasy = TroubleWords(
     notFound: Told(title: "The page does not exist", text: "Go back and try again."),
@@ -107,5 +109,6 @@ extension TroubleWords {
     staleAgain: "One more text has come. Choose again.",
     yours: "Your text", theirs: { "Text by \($0), \($1)" }, keepMine: "Take mine", keepTheirs: "Take this one",
     kept: "What you wrote", goHome: "Home", askReason: "I need to read and will say why",
-    written: { "What you wrote, part \($0)" }, sendAgain: "Send again", filesAgain: "Choose pictures again.")
+    written: { "What you wrote, part \($0)" }, sendAgain: "Send again", filesAgain: "Choose pictures again.",
+    choicesKept: "Your choices are kept.", choicesAgain: "Choose again what you chose.")
 }

@@ -44,6 +44,8 @@ package struct TroubleWords: Sentences {
   /// What was written, by its number on the page; sending it again; files are not kept.
   package let written: @Sendable (_ number: Int) -> String
   package let sendAgain, filesAgain: String
+  /// That choices go along unseen when it is sent again; that they do not.
+  package let choicesKept, choicesAgain: String
 }
 
 /// A wait in seconds, or in minutes from two on, in words.
@@ -118,7 +120,8 @@ extension TroubleWords {
     keepMine: "Låt min text gälla", keepTheirs: "Låt den här texten gälla",
     kept: "Det du skrev", goHome: "Till första sidan", askReason: "Jag behöver läsa ändå, och kan säga varför",
     written: { "Det du skrev, del \($0)" }, sendAgain: "Skicka igen",
-    filesAgain: "Bilder och andra filer måste du välja igen.")
+    filesAgain: "Bilder och andra filer måste du välja igen.",
+    choicesKept: "Det du valde följer med när du skickar igen.", choicesAgain: "Det du valde måste du välja igen.")
 
   package static let swedishEasy = TroubleWords(
     notFound: Told(title: "Sidan finns inte", text: "Gå tillbaka och prova igen."),
@@ -159,5 +162,6 @@ extension TroubleWords {
     staleAgain: "En text till har kommit. Välj igen.",
     yours: "Din text", theirs: { "Text av \($0), \($1)" }, keepMine: "Ta min", keepTheirs: "Ta den här",
     kept: "Det du skrev", goHome: "Hem", askReason: "Jag behöver läsa och säger varför",
-    written: { "Det du skrev, del \($0)" }, sendAgain: "Skicka igen", filesAgain: "Bilder måste du välja igen.")
+    written: { "Det du skrev, del \($0)" }, sendAgain: "Skicka igen", filesAgain: "Bilder måste du välja igen.",
+    choicesKept: "Dina val finns kvar.", choicesAgain: "Gör dina val igen.")
 }

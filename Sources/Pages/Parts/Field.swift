@@ -11,6 +11,10 @@ package struct Field: Part {
   let kind: Kind
   let autocomplete: String
 
+  /// The hidden field that names, beside each field of words, the field they are in: what comes back with a form that could
+  /// not be taken is told apart by it, words to read from ids and choices.
+  package static let wordsName = "said-in"
+
   /// What is written.
   package enum Kind: Sendable {
     case line
@@ -45,6 +49,14 @@ package struct Field: Part {
       if let hint { Tag.p(.id("\(name)-hint"), .class("hint")) { hint } }
       if let fault { FaultLine(id: "\(name)-fault", fault) }
       input
+      if isOfWords { Tag.input(.type("hidden"), .name(Self.wordsName), .value(name)) }
+    }
+  }
+
+  private var isOfWords: Bool {
+    switch kind {
+    case .line, .lines: true
+    case .password, .code, .date, .search, .file: false
     }
   }
 

@@ -48,25 +48,6 @@ package struct TroublePage: Page {
     case unknownKind
   }
 
-  /// What was written in a form that could not be taken.
-  package struct Kept: Sendable {
-    /// Where it was sent.
-    package let path: String
-    /// Its fields in their order, with the seal that it came with.
-    package let fields: [(name: String, value: String)]
-    /// How many files came with it; a browser must be given them anew.
-    package let files: Int
-    /// Whether it may be sent again from here.
-    package let maySendAgain: Bool
-
-    package init(path: String, fields: [(name: String, value: String)], files: Int, maySendAgain: Bool) {
-      self.path = path
-      self.fields = fields
-      self.files = files
-      self.maySendAgain = maySendAgain
-    }
-  }
-
   package init(_ trouble: Trouble, trace: String? = nil, kept: Kept? = nil) {
     self.trouble = trouble
     self.trace = trace
@@ -82,7 +63,7 @@ package struct TroublePage: Page {
       Tag.p(told(in: scene).text)
       if case .tooMuch(let bytes?) = trouble { Tag.p(words.limit(Self.size(bytes))) }
       if let reason { Tag.p { Tag.a(.href(reason.path)) { words.askReason } } }
-      if let kept { whatWasWritten(kept, words) }
+      if let kept { KeptWords(kept, words) }
       if let trace { Tag.p(words.trace(trace)) }
       Tag.div(.class("acts")) {
         if case .signedOut = trouble {
@@ -90,41 +71,6 @@ package struct TroublePage: Page {
         } else {
           LinkButton(words.goHome, drawing: .home, scene.home, isMain: true)
         }
-      }
-    }
-  }
-
-  /// What was written; in a form if it may be sent again from here.
-  @HTMLBuilder private func whatWasWritten(_ kept: Kept, _ words: TroubleWords) -> HTML {
-    if kept.fields.contains(where: { $0.name != "seal" && !$0.value.isEmpty }) {
-      Block(words.kept) {
-        if kept.maySendAgain {
-          Tag.form(.method("post"), .action(kept.path)) {
-            for (index, field) in kept.fields.enumerated() { sendable(field, index, words) }
-            if kept.files > 0 { Tag.p(words.filesAgain) }
-            Tag.div(.class("acts")) { Button(words.sendAgain) }
-          }
-        } else {
-          for field in kept.fields where field.name != "seal" && !field.value.isEmpty {
-            Tag.div(.class("kept")) { field.value }
-          }
-          if kept.files > 0 { Tag.p(words.filesAgain) }
-        }
-      }
-    }
-  }
-
-  @HTMLBuilder private func sendable(
-    _ field: (name: String, value: String), _ index: Int, _ words: TroubleWords
-  ) -> HTML {
-    if field.name == "seal" || field.value.isEmpty {
-      Tag.input(.type("hidden"), .name(field.name), .value(field.value))
-    } else {
-      let id = "kept-\(index)"
-      Tag.div(.class("field")) {
-        Tag.label(.for(id)) { words.written(index) }
-        // A browser takes away the first line end of a text area.
-        Tag.textarea(.id(id), .name(field.name), .readOnly()) { "\n" + field.value }
       }
     }
   }

@@ -87,7 +87,7 @@ extension Desk {
       throw Onward(.person(person.retyped(), .plan))
     }
     // The reason itself is not what decides whether one may be given.
-    _ = try Rights.breakingGlass(actor, towards: circle, because: try Text("-"), on: day, at: now)
+    _ = try entries.breakingGlass(actor, towards: circle, because: try Text("-"), on: day, at: now)
     return circle
   }
 }

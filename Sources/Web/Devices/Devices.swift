@@ -81,7 +81,16 @@ package struct Devices: Sendable {
   ///
   /// - Returns: `nil` if it may be made; else after how many seconds.
   package func tryCode(from address: IPAddress?) async throws -> Int? {
-    try await throttles.take([Throttles.Count("pairing", address?.neighbourhood ?? [], Self.tries)])
+    try await throttles.take([Self.count(from: address)])
+  }
+
+  /// Forgets the tries from an address, once a code from there was right: a house that pairs many devices is no guesser.
+  package func forgiveTries(from address: IPAddress?) async throws {
+    try await throttles.forgive([Self.count(from: address)])
+  }
+
+  private static func count(from address: IPAddress?) -> Throttles.Count {
+    Throttles.Count("pairing", address?.neighbourhood ?? [], tries)
   }
 
   /// What is offered under a code that was typed; `nil` if there is no such code, or no more.
@@ -98,7 +107,9 @@ package struct Devices: Sendable {
   ///   - existing: The token the device has already; a shared device serves one person more.
   package func pair(_ typed: String, from address: IPAddress?, existing: DeviceToken?) async throws -> Pairing {
     if let wait = try await tryCode(from: address) { return .wait(seconds: wait) }
-    return try await records.change { try redeem(typed, existing: existing, in: $0) }
+    let pairing = try await records.change { try redeem(typed, existing: existing, in: $0) }
+    if case .paired = pairing { try await forgiveTries(from: address) }
+    return pairing
   }
 
   /// Uses a code up, within a body that does more: the device is paired.

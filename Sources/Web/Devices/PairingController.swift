@@ -51,6 +51,7 @@ package struct PairingController: Sendable {
       }
     }
     guard let paired else { return wrong(request, context) }
+    try await desk.devices.forgiveTries(from: context.visit.address)
     var response = Response.seeOther(.faces)
     desk.ground.cookies.set(
       .device, to: Base64URL.encoded(paired.bytes), seconds: Devices.tokenSeconds, in: &response)

@@ -69,13 +69,12 @@ extension Desk {
   fileprivate func unsupported(
     named name: String, by caller: Caller, in entries: any LedgerReading
   ) throws -> [(id: ID<Person>, service: String)] {
-    guard let role = caller.appointment?.role else { return [] }
-    let (organisation, today) = (try entries.organisation(of: role), try today(for: caller, in: entries))
+    let today = try today(for: caller, in: entries)
     let words = FoldedName(name).words
     let named = try entries.names(.person, matching: name, limit: 20) { human in
       let circle = try entries.circle(of: human.retyped())
       guard let called = circle.name, FoldedName(called.value).words == words else { return false }
-      return try entries.isOf(organisation, circle, on: today)
+      return try entries.opens(circle, to: try caller.actor(towards: circle, on: today), on: today)
     }
     return try named.map { found in
       let home = try entries.home(of: try entries.circle(of: found.id.retyped()), on: today)
@@ -85,14 +84,13 @@ extension Desk {
 }
 
 extension LedgerReading {
-  /// Whether a person is an organisation's: supported by one of its services, decided for by one of its decision makers,
-  /// or at home there.
-  fileprivate func isOf(_ organisation: Organisation, _ circle: Circle, on day: Day) throws -> Bool {
-    if try home(of: circle, on: day)?.organisation.id == organisation.id { return true }
-    let isSupported = try circle.support.contains { support in
-      try support.contains(day) && service(support.service)?.organisation == organisation.id
+  /// Whether a reason would open a circle to somebody; the reason itself comes later.
+  fileprivate func opens(_ circle: Circle, to actor: Actor, on day: Day) throws -> Bool {
+    do {
+      _ = try breakingGlass(actor, towards: circle, because: try Text("-"), on: day, at: now)
+      return true
+    } catch is Denial {
+      return false
     }
-    return isSupported
-      || circle.members(on: day).contains { $0.member.role == .decisionMaker(organisation: organisation.id) }
   }
 }

@@ -39,7 +39,8 @@ struct LogReadingTests {
   @Test func `broken glass is logged each time, with its reason`() throws {
     let reason = Cast.text("Alva ringde.")
     let standing = try Rights.breakingGlass(
-      Cast.actor(Cast.stranger), towards: Cast.circle(), because: reason, on: Cast.today, at: Cast.now)
+      Cast.actor(Cast.stranger), of: Cast.town, towards: Cast.circle(), of: [Cast.town], because: reason,
+      on: Cast.today, at: Cast.now)
     guard case let .entry(fact) = Self.read.entry(knowing: AccessState(), as: standing) else {
       Issue.record("nothing is logged")
       return

@@ -6,7 +6,7 @@ struct RightsTests {
   static let aboutThePerson = Matter.allCases.filter {
     ![
       .unitPattern, .device, .account, .registration, .organisation, .pack, .voluntaryLayer, .obligation, .comparison,
-      .serviceProfile,
+      .serviceProfile, .brokenGlass,
     ].contains($0)
   }
 
@@ -57,6 +57,14 @@ struct RightsTests {
     #expect(Set(read) == [.profile, .circle, .plan, .moment, .chart, .limit])
     for act in [Act.write, .arrange, .show] {
       #expect(Matter.allCases.allSatisfy { Rights.grant(.glassBreaker, act, $0) == nil })
+    }
+  }
+
+  @Test func `the glass is broken by those who support, lead or decide, and for persons of their own organisation`() {
+    let grants = Standing.Kind.allCases.filter { $0 != .person }.map { Rights.grant($0, .arrange, .brokenGlass) }
+    #expect(Set(grants) == [nil, .ownOrganisation])
+    for kind in [Standing.Kind.administrator, .researcher, .representative, .relative, .guide, .samspel] {
+      #expect(Rights.grant(kind, .arrange, .brokenGlass) == nil, "\(kind)")
     }
   }
 

@@ -70,18 +70,30 @@ struct StandingTests {
     #expect(olle.denial(of: .write, .answer) == .never(.representative))
   }
 
+  private static func breakingGlass(
+    _ human: ID<Human>, of own: ID<Organisation>? = Cast.town, because reason: Text = Cast.text("Fire.")
+  ) throws -> Standing {
+    try Rights.breakingGlass(
+      Cast.actor(human), of: own, towards: Cast.circle(), of: [Cast.town], because: reason, on: Cast.today,
+      at: Cast.now)
+  }
+
   @Test func `the glass is broken with a reason, and not by everybody`() throws {
     let reason = Cast.text("Alva ringde och var rädd.")
-    let standing = try Rights.breakingGlass(
-      Cast.actor(Cast.stranger), towards: Cast.circle(), because: reason, on: Cast.today, at: Cast.now)
+    let standing = try Self.breakingGlass(Cast.stranger, because: reason)
     #expect(standing.ground == .brokenGlass(reason: reason))
     #expect(standing.may(.read, .plan))
     #expect(!standing.may(.read, .answer, shown: true))
     for human in [Cast.adam, Cast.rune, Cast.lina, Cast.olle, Cast.noor, Cast.bo.human] {
-      #expect(throws: Denial.self) {
-        try Rights.breakingGlass(
-          Cast.actor(human), towards: Cast.circle(), because: reason, on: Cast.today, at: Cast.now)
-      }
+      #expect(throws: Denial.self) { try Self.breakingGlass(human) }
+    }
+  }
+
+  @Test func `the glass is broken within one's own organisation only`() {
+    for human in [Cast.stranger, Cast.kim, Cast.sara, Cast.eva] {
+      #expect(throws: Never.self) { try Self.breakingGlass(human) }
+      #expect(throws: Denial.noRelation) { try Self.breakingGlass(human, of: Cast.id(42)) }
+      #expect(throws: Denial.noRelation) { try Self.breakingGlass(human, of: nil) }
     }
   }
 

@@ -33,6 +33,27 @@ extension Specimen {
           files: 0,
           maySendAgain: true))
     },
+    Specimen("full-many", .staff, { .person($0.alva, .newMoment) }) { cast in
+      TroublePage(
+        .full,
+        kept: .init(
+          path: "/note",
+          fields: [
+            ("seal", "3f9a"), ("id", "01a22d63-713f-7000-8000-000000000001"), ("said-in", "wants"), ("wants", ""),
+            ("said-in", "matter"), ("matter", "Dinner"), ("carriedOut", "together"), ("day", "2026-05-12"),
+            ("said-in", "why"), ("why", cast.text("Det regnade", "It rained")),
+          ], files: 0, maySendAgain: true))
+    },
+    Specimen("signed-out-many", .nobody, { _ in .signIn }) { cast in
+      TroublePage(
+        .notFromHere,
+        kept: .init(
+          path: "/note",
+          fields: [
+            ("said-in", "matter"), ("matter", "Dinner"), ("carriedOut", "together"),
+            ("why", "01a22d63-713f-7000-8000-000000000001"),
+          ], files: 0, maySendAgain: false))
+    },
     Specimen("no-files", .staff, { .person($0.alva, .newMoment) }) { cast in
       TroublePage(
         .noFiles,

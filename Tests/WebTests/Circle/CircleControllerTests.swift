@@ -182,4 +182,39 @@ struct CircleControllerTests {
     let log = try await house.accessLog()
     #expect(log.map(\.content.reason?.value) == ["Alone at night", "Alone at night"])
   }
+
+  @Test func `no reason opens a person of another organisation, by any page and to nobody`() async throws {
+    let house = try await TestHouse()
+    let elsewhere = try await house.settle("Elm")
+    let reason = "/persons/\(elsewhere.person)/reason"
+    try await house.run { (client) async throws in
+      for human in [house.professional, house.stranger, house.manager, house.decisionMaker, house.administrator] {
+        let cookies = try await house.cookies(of: human)
+        let asked = try await client.get(reason, cookies)
+        #expect(asked.status == .forbidden && !asked.text.contains("Jonna"))
+        let seal = try await client.get("/sign-in", cookies).seal(cookies)
+        #expect(try await client.send(reason, "reason=Fire", seal: seal).status == .forbidden)
+        for page in ["plan", "glance", "limits", "circle"] {
+          let shown = try await client.get("/persons/\(elsewhere.person)/\(page)", cookies)
+          #expect(shown.status == .forbidden && !shown.text.contains("/reason"), "\(page)")
+        }
+      }
+      let own = try await house.cookies(of: elsewhere.colleague)
+      #expect(try await client.fillIn(reason, "reason=Fire", as: own).status == .seeOther)
+      #expect(try await client.get("/persons/\(elsewhere.person)/plan", own).status == .ok)
+      #expect(try await client.get("/persons/\(house.person)/reason", own).status == .forbidden)
+    }
+  }
+
+  @Test func `a reason that nobody can see is none, and signs are not offered to who may not read them`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.stranger)
+    let reason = "/persons/\(house.person)/reason"
+    try await house.run { (client) async throws in
+      #expect(try await client.fillIn(reason, "reason=%E2%80%8B", as: cookies).status == .unprocessableContent)
+      #expect(try await client.fillIn(reason, "reason=Alone", as: cookies).status == .seeOther)
+      let plan = try await client.get("/persons/\(house.person)/plan", cookies)
+      #expect(plan.status == .ok && !plan.text.contains("/persons/\(house.person)/signs"))
+    }
+  }
 }

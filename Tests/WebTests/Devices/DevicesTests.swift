@@ -53,6 +53,17 @@ struct `Paired devices` {
     #expect(try await pair(code) != nil)
   }
 
+  @Test func `a right code takes the tries before it back, and wrong ones go on counting`() async throws {
+    for _ in 0..<12 { #expect(try await pair(try await offer(maja)) != nil) }
+    for _ in 0..<9 { #expect(try await pair("00000000") == nil) }
+    #expect(try await pair(try await offer(olle)) != nil)
+    for _ in 0..<10 { #expect(try await pair("00000000") == nil) }
+    guard case .wait = try await devices.pair("00000000", from: address, existing: nil) else {
+      Issue.record("no wait")
+      return
+    }
+  }
+
   @Test func `a tap on one's own picture opens one's own device`() async throws {
     let (token, device) = try #require(try await pair(try await offer(maja)))
     let opened = try #require(try await devices.open(token, for: maja, browser: ""))

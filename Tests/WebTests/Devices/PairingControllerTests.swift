@@ -57,6 +57,12 @@ struct PairingControllerTests {
     }
   }
 
+  @Test func `a house pairs as many devices as it has, one after the other`() async throws {
+    let house = try await TestHouse()
+    for _ in 1...7 { _ = try await pair(house, kind: "own") }
+    #expect(try await house.desk.devices.all(of: house.person.retyped()).count == 7)
+  }
+
   @Test func `a device is taken away from afar, and what was open on it ends`() async throws {
     let house = try await TestHouse()
     let device = try await pair(house, kind: "own")
