@@ -9,17 +9,14 @@ package struct Devices: Sendable {
   /// For how long a device keeps its token, in seconds: as long as browsers keep anything.
   package static let tokenSeconds = 400 * 86_400
 
-  /// For how long it is remembered that staff were active on a device, in seconds: far longer than any rule asks.
-  private static let staffSeconds = 86_400
-
   private static let codeDigits = 8
   /// One address may try ten codes at once, then two a minute: of 2^40 codes a handful hold at any time.
   private static let tries = BucketSize(capacity: 10, refillSeconds: 30)
 
-  private let records: any Records
+  let records: any Records
   private let sessions: Sessions
   private let throttles: Throttles
-  private let surroundings: Surroundings
+  let surroundings: Surroundings
 
   package init(_ records: any Records, _ surroundings: Surroundings) {
     self.records = records
@@ -214,27 +211,6 @@ package struct Devices: Sendable {
   /// What a device that shows its token is; `nil` if it is not paired, or no longer.
   package func kind(of token: DeviceToken) async throws -> PairedDevice.Kind? {
     try await records.look { try Self.kept(token, in: $0)?.kind }
-  }
-
-  /// Remembers that staff are active on a device, for whoever answers on it in the next minutes may have been helped.
-  ///
-  /// Written at most once a minute; nothing happens if the device is not paired.
-  package func noteStaff(_ account: ID<Account>, on token: DeviceToken) async throws {
-    let now = surroundings.now()
-    let isDue = try await records.look { access in
-      guard try Self.kept(token, in: access) != nil else { return false }
-      let last = try StaffSeen.all(on: token.device, in: access).last { $0.account == account }
-      return last.map { $0.at.advanced(bySeconds: Sessions.grain) <= now } ?? true
-    }
-    guard isDue else { return }
-    try await records.change { access in
-      let others = try StaffSeen.all(on: token.device, in: access).filter {
-        $0.account != account && $0.at.advanced(bySeconds: AnswerStream.staffShadow) > now
-      }
-      try access.put(
-        .staffOnDevice, token.device.bytes, Packed.bytes(others + [StaffSeen(account: account, at: now)]),
-        until: now.advanced(bySeconds: Self.staffSeconds))
-    }
   }
 
   private func used(_ device: ID<Device>, by person: ID<Account>) async throws {

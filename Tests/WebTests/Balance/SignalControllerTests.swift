@@ -165,7 +165,7 @@ struct `A drift question` {
   }
 
   @Test(arguments: [
-    (DriftSignal.Source.mirror, "sa ni själva"), (.perceptionGap, "Enligt er"),
+    (DriftSignal.Source.mirror, "sa ni själva"), (.perceptionGap, "ser olika på"),
   ])
   func `of the team's own says whose answers it rests on, and never that the person wants to talk`(
     source: DriftSignal.Source, said: String
