@@ -214,6 +214,11 @@ extension Specimen {
         person: cast.alva, signal: cast.id(61), counts: (all: 6, saying: 4, since: cast.today - 39),
         matter: .choseTooLittle)
     },
+    Specimen("signal-answered", .person, { .person($0.alva, .signal($0.id(61))) }) { cast in
+      SignalPage(
+        person: cast.alva, signal: cast.id(61), counts: (all: 6, saying: 4, since: cast.today - 39),
+        matter: .choseTooLittle, answered: (.outsider, cast.today))
+    },
     Specimen("signal-whom", .person, { .person($0.alva, .signal($0.id(61))) }) { cast in
       SignalPage(
         person: cast.alva, signal: cast.id(61), counts: (all: 6, saying: 4, since: cast.today - 39),
