@@ -1,7 +1,7 @@
 /// A drift question: to the person first, then to the team; and the question after a long silence.
 package struct SignalWords: Sentences {
   package let title: String
-  /// "Of the last 6 times, since 3 April, you said 4 times: I got to choose too little."
+  /// What the person said, and how often: "Of the last 6 times, since 3 April, you said 4 times: too little".
   package let person: @Sendable (_ counts: Counts, _ matter: Matter) -> String
   /// Of signs that others have read: never as if the person had answered.
   package let signs: @Sendable (_ counts: Counts) -> String
