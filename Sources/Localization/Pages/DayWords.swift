@@ -45,7 +45,7 @@ extension DayWords {
     question: "Vi vill fråga dig.", answer: "Svara",
     wantSomething: "Jag vill", unwanted: "Jag vill ändra", afraid: "Jag är rädd",
     weekTitle: "Min vecka", weekOf: { "\(Grammar.swedish.possessive($0)) vecka" }, nothingThisDay: "Inget",
-    notShownToYou: "Det visas inte för dig.", plannedNotShown: "Det som är bestämt visas inte för dig.",
+    notShownToYou: "Du får inte se det här.", plannedNotShown: "Du får inte se det som är bestämt.",
     previousWeek: "Förra veckan", nextWeek: "Nästa vecka",
     paused: "Vi frågar inte nu. Du får hjälp som vanligt.", openRest: "Du ser det på din egen platta eller telefon.")
 
