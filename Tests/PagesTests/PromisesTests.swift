@@ -136,7 +136,7 @@ struct `A page promises` {
     let html = try text("balance")
     #expect(html.contains("Share of “too little”") && html.contains("Share of “too much”"))
     #expect(html.ranges(of: "role=\"img\"").count == 2)
-    #expect(html.contains("27 answers over 63 days"))
+    #expect(html.contains("27 answers on 63 days"))
   }
 
   @Test func `somebody from outside is among the first to talk with`() throws {
