@@ -34,7 +34,8 @@ package struct PersonsPage: Page {
 
     package init(
       id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reasons: [Thing] = [],
-      talk: (id: ID<Address.Signal>, reminder: TalkReminder)? = nil, isPlanFinished: Bool = true, isHere: Bool = false, news: [AccessNews] = [],
+      talk: (id: ID<Address.Signal>, reminder: TalkReminder)? = nil, isPlanFinished: Bool = true, isHere: Bool = false,
+      news: [AccessNews] = [],
       questions: [Thing] = [], frameEnds: Day? = nil, mayNote: Bool = true, mayTap: Bool = true
     ) {
       self.mayTap = mayTap

@@ -65,24 +65,6 @@ struct `A drift question` {
     #expect(untold)
   }
 
-  @Test func `says that it is answered, how and when, and can be answered anew`() async throws {
-    let house = try await TestHouse()
-    let id = try await house.signal()
-    let cookies = try await house.cookies(of: house.person.human)
-    let path = "/persons/\(house.person)/signals/\(id)"
-    let words = TalkWords.englishEasy
-    try await house.run { client in
-      let waiting = try await client.get(path, cookies)
-      #expect(!waiting.text.contains(words.answered("today")))
-    }
-    try await send(house, "whom=outsider", to: id)
-    try await house.run { client in
-      let page = try await client.get(path, cookies)
-      #expect(page.text.contains(words.answered("today")) && page.text.contains(words.choseOutsider))
-      #expect(page.text.contains("value=\"notNow\""))
-    }
-  }
-
   @Test func `comes to whom the person chose, who notes the talk and what came of it`() async throws {
     let house = try await TestHouse()
     let id = try await house.signal()
