@@ -56,6 +56,22 @@ struct `A page about somebody else` {
     #expect(told.contains { $0.hasPrefix("Alva can appeal to the administrative court") })
   }
 
+  @Test func `leads from a person's card to the question to talk about`() throws {
+    let way = try page("persons", .english).all("a").first { $0.text == "A question to talk about" }
+    #expect(way?["href"]?.hasSuffix("/talk") == true && way?["aria-label"] == "A question to talk about: Alva")
+  }
+
+  @Test func `which way a difference goes only with released counts, and where figures end`() throws {
+    let talk = try page("talk-team", .english).all("p").map(\.text)
+    #expect(talk.contains("You and Alva see the help differently."))
+    #expect(talk.contains { $0.hasPrefix("You and Alva see choosing differently. By your answers Alva gets") })
+    let balance = try page("balance", .english)
+    let told = balance.all("p").map(\.text)
+    #expect(told.contains("16 questions got no answer.") && told.contains("Mostly it is you who see more."))
+    #expect(told.contains("Since then there has been no answer, or too few to be counted."))
+    #expect(Set(balance.all("text").map(\.text)).isSuperset(of: ["none", "half", "all"]))
+  }
+
   @Test func `lets those who support say with whom they are, in a form that says who sees it`() throws {
     let persons = try page("persons", .english)
     let form = persons.elements.filter { $0.parents.contains("main") }

@@ -78,6 +78,26 @@ struct `A page tells its reader` {
     #expect(try page("week-member", .swedish).all("h1").first?.text == "Alvas vecka")
   }
 
+  @Test func `that a day is not shown to them, and not that nothing is in it`() throws {
+    for name in ["week-member", "one-day-member"] {
+      let told = try text(name, .swedish)
+      #expect(told.contains("Det visas inte för dig."))
+      #expect(!told.contains("Inget är bestämt.") && !told.contains(DayMoreWords.swedish.nothingHappened))
+    }
+  }
+
+  @Test func `that nobody else sees what some may read by right, and that nobody sees the rest`() throws {
+    let cast = Cast(tongue: .english)
+    let page = try outline(
+      ShownPage(
+        person: cast.alva,
+        things: [
+          .init(value: "frame", label: "My decision", isReadByRight: true), .init(value: "piles", label: "My answers"),
+        ]), like: "shown", .standard)
+    #expect(page.elements.contains { $0.text == "Shown to nobody else." })
+    #expect(page.elements.contains { $0.text == "Shown to nobody." })
+  }
+
   @Test func `a reading once where two kinds of record share their words, and two readers of one name apart`() throws {
     let page = try page("looked-alike", .swedish)
     let rows = page.all("article")

@@ -18,6 +18,12 @@ package enum Rights {
     table[Cell(act: act, matter: matter)]?[kind]
   }
 
+  /// Whether anybody but the person may read a matter without having it shown.
+  package static func isReadByRight(_ matter: Matter) -> Bool {
+    let grants = table[Cell(act: .read, matter: matter)] ?? [:]
+    return grants.contains { $0.key != .person && $0.value == .all }
+  }
+
   private struct Cell: Hashable {
     let act: Act
     let matter: Matter

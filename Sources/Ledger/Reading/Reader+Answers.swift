@@ -79,6 +79,19 @@ extension Reader {
     return ReleasedSilence(of: marks, to: question, on: standing.day)
   }
 
+  /// Whether the person was ever asked on a day that has passed: of today it would tell that an answer came.
+  package func wasAsked(with service: ID<Service>?) throws -> Bool {
+    try allow(.read, .teamCounts)
+    return try entries.answers(of: person).with(service).marks.contains { mark in
+      guard mark.day < standing.day else { return false }
+      return switch mark.what {
+      case .answer(_, _, let stream, _): stream.isThePersons
+      case .pair, .unanswered, .practice: true
+      case .notAsked, .seen: false
+      }
+    }
+  }
+
   /// Whether the person lets the team count.
   package func teamMayCount() throws -> Bool {
     try allow(.read, .teamCounts)

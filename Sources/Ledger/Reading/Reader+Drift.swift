@@ -12,6 +12,8 @@ package struct DriftView {
   package let waits: Bool
   /// The choice that holds today; only the person is told.
   package let choice: DriftChoice?
+  /// The day of that choice.
+  package let chosenOn: Day?
   /// Whether it is the team's own question.
   package let isTheTeams: Bool
   /// What those who talked wrote; they and the person see it.
@@ -75,10 +77,11 @@ extension Reader {
   private func view(of told: Told<DriftState>) -> DriftView? {
     let sight = told.state.sight(for: standing)
     guard sight != .nothing else { return nil }
+    let choice = standing.kind == .person ? told.state.choice(on: standing.day) : nil
     return DriftView(
       id: told.id(), service: told.state.service, sight: sight, isOpen: told.state.isOpen,
       waits: standing.kind == .person && told.state.waits(on: standing.day) != nil,
-      choice: standing.kind == .person ? told.state.choice(on: standing.day) : nil, isTheTeams: told.state.isTheTeams,
-      talks: told.state.talks.current, afterwards: told.state.afterwards.current)
+      choice: choice, chosenOn: choice.flatMap { _ in told.state.choices.last?.day },
+      isTheTeams: told.state.isTheTeams, talks: told.state.talks.current, afterwards: told.state.afterwards.current)
   }
 }

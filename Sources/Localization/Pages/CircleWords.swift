@@ -26,7 +26,7 @@ package struct CircleWords: Sentences {
   // Showing.
   package let shownTitle, shownExplained, nothingShown, canBeShown: String
   package let shownTo: @Sendable (_ names: String) -> String
-  package let shownToNobody, whoMaySee, showingExplained, seesIt: String
+  package let shownToNobody, shownToNobodyElse, whoMaySee, showingExplained, seesIt: String
   package let choicePile, helpPile, chart, profile: String
 }
 
@@ -67,6 +67,7 @@ extension CircleWords {
     shownExplained: "Här ser du vad du visar och för vem. Du kan ändra dig när du vill.",
     nothingShown: "Du visar inget för någon.", canBeShown: "Det här kan du visa",
     shownTo: { "Visas för \($0)." }, shownToNobody: "Visas inte för någon.",
+    shownToNobodyElse: "Visas inte för någon mer.",
     whoMaySee: "Vem får se det här?", showingExplained: "Tryck på dem som får se. Tryck igen för att ta bort.",
     seesIt: "Får se",
     choicePile: "Mina svar om att välja", helpPile: "Mina svar om hjälp", chart: "Vad mina tecken betyder",
@@ -102,6 +103,7 @@ extension CircleWords {
     shownTitle: "Det här visar jag", shownExplained: "Du kan ändra dig när du vill.",
     nothingShown: "Du visar inget.", canBeShown: "Det här kan du visa",
     shownTo: { "\($0) får se." }, shownToNobody: "Ingen får se.",
+    shownToNobodyElse: "Ingen mer får se.",
     whoMaySee: "Vem får se?", showingExplained: "Tryck på den som får se.", seesIt: "Får se",
     choicePile: "Mina svar om att välja", helpPile: "Mina svar om hjälp", chart: "Mina tecken", profile: "Om mig")
 
@@ -141,6 +143,7 @@ extension CircleWords {
     shownExplained: "Here you see what you show, and to whom. You can change your mind at any time.",
     nothingShown: "You show nothing to anybody.", canBeShown: "What you can show",
     shownTo: { "Shown to \($0)." }, shownToNobody: "Shown to nobody.",
+    shownToNobodyElse: "Shown to nobody else.",
     whoMaySee: "Who may see this?", showingExplained: "Tap those who may see it. Tap again to take it back.",
     seesIt: "May see",
     choicePile: "My answers about choosing", helpPile: "My answers about help", chart: "What my signs mean",
@@ -178,6 +181,7 @@ extension CircleWords {
     shownTitle: "What I show", shownExplained: "You can change your mind.",
     nothingShown: "You show nothing.", canBeShown: "You can show this",
     shownTo: { "\($0) may see." }, shownToNobody: "Nobody may see.",
+    shownToNobodyElse: "Nobody else may see.",
     whoMaySee: "Who may see?", showingExplained: "Tap those who may see.", seesIt: "May see",
     choicePile: "My answers about choosing", helpPile: "My answers about help", chart: "My signs",
     profile: "About me")

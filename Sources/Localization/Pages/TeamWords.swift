@@ -24,7 +24,7 @@ package struct TeamWords: Sentences {
   package let readFromSigns, saidByRepresentative, mirrored: String
   /// What a sign can be about, beside the day's moments.
   package let dayInGeneral: String
-  package let notAllowed: @Sendable (_ name: String) -> String
+  package let notAllowed, notSaid, neverAsked: @Sendable (_ name: String) -> String
   package let chart90: @Sendable (_ answer: String) -> String
   package let sameAsTable, time, level, low, high, new, count, howMany: String
   package let answer, tooLittle, justRight, tooMuch: String
@@ -85,6 +85,8 @@ extension TeamWords {
     mirrored: "era svar i spegeln",
     dayInGeneral: "Dagens stöd i stort",
     notAllowed: { "\($0) visar inte sina svar för arbetsgruppen." },
+    notSaid: { "\($0) har inte sagt om arbetsgruppen får räkna svaren." },
+    neverAsked: { "Ingen har frågat \($0) än." },
     chart90: { "Andel ”\($0.lowercased())” över tid, med 90 procents intervall" },
     sameAsTable: "Samma siffror som tabell", time: "Vecka", level: "Andel", low: "Lägst",
     high: "Högst", new: "Nya svar", count: "Svar i allt", howMany: "Antal", answer: "Svar", tooLittle: "För lite",
@@ -153,6 +155,8 @@ extension TeamWords {
     readFromSigns: "signs that you read", saidByRepresentative: "a representative’s view",
     mirrored: "your answers in the mirror", dayInGeneral: "The day’s support in general",
     notAllowed: { "\($0) does not show answers to the team." },
+    notSaid: { "\($0) has not said whether the team may count the answers." },
+    neverAsked: { "Nobody has asked \($0) yet." },
     chart90: { "Share of “\($0.lowercased())” over time, with a 90 per cent interval" },
     sameAsTable: "The same figures as a table", time: "Week", level: "Share",
     low: "Lowest",

@@ -1,7 +1,7 @@
 /// A drift question: to the person first, then to the team; and the question after a long silence.
 package struct SignalWords: Sentences {
   package let title: String
-  /// "You have answered 6 times since 3 April. 4 times you said: I got to choose too little."
+  /// What the person said, and how often: "Of the last 6 times, since 3 April, you said 4 times: too little".
   package let person: @Sendable (_ counts: Counts, _ matter: Matter) -> String
   /// Of signs that others have read: never as if the person had answered.
   package let signs: @Sendable (_ counts: Counts) -> String
@@ -42,10 +42,11 @@ extension SignalWords {
         case .helpTooMuch: "jag fick för mycket hjälp"
         case .notListenedTo: "de lyssnade inte på mig"
         }
-      return "Du har svarat \(counts.all) gånger sedan \(counts.since). \(counts.saying) gånger sa du: \(said)."
+      return "De senaste \(counts.all) gångerna, sedan \(counts.since), sa du \(counts.saying) gånger: \(said)."
     },
     signs: {
-      "De som hjälper dig har läst dina tecken \($0.all) gånger sedan \($0.since). \($0.saying) gånger vände du dig bort."
+      "De som hjälper dig har läst dina tecken. "
+        + "De senaste \($0.all) gångerna, sedan \($0.since), vände du dig bort \($0.saying) gånger."
     },
     wantToTalk: "Vill du prata om det?", yes: "Ja", notNow: "Inte nu", fineAnyway: "Det är bra ändå",
     showTimes: "Visa gångerna", mayBeChance: "Det kan bero på slumpen.",
@@ -78,10 +79,10 @@ extension SignalWords {
         case .helpTooMuch: ("om hjälp", "för mycket")
         case .notListenedTo: ("om att de lyssnar", "nej")
         }
-      return "Du har svarat \(counts.all) gånger \(about). \(counts.saying) gånger sa du: \(said)."
+      return "Du har svarat \(about). De senaste \(counts.all) gångerna sa du \(counts.saying) gånger: \(said)."
     },
     signs: {
-      "Vi har tittat på dina tecken \($0.all) gånger. \($0.saying) gånger vände du dig bort."
+      "Vi har tittat på dina tecken. De senaste \($0.all) gångerna vände du dig bort \($0.saying) gånger."
     },
     wantToTalk: "Vill du prata om det?", yes: "Ja", notNow: "Inte nu", fineAnyway: "Det är bra", showTimes: "Visa",
     mayBeChance: "Det kan vara en slump.",
@@ -102,10 +103,11 @@ extension SignalWords {
         case .helpTooMuch: "I got too much help"
         case .notListenedTo: "they did not listen to me"
         }
-      return "You have answered \(counts.all) times since \(counts.since). \(counts.saying) times you said: \(said)."
+      return "Of the last \(counts.all) times, since \(counts.since), you said \(counts.saying) times: \(said)."
     },
     signs: {
-      "Those who help you have read your signs \($0.all) times since \($0.since). You turned away \($0.saying) times."
+      "Those who help you have read your signs. "
+        + "Of the last \($0.all) times, since \($0.since), you turned away \($0.saying) times."
     },
     wantToTalk: "Do you want to talk about it?", yes: "Yes", notNow: "Not now", fineAnyway: "It is fine anyway",
     showTimes: "Show the times", mayBeChance: "It may be chance.",
@@ -138,10 +140,10 @@ extension SignalWords {
         case .helpTooMuch: ("about help", "too much")
         case .notListenedTo: ("about listening", "no")
         }
-      return "You answered \(counts.all) times \(about). \(counts.saying) times you said: \(said)."
+      return "You answered \(about). Of the last \(counts.all) times you said \(counts.saying) times: \(said)."
     },
     signs: {
-      "We have looked at your signs \($0.all) times. You turned away \($0.saying) times."
+      "We have looked at your signs. Of the last \($0.all) times you turned away \($0.saying) times."
     },
     wantToTalk: "Do you want to talk about it?", yes: "Yes", notNow: "Not now", fineAnyway: "It is fine",
     showTimes: "Show me", mayBeChance: "It may be chance.",

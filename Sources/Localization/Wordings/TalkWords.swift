@@ -17,6 +17,9 @@ package struct TalkWords: Sentences {
   package let title, noTalks, aboutAsking: String
   package let choseTeam, choseOutsider, choseNotNow, choseFine, choseRhythm, notChosen: String
   package let chosePerson: @Sendable (_ name: String) -> String
+  /// To the person, who has chosen already.
+  package let answered: @Sendable (_ day: String) -> String
+  package let mayChange: String
   package let tried, result, lookAgain, toQuestion: String
   package let talked: @Sendable (_ names: String) -> String
   package let again: @Sendable (_ day: String) -> String
@@ -76,6 +79,7 @@ extension TalkWords {
     choseNotNow: "Du valde: inte nu.", choseFine: "Du valde: det är bra ändå.",
     choseRhythm: "Du valde hur ofta vi ska fråga.", notChosen: "Du har inte valt än.",
     chosePerson: { "Du valde att prata med \($0)." },
+    answered: { "Du svarade \($0)." }, mayChange: "Du kan ändra dig.",
     tried: "Det här provar vi", result: "Så blev det", lookAgain: "Dags att titta igen på det ni provade",
     toQuestion: "Till frågan",
     talked: { "De som pratade: \($0)." }, again: { "Vi tittar på det igen \($0)." })
@@ -114,6 +118,7 @@ extension TalkWords {
     choseTeam: "Du ville prata med personalen.", choseOutsider: "Du ville prata med någon utifrån.",
     choseNotNow: "Du sa: inte nu.", choseFine: "Du sa: det är bra.", choseRhythm: "Du sa hur ofta vi frågar.",
     notChosen: "Du har inte valt än.", chosePerson: { "Du ville prata med \($0)." },
+    answered: { "Du svarade \($0)." }, mayChange: "Du kan ändra dig.",
     tried: "Det provar vi", result: "Så blev det", lookAgain: "Titta igen på det ni provade",
     toQuestion: "Till frågan",
     talked: { "Med: \($0)." }, again: { "Vi pratar igen \($0)." })
@@ -159,6 +164,7 @@ extension TalkWords {
     choseNotNow: "You chose: not now.", choseFine: "You chose: it is fine anyway.",
     choseRhythm: "You chose how often we should ask.", notChosen: "You have not chosen yet.",
     chosePerson: { "You chose to talk with \($0)." },
+    answered: { "You answered \($0)." }, mayChange: "You can change your mind.",
     tried: "What we try", result: "What came of it", lookAgain: "Time to look again at what you tried",
     toQuestion: "To the question",
     talked: { "Those who talked: \($0)." }, again: { "We look at it again \($0)." })
@@ -197,6 +203,7 @@ extension TalkWords {
     choseTeam: "You wanted to talk with staff.", choseOutsider: "You wanted to talk with an outsider.",
     choseNotNow: "You said: not now.", choseFine: "You said: it is fine.", choseRhythm: "You said how often we ask.",
     notChosen: "You have not chosen yet.", chosePerson: { "You wanted to talk with \($0)." },
+    answered: { "You answered \($0)." }, mayChange: "You can change your mind.",
     tried: "We try this", result: "What came of it", lookAgain: "Look again at what you tried",
     toQuestion: "To the question",
     talked: { "With: \($0)." }, again: { "We talk again \($0)." })

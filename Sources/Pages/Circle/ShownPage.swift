@@ -18,8 +18,13 @@ package struct ShownPage: Page {
     package let picture: Illustration?
     /// The names of those who may see it; empty for nobody.
     package let to: [String]
+    /// Whether others may read it by right, so that "nobody" would not be true.
+    package let isReadByRight: Bool
 
-    package init(value: String, label: String, picture: Illustration? = nil, to: [String] = []) {
+    package init(
+      value: String, label: String, picture: Illustration? = nil, to: [String] = [], isReadByRight: Bool = false
+    ) {
+      self.isReadByRight = isReadByRight
       self.value = value
       self.label = label
       self.picture = picture
@@ -60,7 +65,8 @@ package struct ShownPage: Page {
   }
 
   private func told(_ one: Shown, _ words: CircleWords, _ scene: Scene) -> String {
-    one.to.isEmpty ? words.shownToNobody : words.shownTo(scene.grammar.list(one.to))
+    if !one.to.isEmpty { return words.shownTo(scene.grammar.list(one.to)) }
+    return one.isReadByRight ? words.shownToNobodyElse : words.shownToNobody
   }
 
   private func thing(_ one: Shown, _ words: CircleWords, _ scene: Scene) -> Thing {

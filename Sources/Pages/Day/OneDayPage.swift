@@ -11,8 +11,13 @@ package struct OneDayPage: Page {
   package let here: [Face]?
   package let next: [Thing]
   package let moments: [Thing]
+  package let told: DayTold
 
-  package init(person: ID<Address.Person>, day: Day, here: [Face]?, next: [Thing] = [], moments: [Thing] = []) {
+  package init(
+    person: ID<Address.Person>, day: Day, here: [Face]?, next: [Thing] = [], moments: [Thing] = [],
+    told: DayTold = .everything
+  ) {
+    self.told = told
     self.person = person
     self.day = day
     self.here = here
@@ -30,7 +35,9 @@ package struct OneDayPage: Page {
         Block(words.next) { Things(next, whenEmpty: day < scene.today ? more.noNext : words.nothingThisDay, scene) }
       }
       if day <= scene.today || !moments.isEmpty {
-        Block(more.happened) { Things(moments, whenEmpty: more.nothingHappened, scene) }
+        Block(more.happened) {
+          Things(moments, whenEmpty: told == .nothing ? words.notShownToYou : more.nothingHappened, scene)
+        }
       }
       Pager(
         label: title(in: scene), previous: (more.previousDay, .person(person, .day(day - 1))),

@@ -3,6 +3,24 @@ import Localization
 package import Markup
 package import Values
 
+/// What of a person's days whoever reads is told: nothing is said to be nothing that is only not shown.
+package enum DayTold: Hashable, Sendable {
+  case everything
+  /// What happened, and not what is to come.
+  case moments
+  /// What is shown item by item, if anything.
+  case nothing
+
+  /// What an empty day says.
+  func whenEmpty(_ words: DayWords) -> String {
+    switch self {
+    case .everything: words.nothingThisDay
+    case .moments: words.plannedNotShown
+    case .nothing: words.notShownToYou
+    }
+  }
+}
+
 /// The person's week, day by day.
 package struct WeekPage: Page {
   package let person: ID<Address.Person>
@@ -11,9 +29,13 @@ package struct WeekPage: Page {
   package let days: [[Thing]]
   /// Whose week it is, where somebody else reads it.
   package let name: String?
+  package let told: DayTold
 
-  package init(person: ID<Address.Person>, monday: Day, days: [[Thing]], of name: String? = nil) {
+  package init(
+    person: ID<Address.Person>, monday: Day, days: [[Thing]], of name: String? = nil, told: DayTold = .everything
+  ) {
     self.name = name
+    self.told = told
     self.person = person
     self.monday = monday
     self.days = days
@@ -47,7 +69,7 @@ package struct WeekPage: Page {
             : scene.dates.day(day, today: scene.today).capitalised
         }
       }
-      Things(things, whenEmpty: words.nothingThisDay, scene)
+      Things(things, whenEmpty: told.whenEmpty(words), scene)
     }
   }
 }

@@ -13,6 +13,8 @@ extension BalancePage: Page {
       tabs(words, scene)
       switch reading {
       case .notAllowed: Notice(.note, words.notAllowed(name))
+      case .notSaid: Notice(.note, words.notSaid(name))
+      case .neverAsked: Notice(.note, words.neverAsked(name))
       case .tooFew: Notice(.note, words.tooFew)
       case .counted(let counted): for one in counted { figures(one, words, scene) }
       }

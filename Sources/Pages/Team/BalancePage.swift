@@ -40,6 +40,10 @@ package struct BalancePage: Sendable {
   package enum Reading: Sendable {
     /// The person does not show answers to the team.
     case notAllowed
+    /// The person has not said whether the team may count.
+    case notSaid
+    /// Nobody has asked the person anything.
+    case neverAsked
     /// Too few to be told; how many is not told either, for each would show when the person answered.
     case tooFew
     /// One for each stream in which there is enough; streams are never added together.

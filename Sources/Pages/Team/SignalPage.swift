@@ -14,6 +14,8 @@ package struct SignalPage: Page {
   package let isOfSigns: Bool
   package let step: Step
   package let first: Int
+  /// What the person has chosen already, and when; `nil` while it waits.
+  package let answered: (choice: TalksPage.Choice, day: Day)?
 
   /// Whether to talk, then with whom.
   package enum Step: Sendable {
@@ -24,8 +26,10 @@ package struct SignalPage: Page {
 
   package init(
     person: ID<Address.Person>, signal: ID<Address.Signal>, counts: (all: Int, saying: Int, since: Day),
-    matter: SignalWords.Matter, isOfSigns: Bool = false, step: Step = .whether, from first: Int = 0
+    matter: SignalWords.Matter, isOfSigns: Bool = false, step: Step = .whether, from first: Int = 0,
+    answered: (choice: TalksPage.Choice, day: Day)? = nil
   ) {
+    self.answered = answered
     self.person = person
     self.signal = signal
     self.counts = counts
@@ -48,12 +52,22 @@ package struct SignalPage: Page {
   package func content(in scene: Scene) -> HTML {
     let words = SignalWords.in(scene.tongue)
     return HTML {
+      if let answered { told(answered.choice, answered.day, scene) }
       switch step {
       case .whether: whether(words, scene)
       case .whom(let candidates): whom(candidates, words, scene)
       }
       ClassNote(DriftChoiceMade.self, in: scene)
     }
+  }
+
+  private func told(_ choice: TalksPage.Choice, _ day: Day, _ scene: Scene) -> HTML {
+    let words = TalkWords.in(scene.tongue)
+    return Notice(.note) {
+      Tag.p(words.answered(scene.dates.near(day, today: scene.today)))
+      Tag.p(choice.told(words))
+      Tag.p(words.mayChange)
+    }.html
   }
 
   private func whether(_ words: SignalWords, _ scene: Scene) -> HTML {

@@ -79,7 +79,7 @@ package struct TalksPage: Page {
 }
 
 extension TalksPage.Choice {
-  fileprivate func told(_ words: TalkWords) -> String {
+  func told(_ words: TalkWords) -> String {
     switch self {
     case .notYet: words.notChosen
     case .team: words.choseTeam

@@ -1,6 +1,7 @@
 import CoCreation
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
@@ -63,7 +64,7 @@ extension OpenRecord {
   func askingForm(on day: Day, _ rhythm: Rhythm) -> AskingForm {
     let way = caller.way
     return AskingForm(
-      density: way.density, language: way.language, register: way.register, wording: Wording.version,
+      density: way.density, language: way.language, register: way.register, wording: Wordings.version,
       sides: rhythm.sides.sides(on: day), sidesAreFixed: rhythm.sides.isFixed, readAloud: way.readAloud)
   }
 
@@ -128,9 +129,4 @@ extension OpenRecord {
     guard !caller.opensOnlyGiving, try presentAsSaid(told) == nil, try !candidates().isEmpty else { return after(told) }
     return .person(person.retyped(), .asking(told.stream.retyped(), .present))
   }
-}
-
-/// The wording of the questions; a change of words is a new one, for words change answers.
-enum Wording {
-  static let version = 1
 }

@@ -1,13 +1,14 @@
 import CoCreation
 import Hummingbird
 package import Ledger
+import Localization
 import Values
 
 extension Desk {
   /// What the work that falls due needs.
   package var dueWork: DueWork {
     DueWork(
-      packs: packs, zone: zone, wording: Wording.version, hourKey: hourKey,
+      packs: packs, zone: zone, wording: Wordings.version, hourKey: hourKey,
       forget: { try $1.forgetRecords(of: $0) })
   }
 

@@ -26,9 +26,13 @@ extension OpenRecord {
   var relation: ID<Service>? { standing.ground.service ?? home.service?.id }
 
   fileprivate func balance(of question: CoCreation.Question) throws -> BalancePage.Reading {
-    guard try reader.teamMayCount() else { return .notAllowed }
+    guard try reader.teamMayCount() else {
+      guard try reader.wasAsked(with: relation) else { return .neverAsked }
+      return try reader.rhythm().sets.last == nil ? .notSaid : .notAllowed
+    }
     let counted = try counted([.own, .ownWithHelper, .representative], of: question)
-    return counted.isEmpty ? .tooFew : .counted(counted)
+    guard counted.isEmpty else { return .counted(counted) }
+    return try reader.wasAsked(with: relation) ? .tooFew : .neverAsked
   }
 
   /// What is released of some streams, each by itself.

@@ -31,7 +31,7 @@ package struct SignalController: Sendable {
       // Everybody but the person comes to talk, not to choose.
       guard record.isOwn else { throw Onward(.person(person.retyped(), .talk(id.retyped()))) }
       if drift.isOfSilence, drift.isOpen { throw Onward(.person(person.retyped(), .rhythm)) }
-      guard let page = SignalPage(record, drift, .whether, from: first) else {
+      guard let page = try SignalPage(record, drift, .whether, from: first) else {
         throw Onward(.person(person.retyped(), .today))
       }
       return page
@@ -46,7 +46,7 @@ package struct SignalController: Sendable {
     ) { record in
       guard record.isOwn else { throw Trouble(.notAllowed) }
       guard let drift = try record.reader.drift(id) else { throw Trouble(.notFound) }
-      guard let page = SignalPage(record, drift, .whom(try record.talkPartners()), from: first) else {
+      guard let page = try SignalPage(record, drift, .whom(record.talkPartners()), from: first) else {
         throw Onward(.person(person.retyped(), .today))
       }
       return page
@@ -93,13 +93,15 @@ extension OpenRecord {
 
 extension SignalPage {
   /// The question as it is put to the person; `nil` if it does not wait any more.
-  fileprivate init?(_ record: OpenRecord, _ drift: DriftView, _ step: Step, from first: Int) {
+  fileprivate init?(_ record: OpenRecord, _ drift: DriftView, _ step: Step, from first: Int) throws {
     guard drift.isOpen, let signal = drift.signal, let matter = signal.direction.matter, let counts = signal.counts,
       !signal.isTheTeams
     else { return nil }
+    let choice = try record.choice(drift)
     self.init(
       person: record.person.retyped(), signal: drift.id.retyped(), counts: counts, matter: matter,
-      isOfSigns: signal.source == .signs, step: step, from: first)
+      isOfSigns: signal.source == .signs, step: step, from: first,
+      answered: drift.chosenOn.map { (choice, $0) })
   }
 }
 

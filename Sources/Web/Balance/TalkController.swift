@@ -133,7 +133,8 @@ extension TalkPage {
     let mayCount = try drift.isTheTeams && record.reader.teamMayCount()
     self.init(
       person: record.person.retyped(), signal: drift.id.retyped(), name: record.reader.name,
-      shown: drift.newestSignals.compactMap { Shown($0, mayCount: mayCount) }, circle: try record.talkers(chosen: Set(sheet.talked)),
+      shown: drift.newestSignals.compactMap { Shown($0, mayCount: mayCount) },
+      circle: try record.talkers(chosen: Set(sheet.talked)),
       written: sheet.written, faults: sheet.faults, earlier: try record.told(drift), isClosed: !drift.isOpen)
   }
 }

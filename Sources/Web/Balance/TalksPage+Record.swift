@@ -49,7 +49,7 @@ extension TalksPage.Matter {
 
 extension OpenRecord {
   /// What the person chose, as it holds today.
-  fileprivate func choice(_ drift: DriftView) throws -> TalksPage.Choice {
+  func choice(_ drift: DriftView) throws -> TalksPage.Choice {
     switch drift.choice {
     case nil: .notYet
     case .talkWithTeam: .team

@@ -31,7 +31,8 @@ package struct ShownController: Sendable {
         let thing = try record.shownThing(item)
         return ShownPage.Shown(
           value: item.value, label: thing.what, picture: thing.picture,
-          to: try record.reader.circle.receivers(of: item).compactMap { try record.reader.name(of: $0) })
+          to: try record.reader.circle.receivers(of: item).compactMap { try record.reader.name(of: $0) },
+          isReadByRight: Rights.isReadByRight(item.matter))
       }
       return ShownPage(person: person.retyped(), things: things, from: first)
     }

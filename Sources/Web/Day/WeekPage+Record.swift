@@ -13,7 +13,9 @@ extension WeekPage {
     for moment in moments where moment.state.isNoted {
       days[moment.day.days(since: monday)].append(try record.thing(moment))
     }
-    self.init(person: record.person.retyped(), monday: monday, days: days, of: record.isOwn ? nil : record.reader.name)
+    self.init(
+      person: record.person.retyped(), monday: monday, days: days, of: record.isOwn ? nil : record.reader.name,
+      told: record.dayTold)
   }
 }
 
@@ -24,11 +26,17 @@ extension OneDayPage {
     let planned = try record.planned(day)
     self.init(
       person: record.person.retyped(), day: day, here: planned?.here, next: planned?.next ?? [],
-      moments: try moments.map { try record.thing($0) })
+      moments: try moments.map { try record.thing($0) }, told: record.dayTold)
   }
 }
 
 extension OpenRecord {
+  /// What whoever reads is told of the person's days.
+  fileprivate var dayTold: DayTold {
+    guard standing.may(.read, .moment) else { return .nothing }
+    return standing.may(.read, .day) ? .everything : .moments
+  }
+
   /// Who was here on a day, and what was to come; `nil` where whoever reads is not told.
   fileprivate func planned(_ day: Day) throws -> (here: [Face], next: [Thing])? {
     guard standing.may(.read, .day) else { return nil }

@@ -9,7 +9,8 @@ import Values
 extension SignsPage {
   /// The chart and what was seen, as whoever reads may see it.
   init(_ record: OpenRecord, from first: Int) throws {
-    let atOnce = record.isOwn ? record.caller.way.density.choices : 20
+    let density = record.caller.way.density
+    let atOnce = record.isOwn || density == .simplest ? density.choices : 20
     let sightings = try record.reader.sightings(from: first, limit: atOnce)
     let chart = try record.mayReadChart ? record.reader.chart() : ChartState()
     self.init(

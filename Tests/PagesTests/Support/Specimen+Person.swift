@@ -78,14 +78,15 @@ extension Specimen {
     },
     Specimen("week-member", .member, { .person($0.alva, .week($0.today.monday)) }) { cast in
       WeekPage(
-        person: cast.alva, monday: cast.today.monday, days: Array(repeating: [], count: 7), of: "Alva")
+        person: cast.alva, monday: cast.today.monday, days: Array(repeating: [], count: 7), of: "Alva",
+        told: .nothing)
     },
     Specimen("one-day", .person, { .person($0.alva, .day($0.today)) }) { cast in
       OneDayPage(
         person: cast.alva, day: cast.today, here: [Face(name: "Kim")], next: cast.things, moments: cast.chosen)
     },
     Specimen("one-day-member", .member, { .person($0.alva, .day($0.today - 1)) }) { cast in
-      OneDayPage(person: cast.alva, day: cast.today - 1, here: nil)
+      OneDayPage(person: cast.alva, day: cast.today - 1, here: nil, told: .nothing)
     },
     Specimen("more", .person, .more) { MorePage(person: $0.alva) },
     Specimen("presence", .person, .presence) { cast in
@@ -109,7 +110,8 @@ extension Specimen {
       PilesPage(
         person: cast.alva, question: .choice, counts: [.tooLittle: 2, .justRight: 6, .tooMuch: 1], passes: 2,
         notAsked: 3, reading: .piles, others: 4, unanswered: 2, notes: [.oftenNotGood],
-        areas: LifeAreas(quiet: [cast.text("Bad", "Bath")], untouched: [cast.text("Lärande", "Learning")]), mayTalk: true)
+        areas: LifeAreas(
+          quiet: [cast.text("Bad", "Bath")], untouched: [cast.text("Lärande", "Learning")]), mayTalk: true)
     },
     Specimen("piles-helped", .person, .answers(question: "choice-helped")) { cast in
       PilesPage(
@@ -213,6 +215,11 @@ extension Specimen {
       SignalPage(
         person: cast.alva, signal: cast.id(61), counts: (all: 6, saying: 4, since: cast.today - 39),
         matter: .choseTooLittle)
+    },
+    Specimen("signal-answered", .person, { .person($0.alva, .signal($0.id(61))) }) { cast in
+      SignalPage(
+        person: cast.alva, signal: cast.id(61), counts: (all: 6, saying: 4, since: cast.today - 39),
+        matter: .choseTooLittle, answered: (.outsider, cast.today))
     },
     Specimen("signal-whom", .person, { .person($0.alva, .signal($0.id(61))) }) { cast in
       SignalPage(

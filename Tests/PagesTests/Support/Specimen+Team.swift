@@ -163,6 +163,10 @@ extension Specimen {
     Specimen("balance-few", .staff, .balance(question: "help")) { cast in
       BalancePage(person: cast.alva, name: "Alva", question: .help, reading: .tooFew)
     },
+    Specimen("balance-unasked", .staff, .balance(question: "choice")) { cast in
+      BalancePage(
+        person: cast.alva, name: "Alva", question: .choice, reading: .neverAsked, areas: LifeAreas(hasPlan: false))
+    },
     Specimen("balance-closed", .staff, .balance(question: "choice")) { cast in
       BalancePage(
         person: cast.alva, name: "Alva", question: .choice, reading: .notAllowed,

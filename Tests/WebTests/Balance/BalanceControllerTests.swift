@@ -21,11 +21,26 @@ struct `The team's balance page` {
     let path = "/persons/\(house.person)/balance/choice"
     for may in [false, true, false] {
       try await house.letCount(may)
+      let words = TeamWords.swedish
       try await house.run { client in
         let page = try await client.get(path, cookies)
         #expect(page.status == .ok)
         #expect(page.text.contains("id=\"trend-own-tooLittle-title\"") == may)
+        #expect(page.text.contains(words.notAllowed("Maja")) == !may)
       }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `says that nobody has asked, and not that the person hides something`(may: Bool) async throws {
+    let house = try await TestHouse()
+    if may { try await house.letCount() }
+    let cookies = try await house.cookies(of: house.professional)
+    let words = TeamWords.swedish
+    try await house.run { client in
+      let page = try await client.get("/persons/\(house.person)/balance/choice", cookies)
+      #expect(page.text.contains(words.neverAsked("Maja")))
+      #expect(!page.text.contains(words.notAllowed("Maja")) && !page.text.contains(words.notSaid("Maja")))
     }
   }
 
@@ -68,7 +83,7 @@ struct `The team's balance page` {
     let cookies = try await house.cookies(of: house.keyWorker)
     try await house.run { client in
       let page = try await client.get("/persons/\(house.person)/balance/choice", cookies)
-      #expect(page.text.contains(TeamWords.swedish.notAllowed("Maja")))
+      #expect(page.text.contains(TeamWords.swedish.notSaid("Maja")))
       #expect(page.text.contains(TeamWords.swedish.mirrored))
       #expect(!page.text.contains(TeamWords.swedish.saidAlone("Maja")))
       #expect(!page.text.contains(TeamWords.swedish.gap))
