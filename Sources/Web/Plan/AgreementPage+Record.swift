@@ -8,9 +8,10 @@ import Values
 extension AgreementPage {
   /// An agreement with the moments that live it.
   init(_ record: OpenRecord, _ plan: Told<PlanState>, _ view: AgreementView, from first: Int) throws {
-    let moments =
-      record.standing.denial(of: .read, .moment) == nil
-      ? try record.reader.moments(living: view.id) : []
+    let atOnce = record.isOwn ? record.caller.way.density.choices : 20
+    let count = try record.momentCount(view.id) ?? 0
+    let first = (0..<count).contains(first) ? first : 0
+    let moments = count == 0 ? [] : try record.reader.moments(living: view.id, from: first, limit: atOnce)
     self.init(
       person: record.person.retyped(), name: record.reader.name,
       agreement: try AgreementCard(record, view, moments: try record.momentCount(view.id)),
@@ -19,7 +20,8 @@ extension AgreementPage {
       mayArrange: plan.state.may(.arrange, as: record.standing) && !view.isClosed,
       mayNote: record.standing.may(.write, .moment) && !view.isClosed,
       mayReadReach: record.standing.may(.read, .reach), before: try Before(record, plan.state, view),
-      provider: try record.provider(besideOthers: plan), from: first)
+      provider: try record.provider(besideOthers: plan),
+      portion: ListPortion(from: first, atOnce: atOnce, of: count))
   }
 }
 

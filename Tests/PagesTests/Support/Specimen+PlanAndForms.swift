@@ -85,6 +85,11 @@ extension Specimen {
     Specimen("agreement-unread", .manager, { .person($0.alva, .agreement($0.id(42))) }) { cast in
       AgreementPage(person: cast.alva, name: "Alva", agreement: cast.agreements[1], moments: [], isOwn: false)
     },
+    Specimen("agreement-of-years", .staff, { .person($0.alva, .agreement($0.id(41))) }) { cast in
+      AgreementPage(
+        person: cast.alva, name: "Alva", agreement: cast.agreements[0], moments: cast.chosen, isOwn: false,
+        provider: (cast.id(151), "Solgården"), portion: ListPortion(from: 2, atOnce: 2, of: 12))
+    },
     Specimen("agreement-unlived", .staff, { .person($0.alva, .agreement($0.id(43))) }) { cast in
       AgreementPage(person: cast.alva, name: "Alva", agreement: cast.agreements[2], moments: [], isOwn: false)
     },
