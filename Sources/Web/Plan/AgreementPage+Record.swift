@@ -75,8 +75,9 @@ extension AgreementFormPage {
   /// The form of an agreement, both sides beside each other; filled with what stands where it is changed.
   init(
     _ record: OpenRecord, _ plan: Told<PlanState>, changing view: AgreementView?, newID: ID<Agreement>? = nil,
-    written: [String: String]? = nil, faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ desk: Desk, _ form: Form? = nil, faults: [(field: String, fault: Pages.FieldFault)] = []
   ) throws {
+    let written = form?.written
     var standing: [String: String] = [:]
     if let view {
       let persons = view.places(of: .person)
@@ -96,7 +97,9 @@ extension AgreementFormPage {
             record.term($0.localTerm, $0.english).capitalised, value: $0.id, language: record.termLanguage)
         } : [],
       seen: try written?["seen"].flatMap { Int($0) } ?? record.reader.sequence(of: plan.stream),
-      about: view.map(record.areaTitle), mayScribe: (try? Rights.scribe(record.standing)) != nil)
+      about: view.map(record.areaTitle), mayScribe: (try? Rights.scribe(record.standing)) != nil,
+      found: desk.symbols(for: "area", form, in: record.tongue.standard),
+      picture: view?.places(of: .person)?.want?.illustration)
   }
 }
 
@@ -119,7 +122,7 @@ extension OwnSidePage {
 extension OpenRecord {
   /// The page on which something new is taken up: the person's own, or both sides by those who support.
   func newAgreementPage(
-    _ id: ID<Agreement>, written: [String: String] = [:],
+    _ id: ID<Agreement>, _ desk: Desk, _ form: Form? = nil,
     faults: [(field: String, fault: Pages.FieldFault)] = []
   ) throws -> any Page {
     try reader.allow(.write, .plan)
@@ -127,10 +130,10 @@ extension OpenRecord {
       throw Onward(.person(person.retyped(), standing.may(.arrange, .plan) ? .newPlan : .plan))
     }
     if standing.voice.side == .professional {
-      return try AgreementFormPage(self, plan, changing: nil, newID: id, written: written, faults: faults)
+      return try AgreementFormPage(self, plan, changing: nil, newID: id, desk, form, faults: faults)
     }
     return OwnAgreementPage(
-      person: person.retyped(), newID: id.retyped(), isOwn: isOwn, written: written, faults: faults)
+      person: person.retyped(), newID: id.retyped(), isOwn: isOwn, written: form?.written ?? [:], faults: faults)
   }
 
   /// What an agreement can rest on: the services of the plan's frame, or of the one that holds today.
