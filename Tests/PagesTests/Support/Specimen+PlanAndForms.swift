@@ -53,7 +53,9 @@ extension Specimen {
       whoElse: cast.text("Nils, god man", "Nils, representative"),
       ownStatement: cast.mine("Jag vill bo kvar.", "I want to stay here.", "1F3E0"),
       appeal: .init(
-        to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4, isReaders: isOwn),
+        to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4,
+        easy: isOwn && cast.tongue.register == .easy
+          ? cast.text("Du kan säga det till en domstol.", "You can tell a court.") : nil, isReaders: isOwn),
       copy: (by: "Kim", on: cast.today - 280), differs: !isOwn, isOwn: isOwn, frame: cast.id(81),
       questions: [
         Thing(
