@@ -19,6 +19,8 @@ package enum Address: Hashable, Sendable {
   case faces
   /// "Is it you?", and the picture code.
   case face(ID<Person>)
+  /// The same ways in, with the page that somebody wanted: `faces`, `face` or `signIn`.
+  indirect case entrance(Address, to: String)
   case signOut
   case lock
   /// What a device says of itself while it is being paired.
@@ -145,6 +147,7 @@ extension Address {
     case .forgotten: "/sign-in/forgotten"
     case .faces: "/faces"
     case .face(let person): "/faces/\(person)"
+    case .entrance(let way, let page): "\(way.path)?to=\(Address.encoded(page))"
     case .signOut: "/sign-out"
     case .lock: "/lock"
     case .pairing: "/pairing"

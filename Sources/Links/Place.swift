@@ -32,10 +32,9 @@ extension Address {
     case portrait
     case rhythm
     case plan
-    /// One of several plans.
-    case planOf(ID<Plan>)
     case planVersion(Int)
-    /// A version of one of several plans.
+    /// One of several plans, and a version of it.
+    case planOf(ID<Plan>)
     case planVersionOf(ID<Plan>, Int)
     case newPlan
     /// What a plan should contain, item by item.

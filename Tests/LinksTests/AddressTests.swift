@@ -19,6 +19,7 @@ struct `An address` {
     (.newService(id(1)), "/administration/organisations/\(one)/services/new"),
     (.picture(code: "1F963"), "/pictures/1F963"), (.medium(id(1)), "/media/\(one)"),
     (.comparisons, "/comparisons"), (.profile(id(1)), "/profiles/\(one)"), (.codeBooks, "/code-books"),
+    (.entrance(.faces, to: "/persons/x"), "/faces?to=%2Fpersons%2Fx"),
     (.serviceProfile(id(1)), "/services/\(one)/profile"),
   ])
   func `the site's places have paths`(address: Address, path: String) {

@@ -48,6 +48,9 @@ struct `A page about somebody else` {
     let told = try texts("frame-own", .english)
     #expect(told.contains("If you think that the decision is wrong"))
     #expect(told.contains("You can appeal to the administrative court."))
+    // The pack's easy words stand in the place of the others, where the person reads those.
+    let easy = try texts("frame-own", .englishEasy)
+    #expect(easy.contains("You can tell a court.") && !easy.contains { $0.contains("the administrative court") })
   }
 
   @Test func `says where the person can go on from an answer`() throws {

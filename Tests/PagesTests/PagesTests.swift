@@ -130,7 +130,7 @@ struct `Every page` {
     }
   }
 
-  @Test func `style sheets are small, and named by what they hold`() {
+  @Test func `style sheets are small, and named by what they hold`() throws {
     #expect(Asset.styles.count == 3)
     #expect(Asset.styles.reduce(0) { $0 + $1.bytes.count } < 30_000)
     #expect(Set(Asset.all.map(\.name)).count == Asset.all.count)
@@ -138,6 +138,11 @@ struct `Every page` {
       #expect(style.name.wholeMatch(of: #/[a-z]+-[0-9a-z]{8,}\.css/#) != nil)
       #expect(!String(decoding: style.bytes, as: UTF8.self).contains("url("))
     }
+    // What is printed is said last of all, or another rule would stand over it.
+    let sheets = Asset.styles.map { String(decoding: $0.bytes, as: UTF8.self) }
+    let last = try #require(sheets.joined().split(separator: "@media ").last)
+    #expect(last.hasPrefix("print") && last.contains(".ways") && last.contains(".button"))
+    #expect(sheets.joined().split(separator: "@media print").count == 2)
   }
 }
 

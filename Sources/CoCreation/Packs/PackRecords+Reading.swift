@@ -59,10 +59,11 @@ extension LimitGround {
 extension AuthorityDemand {
   init(_ tree: Tree, at path: String, _ reader: inout PackReader) {
     let branch = reader.object(
-      tree, at: path, fields: "id", "local_text", "text", "legal_basis", "source", "verified")
+      tree, at: path, fields: "id", "local_text", "text", "local_easy", "easy", "legal_basis", "source", "verified")
     id = reader.text(branch, "id")
     localText = reader.text(branch, "local_text")
     text = reader.text(branch, "text")
+    easy = reader.easy(branch)
     legalBasis = reader.text(branch, "legal_basis")
     provenance = reader.provenance(branch)
   }

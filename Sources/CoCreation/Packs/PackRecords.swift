@@ -55,6 +55,8 @@ package struct AuthorityDemand: Hashable, Sendable {
   package let id: String
   package let localText: String
   package let text: String
+  /// The same in easy words; `nil` where nobody has written them.
+  package let easy: EasyWords?
   package let legalBasis: String
   package let provenance: Provenance
 }

@@ -111,7 +111,8 @@ extension MandateKind {
 extension AppealRoute {
   init(_ tree: Tree, at path: String, _ reader: inout PackReader) {
     let branch = reader.object(
-      tree, at: path, fields: "id", "what", "to", "local_what", "local_to", "deadline", "counts_from", "next",
+      tree, at: path, fields: "id", "what", "to", "local_what", "local_to", "local_easy", "easy", "deadline",
+      "counts_from", "next",
       "applies_meanwhile", "form",
       "note", "source", "verified")
     id = reader.text(branch, "id")
@@ -119,6 +120,7 @@ extension AppealRoute {
     to = reader.text(branch, "to")
     localWhat = reader.optionalText(branch, "local_what")
     localTo = reader.optionalText(branch, "local_to")
+    easy = reader.easy(branch)
     deadline = reader.span(branch, "deadline")
     countsFrom = reader.optionalText(branch, "counts_from")
     next = reader.optionalText(branch, "next")

@@ -114,6 +114,8 @@ package struct AppealRoute: Hashable, Sendable {
   /// The same in the pack's own language; `nil` where nobody has written it.
   package let localWhat: String?
   package let localTo: String?
+  /// The whole of it in easy words; `nil` where nobody has written them.
+  package let easy: EasyWords?
   package let deadline: Span?
   package let countsFrom: String?
   package let next: String?

@@ -17,8 +17,10 @@ extension Reader {
   }
 
   /// The moments that live an agreement, the newest first; those that were undone live nothing.
-  package func moments(living agreement: ID<Agreement>, limit: Int = 100) throws -> [Told<MomentState>] {
-    let found = try entries.moments(living: agreement, of: person, limit: limit)
+  package func moments(
+    living agreement: ID<Agreement>, from first: Int = 0, limit: Int = 100
+  ) throws -> [Told<MomentState>] {
+    let found = try entries.moments(living: agreement, of: person, from: first, limit: limit)
     let told = try found.map {
       Told(stream: $0.stream, day: $0.day, state: try entries.state(of: $0.stream) as MomentState)
     }

@@ -126,12 +126,16 @@ private struct Noted {
 
 extension LedgerReading {
   /// The moments that live an agreement, the newest first.
+  ///
+  /// - Parameters:
+  ///   - first: How many of the newest are passed over.
+  ///   - limit: The most that are given after those.
   package func moments(
-    living agreement: ID<Agreement>, of person: ID<Person>, limit: Int = 1000
+    living agreement: ID<Agreement>, of person: ID<Person>, from first: Int = 0, limit: Int = 1000
   ) throws(LedgerFault) -> [Things.Found] {
     try map(Ties.projection).pairs(
-      beginningWith: Ties.moments(living: agreement, of: person), .backward, limit: limit
-    ).map { pair throws(LedgerFault) in
+      beginningWith: Ties.moments(living: agreement, of: person), .backward, limit: first + limit
+    ).dropFirst(first).map { pair throws(LedgerFault) in
       var parts = pair.key.parts
       guard parts.id(of: Person.self) != nil, parts.int() != nil, parts.id(of: Agreement.self) != nil,
         let day = parts.day(), let stream = parts.id(of: Stream.self)

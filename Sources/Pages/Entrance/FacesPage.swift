@@ -9,6 +9,8 @@ package struct FacesPage: Page {
   package let first: Int
   /// Whether staff can switch to themselves on this device by a short code.
   package let staffMaySwitch: Bool
+  /// The page that somebody wanted; `nil` if none.
+  package let returning: String?
 
   /// A person who uses this device.
   package struct Somebody: Sendable {
@@ -21,7 +23,8 @@ package struct FacesPage: Page {
     }
   }
 
-  package init(people: [Somebody], from first: Int = 0, staffMaySwitch: Bool = false) {
+  package init(people: [Somebody], from first: Int = 0, staffMaySwitch: Bool = false, returning: String? = nil) {
+    self.returning = returning
     self.staffMaySwitch = staffMaySwitch
     self.people = people
     self.first = first
@@ -34,14 +37,19 @@ package struct FacesPage: Page {
     return HTML {
       Portion(
         id: "face", label: words.tapYourPicture, from: first, scene: scene,
-        people.map { Tile($0.face.name, .face($0.face), .link(.face($0.id))) })
+        people.map { Tile($0.face.name, .face($0.face), .link(Address.face($0.id).returning(to: returning))) })
       if people.isEmpty { Tag.p(words.noDevices) }
       Tag.div(.class("acts")) {
         if staffMaySwitch { LinkButton(words.shortCodeTitle, drawing: .helper, .unlock) }
-        LinkButton(words.signInTitle, .signIn)
+        LinkButton(words.signInTitle, Address.signIn.returning(to: returning))
       }
     }
   }
+}
+
+extension Address {
+  /// A way in that leads on to the page that was wanted.
+  fileprivate func returning(to page: String?) -> Address { page.map { .entrance(self, to: $0) } ?? self }
 }
 
 /// "Is it you?", and, where the person has one, the code of pictures.
@@ -49,6 +57,8 @@ package struct FacePage: Page {
   package let person: ID<Address.Person>
   package let face: Face
   package let code: Code?
+  /// The page that somebody wanted; `nil` if none.
+  package let returning: String?
 
   /// A code of pictures while it is being tapped.
   package struct Code: Sendable {
@@ -73,7 +83,8 @@ package struct FacePage: Page {
     }
   }
 
-  package init(person: ID<Address.Person>, face: Face, code: Code? = nil) {
+  package init(person: ID<Address.Person>, face: Face, code: Code? = nil, returning: String? = nil) {
+    self.returning = returning
     self.person = person
     self.face = face
     self.code = code
@@ -86,29 +97,31 @@ package struct FacePage: Page {
 
   package func content(in scene: Scene) -> HTML {
     let words = EntranceWords.in(scene.tongue)
+    let wanted = returning.map { [("to", $0)] } ?? []
+    let faces = Address.faces.returning(to: returning)
     return HTML {
       if let code {
         if code.isWrong { Notice(.careful, words.pictureCodeWrong) }
         Tag.p(.role("status")) { words.picturesChosen(code.tapped.count, code.length) }
-        PostForm(to: .face(person), scene: scene, hidden: code.tapped.map { ("tapped", $0) }) {
+        PostForm(to: .face(person), scene: scene, hidden: code.tapped.map { ("tapped", $0) } + wanted) {
           // A code is made of these pictures and no others, so all of them stand here at once.
           Tiles(
             id: "code", label: words.tapYourPictures,
             code.pictures.map { Tile($0.label, .illustration($0.picture), .button(name: "tapped", value: $0.value)) })
         }
         Tag.div(.class("acts")) {
-          LinkButton(words.change, drawing: .undo, .faces)
+          LinkButton(words.change, drawing: .undo, faces)
           if code.mayOnlyGive {
             PostForm(to: .face(person), scene: scene) { Button(words.onlyGive, name: "me", value: "give") }
           }
         }
       } else {
-        PostForm(to: .face(person), scene: scene) {
+        PostForm(to: .face(person), scene: scene, hidden: wanted) {
           Tiles(
             id: "me", label: words.isItYou(face.name),
             [
               Tile(words.itIsMe, .face(face), .button(name: "me", value: "yes")),
-              Tile(words.change, .drawing(.undo), .link(.faces)),
+              Tile(words.change, .drawing(.undo), .link(faces)),
             ])
         }
       }

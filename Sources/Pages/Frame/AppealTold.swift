@@ -13,7 +13,11 @@ struct AppealTold: Part {
   var heading: String { appeal.isReaders ? words.appeal : words.appealOf(name) }
 
   var html: HTML {
-    Tag.p { scene.term(appeal.to) { appeal.isReaders ? words.appealTo($0) : words.appealToOf(name, $0) } }
+    if let easy = appeal.easy {
+      Tag.p(easy)
+    } else {
+      Tag.p { scene.term(appeal.to) { appeal.isReaders ? words.appealTo($0) : words.appealToOf(name, $0) } }
+    }
     if let lastDay = appeal.lastDay {
       Tag.p(lastDay >= scene.today ? words.appealBy(scene.dates.day(lastDay, today: scene.today)) : words.appealOver)
     } else {

@@ -143,8 +143,10 @@ extension FramePage: Page {
       for (name, fact) in [
         (words.amount, granted.amount), (words.purpose, granted.purpose), (words.legalBasis, granted.legalBasis),
       ] {
-        Tag.dt(name)
-        Tag.dd { fact }
+        if let fact {
+          Tag.dt(name)
+          Tag.dd { fact }
+        }
       }
     }
   }

@@ -76,14 +76,14 @@ package struct FramePage: Sendable {
   /// One granted service, as the decision says it and as it is told.
   package struct Granted: Sendable {
     package let service: String
-    package let amount: String
-    package let purpose: String
-    package let legalBasis: String
+    package let amount: String?
+    package let purpose: String?
+    package let legalBasis: String?
     package let easy: String?
     package let picture: Illustration?
 
     package init(
-      service: String, amount: String, purpose: String, legalBasis: String, easy: String?, picture: Illustration?
+      service: String, amount: String?, purpose: String?, legalBasis: String?, easy: String?, picture: Illustration?
     ) {
       self.service = service
       self.amount = amount
@@ -97,13 +97,18 @@ package struct FramePage: Sendable {
   /// Where and until when the decision can be appealed, from the pack.
   package struct Appeal: Sendable {
     package let to: String
+    /// The whole of it in easy words, to a person who reads those.
+    package let easy: String?
     package let lastDay: Day?
     /// Whether somebody has read the rule in its source.
     package let isVerified: Bool
     /// Whether it is for the reader to appeal: the person, or whoever represents the person in decisions.
     package let isReaders: Bool
 
-    package init(to: String, lastDay: Day?, isVerified: Bool = true, isReaders: Bool = true) {
+    package init(
+      to: String, lastDay: Day?, easy: String? = nil, isVerified: Bool = true, isReaders: Bool = true
+    ) {
+      self.easy = easy
       self.isReaders = isReaders
       self.to = to
       self.lastDay = lastDay

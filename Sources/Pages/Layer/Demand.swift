@@ -5,11 +5,12 @@ import Markup
 /// the voluntary part is explained.
 package struct Demand: Hashable, Sendable {
   package let what: String
-  package let legalBasis: String
+  /// The law that says so; `nil` where it is told in easy words.
+  package let legalBasis: String?
   /// Whether somebody has read it in its source.
   package let isVerified: Bool
 
-  package init(_ what: String, legalBasis: String, isVerified: Bool) {
+  package init(_ what: String, legalBasis: String?, isVerified: Bool) {
     self.what = what
     self.legalBasis = legalBasis
     self.isVerified = isVerified
@@ -35,7 +36,7 @@ struct Demands: Part {
       Tag.ul {
         for demand in list {
           Tag.li {
-            Tag.span("\(demand.what) (\(demand.legalBasis))")
+            Tag.span(demand.legalBasis.map { "\(demand.what) (\($0))" } ?? demand.what)
             if !demand.isVerified { Tag.p(.class("quiet")) { LimitWords.in(scene.tongue).notRead } }
           }
         }

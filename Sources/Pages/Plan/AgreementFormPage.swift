@@ -24,14 +24,21 @@ package struct AgreementFormPage: Page {
   package let about: String?
   /// Whether the reader may write down what the person says, with the person there.
   package let mayScribe: Bool
+  /// Symbols to choose from for what it is about.
+  package let found: SymbolsFound
+  /// The picture that stands there, where it is changed.
+  package let picture: Illustration?
   package let written: [String: String]
   package let faults: [(field: String, fault: FieldFault)]
 
   package init(
     person: ID<Address.Person>, name: String, agreement: ID<Address.Agreement>?, newID: ID<Address.Agreement>,
     services: [Option], written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = [],
-    people: [Option] = [], areas: [Option] = [], seen: Int? = nil, about: String? = nil, mayScribe: Bool = true
+    people: [Option] = [], areas: [Option] = [], seen: Int? = nil, about: String? = nil, mayScribe: Bool = true,
+    found: SymbolsFound = SymbolsFound(query: nil, symbols: []), picture: Illustration? = nil
   ) {
+    self.found = found
+    self.picture = picture
     self.seen = seen
     self.about = about
     self.mayScribe = mayScribe
@@ -61,7 +68,9 @@ package struct AgreementFormPage: Page {
         "toMe": plan.toMeOf(name), "forMe": plan.forMe, "valued": plan.valued,
         "agreed": plan.agreed, "decides": plan.whoDecides, "answers": plan.whoAnswers, "when": plan.whenAndHow,
         "open": plan.open, "picture": scene.site.picture,
-      ].merging(people.isEmpty ? [:] : TermsFields.labels(scene)) { first, _ in first }, scene)
+      ].merging(SymbolFinder.labels("area", OptionWords.in(scene.tongue.standard))) { first, _ in first }.merging(
+        people.isEmpty ? [:] : TermsFields.labels(scene)
+      ) { first, _ in first }, scene)
     return HTML {
       told.summary
       ClassNote(AgreementOpened.self, in: scene)
@@ -79,9 +88,7 @@ package struct AgreementFormPage: Page {
           Block(plan.sidePerson(name), class: "side") {
             field("how", plan.howOf(name), words.personsWordsHint, told)
             field("toMe", plan.toMeOf(name), nil, told)
-            Field(
-              "picture", label: scene.site.picture, hint: scene.site.optional, fault: told["picture"],
-              kind: .file(accept: "image/*"))
+            pictures(told, scene)
             if mayScribe {
               ChoiceGroup(
                 id: "here", question: scribe.title(name), hint: scribe.hint, fault: told["here"],
@@ -96,6 +103,18 @@ package struct AgreementFormPage: Page {
         if people.isEmpty { between(words, plan, told) } else { terms(scene) }
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
       }
+    }
+  }
+
+  /// A symbol, found by a word, or a photo: what shows what it is about.
+  private func pictures(_ told: FaultsTold, _ scene: Scene) -> HTML {
+    let words = OptionWords.in(scene.tongue.standard)
+    let filling = Filling(written, faults, SymbolFinder.labels("area", words), scene)
+    let kept = picture.map { Option(FrameMoreWords.in(scene.tongue.standard).keepPicture, picture: $0, value: "kept") }
+    return HTML {
+      SymbolFinder(name: "area", filling: filling, found: found, scene: scene, words: words, kept: kept)
+      Field(
+        "picture", label: words.photo, hint: words.photoHint, fault: told["picture"], kind: .file(accept: "image/*"))
     }
   }
 

@@ -21,14 +21,18 @@ package struct AgreementPage: Page {
   package let before: Before
   /// The plan it stands in and who gives the support there, where the person has several plans.
   package let provider: (plan: ID<Address.Plan>, name: String)?
-  /// The first of the moments, where a page shows a few at a time.
+  /// Which part of the moments the page shows; `nil` where it has them all.
+  package let portion: ListPortion?
+  /// The first of the moments that are shown, where it has them all and shows a few at a time.
   package let first: Int
 
   package init(
     person: ID<Address.Person>, name: String, agreement: AgreementCard, moments: [Thing], isOwn: Bool,
     mayWrite: Bool = true, mayArrange: Bool = true, mayNote: Bool = true, mayReadReach: Bool = true,
-    before: Before = Before(), provider: (plan: ID<Address.Plan>, name: String)? = nil, from first: Int = 0
+    before: Before = Before(), provider: (plan: ID<Address.Plan>, name: String)? = nil, portion: ListPortion? = nil,
+    from first: Int = 0
   ) {
+    self.portion = portion
     self.provider = provider
     self.first = first
     self.before = before
@@ -77,7 +81,12 @@ package struct AgreementPage: Page {
   @HTMLBuilder private func lived(_ words: PlanWords, _ scene: Scene) -> HTML {
     if let count = agreement.moments, count > 0 {
       Block(words.lived(count)) {
-        ThingsPortion(moments, whenEmpty: words.lived(0), isWhole: !isOwn, from: first, scene: scene)
+        if let portion {
+          Things(moments, whenEmpty: words.lived(0), scene)
+          portion.ways(label: words.lived(count), scene)
+        } else {
+          ThingsPortion(moments, whenEmpty: words.lived(0), isWhole: !isOwn, from: first, scene: scene)
+        }
       }
     } else if agreement.moments != nil {
       Tag.p(.class("quiet")) { words.lived(0) }

@@ -23,7 +23,11 @@ extension OpenRecord {
   /// What law lets an authority demand, in words of the pack.
   var demands: [Demand] {
     pack.demands.map {
-      Demand(term($0.localText, $0.text), legalBasis: $0.legalBasis, isVerified: $0.provenance.isVerified)
+      // In easy words the law is not named beside: it stands where the standard words are read.
+      let easy = easy($0.easy)
+      return Demand(
+        easy ?? term($0.localText, $0.text), legalBasis: easy == nil ? $0.legalBasis : nil,
+        isVerified: $0.provenance.isVerified)
     }
   }
 

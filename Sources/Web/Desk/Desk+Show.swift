@@ -82,7 +82,7 @@ extension Desk {
     _ request: Request, _ context: SiteContext, opensToGiving: Bool, status: HTTPResponse.Status,
     _ make: @escaping @Sendable (Caller, any LedgerReading) throws -> Shown
   ) async throws -> Response {
-    guard let session = context.session else { return .signInFirst(request) }
+    guard let session = context.session else { return try await wayIn(request) }
     let device = ground.cookies.device(in: request)
     let language = context.visit.language
     do {

@@ -10,6 +10,11 @@ extension OpenRecord {
     tongue.language == pack.defaultLanguage ? local : english
   }
 
+  /// What the pack says in easy words, for the person who reads those; `nil` where they are not written.
+  func easy(_ words: EasyWords?) -> String? {
+    isOwn && tongue.register == .easy ? words.map { term($0.local, $0.english) } : nil
+  }
+
   /// The language of a word of the pack, where it is not the reader's.
   var termLanguage: Language? {
     tongue.language == pack.defaultLanguage || tongue.language == .english ? nil : .english

@@ -71,8 +71,8 @@ extension FramePage.Granted {
       state.toldEasily.current.last { $0.content.service == grant.service }
       ?? (state.content?.services.count == 1 ? state.toldEasily.current.last { $0.content.service == nil } : nil)
     self.init(
-      service: record.serviceTerm(grant.service).capitalised, amount: grant.amount?.value ?? "–",
-      purpose: grant.purpose?.value ?? "–", legalBasis: state.content?.legalBasis?.value ?? kind?.legalBasis ?? "–",
+      service: record.serviceTerm(grant.service).capitalised, amount: grant.amount?.value,
+      purpose: grant.purpose?.value, legalBasis: state.content?.legalBasis?.value ?? kind?.legalBasis,
       easy: told?.content.words.words?.value, picture: told?.content.words.illustration)
   }
 }
@@ -85,7 +85,7 @@ extension FramePage.Appeal {
     }
     self.init(
       to: record.term(route.localTo ?? route.to, route.to), lastDay: state.lastDayToAppeal(by: record.pack)?.day,
-      isVerified: route.provenance.isVerified,
+      easy: record.easy(route.easy), isVerified: route.provenance.isVerified,
       isReaders: record.isOwn || record.standing.kind == .representative)
   }
 }

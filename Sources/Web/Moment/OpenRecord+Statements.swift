@@ -16,7 +16,8 @@ extension OpenRecord {
       strand.current.filter { $0.mayBeAmended(by: standing.voice, of: standing.human) }.map { said in
         OwnStatement(
           value: said.id.description,
-          label: "\(label(said)), \(Dates.in(tongue).near(said.day, today: today))", mayCorrect: mayCorrect)
+          // Behind the words, so that a sentence of theirs ends as it was written.
+          label: "\(label(said)) (\(Dates.in(tongue).near(said.day, today: today)))", mayCorrect: mayCorrect)
       }
     }
     func line(_ heading: String, _ words: String?) -> String {

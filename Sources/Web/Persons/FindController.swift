@@ -23,7 +23,7 @@ package struct FindController: Sendable {
   }
 
   private func find(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let query = request.uri.queryParameters["q"].map { String($0.prefix(100)) } ?? ""
+    let query = request.searched
     let first = request.first
     let desk = desk
     // Whoever is shown what somebody's agreements are about has read of that person's plan.
@@ -43,5 +43,14 @@ package struct FindController: Sendable {
         query: query, found: Array(found), next: next < all.count ? .findFrom(query: query, first: next) : nil,
         mayBreakGlass: caller.mayBreakGlass)
     }
+  }
+}
+
+extension Request {
+  /// What a search form asks for: forms write a space as a plus.
+  fileprivate var searched: String {
+    let field = (uri.query ?? "").utf8.split(separator: UInt8(ascii: "&")).first { $0.starts(with: "q=".utf8) }
+    let value = field.map { PercentCoding.decoded($0.dropFirst(2), plusIsSpace: true) } ?? []
+    return String(String(decoding: value, as: UTF8.self).prefix(100))
   }
 }

@@ -183,9 +183,8 @@ struct Finder {
   }
 
   private func task(of human: ID<Human>) throws -> String? {
-    try entries.colleague(human).appointments(on: today).first.map { appointment in
-      let task = try entries.task(of: appointment, in: tongue.standard)
-      return [appointment.title?.value, task].compactMap { $0 }.joined(separator: ", ")
+    try entries.colleague(human).appointments(on: today).first.map {
+      try entries.task(of: $0, in: tongue.standard)
     }
   }
 }

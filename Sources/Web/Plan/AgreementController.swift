@@ -30,17 +30,20 @@ package struct AgreementController: Sendable {
     let id: ID<Agreement> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
     return try await desk.show(
       request, context, .person(person.retyped(), .newAgreement), of: person, reading: .plan
-    ) { try $0.newAgreementPage(id) }
+    ) { try $0.newAgreementPage(id, desk) }
   }
 
   private func open(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id: ID<Agreement> = form.newID()
-    let photo = try await desk.keepPhoto(of: form)
+    let desk = desk
+    let photo = form.findsSymbol ? .none : try await desk.keepPhoto(of: form)
     do {
+      // A symbol that is looked for is no reason to keep anything yet.
+      if form.findsSymbol { throw FormFaults([]) }
       try await desk.change(form, request, context, of: person, media: photo.kept) { change in
         let plan = try change.record.workingPlan()
-        let sheet = AgreementSheet(form, photo)
+        let sheet = AgreementSheet(form, photo, symbol: desk.symbol(chosenFor: "area", in: form))
         let content = try change.record.isOwn ? sheet.own(change) : sheet.content(change, changing: nil)
         _ = try content.carryOut(change, on: id, in: plan.stream)
       }
@@ -48,8 +51,8 @@ package struct AgreementController: Sendable {
     } catch let faults as FormFaults {
       return try await desk.show(
         request, context, .person(person.retyped(), .newAgreement), of: person, reading: .plan,
-        status: .unprocessableContent
-      ) { try $0.newAgreementPage(id, written: form.written, faults: faults.list) }
+        status: faults.list.isEmpty ? .ok : .unprocessableContent
+      ) { try $0.newAgreementPage(id, desk, form, faults: faults.list) }
     }
   }
 
@@ -70,19 +73,24 @@ package struct AgreementController: Sendable {
     if let choice = TextChoice(form) { return try await keep(choice, form, request, context) }
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
-    let photo = try await desk.keepPhoto(of: form)
+    let desk = desk
+    let photo = form.findsSymbol ? .none : try await desk.keepPhoto(of: form)
     do {
+      // A symbol that is looked for is no reason to keep anything yet.
+      if form.findsSymbol { throw FormFaults([]) }
       let waiting = try await desk.change(form, request, context, of: person, media: photo.kept) { change in
         let (plan, view) = try change.record.agreement(id, for: .write)
         var change = change
         change.circumstances.expecting = form["seen"].flatMap { Int($0) }
-        let content = try AgreementSheet(form, photo).content(change, changing: view)
+        let content = try AgreementSheet(form, photo, symbol: desk.symbol(chosenFor: "area", in: form)).content(
+          change, changing: view)
         let receipts = try content.carryOut(change, on: id, in: plan.stream)
         return try WaitingTexts(receipts, on: id, in: plan.stream, change)
       }
       return try await after(waiting, id, request, context)
     } catch let faults as FormFaults {
-      return try await changing(id, form.written, faults.list, .unprocessableContent, request, context)
+      let status: HTTPResponse.Status = faults.list.isEmpty ? .ok : .unprocessableContent
+      return try await changing(id, form, faults.list, status, request, context)
     }
   }
 
@@ -115,19 +123,20 @@ package struct AgreementController: Sendable {
 
   /// The form in which an agreement is changed: the own side alone, or both sides by those who support.
   private func changing(
-    _ id: ID<Agreement>, _ written: [String: String]?, _ faults: [(field: String, fault: Pages.FieldFault)],
+    _ id: ID<Agreement>, _ form: Form?, _ faults: [(field: String, fault: Pages.FieldFault)],
     _ status: HTTPResponse.Status, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
     let person = try context.person()
     let faults = FormFaults(faults)
+    let desk = desk
     return try await desk.show(
       request, context, .person(person.retyped(), .ownSide(id.retyped())), of: person, reading: .plan, status: status
     ) { record in
       let (plan, view) = try record.agreement(id, for: .write)
       if record.standing.voice.side == .professional {
-        return try AgreementFormPage(record, plan, changing: view, written: written, faults: faults.list)
+        return try AgreementFormPage(record, plan, changing: view, desk, form, faults: faults.list)
       }
-      return OwnSidePage(record, view, written: written, faults: faults.list)
+      return OwnSidePage(record, view, written: form?.written, faults: faults.list)
     }
   }
 
@@ -146,7 +155,7 @@ package struct AgreementController: Sendable {
       }
       return try await after(waiting, id, request, context)
     } catch let faults as FormFaults {
-      return try await changing(id, form.written, faults.list, .unprocessableContent, request, context)
+      return try await changing(id, form, faults.list, .unprocessableContent, request, context)
     }
   }
 }
@@ -162,7 +171,7 @@ extension AgreementSheet {
     if let fault = photo.fault { reader.fault("picture", fault) }
     try reader.finish()
     var content = Content()
-    content.title = Expression(words: title, pictures: photo.pictures)
+    content.title = Expression(words: title, pictures: pictures)
     content.area = title.map { .own(words: $0) }
     content.persons = Places(want: wants.map { Expression($0) })
     return content

@@ -8,9 +8,10 @@ import Values
 extension AgreementPage {
   /// An agreement with the moments that live it.
   init(_ record: OpenRecord, _ plan: Told<PlanState>, _ view: AgreementView, from first: Int) throws {
-    let moments =
-      record.standing.denial(of: .read, .moment) == nil
-      ? try record.reader.moments(living: view.id) : []
+    let atOnce = record.isOwn ? record.caller.way.density.choices : 20
+    let count = try record.momentCount(view.id) ?? 0
+    let first = (0..<count).contains(first) ? first : 0
+    let moments = count == 0 ? [] : try record.reader.moments(living: view.id, from: first, limit: atOnce)
     self.init(
       person: record.person.retyped(), name: record.reader.name,
       agreement: try AgreementCard(record, view, moments: try record.momentCount(view.id)),
@@ -19,7 +20,8 @@ extension AgreementPage {
       mayArrange: plan.state.may(.arrange, as: record.standing) && !view.isClosed,
       mayNote: record.standing.may(.write, .moment) && !view.isClosed,
       mayReadReach: record.standing.may(.read, .reach), before: try Before(record, plan.state, view),
-      provider: try record.provider(besideOthers: plan), from: first)
+      provider: try record.provider(besideOthers: plan),
+      portion: ListPortion(from: first, atOnce: atOnce, of: count))
   }
 }
 
@@ -73,8 +75,9 @@ extension AgreementFormPage {
   /// The form of an agreement, both sides beside each other; filled with what stands where it is changed.
   init(
     _ record: OpenRecord, _ plan: Told<PlanState>, changing view: AgreementView?, newID: ID<Agreement>? = nil,
-    written: [String: String]? = nil, faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ desk: Desk, _ form: Form? = nil, faults: [(field: String, fault: Pages.FieldFault)] = []
   ) throws {
+    let written = form?.written
     var standing: [String: String] = [:]
     if let view {
       let persons = view.places(of: .person)
@@ -94,7 +97,9 @@ extension AgreementFormPage {
             record.term($0.localTerm, $0.english).capitalised, value: $0.id, language: record.termLanguage)
         } : [],
       seen: try written?["seen"].flatMap { Int($0) } ?? record.reader.sequence(of: plan.stream),
-      about: view.map(record.areaTitle), mayScribe: (try? Rights.scribe(record.standing)) != nil)
+      about: view.map(record.areaTitle), mayScribe: (try? Rights.scribe(record.standing)) != nil,
+      found: desk.symbols(for: "area", form, in: record.tongue.standard),
+      picture: view?.places(of: .person)?.want?.illustration)
   }
 }
 
@@ -117,7 +122,7 @@ extension OwnSidePage {
 extension OpenRecord {
   /// The page on which something new is taken up: the person's own, or both sides by those who support.
   func newAgreementPage(
-    _ id: ID<Agreement>, written: [String: String] = [:],
+    _ id: ID<Agreement>, _ desk: Desk, _ form: Form? = nil,
     faults: [(field: String, fault: Pages.FieldFault)] = []
   ) throws -> any Page {
     try reader.allow(.write, .plan)
@@ -125,10 +130,11 @@ extension OpenRecord {
       throw Onward(.person(person.retyped(), standing.may(.arrange, .plan) ? .newPlan : .plan))
     }
     if standing.voice.side == .professional {
-      return try AgreementFormPage(self, plan, changing: nil, newID: id, written: written, faults: faults)
+      return try AgreementFormPage(self, plan, changing: nil, newID: id, desk, form, faults: faults)
     }
     return OwnAgreementPage(
-      person: person.retyped(), name: reader.name, newID: id.retyped(), isOwn: isOwn, written: written, faults: faults)
+      person: person.retyped(), name: reader.name, newID: id.retyped(), isOwn: isOwn, written: form?.written ?? [:],
+      faults: faults)
   }
 
   /// What an agreement can rest on: the services of the plan's frame, or of the one that holds today.

@@ -10,10 +10,21 @@ import Values
 struct AgreementSheet: Sendable {
   let form: Form
   let photo: KeptPhoto
+  /// The symbol that was chosen.
+  private let symbol: [Picture]
 
-  init(_ form: Form, _ photo: KeptPhoto) {
+  init(_ form: Form, _ photo: KeptPhoto, symbol: [Picture]) {
     self.form = form
     self.photo = photo
+    self.symbol = symbol
+  }
+
+  /// The person's own photo comes before a symbol.
+  var pictures: [Picture] { photo.pictures.isEmpty ? symbol : photo.pictures }
+
+  /// The pictures with what stood there before: they stay unless others come, or it is said that none shall stand there.
+  private func pictures(after before: [Picture]) -> [Picture] {
+    pictures.isEmpty && form["area-symbol"] != "" ? before : pictures
   }
 
   /// What one form comes to.
@@ -49,7 +60,7 @@ struct AgreementSheet: Sendable {
     if let id, !pack.lifeAreas.contains(where: { $0.id == id }) { reader.fault("lifeArea", .notAChoice) }
     guard let words = reader.text("area") else { return (nil, nil) }
     return (
-      Expression(words: words, pictures: photo.pictures), id.map { .ofPack(id: $0) } ?? .own(words: words)
+      Expression(words: words, pictures: pictures), id.map { .ofPack(id: $0) } ?? .own(words: words)
     )
   }
 
@@ -59,8 +70,8 @@ struct AgreementSheet: Sendable {
     let how = reader.optionalText("how")
     let toMe = reader.optionalText("toMe")
     var want: Expression?
-    if how != before?.want?.words || !photo.pictures.isEmpty {
-      let pictures = photo.pictures.isEmpty ? before?.want?.pictures ?? [] : photo.pictures
+    let pictures = pictures(after: before?.want?.pictures ?? [])
+    if how != before?.want?.words || pictures != before?.want?.pictures ?? [] {
       // On a new agreement a picture alone shows what it is about, and is nobody's words.
       if how != nil || view != nil { want = Expression(words: how, pictures: pictures) }
     }

@@ -66,7 +66,7 @@ package struct PeopleController: Sendable {
     guard let sheet = try await PersonSheet(form, &reader, desk), let first, reader.faults.isEmpty else {
       return try await newPerson(request, context, id: person, written: reader.written, faults: reader.faults)
     }
-    try await desk.change(form, request, context) { caller, entries, entry in
+    let mayOpen = try await desk.change(form, request, context) { caller, entries, entry in
       let registrar = try desk.registrar(caller, in: entries)
       try registrar.allow(.arrange, .registration, in: id)
       let (service, organisation) = try entries.place(id)
@@ -79,8 +79,10 @@ package struct PeopleController: Sendable {
       try entries.perform(
         BeginSupport(service: id, first: first), inCircleOf: person, as: registrar.standing, header)
       _ = try entries.open(Credentials(account: person.retyped(), name: nil))
+      return registrar.own == id && first <= registrar.today
     }
-    return .seeOther(Done(.saved).added(to: .people(id.retyped())))
+    // Next come those who support the person: the circle, for whoever may open it on this day.
+    return .seeOther(Done(.saved).added(to: mayOpen ? .person(person.retyped(), .circle) : .people(id.retyped())))
   }
 }
 

@@ -12,6 +12,6 @@ extension Response {
 
   /// Sends a stranger to sign in, and back afterwards.
   package static func signInFirst(_ request: Request) -> Response {
-    seeOther("/sign-in?to=" + PercentCoding.encoded(ReturnPath.checked(request.uri.path)))
+    seeOther(.entrance(.signIn, to: ReturnPath.checked(request.uri.path)))
   }
 }

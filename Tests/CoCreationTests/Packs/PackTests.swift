@@ -63,6 +63,11 @@ struct PackTests {
       "se.json: plan_types[0].content_items[3].answered_by[0] should be one of terms, responsible, when_and_how, "
         + "persons_words, staff_words, participation, others, next_date, settled, but is \"somebody\"."
     ),
+    (["appeals", "0", "easy"], nil, "se.json: appeals[0].easy is missing; write it."),
+    (
+      ["authority_may_demand", "0", "local_easy"], .string(" "),
+      "se.json: authority_may_demand[0].local_easy is empty; write something or leave the entry out."
+    ),
     (["default_language"], .string("de"), "se.json: default_language names \"de\", which stands nowhere in languages."),
     (
       ["concepts", "0", "strength_rank"], .number(9),

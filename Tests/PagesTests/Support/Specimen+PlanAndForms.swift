@@ -53,7 +53,9 @@ extension Specimen {
       whoElse: cast.text("Nils, god man", "Nils, representative"),
       ownStatement: cast.mine("Jag vill bo kvar.", "I want to stay here.", "1F3E0"),
       appeal: .init(
-        to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4, isReaders: isOwn),
+        to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4,
+        easy: isOwn && cast.tongue.register == .easy
+          ? cast.text("Du kan säga det till en domstol.", "You can tell a court.") : nil, isReaders: isOwn),
       copy: (by: "Kim", on: cast.today - 280), differs: !isOwn, isOwn: isOwn, frame: cast.id(81),
       questions: [
         Thing(
@@ -85,6 +87,11 @@ extension Specimen {
     Specimen("agreement-unread", .manager, { .person($0.alva, .agreement($0.id(42))) }) { cast in
       AgreementPage(person: cast.alva, name: "Alva", agreement: cast.agreements[1], moments: [], isOwn: false)
     },
+    Specimen("agreement-of-years", .staff, { .person($0.alva, .agreement($0.id(41))) }) { cast in
+      AgreementPage(
+        person: cast.alva, name: "Alva", agreement: cast.agreements[0], moments: cast.chosen, isOwn: false,
+        provider: (cast.id(151), "Solgården"), portion: ListPortion(from: 2, atOnce: 2, of: 12))
+    },
     Specimen("agreement-unlived", .staff, { .person($0.alva, .agreement($0.id(43))) }) { cast in
       AgreementPage(person: cast.alva, name: "Alva", agreement: cast.agreements[2], moments: [], isOwn: false)
     },
@@ -114,7 +121,9 @@ extension Specimen {
         written: ["how": "Jag <vill>"], faults: [("area", .empty), ("agreed", .tooLong(limit: 12_000))])
     },
     Specimen("agreement-change", .staff, { .person($0.alva, .agreement($0.id(41))) }) { cast in
-      AgreementFormPage(person: cast.alva, name: "Alva", agreement: cast.id(41), newID: cast.id(44), services: [])
+      AgreementFormPage(
+        person: cast.alva, name: "Alva", agreement: cast.id(41), newID: cast.id(44), services: [],
+        found: SymbolsFound(query: "xyz", symbols: []), picture: cast.picture("1F963"))
     },
     Specimen("frame-new", .decider, .frames) { cast in
       FrameFormPage(

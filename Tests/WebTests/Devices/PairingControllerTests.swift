@@ -38,6 +38,16 @@ struct PairingControllerTests {
     try await house.run { (client) async throws in
       #expect(try await client.get("/", device).headers[.location] == "/faces")
       #expect(try await client.get("/faces", device).text.contains("Maja"))
+      let plan = "/persons/\(house.person)/plan"
+      let way = "/faces?to=%2Fpersons%2F\(house.person)%2Fplan"
+      #expect(try await client.get(plan, device).headers[.location] == way)
+      #expect(try await client.get(way, device).text.contains("/sign-in?to=%2Fpersons%2F\(house.person)%2Fplan"))
+      let deep = try await client.fillIn("/faces/\(house.person)", "me=yes&to=\(plan)", as: device)
+      #expect(deep.headers[.location] == plan)
+      let foreign = try await client.fillIn("/faces/\(house.person)", "me=yes&to=/account", as: device)
+      #expect(foreign.headers[.location] == "/persons/\(house.person)")
+      let other = try await client.get("/persons/\(house.otherPerson)/plan", device).headers[.location]
+      #expect(other?.hasPrefix("/sign-in?to=") == true)
       #expect(try await client.get("/faces/\(house.otherPerson)", device).status == .notFound)
       let opened = try await client.fillIn("/faces/\(house.person)", "me=yes", as: device)
       #expect(opened.headers[.location] == "/persons/\(house.person)")

@@ -68,6 +68,8 @@ import Web
       }
       #expect(try await house.read { try $0.momentCount(living: agreement) } == 2)
       let moment = try #require(try await house.read { try $0.moments(living: agreement).first?.stream })
+      let rest = try await house.read { try $0.moments(living: agreement, from: 1, limit: 5).map(\.stream) }
+      #expect(rest.count == 1 && !rest.contains(moment))
       let undone = try await client.fillIn(
         page, "undo=yes", to: "/persons/\(house.person)/moments/\(moment)", as: staff)
       #expect(undone.status == .seeOther)

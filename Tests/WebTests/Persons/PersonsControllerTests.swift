@@ -91,6 +91,8 @@ struct PersonsControllerTests {
       #expect(found.text.contains("Maja") && found.text.contains("/persons/\(house.person)/glance"))
       #expect(try await !client.get("/find?q=omar", staff).text.contains("Omar"))
       #expect(try await client.get("/find?q=ali", staff).text.contains("Ali Keyworker"))
+      let words = try await client.get("/find?q=ali+keyw", staff)
+      #expect(words.text.contains("Ali Keyworker") && words.text.contains("value=\"ali keyw\""))
       #expect(try await !client.get("/find?q=dana", staff).text.contains("Dana Decides"))
       let stranger = try await house.cookies(of: house.stranger)
       #expect(try await !client.get("/find?q=maja", stranger).text.contains("Maja"))

@@ -43,6 +43,41 @@ struct `Choices of an agreement` {
     #expect(try await options(house).map(\.voice) == [.professional, .person])
   }
 
+  @Test func `an agreement gets a symbol by the same search, keeps it when it is changed, and can lose it`()
+    async throws
+  {
+    let house = try await TestHouse(symbols: `The shelf of symbols`.folder())
+    let worker = try await house.cookies(of: house.keyWorker)
+    let plan = "/persons/\(house.person)/plan"
+    @Sendable func wants() async throws -> Expression? {
+      try await house.read { try $0.plan()?.state.agreements.first?.places(of: .person)?.want }
+    }
+    try await house.run { client in
+      _ = try await client.fillIn("\(plan)/new", ["type": "genomforandeplan"], as: worker)
+      let written = PlanSteps.terms(house).with("area", "Fika").with("how", "Kaffe med mjölk").with("here", "yes")
+      let found = try await client.fillIn(
+        "\(plan)/agreements/new", written.with("area-find", "Kaffe").with("find", "area"), hidden: ["id"], as: worker)
+      #expect(found.status == .ok && found.text.contains("/pictures/2615"))
+      #expect(found.text.contains("value=\"Fika\"") && found.text.contains("Kaffe med mjölk"))
+      #expect(try await house.read { try $0.plan()?.state.agreements.isEmpty } == true, "finding keeps nothing")
+      let sent = try await client.fillIn(
+        "\(plan)/agreements/new", written.with("area-symbol", "2615"), hidden: ["id"], as: worker)
+      #expect(sent.status == .seeOther)
+      #expect(try await wants()?.pictures == [.symbol(code: "2615")])
+      let address = String(sent.headers[.location]?.prefix { $0 != "?" } ?? "")
+      let form = try await client.get("\(address)/own-side", worker)
+      #expect(form.text.contains("value=\"kept\""))
+      for (symbol, pictures) in [("kept", 1), ("", 0)] {
+        let words = symbol == "kept" ? "Kaffe utan mjölk" : "Te"
+        let changed = try await client.fillIn(
+          "\(address)/own-side", ["how": words, "here": "yes", "area-symbol": symbol], to: address, as: worker)
+        #expect(changed.status == .seeOther, "\(changed.text)")
+        #expect(try await wants()?.words?.value == words)
+        #expect(try await wants()?.pictures.count == pictures)
+      }
+    }
+  }
+
   @Test func `what the person put there only the person takes away`() async throws {
     let house = try await TestHouse()
     let worker = try await house.cookies(of: house.keyWorker)
