@@ -74,6 +74,8 @@ extension Address {
     case newMoment
     /// A moment about an agreement, or about something else.
     case newMomentAbout(ID<Agreement>?)
+    /// A moment about something of the day, or about what was there before.
+    case newMomentOf(Recurring)
     case moment(ID<Moment>)
     case correction(ID<Moment>)
     case mirror(ID<Moment>)
@@ -204,6 +206,7 @@ extension Address.Place {
     case .frameQuestion(let frame, let question): "/frames/\(frame)/questions/\(question)"
     case .newMoment: "/moments/new"
     case .newMomentAbout(let agreement): "/moments/new/" + (agreement?.description ?? "free")
+    case .newMomentOf(let recurring): "/moments/new/\(recurring.name)"
     case .moment(let moment): "/moments/\(moment)"
     case .correction(let moment): "/moments/\(moment)/correction"
     case .mirror(let moment): "/moments/\(moment)/mirror"

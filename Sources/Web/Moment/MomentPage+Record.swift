@@ -7,16 +7,14 @@ import Values
 
 extension NoteMomentPage {
   init(
-    _ record: OpenRecord, moment: ID<Moment>, about: ID<Agreement>?, options: MomentOptions,
+    _ record: OpenRecord, moment: ID<Moment>, about: MomentSubject, options: MomentOptions,
     written: [String: String] = [:], faults: [(field: String, fault: Pages.FieldFault)] = []
   ) throws {
-    let matter = try about.flatMap { about in
-      try record.reader.matters().first { $0.agreement.id == about }?.agreement.opened.content.title.line
-    }
+    let matter = try record.title(of: about)?.line
     // A representative may note a moment without being told who is here.
     let here = record.standing.may(.read, .day) ? try record.reader.supportDay(record.today).here : []
     self.init(
-      person: record.person.retyped(), name: record.reader.name, moment: moment.retyped(), about: about?.retyped(),
+      person: record.person.retyped(), name: record.reader.name, moment: moment.retyped(), about: about.place,
       matter: matter ?? "", options: options.shown,
       present: try record.candidates(chosen: Set(here + [record.standing.human].compactMap { $0 })),
       day: record.today, written: written, faults: faults)
