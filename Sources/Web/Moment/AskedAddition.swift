@@ -76,7 +76,7 @@ extension MomentAdditionPage {
     let corrected = try record.corrected(asked, in: state)
     self.init(
       person: record.person.retyped(), moment: told.stream.retyped(), name: record.reader.name,
-      matter: state.noted.last?.content.about.line ?? "", circle: try record.candidates(),
+      matter: state.noted.last?.content.about.line ?? "", circle: try record.candidates(near: told.state.namedHumans),
       asksAboutLimit: state.asksAboutLimit, tellsReason: hasReason && record.standing.voice == .professional,
       own: record.ownStatements(in: state), options: record.offered(in: state),
       correcting: corrected.map { ($0.add, asked.corrects ?? "") },
@@ -111,7 +111,8 @@ extension OwnAdditionPage {
       }
     let written = written.isEmpty ? corrected?.written ?? [:] : written
     self.init(
-      person: record.person.retyped(), moment: told.stream.retyped(), step: step, circle: try record.candidates(),
+      person: record.person.retyped(), moment: told.stream.retyped(), step: step,
+      circle: try record.candidates(near: told.state.namedHumans),
       own: record.ownStatements(in: told.state), corrects: asked.corrects, written: written, faults: faults,
       from: first)
   }

@@ -4,8 +4,9 @@ import Pages
 import Values
 
 /// What can be offered for a matter: what the agreement says can be chosen, then what was offered or wished before, the
-/// newest first; each once. Where there is nothing, the matter itself can be wanted.
+/// newest first; each once.
 ///
+/// Where there is nothing, the matter itself can be wanted.
 /// The system asks for nothing that it knows. An option is named by what it stands in, an agreement or a statement, so that
 /// a form says the same whenever it is sent.
 struct MomentOptions {

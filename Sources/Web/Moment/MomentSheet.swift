@@ -84,8 +84,9 @@ struct MomentSheet: Sendable {
       about: about, origin: .free, raisedBy: side, service: service ?? record.home.service?.id, yesNeeded: [])
   }
 
-  /// What the person says: a tap on a picture, a tap on a pass, or words, a photo, a recording; with what the page had shown
-  /// to choose from. Where nothing was offered there is nothing to pass.
+  /// What the person says, by a touch or in words, with what the page had shown to choose from.
+  ///
+  /// Where nothing was offered there is nothing to pass.
   private func ownWish(_ options: MomentOptions, _ tongue: Tongue, _ reader: inout FormReader) -> ToldWish? {
     let shown = things(named: (form["shown"] ?? "").split(separator: " ").map(String.init), options)
     let offer = shown.isEmpty ? nil : OptionsOffered(shown: shown)
