@@ -21,7 +21,6 @@ package struct MomentController: Sendable {
     routes.show("persons/{person}/moments/{moment}") { try await moment($0, $1) }
     routes.submit("persons/{person}/moments/{moment}") { try await change($0, $1, $2) }
     routes.show("persons/{person}/moments/{moment}/correction") { try await correction($0, $1) }
-    routes.submit("persons/{person}/moments/{moment}/correction") { try await correct($0, $1, $2) }
   }
 
   private func start(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -137,45 +136,19 @@ package struct MomentController: Sendable {
     return .seeOther(done.added(to: isOwn ? .person(person.retyped(), .today) : .persons))
   }
 
-  private func correction(
-    _ request: Request, _ context: SiteContext, isEmpty: Bool = false
-  ) async throws -> Response {
+  private func correction(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("moment", of: Moment.self)
+    let first = request.first
     return try await desk.show(
-      request, context, .person(person.retyped(), .correction(id.retyped())), of: person, reading: .moment,
-      status: isEmpty ? .unprocessableContent : .ok
+      request, context, .person(person.retyped(), .correction(id.retyped())), of: person, reading: .moment
     ) { record in
       try record.reader.allow(.write, .moment)
       guard let told = try record.reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
-      return CorrectionPage(record, told, isEmpty: isEmpty)
+      return try CorrectionPage(
+        person: person.retyped(), moment: id.retyped(), own: record.ownStatements(in: told.state), isOwn: record.isOwn,
+        from: first)
     }
-  }
-
-  private func correct(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
-    let person = try context.person()
-    let id = try context.id("moment", of: Moment.self)
-    let wants = try form.optionalText("wants").map { Expression($0) }
-    let knows = try form.optionalText("knows").map { Expression($0) }
-    let matters = try form.optionalText("matters").map { Expression($0) }
-    guard wants != nil || knows != nil || matters != nil else {
-      return try await correction(request, context, isEmpty: true)
-    }
-    try await desk.change(form, request, context, of: person) { change in
-      guard let told = try change.reader.moment(id) else { throw Trouble(.notFound) }
-      let mine = told.state.places.current.last {
-        $0.voice == change.standing.voice && $0.author == change.standing.human
-      }
-      let corrects = try change.corrected(mine?.id)
-      let before = corrects.flatMap { told.state.places[$0] }?.content.places
-      let places = Places(
-        want: .rewritten(before?.want, as: wants), know: .rewritten(before?.know, as: knows),
-        matters: .rewritten(before?.matters, as: matters))
-      guard let places else { return }
-      try change.perform(
-        AddToMoment(addition: .places(places), corrects: corrects), in: told.stream, corrects: corrects)
-    }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .moment(id.retyped()))))
   }
 }
 

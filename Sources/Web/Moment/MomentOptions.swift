@@ -33,7 +33,7 @@ struct MomentOptions {
       }
       // On a shared device what was said is not seen again.
       let found = record.caller.opensOnlyGiving ? [] : try record.recentMoments(about: title.line)
-      self.init(Self.told(in: found), otherwise: ("matter", title))
+      self.init(Self.told(in: found), otherwise: title.line.isEmpty ? nil : ("matter", title))
     }
   }
 

@@ -79,20 +79,3 @@ extension OpenRecord {
     return try mirrorWaiting(about: moment) != nil && told.state.asksMirror(of: human, on: reader.supportDay(told.day))
   }
 }
-
-extension CorrectionPage {
-  /// What whoever reads has written in the three places, to be written anew.
-  init(_ record: OpenRecord, _ told: Told<MomentState>, isEmpty: Bool = false) {
-    let id: ID<Moment> = told.id()
-    let mine = told.state.places.current.last {
-      $0.voice == record.standing.voice && $0.author == record.standing.human
-    }?.content.places
-    let words = MomentWords.in(Tongue(record.caller.way.language, record.caller.way.register))
-    self.init(
-      person: record.person.retyped(), moment: id.retyped(),
-      texts: [
-        ("wants", words.wants, mine?.want?.line ?? ""), ("knows", words.knows, mine?.know?.line ?? ""),
-        ("matters", words.matters, mine?.matters?.line ?? ""),
-      ], faults: isEmpty ? [("wants", .empty)] : [])
-  }
-}

@@ -38,6 +38,13 @@ enum MomentSubject: Hashable, Sendable {
   }
 }
 
+extension MomentState {
+  /// What the moment is about, so that what can be chosen for that is found.
+  func subject(of id: ID<Moment>) -> MomentSubject {
+    if case .agreement(let agreement, _) = noted.last?.content.origin { .agreement(agreement) } else { .like(id) }
+  }
+}
+
 extension OpenRecord {
   /// What a subject is called, with its pictures; `nil` where whoever notes says it.
   ///

@@ -18,7 +18,8 @@ extension Specimen {
           "Lena"
         )
         : nil,
-      appeal: .init(to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4, isReaders: isOwn),
+      appeal: .init(
+        to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4, isReaders: isOwn),
       isOwn: isOwn, mayAnswer: !isOwn, faults: isOwn ? [] : [("answer", .empty)])
   }
 

@@ -52,7 +52,8 @@ extension Specimen {
       how: isOwn ? cast.text("Alva valde med bilder.", "Alva chose with pictures.") : nil,
       whoElse: cast.text("Nils, god man", "Nils, representative"),
       ownStatement: cast.mine("Jag vill bo kvar.", "I want to stay here.", "1F3E0"),
-      appeal: .init(to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4, isReaders: isOwn),
+      appeal: .init(
+        to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4, isReaders: isOwn),
       copy: (by: "Kim", on: cast.today - 280), differs: !isOwn, isOwn: isOwn, frame: cast.id(81),
       questions: [
         Thing(
@@ -109,11 +110,13 @@ extension Specimen {
     },
     Specimen("correction", .staff, { .person($0.alva, .correction($0.id(31))) }) { cast in
       CorrectionPage(
-        person: cast.alva, moment: cast.id(31),
-        texts: [
-          ("knows", cast.text("Det här vet jag", "What I know"), cast.text("Alva åt gröt.", "Alva ate porridge."))
-        ],
-        faults: [("knows", .unreadable)])
+        person: cast.alva, moment: cast.id(31), own: cast.ownStatements, isOwn: false)
+    },
+    Specimen("correction-own", .person, { .person($0.alva, .correction($0.id(31))) }) { cast in
+      CorrectionPage(person: cast.alva, moment: cast.id(31), own: cast.ownStatements, isOwn: true)
+    },
+    Specimen("correction-none", .person, { .person($0.alva, .correction($0.id(31))) }) { cast in
+      CorrectionPage(person: cast.alva, moment: cast.id(31), own: [], isOwn: true)
     },
     Specimen("reason", .staff, .reason) { ReasonPage(person: $0.alva, name: "Alva", fault: .empty) },
     Specimen("account", .staff, { _ in .account }) { cast in
@@ -129,4 +132,15 @@ extension Specimen {
         ])
     },
   ]
+}
+
+extension Cast {
+  /// What somebody said of a moment, one of which can only be taken back.
+  fileprivate var ownStatements: [OwnStatement] {
+    [
+      OwnStatement(value: "a", label: text("Önskan: Gröt, i dag", "The wish: Porridge, today"), mayCorrect: true),
+      OwnStatement(value: "b", label: text("Det blev så här: <Sent>", "What came of it: <Late>"), mayCorrect: true),
+      OwnStatement(value: "c", label: text("Det var inte så", "That is not how it was"), mayCorrect: false),
+    ]
+  }
 }
