@@ -109,6 +109,8 @@ package enum Address: Hashable, Sendable {
   package enum Plan {}
   /// A part of a plan.
   package enum Agreement {}
+  /// Something that was told to come on a day.
+  package enum Coming {}
   /// A decision of an authority.
   package enum Frame {}
   /// One question asked.

@@ -1,3 +1,5 @@
+package import Values
+
 extension Address {
   /// What somebody new in a circle comes as.
   package enum NewMember: String, Hashable, Sendable, CaseIterable {
@@ -8,6 +10,37 @@ extension Address {
     case keyWorker = "key-worker"
     case representative
     case decisionMaker = "decision-maker"
+  }
+
+  /// What a moment is about that stands in no plan.
+  package enum Recurring: Hashable, Sendable {
+    /// Something that was told to come today.
+    case coming(ID<Coming>)
+    /// The same as an earlier moment.
+    case like(ID<Moment>)
+
+    /// How the address names it.
+    package var name: String {
+      switch self {
+      case .coming(let id): "day-\(id)"
+      case .like(let id): "like-\(id)"
+      }
+    }
+
+    /// Reads it from the address; `nil` if it names something else.
+    package init?(name: String) {
+      let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { return nil }
+      switch parts[0] {
+      case "day":
+        guard let id = ID<Coming>(parts[1]) else { return nil }
+        self = .coming(id)
+      case "like":
+        guard let id = ID<Moment>(parts[1]) else { return nil }
+        self = .like(id)
+      default: return nil
+      }
+    }
   }
 
   /// What is added to a moment.

@@ -53,6 +53,7 @@ extension Address.Place {
     case .frameQuestion(let frame, let question): "/frames/\(frame)/questions/\(question)"
     case .newMoment: "/moments/new"
     case .newMomentAbout(let agreement): "/moments/new/" + (agreement?.description ?? "free")
+    case .newMomentOf(let recurring): "/moments/new/\(recurring.name)"
     case .moment(let moment): "/moments/\(moment)"
     case .correction(let moment): "/moments/\(moment)/correction"
     case .mirror(let moment): "/moments/\(moment)/mirror"

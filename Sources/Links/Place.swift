@@ -75,6 +75,8 @@ extension Address {
     case newMoment
     /// A moment about an agreement, or about something else.
     case newMomentAbout(ID<Agreement>?)
+    /// A moment about something of the day, or about what was there before.
+    case newMomentOf(Recurring)
     case moment(ID<Moment>)
     case correction(ID<Moment>)
     case mirror(ID<Moment>)

@@ -49,6 +49,8 @@ def test_words_of_both_sides_stand_apart_and_a_correction_keeps_what_stood_befor
     expect(sides.nth(1)).to_contain_text("It rained")
     expect(sides.nth(0)).not_to_contain_text("It rained")
     page.locator(f"a[href='{moment}/correction']").click()
+    # Everything one has said of it is there, each with its own way to put it right.
+    page.locator("main form.card").filter(has_text="It rained").locator("a.button").click()
     page.locator("main textarea[name=knows]").fill("It snowed")
     send(page)
     page.goto(moment)

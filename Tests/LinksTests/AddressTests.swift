@@ -34,6 +34,7 @@ struct `An address` {
     (.pile(question: "help", answer: "tooMuch"), "/answers/help/tooMuch"),
     (.newMoment, "/moments/new"), (.newMomentAbout(nil), "/moments/new/free"),
     (.newMomentAbout(id(2)), "/moments/new/\(two)"),
+    (.newMomentOf(.coming(id(2))), "/moments/new/day-\(two)"), (.newMomentOf(.like(id(2))), "/moments/new/like-\(two)"),
     (.mirror(id(2)), "/moments/\(two)/mirror"), (.talk(id(2)), "/signals/\(two)/talk"), (.talks, "/talks"),
     (.signCorrection(id(2)), "/signs/\(two)/correction"), (.chartCorrection(id(2)), "/signs/chart/\(two)/correction"),
     (.newMemberAs(.keyWorker), "/circle/new/key-worker"), (.member(id(2)), "/circle/\(two)"),
@@ -98,6 +99,15 @@ struct `An address` {
         .newLimit, .reason, .next, .newAsking(nil),
       ] + Address.NewMember.allCases.map { .newMemberAs($0) }
     #expect(Set(places.map { Address.person(Self.id(3), $0).path }).count == places.count)
+  }
+
+  @Test func `what a moment is about is read back from its name, and nothing else is`() {
+    for recurring in [Address.Recurring.coming(Self.id(2)), .like(Self.id(3))] {
+      #expect(Address.Recurring(name: recurring.name) == recurring)
+    }
+    for name in ["", "free", "day-", "day-x", Self.one, "day\(Self.one)"] {
+      #expect(Address.Recurring(name: name) == nil, "\(name)")
+    }
   }
 
   @Test func `a long list goes on from its so-manieth item`() {

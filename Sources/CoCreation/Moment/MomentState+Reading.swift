@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 extension MomentState {
   /// What a wish is for, if it is a thing: an option of what was offered before it, or something of the person's own.
@@ -10,6 +10,14 @@ extension MomentState {
     case .own(let what): return what
     case .youChoose, .notNow, .no: return nil
     }
+  }
+
+  /// When it was said, where somebody told of it before there was anything to tell of what came.
+  ///
+  /// A note of what has been done has only the time of noting, which is not the moment's own.
+  package var saidOnTheSpot: Instant? {
+    guard let noted = noted.last else { return nil }
+    return outcomes.all.contains { $0.at == noted.at } ? nil : noted.at
   }
 
   /// The wish as a short list tells it: the person's own, or else as others tell it.

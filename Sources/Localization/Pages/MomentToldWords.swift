@@ -17,7 +17,7 @@ package struct MomentToldWords: Sentences {
   package let answers, alike, differently: String
   package let notBlind: @Sendable (_ name: String) -> String
   // Adding and correcting.
-  package let whatToAdd, pass, whoDidIt, iDidIt, correcting, ownStatements: String
+  package let whatToAdd, whoDidIt, iDidIt, correcting, ownStatements: String
   /// What the person wants of a reason that was told.
   package let wantsAgain, wantsAnother: @Sendable (_ name: String) -> String
   package let waitsForReason: String
@@ -42,7 +42,7 @@ extension MomentToldWords {
     keptFromNothing: { "\($0) hindrades inte från något." }, limitEntered: "En begränsning är inskriven",
     answers: "Så svarade var och en", alike: "Ni såg det likadant.", differently: "Ni såg det olika.",
     notBlind: { "Svaret gavs när \($0) redan hade visat sitt." },
-    whatToAdd: "Vad vill du lägga till?", pass: "Eller tryck på ett svar", whoDidIt: "Vem gjorde det?",
+    whatToAdd: "Vad vill du lägga till?", whoDidIt: "Vem gjorde det?",
     iDidIt: "Jag gjorde det själv",
     correcting: "Det som stod förut finns kvar och går att läsa.", ownStatements: "Det du har sagt om stunden",
     wantsAgain: { "\($0) vill få skälet förklarat igen." }, wantsAnother: { "\($0) vill fråga någon annan om skälet." },
@@ -63,7 +63,7 @@ extension MomentToldWords {
     keptFromNothing: { "Ingen hindrade \($0)." }, limitEntered: "Här fick du inte göra något",
     answers: "Så tyckte vi", alike: "Ni tyckte lika.", differently: "Ni tyckte olika.",
     notBlind: { "\($0) hade visat sitt svar först." },
-    whatToAdd: "Vad vill du säga mer?", pass: "Eller tryck här", whoDidIt: "Vem gjorde det?", iDidIt: "Jag gjorde det",
+    whatToAdd: "Vad vill du säga mer?", whoDidIt: "Vem gjorde det?", iDidIt: "Jag gjorde det",
     correcting: "Det gamla finns kvar.", ownStatements: "Det du har sagt",
     wantsAgain: { "\($0) vill höra varför igen." }, wantsAnother: { "\($0) vill fråga någon annan." },
     waitsForReason: "Säg varför", shownAnswer: { "\($0) visar ett svar" }, oneAnswer: "Ett svar",
@@ -84,7 +84,7 @@ extension MomentToldWords {
     keptFromNothing: { "\($0) was kept from nothing." }, limitEntered: "A limit has been entered",
     answers: "What each answered", alike: "You saw it alike.", differently: "You saw it differently.",
     notBlind: { "Given when \($0) had already shown an answer." },
-    whatToAdd: "What do you want to add?", pass: "Or tap an answer", whoDidIt: "Who did it?", iDidIt: "I did it myself",
+    whatToAdd: "What do you want to add?", whoDidIt: "Who did it?", iDidIt: "I did it myself",
     correcting: "What stood there before is kept and can be read.", ownStatements: "What you have said of the moment",
     wantsAgain: { "\($0) wants the reason explained again." },
     wantsAnother: { "\($0) wants to ask somebody else about the reason." },
@@ -105,7 +105,7 @@ extension MomentToldWords {
     keptFromNothing: { "Nobody stopped \($0)." }, limitEntered: "Here you were stopped",
     answers: "What we thought", alike: "You thought the same.", differently: "You did not think the same.",
     notBlind: { "\($0) had shown an answer first." },
-    whatToAdd: "What more do you want to say?", pass: "Or tap here", whoDidIt: "Who did it?", iDidIt: "I did it",
+    whatToAdd: "What more do you want to say?", whoDidIt: "Who did it?", iDidIt: "I did it",
     correcting: "The old words are kept.", ownStatements: "What you have said",
     wantsAgain: { "\($0) wants to hear why again." }, wantsAnother: { "\($0) wants to ask someone else." },
     waitsForReason: "Say why", shownAnswer: { "\($0) shows an answer" }, oneAnswer: "An answer",

@@ -136,25 +136,8 @@ package struct MomentAdditionPage: Page {
     Details(words.undo) {
       Tag.p(own.isEmpty ? words.nothingToUndo : words.undoText)
       for one in own {
-        PostForm(
-          to: .person(person, .addition(moment)), scene: scene, class: "card",
-          hidden: [("add", "undo"), ("statement", one.value)]
-        ) {
-          Tag.p(one.label)
-          Tag.button(.type("submit"), .class("button"), .ariaLabel("\(words.undo): \(one.label)")) {
-            Drawing.undo
-            Tag.span(words.undo)
-          }
-          if one.mayCorrect {
-            Tag.a(
-              .class("button"), .href(Address.person(person, .additionOf(moment, .correcting(one.value))).path),
-              .ariaLabel("\(MomentWords.in(scene.tongue.standard).correct): \(one.label)")
-            ) {
-              Drawing.note
-              Tag.span(MomentWords.in(scene.tongue.standard).correct)
-            }
-          }
-        }
+        OwnStatementCard(
+          statement: one, person: person, moment: moment, tongue: scene.tongue.standard, scene: scene)
       }
     }.html
   }
@@ -175,7 +158,7 @@ package struct MomentAdditionPage: Page {
       Details(heading, isOpen: correcting != nil || faults.contains { fields.contains($0.field) }) {
         PostForm(to: .person(person, .addition(moment)), scene: scene, hidden: hidden) {
           content
-          Button(MomentMoreWords.in(scene.tongue.standard).save, drawing: .done)
+          Button(MomentMoreWords.in(scene.tongue.standard).save, drawing: .done, isMain: correcting != nil)
         }
       }
     }

@@ -28,7 +28,7 @@ extension NoteMomentPage: Page {
       told.summary
       ClassNote(MomentNoted.self, in: scene)
       PostForm(
-        to: .person(person, .newMomentAbout(about)), scene: scene,
+        to: .person(person, about), scene: scene,
         hidden: [("id", moment.description), ("shown", options.map(\.value).joined(separator: " "))],
         takesFiles: true
       ) {

@@ -6,7 +6,8 @@ package struct NoteMomentPage: Sendable {
   package let person: ID<Address.Person>
   package let name: String
   package let moment: ID<Address.Moment>
-  package let about: ID<Address.Agreement>?
+  /// Where it is noted, which says what it is about.
+  package let about: Address.Place
   /// What the moment is about; empty if it is still to be written.
   package let matter: String
   package let options: [Option]
@@ -20,7 +21,7 @@ package struct NoteMomentPage: Sendable {
   ///   - moment: The id that the moment will have, so that the same form sent twice is one moment.
   ///   - written: What was written before a fault was found, by field.
   package init(
-    person: ID<Address.Person>, name: String, moment: ID<Address.Moment>, about: ID<Address.Agreement>?,
+    person: ID<Address.Person>, name: String, moment: ID<Address.Moment>, about: Address.Place,
     matter: String, options: [Option], present: [Candidate], day: Day, written: [String: String] = [:],
     faults: [(field: String, fault: FieldFault)] = []
   ) {

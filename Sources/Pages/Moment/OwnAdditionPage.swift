@@ -109,31 +109,31 @@ package struct OwnAdditionPage: Page {
 
   private func wish(_ options: [Option], _ scene: Scene) -> HTML {
     let (words, asking) = (MomentWords.in(scene.tongue), AskingWords.in(scene.tongue))
-    let filling = Filling(written, faults, ["wish": words.wants], scene)
     let passes = [
       Tile(asking.youChoose, .drawing(.youChoose), .button(name: "chosen", value: "youChoose")),
       Tile(asking.notNow, .drawing(.notNow), .button(name: "chosen", value: "notNow")),
       Tile(asking.no, .drawing(.no), .button(name: "chosen", value: "no")),
     ]
+    let filling = WantFields.filling("wish", written, faults, scene)
     return HTML {
       filling.summary
       PostForm(to: .person(person, .addition(moment)), scene: scene, hidden: hidden("wish")) {
-        filling.field("wish", .lines(2))
-        Tag.div(.class("acts")) { Button(words.save, drawing: .done, isMain: true) }
-      }
-      PostForm(to: .person(person, .addition(moment)), scene: scene, hidden: hidden("wish")) {
-        Tag.p(MomentToldWords.in(scene.tongue).pass)
         if !options.isEmpty {
           Portion(
-            id: "option", label: words.offered, from: first, scene: scene,
+            id: "option", label: words.whatDoYouWant, from: first, scene: scene,
             options.map {
-              Tile($0.label, $0.picture.map(Tile.Picture.illustration), .button(name: "chosen", value: $0.value))
+              Tile(
+                $0.label, $0.picture.map(Tile.Picture.illustration), .button(name: "chosen", value: $0.value),
+                note: $0.value == written["chosen"] ? words.wish : nil)
             })
         }
         Tag.div(.class("lasting")) {
           Tiles(id: "pass", label: asking.passes, columns: scene.density == .simplest ? .one : .three, passes)
         }
       }
+      WantFields(
+        name: "wish", address: .person(person, .addition(moment)), hidden: hidden("wish"), filling: filling, found: nil,
+        first: 0, scene: scene)
     }
   }
 

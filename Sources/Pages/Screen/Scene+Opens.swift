@@ -16,7 +16,7 @@ extension Address.Place {
   /// Whether the place is open to somebody of this standing, as far as that does not hang on the single thing.
   fileprivate func isOpen(to standing: Standing) -> Bool {
     switch self {
-    case .newMoment, .newMomentAbout, .correction, .addition, .additionOf: standing.may(.write, .moment)
+    case .newMoment, .newMomentAbout, .newMomentOf, .correction, .addition, .additionOf: standing.may(.write, .moment)
     case .week, .day: standing.may(.read, .moment) || isListed(.moment, standing)
     case .objection, .newAsking, .unwanted, .unwantedAbout, .afraid, .replies, .reply, .passOn, .wish:
       standing.kind == .person

@@ -72,6 +72,8 @@ package struct AskingController: Sendable {
   private func tap(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     if let chosen = form["practice"] { return try await tryOut(chosen, form, request, context) }
     guard let answer = form["answer"].flatMap({ Answer(rawValue: $0) }) else { throw Trouble(.unusable) }
+    // Whoever passes is not asked another thing: it counts as an answer of which nobody said who helped.
+    guard !answer.isPass else { return try await self.answer(form, request, context) }
     return try await askWhoHelped(answer, after: form["step"], from: 0, request, context)
   }
 
@@ -107,7 +109,8 @@ package struct AskingController: Sendable {
       guard told.state.answer == nil else { throw Onward(record.after(told)) }
       return HelperPage(
         person: person.retyped(), asking: id.retyped(), answer: answer,
-        isAfterChange: step == FirstStep.change.rawValue, candidates: try record.candidates(), from: first)
+        isAfterChange: step == FirstStep.change.rawValue,
+        candidates: try record.candidates(near: record.presentThen(told)), from: first)
     }
   }
 
@@ -131,7 +134,7 @@ package struct AskingController: Sendable {
       copy.circumstances.helper = ID<Human>(helper)
       // An answer belongs to the day of its question, whenever it comes.
       try copy.perform(command, in: told.stream, as: command.standing(from: change.standing), on: told.day)
-      return try record.afterAnswer(told)
+      return answer.isPass ? record.after(told) : try record.afterAnswer(told)
     }
     return .seeOther(onward.path)
   }

@@ -31,7 +31,8 @@ package struct WhoWasThereController: Sendable {
       guard told.state.answer != nil else { throw Onward(.person(person.retyped(), .today)) }
       let known = try chosen?.compactMap { ID<Human>($0) } ?? (told.state.present ?? record.presentThen(told))
       return WhoWasTherePage(
-        person: person.retyped(), asking: id.retyped(), circle: try record.candidates(chosen: Set(known)), from: first)
+        person: person.retyped(), asking: id.retyped(),
+        circle: try record.candidates(chosen: Set(known), near: record.presentThen(told)), from: first)
     }
   }
 

@@ -26,13 +26,13 @@ struct MemberSheet {
         return
       }
       places = [(id.description, service.name.value)]
-      people = try entries.named(try entries.colleagues(in: id)) { colleague in
+      people = try record.named(try entries.colleagues(in: id)) { colleague in
         colleague.appointments(on: record.today).contains { $0.role == .professional(service: id) }
       }
     case .decisionMaker:
       let authorities = try entries.organisations().filter { $0.kind == .authority }
       places = authorities.map { ($0.id.description, $0.name.value) }
-      people = try entries.named(try authorities.flatMap { try entries.colleagues(in: $0.id) }) { colleague in
+      people = try record.named(try authorities.flatMap { try entries.colleagues(in: $0.id) }) { colleague in
         colleague.appointments(on: record.today).contains {
           if case .decisionMaker = $0.role { true } else { false }
         }
@@ -160,14 +160,17 @@ extension CircleRole {
   }
 }
 
-extension LedgerReading {
-  /// Those of some humans who fit, each once, with their names.
-  func named(_ humans: [ID<Human>], where fits: (Colleague) -> Bool) throws -> [(id: ID<Human>, name: String)] {
+extension OpenRecord {
+  /// Those of some humans who fit, each once, with their names, in the order of the reader's alphabet.
+  fileprivate func named(_ humans: [ID<Human>], where fits: (Colleague) -> Bool) throws -> [(
+    id: ID<Human>, name: String
+  )] {
     var seen: Set<ID<Human>> = []
-    return try humans.filter { seen.insert($0).inserted }.compactMap { id in
-      let colleague = try colleague(id)
+    let named = try humans.filter { seen.insert($0).inserted }.compactMap { id -> (id: ID<Human>, name: String)? in
+      let colleague = try entries.colleague(id)
       guard fits(colleague), let name = colleague.name else { return nil }
       return (id, name.value)
     }
+    return Collation(tongue.language).sorted(named, by: \.name)
   }
 }

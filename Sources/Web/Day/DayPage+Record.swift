@@ -20,7 +20,7 @@ extension DayPage {
       here: try support.here.map(record.face), toldHere: try support.toldHere?.map(record.face),
       next: record.talkToLookAt(drifts)
         + support.toCome.map { record.thing($0, in: support, at: isShared ? nil : .person(person, .next)) },
-      chosen: try moments.reversed().filter { $0.state.isNoted }.map { try record.thing($0) },
+      chosen: try record.inOrder(moments).reversed().map { try record.thing($0) },
       replies: isShared ? 0 : try record.reader.unreadReplies().count,
       asking: try record.openAsking(), signal: drifts.first(where: \.waits)?.id.retyped(),
       isPaused: record.standing.layer != .on, isShared: isShared,
@@ -63,7 +63,7 @@ extension OpenRecord {
   func thing(_ moment: Told<MomentState>, isDated: Bool = false) throws -> Thing {
     let id: ID<Moment> = moment.id()
     let about = moment.state.noted.last?.content.about
-    let time = moment.state.noted.last.map { zone.time(at: $0.at) }
+    let time = moment.state.saidOnTheSpot.map { zone.time(at: $0) }
     let line = about?.line ?? ""
     return Thing(
       // What was said in pictures alone still has a name in words.
@@ -72,6 +72,17 @@ extension OpenRecord {
       day: isDated ? moment.day : nil, second: time.flatMap { $0.day == moment.day ? $0.second : nil },
       note: wishLine(moment.state),
       address: .person(person.retyped(), .moment(id.retyped())))
+  }
+
+  /// Moments of one day or several that hold, in the order in which they were lived, as near as what was noted tells it.
+  func inOrder(_ moments: [Told<MomentState>]) -> [Told<MomentState>] {
+    moments.filter(\.state.isNoted).enumerated().sorted { one, other in
+      let (first, second) = (one.element, other.element)
+      guard first.day == second.day else { return first.day < second.day }
+      let (early, late) = (first.state.noted.last?.at, second.state.noted.last?.at)
+      guard let early, let late, early != late else { return one.offset < other.offset }
+      return early < late
+    }.map(\.element)
   }
 
   /// That it is time to look again at what a talk said they would try.

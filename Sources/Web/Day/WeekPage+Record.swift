@@ -10,7 +10,7 @@ extension WeekPage {
   init(_ record: OpenRecord, monday: Day) throws {
     let moments = try record.reader.moments(from: monday, through: monday + 6)
     var days = try (0..<7).map { try record.planned(monday + $0)?.next ?? [] }
-    for moment in moments where moment.state.isNoted {
+    for moment in record.inOrder(moments) {
       days[moment.day.days(since: monday)].append(try record.thing(moment))
     }
     self.init(
@@ -22,7 +22,7 @@ extension WeekPage {
 extension OneDayPage {
   /// One day of the person's.
   init(_ record: OpenRecord, _ day: Day) throws {
-    let moments = try record.reader.moments(from: day, through: day).filter(\.state.isNoted)
+    let moments = try record.inOrder(record.reader.moments(from: day, through: day))
     let planned = try record.planned(day)
     self.init(
       person: record.person.retyped(), day: day, here: planned?.here, next: planned?.next ?? [],

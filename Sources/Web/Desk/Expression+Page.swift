@@ -44,15 +44,42 @@ extension OpenRecord {
     try entries.colleague(human).registered.last?.content.picture?.address
   }
 
-  /// Those who are in the person's circle today, each once, without whoever reads.
-  func candidates(chosen: Set<ID<Human>> = []) throws -> [Candidate] {
-    var seen: Set<ID<Human>> = []
-    let candidates: [Candidate] = try reader.circle.members(on: today).compactMap { place in
-      let human = place.member.human
-      guard seen.insert(human).inserted else { return nil }
-      return Candidate(try face(of: human), value: human.description, isChosen: chosen.contains(human))
+  /// Those who are in the person's circle today, each once, without whoever reads: first who is likely to be meant.
+  ///
+  /// That is whoever is here today, is chosen or was named; then the team, relatives, and the others, each by name.
+  ///
+  /// - Parameter named: Those whom what is asked about names already.
+  func candidates(chosen: Set<ID<Human>> = [], near named: [ID<Human>] = []) throws -> [Candidate] {
+    let near = try chosen.union(named).union(hereToday())
+    var nearness: [ID<Human>: Int] = [:]
+    for member in reader.circle.members(on: today).map(\.member) {
+      let rank = near.contains(member.human) ? 0 : member.role.distance
+      nearness[member.human] = min(rank, nearness[member.human] ?? rank)
     }
-    return Collation(tongue.language).sorted(candidates, by: \.face.name)
+    let candidates = try nearness.map { human, rank in
+      (rank, Candidate(try face(of: human), value: human.description, isChosen: chosen.contains(human)))
+    }
+    return Dictionary(grouping: candidates, by: \.0).sorted { $0.key < $1.key }.flatMap { _, group in
+      Collation(tongue.language).sorted(group.map(\.1), by: \.face.name)
+    }
+  }
+
+  /// Who has been here today, by their own word or the person's; nobody where whoever reads is not told.
+  private func hereToday() throws -> [ID<Human>] {
+    guard standing.may(.read, .day) else { return [] }
+    let day = try reader.supportDay(today)
+    return day.wereHere + day.toldWereHere
+  }
+}
+
+extension CircleRole {
+  /// How far from the person's days a place usually is, the nearest first.
+  fileprivate var distance: Int {
+    switch self {
+    case .keyWorker, .professional: 1
+    case .relative: 2
+    case .representative, .guide, .decisionMaker: 3
+    }
   }
 }
 

@@ -133,7 +133,7 @@ extension OpenRecord {
     var pictures = [reader.circle.registered.last?.content.picture].compactMap(\.self)
     for matter in try reader.matters() {
       pictures += matter.agreement.opened.content.title.pictures
-      pictures += try MomentOptions(self, for: matter.agreement.id).options.flatMap(\.what.pictures)
+      pictures += try MomentOptions(self, for: .agreement(matter.agreement.id)).options.flatMap(\.what.pictures)
     }
     pictures += try reader.supportDay(today).next.current.flatMap(\.content.what.pictures)
     for asking in try reader.ownAskings(from: today, through: today) where asking.state.isOpen {

@@ -7,13 +7,25 @@ import Values
 struct AdditionSheet {
   private let form: Form
   private let wants: KeptSaying
+  private let wished: KeptSaying
+  private let symbols: SymbolShelf
   private let state: MomentState
+  private let moment: ID<Moment>
   private let corrects: ID<Statement>?
 
-  init(_ form: Form, _ wants: KeptSaying, _ state: MomentState, corrects: ID<Statement>?) {
+  /// - Parameters:
+  ///   - wants: What was said in the first place of the own side.
+  ///   - wished: What the person said as a wish.
+  init(
+    _ form: Form, wants: KeptSaying, wished: KeptSaying, _ symbols: SymbolShelf, _ told: Told<MomentState>,
+    corrects: ID<Statement>?
+  ) {
     self.form = form
     self.wants = wants
-    self.state = state
+    self.wished = wished
+    self.symbols = symbols
+    state = told.state
+    moment = told.id()
     self.corrects = corrects
   }
 
@@ -58,10 +70,12 @@ struct AdditionSheet {
   }
 
   private func wish(_ record: OpenRecord, _ reader: inout FormReader) throws -> AddToMoment.Addition? {
-    let words = reader.optionalText("wish")
-    let wish = words.map { own($0) } ?? chosen(form["chosen"] ?? "", &reader)
+    let said = record.isOwn ? wished.expression(&reader, isRequired: false) : nil
+    let what = unlessTapped(said ?? reader.optionalText("wish").map { Expression($0) })
+    let wish = try what.map { own($0) } ?? chosen(form["chosen"] ?? "", record, &reader)
     if record.isOwn {
-      return wish.map { .wish(WishExpressed(wish: $0, means: words == nil ? .chosen : .said)) }
+      let means: WishMeans = what.map { $0.words == nil && $0.recording == nil ? .shown : .said } ?? .chosen
+      return wish.map { .wish(WishExpressed(wish: $0, means: means)) }
     }
     let means = reader.choice("expression", of: WishMeans.self)
     var interpretation: Interpretation?
@@ -72,16 +86,23 @@ struct AdditionSheet {
     return .wish(WishExpressed(wish: wish, means: means, interpretation: interpretation))
   }
 
+  /// What was written, unless a picture was tapped beside words that stood there before and were left as they were.
+  private func unlessTapped(_ what: Expression?) -> Expression? {
+    let stood = corrects.flatMap { state.wishes[$0] }.flatMap { state.thing(of: $0) }
+    let isLeft = what?.words != nil && what?.words == stood?.words
+    return isLeft && !(form["chosen"] ?? "").isEmpty ? nil : what
+  }
+
   /// A wish in words; a picture that it was told with before goes on standing with them.
-  private func own(_ words: Text) -> Wish {
+  private func own(_ new: Expression) -> Wish {
     guard let said = corrects.flatMap({ state.wishes[$0] }), let before = state.thing(of: said),
-      case .own = said.content.wish, let what = Expression.rewritten(before, as: Expression(words))
-    else { return .own(what: Expression(words)) }
+      case .own = said.content.wish, let what = Expression.rewritten(before, as: new)
+    else { return .own(what: new) }
     return .own(what: what)
   }
 
-  /// A wish that was tapped: one of what was offered last, or a pass.
-  private func chosen(_ value: String, _ reader: inout FormReader) -> Wish? {
+  /// A wish that was tapped: one of what was offered last, something else that can be chosen, or a pass.
+  private func chosen(_ value: String, _ record: OpenRecord, _ reader: inout FormReader) throws -> Wish? {
     switch value {
     case "youChoose": return .youChoose
     case "notNow": return .notNow
@@ -92,6 +113,9 @@ struct AdditionSheet {
     default:
       let count = state.offers.last?.content.options.count ?? 0
       if let number = Int(value), (0..<count).contains(number) { return .option(number: number) }
+      if record.isOwn, let symbol = symbols.said(by: value, in: record.tongue) { return .own(what: symbol) }
+      let options = try MomentOptions(record, for: state.subject(of: moment))
+      if let what = options.named(value) { return .own(what: what) }
       reader.fault("chosen", .notAChoice)
       return nil
     }

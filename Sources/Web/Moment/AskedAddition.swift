@@ -2,6 +2,7 @@ import CoCreation
 import Hummingbird
 import Ledger
 import Links
+import Localization
 import Pages
 import Values
 
@@ -58,11 +59,18 @@ extension OpenRecord {
     return found
   }
 
-  /// What was offered last, each by its place.
-  fileprivate func offered(in state: MomentState) -> [Pages.Option] {
-    (state.offers.last?.content.options ?? []).enumerated().map {
-      Pages.Option($1.line, picture: $1.illustration, value: String($0))
+  /// What the wish can be: what was offered last, each by its place, and what else can be chosen for the matter; beside a
+  /// plan the person has the usual symbols too.
+  fileprivate func wishOptions(in told: Told<MomentState>) throws -> [Pages.Option] {
+    let offered = told.state.offers.last?.content.options ?? []
+    let subject = told.state.subject(of: told.id())
+    let others = try MomentOptions(self, for: subject).options.filter {
+      !offered.contains($0.what) && !$0.what.line.isEmpty
     }
+    let symbols = isOwn && subject.agreement == nil ? SymbolWords.in(tongue).options : []
+    return offered.enumerated().map { Pages.Option($1.line, picture: $1.illustration, value: String($0)) }
+      + others.map { Pages.Option($0.what.line, picture: $0.what.illustration, value: $0.value) }
+      + symbols.map { Pages.Option($0.label, picture: $0.picture, value: "symbol/\($0.value)") }
   }
 }
 
@@ -76,9 +84,9 @@ extension MomentAdditionPage {
     let corrected = try record.corrected(asked, in: state)
     self.init(
       person: record.person.retyped(), moment: told.stream.retyped(), name: record.reader.name,
-      matter: state.noted.last?.content.about.line ?? "", circle: try record.candidates(),
+      matter: state.noted.last?.content.about.line ?? "", circle: try record.candidates(near: told.state.namedHumans),
       asksAboutLimit: state.asksAboutLimit, tellsReason: hasReason && record.standing.voice == .professional,
-      own: record.ownStatements(in: state), options: record.offered(in: state),
+      own: try record.ownStatements(in: state), options: try record.wishOptions(in: told),
       correcting: corrected.map { ($0.add, asked.corrects ?? "") },
       written: written.isEmpty ? corrected?.written ?? [:] : written, faults: faults)
   }
@@ -103,7 +111,7 @@ extension OwnAdditionPage {
     let corrected = try record.corrected(asked, in: told.state)
     let step: Step =
       switch corrected?.add ?? asked.add {
-      case "wish": .wish(record.offered(in: told.state))
+      case "wish": .wish(try record.wishOptions(in: told))
       case "outcome": asked.outcome.map(Step.carriedOut) ?? .outcome
       case "presence": .presence
       case "undo": .undo
@@ -111,8 +119,9 @@ extension OwnAdditionPage {
       }
     let written = written.isEmpty ? corrected?.written ?? [:] : written
     self.init(
-      person: record.person.retyped(), moment: told.stream.retyped(), step: step, circle: try record.candidates(),
-      own: record.ownStatements(in: told.state), corrects: asked.corrects, written: written, faults: faults,
+      person: record.person.retyped(), moment: told.stream.retyped(), step: step,
+      circle: try record.candidates(near: told.state.namedHumans),
+      own: try record.ownStatements(in: told.state), corrects: asked.corrects, written: written, faults: faults,
       from: first)
   }
 }

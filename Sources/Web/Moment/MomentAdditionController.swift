@@ -44,6 +44,8 @@ package struct MomentAdditionController: Sendable {
   private func add(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
     let said = try await desk.keepSaying("wants", of: form)
+    let wished = try await desk.keepSaying("wish", of: form)
+    let symbols = desk.symbols
     let moment = Address.person(person.retyped(), .moment(id.retyped()))
     // A limit is a record of its own: the question leads there, and nothing is said here.
     if form["add"] == "safety", form["kept"] == "yes" {
@@ -55,7 +57,8 @@ package struct MomentAdditionController: Sendable {
       return try await page(request, context, asked, form.written, [], .ok, from: first)
     }
     do {
-      let onward = try await desk.change(form, request, context, of: person, media: said.media) { change in
+      let onward = try await desk.change(form, request, context, of: person, media: said.media + wished.media) {
+        change in
         try change.reader.allow(.write, .moment)
         guard let told = try change.reader.moment(id) else { throw Trouble(.notFound) }
         if form["add"] == "undo" {
@@ -64,7 +67,9 @@ package struct MomentAdditionController: Sendable {
           return moment
         }
         let corrects = form["corrects"].flatMap { ID<Statement>($0) }
-        let addition = try AdditionSheet(form, said, told.state, corrects: corrects).addition(change.record)
+        let addition = try AdditionSheet(
+          form, wants: said, wished: wished, symbols, told, corrects: corrects
+        ).addition(change.record)
         let command = AddToMoment(addition: addition, corrects: corrects)
         let today = change.record.today
         _ = try change.perform(command, in: told.stream, corrects: corrects) { $0.fault(on: today) }

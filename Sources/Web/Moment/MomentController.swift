@@ -17,11 +17,10 @@ package struct MomentController: Sendable {
   package func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/moments/new") { try await start($0, $1) }
     routes.show("persons/{person}/moments/new/{about}") { try await new($0, $1) }
-    routes.submit("persons/{person}/moments/new/{about}", .photo) { try await note($0, $1, $2) }
+    routes.submit("persons/{person}/moments/new/{about}", .saying) { try await note($0, $1, $2) }
     routes.show("persons/{person}/moments/{moment}") { try await moment($0, $1) }
     routes.submit("persons/{person}/moments/{moment}") { try await change($0, $1, $2) }
     routes.show("persons/{person}/moments/{moment}/correction") { try await correction($0, $1) }
-    routes.submit("persons/{person}/moments/{moment}/correction") { try await correct($0, $1, $2) }
   }
 
   private func start(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -31,44 +30,53 @@ package struct MomentController: Sendable {
       request, context, .person(person.retyped(), .newMoment), of: person, reading: .moment, opensToGiving: true
     ) { record in
       try record.reader.allow(.write, .moment)
-      let matters = try record.reader.matters().map { matter in
-        StartMomentPage.Matter(
-          id: matter.agreement.id.retyped(), label: matter.agreement.opened.content.title.line,
-          picture: matter.agreement.opened.content.title.illustration)
-      }
-      return StartMomentPage(
-        person: person.retyped(), name: record.reader.name, matters: matters, isOwn: record.isOwn, from: first)
+      return try StartMomentPage(record, from: first)
     }
   }
 
   private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let person = try context.person()
-    let about = try context.about()
-    let first = request.first
     let moment: ID<Moment> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+    return try await page(moment, try MomentSubject(context), request, context)
+  }
+
+  /// The page on which a moment is noted: the person's own, or that of whoever supports.
+  ///
+  /// - Parameters:
+  ///   - form: What was sent; `nil` where nothing was yet.
+  ///   - faults: What is wrong with it.
+  private func page(
+    _ moment: ID<Moment>, _ about: MomentSubject, _ request: Request, _ context: SiteContext, _ form: Form? = nil,
+    _ faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) async throws -> Response {
+    let person = try context.person()
+    let (first, faults, desk) = (request.first, MomentSheet.Faults(list: faults), desk)
     return try await desk.show(
-      request, context, .person(person.retyped(), .newMomentAbout(about?.retyped())), of: person, reading: .moment,
-      opensToGiving: true
+      request, context, .person(person.retyped(), about.place), of: person, reading: .moment, opensToGiving: true,
+      status: faults.list.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.write, .moment)
       let options = try MomentOptions(record, for: about)
       if record.isOwn {
         return OwnMomentPage(
-          person: person.retyped(), moment: moment.retyped(), about: about?.retyped(), options: options.shown,
-          from: first)
+          person: person.retyped(), moment: moment.retyped(), about: about.place, options: options.shown,
+          found: desk.symbols(for: "words", form, in: record.tongue), from: first, written: form?.written ?? [:],
+          faults: faults.list)
       }
-      return try NoteMomentPage(record, moment: moment, about: about, options: options)
+      return try NoteMomentPage(
+        record, moment: moment, about: about, options: options, written: form?.written ?? [:], faults: faults.list)
     }
   }
 
   private func note(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    let about = try context.about()
+    let about = try MomentSubject(context)
     let photo = try await desk.keepPhoto(of: form)
-    let sheet = MomentSheet(form, photo: photo)
+    let saying = try await desk.keepSaying("words", of: form)
+    let sheet = MomentSheet(form, photo: photo, saying: saying, symbols: desk.symbols)
+    if form.findsSymbol { return try await page(sheet.moment, about, request, context, form) }
     do {
       let onward = try await desk.change(
-        form, request, context, of: person, opensToGiving: true, media: photo.kept
+        form, request, context, of: person, opensToGiving: true, media: photo.kept + saying.media
       ) { change in
         let command = try sheet.command(change.record, about: about)
         try change.perform(command, in: sheet.moment.retyped(), on: sheet.day)
@@ -79,28 +87,7 @@ package struct MomentController: Sendable {
       }
       return .seeOther(Done(noted: sheet.moment.retyped(), of: person.retyped()).added(to: onward))
     } catch let faults as MomentSheet.Faults {
-      return try await again(sheet, faults, about, request, context)
-    }
-  }
-
-  /// The same page again, with what was written and what is wrong with it.
-  private func again(
-    _ sheet: MomentSheet, _ faults: MomentSheet.Faults, _ about: ID<Agreement>?, _ request: Request,
-    _ context: SiteContext
-  ) async throws -> Response {
-    let person = try context.person()
-    return try await desk.show(
-      request, context, .person(person.retyped(), .newMomentAbout(about?.retyped())), of: person, reading: .moment,
-      opensToGiving: true, status: .unprocessableContent
-    ) { record in
-      let options = try MomentOptions(record, for: about)
-      if record.isOwn {
-        return OwnMomentPage(
-          person: person.retyped(), moment: sheet.moment.retyped(), about: about?.retyped(), options: options.shown,
-          written: sheet.written["words"] ?? "", fault: faults.list.first { $0.field == "words" }?.fault)
-      }
-      return try NoteMomentPage(
-        record, moment: sheet.moment, about: about, options: options, written: sheet.written, faults: faults.list)
+      return try await page(sheet.moment, about, request, context, form, faults.list)
     }
   }
 
@@ -149,52 +136,19 @@ package struct MomentController: Sendable {
     return .seeOther(done.added(to: isOwn ? .person(person.retyped(), .today) : .persons))
   }
 
-  private func correction(
-    _ request: Request, _ context: SiteContext, isEmpty: Bool = false
-  ) async throws -> Response {
+  private func correction(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("moment", of: Moment.self)
+    let first = request.first
     return try await desk.show(
-      request, context, .person(person.retyped(), .correction(id.retyped())), of: person, reading: .moment,
-      status: isEmpty ? .unprocessableContent : .ok
+      request, context, .person(person.retyped(), .correction(id.retyped())), of: person, reading: .moment
     ) { record in
       try record.reader.allow(.write, .moment)
       guard let told = try record.reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
-      return CorrectionPage(record, told, isEmpty: isEmpty)
+      return try CorrectionPage(
+        person: person.retyped(), moment: id.retyped(), own: record.ownStatements(in: told.state), isOwn: record.isOwn,
+        from: first)
     }
-  }
-
-  private func correct(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
-    let person = try context.person()
-    let id = try context.id("moment", of: Moment.self)
-    let wants = try form.optionalText("wants").map { Expression($0) }
-    let knows = try form.optionalText("knows").map { Expression($0) }
-    let matters = try form.optionalText("matters").map { Expression($0) }
-    guard wants != nil || knows != nil || matters != nil else {
-      return try await correction(request, context, isEmpty: true)
-    }
-    try await desk.change(form, request, context, of: person) { change in
-      guard let told = try change.reader.moment(id) else { throw Trouble(.notFound) }
-      let mine = told.state.places.current.last {
-        $0.voice == change.standing.voice && $0.author == change.standing.human
-      }
-      let corrects = try change.corrected(mine?.id)
-      let before = corrects.flatMap { told.state.places[$0] }?.content.places
-      let places = Places(
-        want: .rewritten(before?.want, as: wants), know: .rewritten(before?.know, as: knows),
-        matters: .rewritten(before?.matters, as: matters))
-      guard let places else { return }
-      try change.perform(
-        AddToMoment(addition: .places(places), corrects: corrects), in: told.stream, corrects: corrects)
-    }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .moment(id.retyped()))))
-  }
-}
-
-extension SiteContext {
-  /// The agreement that a moment is about; `nil` for something else.
-  fileprivate func about() throws -> ID<Agreement>? {
-    parameters.get("about") == "free" ? nil : try id("about", of: Agreement.self)
   }
 }
 

@@ -7,16 +7,14 @@ import Values
 
 extension NoteMomentPage {
   init(
-    _ record: OpenRecord, moment: ID<Moment>, about: ID<Agreement>?, options: MomentOptions,
+    _ record: OpenRecord, moment: ID<Moment>, about: MomentSubject, options: MomentOptions,
     written: [String: String] = [:], faults: [(field: String, fault: Pages.FieldFault)] = []
   ) throws {
-    let matter = try about.flatMap { about in
-      try record.reader.matters().first { $0.agreement.id == about }?.agreement.opened.content.title.line
-    }
+    let matter = try record.title(of: about)?.line
     // A representative may note a moment without being told who is here.
     let here = record.standing.may(.read, .day) ? try record.reader.supportDay(record.today).here : []
     self.init(
-      person: record.person.retyped(), name: record.reader.name, moment: moment.retyped(), about: about?.retyped(),
+      person: record.person.retyped(), name: record.reader.name, moment: moment.retyped(), about: about.place,
       matter: matter ?? "", options: options.shown,
       present: try record.candidates(chosen: Set(here + [record.standing.human].compactMap { $0 })),
       day: record.today, written: written, faults: faults)
@@ -79,22 +77,5 @@ extension OpenRecord {
     }
     if try mirrorGiven(about: moment) != nil { return true }
     return try mirrorWaiting(about: moment) != nil && told.state.asksMirror(of: human, on: reader.supportDay(told.day))
-  }
-}
-
-extension CorrectionPage {
-  /// What whoever reads has written in the three places, to be written anew.
-  init(_ record: OpenRecord, _ told: Told<MomentState>, isEmpty: Bool = false) {
-    let id: ID<Moment> = told.id()
-    let mine = told.state.places.current.last {
-      $0.voice == record.standing.voice && $0.author == record.standing.human
-    }?.content.places
-    let words = MomentWords.in(Tongue(record.caller.way.language, record.caller.way.register))
-    self.init(
-      person: record.person.retyped(), moment: id.retyped(),
-      texts: [
-        ("wants", words.wants, mine?.want?.line ?? ""), ("knows", words.knows, mine?.know?.line ?? ""),
-        ("matters", words.matters, mine?.matters?.line ?? ""),
-      ], faults: isEmpty ? [("wants", .empty)] : [])
   }
 }

@@ -1,5 +1,6 @@
 import CoCreation
 import Ledger
+import Localization
 import Pages
 import Values
 
@@ -11,27 +12,33 @@ struct MomentSheet: Sendable {
   var written: [String: String] { form.written }
   private let form: Form
   private let photo: KeptPhoto
+  /// What the person wants, where nothing was offered: words, a photo or a recording.
+  private let saying: KeptSaying
+  /// Where a symbol that was tapped is found.
+  private let symbols: SymbolShelf
 
   /// Everything that is wrong with a form.
   struct Faults: Error {
     let list: [(field: String, fault: Pages.FieldFault)]
   }
 
-  init(_ form: Form, photo: KeptPhoto) {
+  init(_ form: Form, photo: KeptPhoto, saying: KeptSaying, symbols: SymbolShelf) {
     self.form = form
     self.photo = photo
+    self.saying = saying
+    self.symbols = symbols
     moment = form["id"].flatMap { ID<Moment>($0) } ?? form.entry(sentTo: "moment").retyped()
   }
 
   /// The command that the form says.
   ///
   /// - Throws: ``Faults`` with everything that is wrong.
-  func command(_ record: OpenRecord, about: ID<Agreement>?) throws -> NoteMoment {
+  func command(_ record: OpenRecord, about: MomentSubject) throws -> NoteMoment {
     var reader = FormReader(form)
     let options = try MomentOptions(record, for: about)
     let told: (wish: WishExpressed?, offer: OptionsOffered?)
     if record.isOwn {
-      let own = ownWish(options, &reader)
+      let own = ownWish(options, record.tongue, &reader)
       told = (own?.wish, own?.offer)
     } else {
       let offer = toldOffer(options, &reader)
@@ -52,41 +59,44 @@ struct MomentSheet: Sendable {
   private typealias ToldWish = (wish: WishExpressed, offer: OptionsOffered?)
 
   private func noted(
-    _ record: OpenRecord, _ about: ID<Agreement>?, _ wish: WishExpressed?, _ reader: inout FormReader
+    _ record: OpenRecord, _ about: MomentSubject, _ wish: WishExpressed?, _ reader: inout FormReader
   ) throws -> MomentNoted? {
     // A representative is of neither side: it is told by name who raised it.
     let side = record.standing.voice.side
     let service = record.standing.ground.service
-    if let about {
-      guard let matter = try record.reader.matters().first(where: { $0.agreement.id == about }) else {
-        throw Trouble(.notFound)
+    if let title = try record.title(of: about) {
+      // The photo of the day comes before the picture that the matter always has.
+      let pictured =
+        Expression(words: title.words, pictures: photo.pictures + title.pictures, recording: title.recording) ?? title
+      if let id = about.agreement, let matter = try record.reader.matters().first(where: { $0.agreement.id == id }) {
+        return matter.agreement.moment(
+          about: pictured, raisedBy: side, plan: matter.plan, service: service ?? matter.service)
       }
-      let title = matter.agreement.opened.content.title
-      // The photo of the day comes before the picture that the agreement always has.
-      let pictured = Expression(
-        words: title.words, pictures: photo.pictures + title.pictures, recording: title.recording)
-      return matter.agreement.moment(
-        about: pictured ?? title, raisedBy: side, plan: matter.plan, service: service ?? matter.service)
+      let origin: MomentOrigin = if case .coming = about { .day } else { .free }
+      return MomentNoted(
+        about: pictured, origin: origin, raisedBy: side, service: service ?? record.home.service?.id, yesNeeded: [])
     }
     let words: Text? = record.isOwn ? nil : reader.text("matter")
     let wished: Expression? = if case .own(let what) = wish?.wish { what } else { nil }
-    let about =
-      record.isOwn
-      ? wished ?? Expression(pictures: [.symbol(code: "2753")])
-      : Expression(words: words, pictures: photo.pictures)
+    let about = record.isOwn ? wished : Expression(words: words, pictures: photo.pictures)
     guard let about else { return nil }
     return MomentNoted(
       about: about, origin: .free, raisedBy: side, service: service ?? record.home.service?.id, yesNeeded: [])
   }
 
-  /// What the person says: a tap on a picture, a tap on a pass, or words; with what the page had shown to choose from.
-  private func ownWish(_ options: MomentOptions, _ reader: inout FormReader) -> ToldWish? {
+  /// What the person says, by a touch or in words, with what the page had shown to choose from.
+  ///
+  /// Where nothing was offered there is nothing to pass.
+  private func ownWish(_ options: MomentOptions, _ tongue: Tongue, _ reader: inout FormReader) -> ToldWish? {
     let shown = things(named: (form["shown"] ?? "").split(separator: " ").map(String.init), options)
     let offer = shown.isEmpty ? nil : OptionsOffered(shown: shown)
     if let what = form["chosen"].flatMap({ options.named($0) }) {
       return (WishExpressed(wish: wish(for: what, of: offer), means: .chosen), offer)
     }
-    switch form["other"] {
+    if let symbol = symbols.said(by: form["chosen"], in: tongue) {
+      return (WishExpressed(wish: .own(what: symbol), means: .chosen), offer)
+    }
+    switch options.options.isEmpty ? nil : form["other"] {
     case "youChoose": return (WishExpressed(wish: .youChoose, means: .chosen), offer)
     case "notNow": return (WishExpressed(wish: .notNow, means: .chosen), offer)
     case "no": return (WishExpressed(wish: .no, means: .chosen), offer)
@@ -94,8 +104,9 @@ struct MomentSheet: Sendable {
       let something = Expression(pictures: [.symbol(code: "2728")])
       return something.map { (WishExpressed(wish: .own(what: $0), means: .chosen), offer) }
     default:
-      return reader.text("words").map {
-        (WishExpressed(wish: .own(what: Expression($0)), means: .said), offer)
+      return saying.expression(&reader).map { what in
+        let isSaid = what.words != nil || what.recording != nil
+        return (WishExpressed(wish: .own(what: what), means: isSaid ? .said : .shown), offer)
       }
     }
   }

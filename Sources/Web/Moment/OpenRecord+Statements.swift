@@ -7,17 +7,17 @@ import Values
 
 extension OpenRecord {
   /// What whoever reads has said of a moment, and can take back or put right.
-  func ownStatements(in state: MomentState) -> [OwnStatement] {
+  func ownStatements(in state: MomentState) throws -> [OwnStatement] {
     let tongue = isOwn ? tongue : tongue.standard
     let (words, told) = (MomentMoreWords.in(tongue), MomentToldWords.in(tongue))
     func own<Content>(
-      _ strand: Strand<Content>, mayCorrect: Bool = true, _ label: (Said<Content>) -> String
-    ) -> [OwnStatement] {
-      strand.current.filter { $0.mayBeAmended(by: standing.voice, of: standing.human) }.map { said in
+      _ strand: Strand<Content>, mayCorrect: Bool = true, _ label: (Said<Content>) throws -> String
+    ) rethrows -> [OwnStatement] {
+      try strand.current.filter { $0.mayBeAmended(by: standing.voice, of: standing.human) }.map { said in
         OwnStatement(
           value: said.id.description,
           // Behind the words, so that a sentence of theirs ends as it was written.
-          label: "\(label(said)) (\(Dates.in(tongue).near(said.day, today: today)))", mayCorrect: mayCorrect)
+          label: "\(try label(said)) (\(Dates.in(tongue).near(said.day, today: today)))", mayCorrect: mayCorrect)
       }
     }
     func line(_ heading: String, _ words: String?) -> String {
@@ -25,15 +25,20 @@ extension OpenRecord {
     }
     var statements = own(state.places) { said in
       let places = said.content.places
-      return line(words.mySide, [places.want, places.know, places.matters].compactMap { $0?.line }.first)
+      return line(
+        words.mySide, [places.want, places.know, places.matters].compactMap { $0?.line }.joined(separator: " "))
     }
     statements += own(state.offers) { line(words.offer, $0.content.options.map(\.line).joined(separator: ", ")) }
     statements += own(state.wishes) { line(words.wish, wishLine($0, in: state)) }
     statements += own(state.outcomes) { said in
-      line(words.outcome, said.content.what?.line ?? said.content.outcome.label(MomentWords.in(tongue)))
+      let became = said.content.outcome.label(MomentWords.in(tongue))
+      return line(words.outcome, [became, said.content.what?.line].compactMap(\.self).joined(separator: ". "))
     }
     statements += own(state.reasons) { line(words.reasonTold, $0.content.words?.line) }
-    statements += own(state.presences) { _ in words.presence }
+    statements += try own(state.presences) { said in
+      let names = try said.content.present.compactMap { try reader.name(of: $0) }
+      return line(words.presence, names.isEmpty ? told.nobodyThere : Grammar.in(tongue).list(names))
+    }
     statements += own(state.disputes, mayCorrect: false) { line(told.myDispute, $0.content.words?.line) }
     statements += own(state.receptions, mayCorrect: false) { said in
       line(told.myReception, said.content.reception.label(words))

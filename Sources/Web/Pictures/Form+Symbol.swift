@@ -44,3 +44,17 @@ extension Desk {
     return [.symbol(code: code)]
   }
 }
+
+extension SymbolShelf {
+  /// What a tap on a symbol says, with the symbol's own name; `nil` if it was no tap on a symbol, or there is none such.
+  func said(by value: String?, in tongue: Tongue) -> Expression? {
+    guard let value, value.hasPrefix("symbol/") else { return nil }
+    let code = String(value.dropFirst("symbol/".count))
+    guard
+      let name = SymbolWords.in(tongue).symbols.first(where: { $0.code == code })?.label
+        ?? (holds(code) ? name(of: code, in: tongue.language) : nil)
+    else { return nil }
+    let words = try? Text(name.prefix(1).uppercased() + name.dropFirst())
+    return Expression(words: words, pictures: [.symbol(code: code)])
+  }
+}

@@ -34,6 +34,11 @@ package final class SymbolShelf: Sendable {
     return FileManager.default.fileExists(atPath: "\(folder)/\(code).svg")
   }
 
+  /// What a symbol is called in a language; `nil` if there is none such.
+  package func name(of code: String, in language: Language) -> String? {
+    all(in: language).first { $0.symbol.code == code }?.symbol.name
+  }
+
   /// The symbols whose names fit a query, the best first.
   ///
   /// A symbol whose name is the word comes before one whose name begins with it, and both before those that the word is

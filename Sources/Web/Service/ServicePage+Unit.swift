@@ -31,13 +31,21 @@ extension ServicePage {
     let organisation = try entries.organisation(unit.service.organisation)
     let pack = try organisation.map { try desk.pack(of: $0) }
     self.init(
-      name: unit.service.name.value, duties: Array(duties.sorted { $0.due < $1.due }.prefix(Self.duties)),
+      name: unit.service.name.value, duties: Array(Self.sorted(duties, tongue.language).prefix(Self.duties)),
       questions: questions,
       pattern: figures.isEmpty ? .tooFew(quarter: name) : .frozen(quarter: name, figures: figures),
       reach: (frozen?.reach ?? []).compactMap { reached in
         ReachConcept(rawValue: reached.rank).map { Concept($0, matters: reached.matters, pack, tongue) }
       },
       id: unit.service.id.retyped(), news: news)
+  }
+}
+
+extension ServicePage {
+  /// By the day on which they are due, and those of one day by name.
+  fileprivate static func sorted(_ duties: [Duty], _ language: Language) -> [Duty] {
+    Dictionary(grouping: duties, by: \.due).sorted { $0.key < $1.key }
+      .flatMap { Collation(language).sorted($0.value, by: \.what) }
   }
 }
 

@@ -38,6 +38,16 @@ import Values
     #expect((story.state() as MomentState).openDisputes.count == 1)
   }
 
+  @Test func `has a time of its own, and a note of what was done has only that of noting`() throws {
+    var story = Story()
+    try story.play(NoteMoment(noted: own), as: MomentTests.alva)
+    #expect((story.state() as MomentState).saidOnTheSpot == MomentTests.alva.at)
+    var note = Story()
+    let outcome = OutcomeTold(outcome: .asWished, carriedOut: .together)
+    try note.play(NoteMoment(noted: MomentTests.noted, outcome: outcome), as: MomentTests.kim)
+    #expect((note.state() as MomentState).saidOnTheSpot == nil)
+  }
+
   @Test(
     arguments: [
       (nil, CarriedOut.together, nil, Outcome.asWished), (nil, .professional, Wish.no, .otherwise),

@@ -15,7 +15,9 @@ struct `The class of what one writes` {
     "/code", "/find/unsupported",
   ]
   /// Pages whose forms take back what was said, or send again what another page told the class of.
-  private static let exemptPages = ["stale", "stale-of-three", "moment-addition-undo", "devices"]
+  private static let exemptPages = [
+    "stale", "stale-of-three", "moment-addition-undo", "devices", "correction", "correction-own",
+  ]
 
   /// The forms of a page that write something, by where they are sent.
   private static func writing(_ page: Outline) -> [String] {

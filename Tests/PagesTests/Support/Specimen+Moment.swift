@@ -62,28 +62,42 @@ extension Specimen {
     Specimen("start-own", .person, .newMoment) { cast in
       StartMomentPage(
         person: cast.alva, name: "Alva",
-        matters: cast.agreements.map { .init(id: $0.id, label: $0.area, picture: $0.picture) }, isOwn: true)
+        matters: cast.agreements.map { .init(.newMomentAbout($0.id), label: $0.area, picture: $0.picture) }, isOwn: true
+      )
     },
     Specimen("start", .staff, .newMoment) { cast in
       StartMomentPage(
         person: cast.alva, name: "Alva",
-        matters: cast.agreements.map { .init(id: $0.id, label: $0.area, picture: $0.picture) }, isOwn: false)
+        matters: cast.agreements.map { .init(.newMomentAbout($0.id), label: $0.area, picture: $0.picture) },
+        isOwn: false)
     },
     Specimen("moment-choose", .person, { .person($0.alva, .newMomentAbout($0.id(41))) }) { cast in
-      OwnMomentPage(person: cast.alva, moment: cast.id(31), about: cast.id(41), options: cast.options)
+      OwnMomentPage(person: cast.alva, moment: cast.id(31), about: .newMomentAbout(cast.id(41)), options: cast.options)
     },
     Specimen("moment-words", .person, { .person($0.alva, .newMomentAbout(nil)) }) { cast in
-      OwnMomentPage(person: cast.alva, moment: cast.id(31), about: nil, options: [])
+      OwnMomentPage(person: cast.alva, moment: cast.id(31), about: .newMomentAbout(nil), options: [])
+    },
+    Specimen("moment-symbols", .person, { .person($0.alva, .newMomentAbout(nil)) }) { cast in
+      OwnMomentPage(
+        person: cast.alva, moment: cast.id(31), about: .newMomentAbout(nil), options: [],
+        found: SymbolsFound(query: nil, symbols: cast.options), written: ["words": "\"><script>"],
+        faults: [("words-recording", .emptyFile)])
+    },
+    Specimen("moment-found-none", .person, { .person($0.alva, .newMomentAbout(nil)) }) { cast in
+      OwnMomentPage(
+        person: cast.alva, moment: cast.id(31), about: .newMomentAbout(nil), options: [],
+        found: SymbolsFound(query: "xyz", symbols: []))
     },
     Specimen("note", .staff, { .person($0.alva, .newMomentAbout($0.id(41))) }) { cast in
       NoteMomentPage(
-        person: cast.alva, name: "Alva", moment: cast.id(31), about: cast.id(41),
+        person: cast.alva, name: "Alva", moment: cast.id(31), about: .newMomentAbout(cast.id(41)),
         matter: cast.text("Frukost", "Breakfast"),
         options: cast.options, present: cast.circle, day: cast.today)
     },
     Specimen("note-faults", .staff, { .person($0.alva, .newMomentAbout(nil)) }) { cast in
       NoteMomentPage(
-        person: cast.alva, name: "Alva", moment: cast.id(31), about: nil, matter: "", options: [], present: cast.circle,
+        person: cast.alva, name: "Alva", moment: cast.id(31), about: .newMomentAbout(nil), matter: "", options: [],
+        present: cast.circle,
         day: cast.today, written: ["wants": "\"><script>", "chosen": "notNow"],
         faults: [
           ("matter", .empty), ("day", .beforeFrame(first: cast.today - 5)), ("picture", .tooLarge(megabytes: 15)),

@@ -132,11 +132,13 @@ extension Specimen {
     },
     Specimen("correction", .staff, { .person($0.alva, .correction($0.id(31))) }) { cast in
       CorrectionPage(
-        person: cast.alva, moment: cast.id(31),
-        texts: [
-          ("knows", cast.text("Det här vet jag", "What I know"), cast.text("Alva åt gröt.", "Alva ate porridge."))
-        ],
-        faults: [("knows", .unreadable)])
+        person: cast.alva, moment: cast.id(31), own: cast.ownStatements, isOwn: false)
+    },
+    Specimen("correction-own", .person, { .person($0.alva, .correction($0.id(31))) }) { cast in
+      CorrectionPage(person: cast.alva, moment: cast.id(31), own: cast.ownStatements, isOwn: true)
+    },
+    Specimen("correction-none", .person, { .person($0.alva, .correction($0.id(31))) }) { cast in
+      CorrectionPage(person: cast.alva, moment: cast.id(31), own: [], isOwn: true)
     },
     Specimen("reason", .staff, .reason) { ReasonPage(person: $0.alva, name: "Alva", fault: .empty) },
     Specimen("account", .staff, { _ in .account }) { cast in
@@ -152,4 +154,15 @@ extension Specimen {
         ])
     },
   ]
+}
+
+extension Cast {
+  /// What somebody said of a moment, one of which can only be taken back.
+  fileprivate var ownStatements: [OwnStatement] {
+    [
+      OwnStatement(value: "a", label: text("Önskan: Gröt, i dag", "The wish: Porridge, today"), mayCorrect: true),
+      OwnStatement(value: "b", label: text("Det blev så här: <Sent>", "What came of it: <Late>"), mayCorrect: true),
+      OwnStatement(value: "c", label: text("Det var inte så", "That is not how it was"), mayCorrect: false),
+    ]
+  }
 }

@@ -24,6 +24,20 @@ struct AskingControllerTests {
     }
   }
 
+  @Test(arguments: [Answer.notNow, .dontKnow, .dontUnderstand, .wontSay])
+  func `whoever passes is asked nothing more, and nobody's help is guessed`(pass: Answer) async throws {
+    let house = try await TestHouse()
+    let asking = try await house.ask(.choice, about: .day(day: house.today))
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    try await house.run { client in
+      let passed = try await client.fillIn(
+        "/persons/\(house.person)/askings/\(asking)", "answer=\(pass.rawValue)", as: cookies)
+      #expect(passed.status == .seeOther && passed.headers[.location]?.hasSuffix("/thanks") == true)
+    }
+    let own = try #require(try await house.read { try $0.ownAsking(asking)?.state })
+    #expect(own.answer?.content.answer == pass && own.answer?.content.help == .skipped)
+  }
+
   @Test func `an answer is the person's own if nobody helped, and stays with the person`() async throws {
     let house = try await TestHouse()
     let asking = try await house.ask(.choice, about: .day(day: house.today))

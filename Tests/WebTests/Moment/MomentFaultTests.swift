@@ -67,10 +67,15 @@ struct `The form of a moment` {
     try await house.run { (client) async throws in
       _ = try await client.fillIn(page, "matter=Walk&carriedOut=person&knows=It+is+cold", as: kim)
       let moment = try #require(try await house.read { try $0.moments().first?.stream })
-      let address = "/persons/\(house.person)/moments/\(moment)/correction"
-      let seal = try await client.get(address, kim).seal(kim)
+      let side = try #require(try await house.moments().first?.places.last?.id)
+      let address = "/persons/\(house.person)/moments/\(moment)"
+      let mine = try await client.get("\(address)/correction", kim).text
+      #expect(mine.contains("It is cold") && mine.contains("\(address)/more?corrects=\(side)"))
+      let seal = try await client.get("\(address)/more?corrects=\(side)", kim).seal(kim)
       for _ in 1...2 {
-        #expect(try await client.send(address, "knows=It+is+wet", seal: seal).status == .seeOther)
+        let sent = try await client.send(
+          "\(address)/more", "add=places&corrects=\(side)&knows=It+is+wet", seal: seal)
+        #expect(sent.status == .seeOther)
       }
     }
     let state = try #require(try await house.moments().first)

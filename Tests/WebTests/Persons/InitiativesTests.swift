@@ -27,7 +27,8 @@ import Web
       let first = try await client.get("/persons", kim).text
       #expect(first.contains(words.personWants("Maja")) && first.contains("The cinema") && first.contains(outcome))
       let told = try await client.fillIn(
-        outcome, ["carriedOut": "together"], hidden: ["add", "isShort"], to: "\(person)/moments/\(moment)/more", as: kim)
+        outcome, ["carriedOut": "together"], hidden: ["add", "isShort"], to: "\(person)/moments/\(moment)/more", as: kim
+      )
       #expect(told.status == .seeOther && told.headers[.location]?.hasPrefix("/persons?done") == true)
       #expect(try await !client.get("/persons", kim).text.contains("The cinema"))
     }

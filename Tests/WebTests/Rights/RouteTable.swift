@@ -164,7 +164,6 @@ enum RouteTable {
     // Whoever else may write is told that only the person says so.
     Row("POST /persons/{person}/moments/{moment}", .right(.write, .moment), "words=No"),
     Row("GET /persons/{person}/moments/{moment}/correction", .right(.write, .moment)),
-    Row("POST /persons/{person}/moments/{moment}/correction", .right(.write, .moment), "wants=Tea"),
     // Only the person says that it was not so.
     Row("GET /persons/{person}/moments/{moment}/objection", .only([.person])),
     Row("POST /persons/{person}/moments/{moment}/objection", .only([.person]), "words=No"),
