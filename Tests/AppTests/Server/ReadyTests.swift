@@ -17,7 +17,7 @@ struct `The server says that it is ready` {
     let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     let server = try Server(settings, installation: installation, logger: quiet)
     let application = try server.application { _ in }
-    try await application.test(.router) { client in
+    try await application.test(.router) { (client) async throws in
       #expect(try await client.execute(uri: "/ready", method: .get).status == .ok)
       server.live.close()
       #expect(try await client.execute(uri: "/ready", method: .get).status == .serviceUnavailable)
