@@ -113,6 +113,22 @@ struct `samspel verify, backup and restore` {
     }
   }
 
+  @Test func `pages that are damaged are told, and are not copied as if they were whole`() async throws {
+    try await withFolder { folder in
+      _ = try await makeStore(in: folder + "/data")
+      let file = try FileHandle(forUpdating: URL(filePath: folder + "/data/ledger.sqlite"))
+      try file.seek(toOffset: 5 * 4096)
+      try file.write(contentsOf: Data(repeating: 0xFF, count: 70))
+      try file.close()
+      let check = try Program.run(["verify", "--data", folder + "/data"])
+      #expect(check.status == 1 && check.errors.contains("restore the newest backup that is whole"), "\(check)")
+      #expect(check.errors.split(separator: "\n").count == 1 && !check.errors.contains("samspel verify"), "\(check)")
+      let copy = try Program.run(["backup", folder + "/copy", "--data", folder + "/data"])
+      #expect(copy.status == 2 && copy.errors.contains("damaged") && copy.output.isEmpty, "\(copy)")
+      for name in ["copy", "copy.partial"] { #expect(!FileManager.default.fileExists(atPath: "\(folder)/\(name)")) }
+    }
+  }
+
   @Test(arguments: [
     ["verify"], ["backup", "/nowhere/at/all"], ["restore", "/nowhere/at/all"],
     ["verify", "--roots", "/nowhere/at/all"],
