@@ -82,6 +82,22 @@ struct `samspel verify, backup and restore` {
     }
   }
 
+  @Test func `nothing is restored into a folder that others can read, for the server would refuse it`() async throws {
+    try await withFolder { folder in
+      _ = try await makeStore(in: folder + "/data")
+      #expect(try Program.run(["backup", folder + "/copy", "--data", folder + "/data"]).status == 0)
+      let restore = ["restore", folder + "/copy", "--data", folder + "/new"]
+      let files = FileManager.default
+      try files.createDirectory(
+        atPath: folder + "/new", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+      let refused = try Program.run(restore)
+      #expect(refused.status == 2 && refused.errors.contains("chmod 700"), "\(refused)")
+      #expect(try files.contentsOfDirectory(atPath: folder + "/new") == [])
+      try files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder + "/new")
+      #expect(try Program.run(restore).status == 0)
+    }
+  }
+
   @Test func `what came back by other tools is erased again by the journal, once`() async throws {
     try await withFolder { folder in
       let entries = try await makeStore(in: folder + "/data")
