@@ -47,6 +47,24 @@ struct `A backup` {
     await store.close()
   }
 
+  @Test func `is not made of damaged pages, though no chain runs through them`() async throws {
+    let (folder, target) = (TestFolder(), TestFolder())
+    let store = try SQLiteStore(folder: folder.path)
+    let draft = try Samples.draft("kept")
+    _ = try await Samples.ledger(over: store).write(Samples.area) { try $0.append(draft) }
+    #expect(try await store.isSound())
+    await store.close()
+    try folder.damage("ledger.sqlite", pageOf: "record")
+    let damaged = try SQLiteStore(folder: folder.path, access: .reading)
+    #expect(try await damaged.isSound() == false)
+    #expect(try await Samples.ledger(over: damaged).verify(Samples.area).fault == nil)
+    await #expect(throws: LedgerFault.damaged(at: nil)) {
+      try await damaged.backUp(to: target.path + "/copy", with: [])
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: target.path) == [])
+    await damaged.close()
+  }
+
   @Test func `that is restored forgets what was erased after it was taken`() async throws {
     let folder = TestFolder()
     let target = TestFolder()

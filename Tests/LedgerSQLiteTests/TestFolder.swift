@@ -24,6 +24,19 @@ final class TestFolder: Sendable {
     try queue.close()
   }
 
+  /// Writes over the first page of a table, as a failing disk does.
+  func damage(_ file: String, pageOf table: String) throws {
+    let queue = try DatabaseQueue(path: path + "/" + file)
+    let page = try queue.read { database in
+      try Int.fetchOne(database, sql: "SELECT rootpage FROM sqlite_master WHERE name = ?", arguments: [table]) ?? 1
+    }
+    try queue.close()
+    let handle = try FileHandle(forUpdating: URL(filePath: path + "/" + file))
+    try handle.seek(toOffset: UInt64(page - 1) * 4096)
+    try handle.write(contentsOf: Data(repeating: 0xFF, count: 70))
+    try handle.close()
+  }
+
   /// Whether any of its files holds these words.
   func holds(_ words: String) throws -> Bool {
     try FileManager.default.contentsOfDirectory(atPath: path).contains { file in

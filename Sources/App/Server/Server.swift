@@ -92,8 +92,9 @@ package struct Server: Sendable {
     _ addRoutes: (Routes) -> Void
   ) throws(SettingFault) -> Application<Front> where Front.Context == SiteContext {
     let live = live
+    let readiness = desk.map { Readiness(of: $0.records, ground.surroundings, logger: logger) }
     let site = ground.site(troubleScene: desk?.troubleScene) { routes in
-      HealthController { live.isOpen }.addRoutes(to: routes)
+      HealthController { if live.isOpen { await readiness?.isReady() ?? true } else { false } }.addRoutes(to: routes)
       PictureController(folder: settings.pictureFolder).addRoutes(to: routes)
       desk?.addRoutes(to: routes)
       addRoutes(routes)

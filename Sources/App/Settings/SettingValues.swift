@@ -58,7 +58,11 @@ package struct SettingValues: Sendable {
   private static func read(
     _ file: (name: String, text: String), _ names: Set<String>, into values: inout [String: Value]
   ) throws(SettingFault) {
-    for (number, line) in file.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    var text = file.text
+    // Some editors put a mark that nobody sees before the first word.
+    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+    var places: [String: String] = [:]
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let line = trimmed(line)
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -67,6 +71,9 @@ package struct SettingValues: Sendable {
       let name = String(trimmed(parts[0]))
       guard names.contains(name) else {
         throw SettingFault("\(place): \(name) is no setting. See samspel serve --help.")
+      }
+      if let earlier = places.updateValue(place, forKey: name) {
+        throw SettingFault("\(place): \(name) is set in \(earlier) already. Take one of the two lines out.")
       }
       values[name] = Value(text: String(trimmed(parts[1])), source: place)
     }

@@ -31,6 +31,7 @@ struct RestoreCommand: AsyncParsableCommand {
     let journals =
       erasedFiles.map(Journal.init(path:)) + [try store.erasureJournal, Journal(path: backup + "/erased.log")]
     let (server, folder) = (try store.server, try store.folder)
+    if server == nil { try Self.expectPrivate(folder) }
     try await store.telling {
       let restoring = Restoring(backup: backup, erased: try journals.flatMap { try $0.lines() }, options: store)
       let count =
@@ -39,5 +40,13 @@ struct RestoreCommand: AsyncParsableCommand {
         "The store is restored to \(server == nil ? folder : "the database"); "
           + "\(count) entries were erased again.")
     }
+  }
+
+  /// Sees that a folder that is there can become the installation's: the server refuses one that others can read.
+  private static func expectPrivate(_ folder: String) throws {
+    let mode = (try? FileManager.default.attributesOfItem(atPath: folder))?[.posixPermissions] as? NSNumber
+    guard let mode, mode.intValue & 0o077 != 0 else { return }
+    throw BadInput(
+      "\(folder): others can read this folder, and nothing was restored. Take their rights away: chmod 700 \(folder)")
   }
 }

@@ -51,6 +51,7 @@ struct Restoring {
   private func withChecked(_ body: (Restoration, Int) async throws -> Int) async throws -> Int {
     let draft = try opened()
     do {
+      guard try await draft.store.isSound() else { throw LedgerFault.damaged(at: nil) }
       try await StoreFormat.check(draft.store)
       let ledger = options.ledger(over: draft.store)
       var count = 0

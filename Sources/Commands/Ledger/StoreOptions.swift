@@ -37,10 +37,13 @@ struct StoreOptions: ParsableArguments {
 
   /// Runs a body with the store, which it only reads, and closes it.
   ///
+  /// - Parameter lettingDamageThrough: Whether ``LedgerFault/damaged(at:)`` comes out as it is.
   /// - Throws: ``BadInput`` if there is no store, or for what the store says.
-  func reading<Result>(_ body: (any CopiedStore) async throws -> Result) async throws -> Result {
+  func reading<Result>(
+    lettingDamageThrough: Bool = false, _ body: (any CopiedStore) async throws -> Result
+  ) async throws -> Result {
     let folder = try folder
-    return try await telling {
+    return try await telling(lettingDamageThrough: lettingDamageThrough) {
       if let server = try server {
         return try await Self.closing(try await Self.open(server, .reading)) { store in
           try await StoreFormat.check(store)
@@ -77,7 +80,9 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// Makes one sentence of what a store says.
-  func telling<Result>(_ body: () async throws -> Result) async throws -> Result {
+  func telling<Result>(
+    lettingDamageThrough: Bool = false, _ body: () async throws -> Result
+  ) async throws -> Result {
     let (server, folder) = (try server, try folder)
     do {
       return try await body()
@@ -87,6 +92,7 @@ struct StoreOptions: ParsableArguments {
       throw BadInput("database: \(PostgresFault(.lost))")
     } catch let fault as LedgerFault {
       if case .alreadyThere = fault { throw BadInput(fault.sentence) }
+      if lettingDamageThrough, case .damaged = fault { throw fault }
       throw BadInput("\(server == nil ? folder : "database"): \(fault.sentence)")
     }
   }

@@ -11,7 +11,7 @@ struct VerifyCommand: AsyncParsableCommand {
     abstract: "Checks that no entry was changed, added or taken out since it was written.",
     discussion: """
       Works also while the server runs. Ends with 1 if something is wrong: the first fault of each area is told by \
-      stream and sequence, never by words.
+      stream and sequence, never by words. Also sees whether the files of the embedded store are sound.
       """)
 
   @OptionGroup var store: StoreOptions
@@ -29,13 +29,29 @@ struct VerifyCommand: AsyncParsableCommand {
       guard FileManager.default.isReadableFile(atPath: path) else { throw BadInput("\(path): it cannot be read.") }
       return Journal(path: path)
     }
-    let reports = try await store.reading { opened in
-      let lines = try ([try store.rootJournal] + journals).flatMap { try $0.lines() }
-      let checking = Checking(opened, store.ledger(over: opened))
-      return try await checking.verify(journals: lines, own: try ownKey()).map { Report($0.area, $0.found) }
+    do {
+      try await store.reading(lettingDamageThrough: true) { opened in
+        let lines = try ([try store.rootJournal] + journals).flatMap { try $0.lines() }
+        let checking = Checking(opened, store.ledger(over: opened))
+        let reports = try await checking.verify(journals: lines, own: try ownKey()).map { Report($0.area, $0.found) }
+        try format.print(reports) { table(reports) }
+        // Chains may be whole though pages beside them are not: sessions, devices and maps are in no chain.
+        guard try await opened.isSound() else { throw LedgerFault.damaged(at: nil) }
+        guard reports.allSatisfy({ $0.fault == nil }) else { throw ExitCode(1) }
+      }
+    } catch LedgerFault.damaged(let place) {
+      let location = try store.server == nil ? store.folder : "database"
+      FileHandle.standardError.write(Data("\(location): \(Self.sentence(ofDamageAt: place))\n".utf8))
+      throw ExitCode(1)
     }
-    try format.print(reports) { table(reports) }
-    guard reports.allSatisfy({ $0.fault == nil }) else { throw ExitCode(1) }
+  }
+
+  /// What is damaged and what to do, for whoever has just run this command.
+  private static func sentence(ofDamageAt place: Place?) -> String {
+    let what =
+      place.map { "the entry \($0.sequence) of stream \($0.stream) cannot be read" }
+      ?? "what is kept is damaged, or is no store"
+    return "\(what). Stop the server, leave everything as it is, and restore the newest backup that is whole."
   }
 
   /// The public key in the key file, if that is there and may be read: anybody may check, and not everybody has it.

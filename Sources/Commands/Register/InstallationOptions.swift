@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import CoCreation
 import Foundation
 import Ledger
 
@@ -25,6 +26,27 @@ struct InstallationOptions: ParsableArguments {
   @Option(help: "The time zone of days that belong to no service (default: SAMSPEL_ZONE, else this machine's).")
   var zone: String?
 
+  private var values: SettingValues {
+    get throws {
+      try .ofInstallation(
+        settings,
+        [("data", data), ("database", database), ("packs", packs), ("key-file", keyFile), ("zone", zone)])
+    }
+  }
+
+  /// The packs of an installation whose store opening it would make; `nil` where there is one, or may be.
+  func packsOfNew() throws -> [PackKey: Pack]? {
+    guard Inside.current == nil else { return nil }
+    let values = try values
+    let file = (values["data"]?.text ?? "") + "/ledger.sqlite"
+    guard values["database"] == nil, !FileManager.default.fileExists(atPath: file) else { return nil }
+    do {
+      return try PackShelf.packs(and: values["packs"]?.text)
+    } catch {
+      throw BadInput(error.description)
+    }
+  }
+
   /// Runs a body with the installation, and closes it.
   ///
   /// Where the server carries the command out, it is the server's own, and stays open.
@@ -35,9 +57,7 @@ struct InstallationOptions: ParsableArguments {
     start: InstallationStart = InstallationStart(), _ body: (Installation) async throws -> Result
   ) async throws -> Result {
     if let inside = Inside.current { return try await body(inside.installation) }
-    let values = try SettingValues.ofInstallation(
-      settings,
-      [("data", data), ("database", database), ("packs", packs), ("key-file", keyFile), ("zone", zone)])
+    let values = try values
     let folder = values["data"]?.text ?? ""
     do {
       let installation = try await Installation(

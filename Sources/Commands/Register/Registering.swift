@@ -55,14 +55,19 @@ struct Registering {
     return pack
   }
 
+  static func pack(_ key: PackKey, among packs: [PackKey: Pack]) throws -> Pack {
+    guard let pack = packs[key] else {
+      throw Fault("there is no pack \(key.code); there are \(packs.keys.map(\.code).sorted().joined(separator: ", "))")
+    }
+    return pack
+  }
+
   static func isSame(_ left: String, _ right: String) -> Bool { SignInName.folded(left) == SignInName.folded(right) }
 
   // MARK: - Entering
 
   func enterOrganisation(_ name: Text, _ kind: OrganisationKind, pack key: PackKey) throws -> Organisation {
-    guard let pack = packs[key] else {
-      throw Fault("there is no pack \(key.code); there are \(packs.keys.map(\.code).sorted().joined(separator: ", "))")
-    }
+    let pack = try Self.pack(key, among: packs)
     let organisation = Organisation(id: id(), name: name, kind: kind, pack: key)
     try entries.perform(
       RegisterOrganisation(name: name, kind: kind, pack: key, packs: Array(packs.keys)), in: organisation.id.retyped(),

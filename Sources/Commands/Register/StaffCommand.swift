@@ -36,6 +36,7 @@ struct StaffAdd: ServedCommand {
   }
 
   func run() async throws {
+    if let packs = try place.packsOfNew() { try expectFirst(packs) }
     let command = self
     try await place.withInstallation { installation in
       let account = try await installation.ledger.write(installation.area) { entries in
@@ -44,6 +45,23 @@ struct StaffAdd: ServedCommand {
       try await StaffCode.issue(for: account, named: name, in: installation)
     }
   }
+
+  /// Sees that an account can be made, before a store and its key are made for it.
+  private func expectFirst(_ packs: [PackKey: Pack]) throws {
+    _ = try Self.text(name, "--name")
+    if let last, try Self.day(last, "--last") < systemTime().utcDay - 1 {
+      throw BadInput("--last: \(last) has passed.")
+    }
+    guard let organisation else { throw BadInput(Self.nameTheFirst) }
+    do {
+      _ = try Registering.pack(try new(organisation).pack, among: packs)
+    } catch let fault as Registering.Fault {
+      throw BadInput("staff add: \(fault.problem).")
+    }
+  }
+
+  private static let nameTheFirst =
+    "There is no organisation yet: name it with --organisation, --kind and --country."
 
   private func enter(_ registering: Registering) throws -> ID<Human> {
     do {
@@ -69,16 +87,21 @@ struct StaffAdd: ServedCommand {
       if known.count == 1 { return known[0] }
       throw BadInput(
         known.isEmpty
-          ? "There is no organisation yet: name it with --organisation, --kind and --country."
+          ? Self.nameTheFirst
           : "There are \(known.count) organisations: name one with --organisation.")
     }
     if let found = try registering.organisation(named: wanted) { return found }
+    let (name, kind, pack) = try new(wanted)
+    return try registering.enterOrganisation(name, kind, pack: pack)
+  }
+
+  /// What is said of an organisation that is not entered yet.
+  private func new(_ wanted: String) throws -> (name: Text, kind: OrganisationKind, pack: PackKey) {
     guard let kind = OrganisationKind(rawValue: kind) else {
       throw BadInput("--kind: write \(OrganisationKind.allCases.map(\.rawValue).joined(separator: ", ")), not \(kind).")
     }
     guard let country else { throw BadInput("\(wanted) is new: name the country of its law with --country.") }
-    return try registering.enterOrganisation(
-      Self.text(wanted, "--organisation"), kind, pack: PackKey(country.uppercased()))
+    return (try Self.text(wanted, "--organisation"), kind, PackKey(country.uppercased()))
   }
 
   static func text(_ words: String, _ option: String) throws -> Text {

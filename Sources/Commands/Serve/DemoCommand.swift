@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import Ledger
 import Synchronization
 import Web
 
@@ -26,6 +27,8 @@ struct DemoCommand: AsyncParsableCommand {
       try await serve(settings)
     } catch let fault as SettingFault {
       throw BadInput(fault.description)
+    } catch let fault as LedgerFault {
+      throw BadInput("The store cannot be used: \(fault.sentence)")
     }
   }
 

@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import Foundation
+import Ledger
 import Logging
 import Web
 
@@ -33,6 +34,8 @@ struct ServeCommand: AsyncParsableCommand {
       try await serve(settings)
     } catch let fault as SettingFault {
       throw BadInput(fault.description)
+    } catch let fault as LedgerFault {
+      throw BadInput("The store cannot be used: \(fault.sentence)")
     }
   }
 

@@ -13,4 +13,12 @@ package protocol CopiedStore: Store {
   func withSnapshot<Result: Sendable>(
     _ body: @escaping @Sendable (any CopySource) throws -> Result
   ) async throws -> Result
+
+  /// Whether the files hang together, as the store itself sees them; what stands in them is for ``Ledger`` to verify.
+  func isSound() async throws -> Bool
+}
+
+extension CopiedStore {
+  /// A server sees to its own files.
+  package func isSound() async throws -> Bool { true }
 }

@@ -11,7 +11,7 @@ enum BackupFolder {
   ///   - target: The path of a folder that is not there yet.
   ///   - journals: Journals to copy beside, after the body has run.
   ///   - fill: Is given the path of the folder under its first name.
-  /// - Throws: ``LedgerFault/alreadyThere(path:)``, what the disk says, and what the body throws.
+  /// - Throws: ``LedgerFault/alreadyThere(path:)``, ``LedgerFault/damaged(at:)`` if the copy is not sound, what the disk says, and what the body throws.
   static func make(_ target: String, with journals: [Journal], fill: (String) async throws -> Void) async throws {
     let files = FileManager.default
     guard !files.fileExists(atPath: target) else { throw LedgerFault.alreadyThere(path: target) }
@@ -21,6 +21,10 @@ enum BackupFolder {
       try files.createDirectory(
         atPath: draft, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       try await fill(draft)
+      // Pages are copied as they are, and one that nobody has read lately may have been damaged for long.
+      for file in [SQLiteStore.ledgerFile(in: draft), SQLiteStore.mediaFile(in: draft)] {
+        try Soundness.expect(in: file)
+      }
       for journal in journals where files.fileExists(atPath: journal.path) {
         let name = URL(fileURLWithPath: journal.path).lastPathComponent
         try files.copyItem(atPath: journal.path, toPath: draft + "/" + name)

@@ -170,10 +170,9 @@ package struct ThanksPage: Page {
       Block(asked.whoMaySee) {
         Tag.p(seen)
         LinkButton(words.change, drawing: .looked, .person(person, .asking(asking, .sharing)))
-        if scene.density != .simplest {
-          LinkButton(
-            PilesWords.in(scene.tongue).show, drawing: .everyone,
-            .person(person, .showing(Item.answer(asking: asking.retyped()).value)))
+        let showing = Address.person(person, .showing(Item.answer(asking: asking.retyped()).value))
+        if scene.density != .simplest, scene.opens(showing) {
+          LinkButton(PilesWords.in(scene.tongue).show, drawing: .everyone, showing)
         }
       }
     }

@@ -16,9 +16,14 @@ package struct MorePage: Page {
   package func title(in scene: Scene) -> String { scene.site.more }
 
   package func content(in scene: Scene) -> HTML {
+    Portion(id: "more", label: scene.site.more, from: first, scene: scene, tiles(in: scene)).html
+  }
+
+  /// All of them; on a shared device those where one gives.
+  private func tiles(in scene: Scene) -> [Tile] {
     let site = scene.site
     let words = DayWords.in(scene.tongue)
-    let tiles = [
+    let all = [
       Tile(words.wantSomething, .drawing(.want), .link(.person(person, .newMoment))),
       Tile(words.unwanted, .drawing(.unwanted), .link(.person(person, .unwanted))),
       Tile(site.plan, .drawing(.plan), .link(.person(person, .plan))),
@@ -41,6 +46,9 @@ package struct MorePage: Page {
       Tile(site.layer, .drawing(.no), .link(.person(person, .layer))),
       Tile(site.pictureCode, .drawing(.close), .link(.person(person, .pictureCode))),
     ]
-    return Portion(id: "more", label: site.more, from: first, scene: scene, tiles).html
+    guard scene.opensOnlyGiving else { return all }
+    return all.filter { tile in
+      if case .link(let address) = tile.act { scene.opens(address) } else { true }
+    }
   }
 }

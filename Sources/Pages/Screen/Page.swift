@@ -95,7 +95,7 @@ extension Page {
   private func footer(_ scene: Scene) -> HTML {
     Tag.footer(.class("site")) {
       Tag.ul {
-        Tag.li { Tag.a(.href(scene.wishes.path)) { scene.site.wishes } }
+        if scene.opens(scene.wishes) { Tag.li { Tag.a(.href(scene.wishes.path)) { scene.site.wishes } } }
         Tag.li { Tag.a(.href(Address.sources.path)) { scene.site.sources } }
       }
     }

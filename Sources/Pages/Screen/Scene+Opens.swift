@@ -5,14 +5,28 @@ import Values
 extension Scene {
   /// Whether a link leads somewhere for whoever reads: the table of rights decides, and the page only shows.
   func opens(_ address: Address) -> Bool {
-    guard let standing, case .person(let person, let place) = address, standing.person?.retyped() == person else {
-      return true
-    }
+    guard case .person(let person, let place) = address else { return true }
+    if opensOnlyGiving, !place.isOfGiving { return false }
+    guard let standing, standing.person?.retyped() == person else { return true }
     return place.isOpen(to: standing)
+  }
+
+  /// Whether the reader has shown who they are by a tap alone: that opens giving, and nothing that was said before.
+  var opensOnlyGiving: Bool {
+    if case .person(_, _, isShared: true) = visitor { true } else { false }
   }
 }
 
 extension Address.Place {
+  /// Whether it is there to give something, or leads to where one gives.
+  fileprivate var isOfGiving: Bool {
+    switch self {
+    case .today, .more, .newMoment, .newMomentAbout, .unwanted, .unwantedAbout, .afraid: true
+    case .asking(_, let step): step != .present
+    default: false
+    }
+  }
+
   /// Whether the place is open to somebody of this standing, as far as that does not hang on the single thing.
   fileprivate func isOpen(to standing: Standing) -> Bool {
     switch self {

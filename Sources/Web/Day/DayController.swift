@@ -58,8 +58,9 @@ package struct DayController: Sendable {
   private func more(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .more), of: person, reading: .day) {
-      record in
+    return try await desk.show(
+      request, context, .person(person.retyped(), .more), of: person, reading: .day, opensToGiving: true
+    ) { record in
       guard record.isOwn else { throw Onward(.person(person.retyped(), .glance)) }
       return MorePage(person: person.retyped(), from: first)
     }

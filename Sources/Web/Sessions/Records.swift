@@ -75,4 +75,6 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case brokenGlass = "broken-glass"
   /// Key: device. When a staff session was last open on it.
   case staffOnDevice = "staff-on-device"
+  /// Key: random, one for each node. When the node last saw that the store takes what is written.
+  case health
 }

@@ -33,17 +33,20 @@ package struct Throttles: Sendable {
     return try await records.change { access in
       var waits: [Int] = []
       var taken: [(Count, TokenBucket)] = []
+      var bounded: [(Count, TokenBucket)] = []
       for count in counts {
         let kept = try access.value(.throttle, count.key).map { try Packed.value(Instant.self, $0) }
-        var bucket = TokenBucket(fullAt: kept ?? now)
+        let known = TokenBucket(fullAt: kept ?? now)
+        var bucket = known.bounded(count.size, at: now)
+        if bucket != known { bounded.append((count, bucket)) }
         if let wait = bucket.take(count.size, at: now) { waits.append(wait) }
         taken.append((count, bucket))
       }
-      guard waits.isEmpty else { return waits.max() }
-      for (count, bucket) in taken {
+      // A refused try counts nothing, but what a clock ahead has counted is put right: else it would refuse on and on.
+      for (count, bucket) in waits.isEmpty ? taken : bounded {
         try access.put(.throttle, count.key, Packed.bytes(bucket.fullAt), until: bucket.fullAt)
       }
-      return nil
+      return waits.max()
     }
   }
 

@@ -89,6 +89,22 @@ struct `The server` {
     }
   }
 
+  @Test(arguments: ["http://evil.example/", "http://evil.example", "http://localhost:80@evil.example/"])
+  func `so is one whose address names another host, whatever else it says`(address: String) async throws {
+    try await run(server()) { (client) async throws in
+      let answer = try await raw(client, "GET \(address) HTTP/1.1\r\nHost: localhost\r\n\r\n")
+      #expect(answer?.hasPrefix("HTTP/1.1 421 ") == true, "\(answer?.prefix(60) ?? "left open")")
+    }
+  }
+
+  @Test func `the host in an address is the one that counts`() async throws {
+    try await run(server()) { (client) async throws in
+      let answer = try await raw(
+        client, "GET http://localhost/sealed HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
+      #expect(answer?.hasPrefix("HTTP/1.1 200 ") == true, "\(answer?.prefix(60) ?? "left open")")
+    }
+  }
+
   @Test func `a body that drips is cut off and told so`() async throws {
     try await run(server("--body-seconds", "1")) { (client) async throws in
       let connection = try RawConnection(port: try #require(client.port))

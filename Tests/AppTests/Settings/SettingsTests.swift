@@ -55,10 +55,17 @@ struct `The settings` {
 
   @Test(arguments: [
     ("port 1", "f:2: write a name, = and a value."), ("prot = 1", "f:2: prot is no setting. See samspel serve --help."),
+    ("port = 1\n\nport = 2", "f:4: port is set in f:2 already. Take one of the two lines out."),
     ("port = x", "f:2: write a whole number from 0 to 65535, not x."),
   ])
   func `a wrong line of the file is named by its number`(line: String, sentence: String) {
     #expect(throws: SettingFault(sentence)) { try Settings(SettingValues(file: (name: "f", text: "#\n" + line))) }
+  }
+
+  @Test func `a mark that an editor puts before the first line is read past`() throws {
+    let values = try SettingValues(file: (name: "f", text: "\u{FEFF}port = 1\nidle-seconds = 3\n"))
+    #expect(values["port"] == .init(text: "1", source: "f:1"))
+    #expect(values["idle-seconds"] == .init(text: "3", source: "f:2"))
   }
 
   @Test(arguments: [

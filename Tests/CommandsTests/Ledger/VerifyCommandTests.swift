@@ -82,6 +82,22 @@ struct `samspel verify, backup and restore` {
     }
   }
 
+  @Test func `nothing is restored into a folder that others can read, for the server would refuse it`() async throws {
+    try await withFolder { folder in
+      _ = try await makeStore(in: folder + "/data")
+      #expect(try Program.run(["backup", folder + "/copy", "--data", folder + "/data"]).status == 0)
+      let restore = ["restore", folder + "/copy", "--data", folder + "/new"]
+      let files = FileManager.default
+      try files.createDirectory(
+        atPath: folder + "/new", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+      let refused = try Program.run(restore)
+      #expect(refused.status == 2 && refused.errors.contains("chmod 700"), "\(refused)")
+      #expect(try files.contentsOfDirectory(atPath: folder + "/new") == [])
+      try files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder + "/new")
+      #expect(try Program.run(restore).status == 0)
+    }
+  }
+
   @Test func `what came back by other tools is erased again by the journal, once`() async throws {
     try await withFolder { folder in
       let entries = try await makeStore(in: folder + "/data")
@@ -110,6 +126,22 @@ struct `samspel verify, backup and restore` {
       let run = try Program.run(["restore", folder + "/copy", "--data", folder + "/new"])
       #expect(run.status == 2 && run.errors.contains("cannot be read, and nothing was restored"), "\(run)")
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/new") == [])
+    }
+  }
+
+  @Test func `pages that are damaged are told, and are not copied as if they were whole`() async throws {
+    try await withFolder { folder in
+      _ = try await makeStore(in: folder + "/data")
+      let file = try FileHandle(forUpdating: URL(filePath: folder + "/data/ledger.sqlite"))
+      try file.seek(toOffset: 5 * 4096)
+      try file.write(contentsOf: Data(repeating: 0xFF, count: 70))
+      try file.close()
+      let check = try Program.run(["verify", "--data", folder + "/data"])
+      #expect(check.status == 1 && check.errors.contains("restore the newest backup that is whole"), "\(check)")
+      #expect(check.errors.split(separator: "\n").count == 1 && !check.errors.contains("samspel verify"), "\(check)")
+      let copy = try Program.run(["backup", folder + "/copy", "--data", folder + "/data"])
+      #expect(copy.status == 2 && copy.errors.contains("damaged") && copy.output.isEmpty, "\(copy)")
+      for name in ["copy", "copy.partial"] { #expect(!FileManager.default.fileExists(atPath: "\(folder)/\(name)")) }
     }
   }
 

@@ -45,6 +45,21 @@ struct RegisterCommandsTests {
     }
   }
 
+  @Test func `what cannot be entered leaves neither a store nor a key`() throws {
+    try inFolder { folder in
+      let add = ["staff", "add", "--administrator", "--name", "Ada Test", "--data", folder]
+      for wrong in [
+        [], ["--organisation", "Board"], ["--organisation", "Board", "--country", "xx"],
+        ["--organisation", "Board", "--country", "se", "--kind", "bakery"],
+        ["--organisation", "Board", "--country", "se", "--last", "2001-01-01"],
+      ] {
+        let run = try Program.run(add + wrong)
+        #expect(run.status == 2 && run.errors.split(separator: "\n").count == 1, "\(run)")
+        #expect(!FileManager.default.fileExists(atPath: folder))
+      }
+    }
+  }
+
   @Test func `the settings file says where the installation is, as for the server`() throws {
     try inFolder { folder in
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -89,6 +89,7 @@ extension Specimen {
       OneDayPage(person: cast.alva, day: cast.today - 1, here: nil, told: .nothing)
     },
     Specimen("more", .person, .more) { MorePage(person: $0.alva) },
+    Specimen("more-shared", .shared, .more) { MorePage(person: $0.alva) },
     Specimen("presence", .person, .presence) { cast in
       PresencePage(
         person: cast.alva, name: "Alva", role: .person(circle: cast.circle), tapped: [Face(name: "Kim")],

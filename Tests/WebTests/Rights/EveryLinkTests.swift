@@ -34,6 +34,21 @@ import Web
   }
 }
 
+extension `Every link leads somewhere` {
+  /// Where a tap on the own picture is all that was shown, as on a tablet in the kitchen.
+  @Test(arguments: [Density.standard, .simple, .simplest])
+  func `where only giving is open too`(density: Density) async throws {
+    let area = try await InventedArea()
+    try await area.set(density)
+    try await area.run { (client) async throws in
+      var crawl = Crawl(cookies: try await area.cookiesOfGiving(for: "alva"), most: Self.most)
+      try await crawl.walk(client)
+      #expect(crawl.dead.sorted() == [])
+      #expect(crawl.opened > 4, "opened \(crawl.opened)")
+    }
+  }
+}
+
 /// A walk from the first page by every link.
 private struct Crawl {
   let cookies: HTTPFields
@@ -127,6 +142,18 @@ private struct InventedArea {
     let (token, _) = try await sessions.begin(
       cast.human(key)!.retyped(), means: isPerson ? [.device] : [.password], limits: .staff, browser: "Test")
     return [.cookie: "samspel-session=\(Base64URL.encoded(token.bytes))"]
+  }
+
+  /// The cookies of a shared device on which somebody has tapped their own picture.
+  func cookiesOfGiving(for key: String) async throws -> HTTPFields {
+    let person = cast.human(key)!
+    let code = try await desk.devices.offer(
+      Devices.Offer(person: person.retyped(), by: person.retyped(), kind: .shared, label: "The kitchen"))
+    guard case .paired(let device, _, _) = try await desk.devices.pair(code, from: nil, existing: nil),
+      let opened = try await desk.devices.open(device, for: person.retyped(), browser: "Test")
+    else { preconditionFailure("a fresh code pairs") }
+    let session = Base64URL.encoded(opened.token.bytes)
+    return [.cookie: "samspel-session=\(session); samspel-device=\(Base64URL.encoded(device.bytes))"]
   }
 
   /// Has the pages of the first person hold so many choices.

@@ -147,7 +147,7 @@ enum RouteTable {
     Row("GET /persons/{person}", .related(giving: true)), Row("GET /persons/{person}/live", .related(giving: true)),
     Row("GET /persons/{person}/days/{day}", .right(.read, .moment, filtered: true)),
     Row("GET /persons/{person}/weeks/{monday}", .right(.read, .moment, filtered: true)),
-    Row("GET /persons/{person}/more", .related(giving: false)),
+    Row("GET /persons/{person}/more", .related(giving: true)),
     Row("GET /persons/{person}/here", .right(.read, .day)),
     Row("POST /persons/{person}/here", .right(.arrange, .day), "came=me"),
     Row("POST /persons/{person}/next", .right(.write, .day), "what=Lunch"),
