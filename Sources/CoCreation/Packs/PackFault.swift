@@ -15,6 +15,8 @@ package struct PackFault: Error, Hashable, Sendable {
     case notOneOf([String], found: String)
     case unknownField(String)
     case duplicateID(String)
+    /// A list that says the same as another has more or fewer items.
+    case notAsMany(as: Int, found: Int)
     /// It names something that stands nowhere in the pack.
     case unknown(String, in: String)
     case versionNotRead(String)
@@ -42,6 +44,8 @@ extension PackFault: CustomStringConvertible {
     case let .notOneOf(words, found): "\(field) should be one of \(words.joined(separator: ", ")), but is \"\(found)\"."
     case let .unknownField(name): "\(field) has a field \"\(name)\" that no pack has; correct its name."
     case let .duplicateID(id): "\(field) uses the id \"\(id)\" a second time; give it another."
+    case let .notAsMany(expected, found):
+      "\(field) should have \(expected) items, one for each of the English ones, but has \(found)."
     case let .unknown(id, place): "\(field) names \"\(id)\", which stands nowhere in \(place)."
     case let .versionNotRead(version): "\(field) is \"\(version)\"; only version 1.0 can be read."
     case .notJSON: "\(field) is not JSON; compare it with another pack."

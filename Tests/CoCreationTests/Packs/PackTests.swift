@@ -53,6 +53,10 @@ struct PackTests {
       ["roles", "2", "english"], .string("  "),
       "se.json: roles[2].english is empty; write something or leave the entry out."
     ),
+    (
+      ["representation", "1", "local_may_decide"], .list([.string("ansöka")]),
+      "se.json: representation[1].local_may_decide should have 2 items, one for each of the English ones, but has 1."
+    ),
     (["retention", "0", "counts_from"], nil, "se.json: retention[0].counts_from is missing; write it."),
     (
       ["retention", "0", "counts_from"], .string("birth"),
@@ -101,6 +105,13 @@ struct PackTests {
     #expect(pack.unverified.contains("obligations.quality-work"))
     #expect(pack.unverified.contains("plan_types.genomforandeplan.datum"))
     #expect(!pack.unverified.contains("plan_types.genomforandeplan.ansvarig"))
+  }
+
+  @Test func `what a mandate lets decide and does not stands in the pack's own language too`() {
+    for mandate in Packs.load("se.json").mandates {
+      #expect(mandate.localMayDecide.count == mandate.mayDecide.count, "\(mandate.id)")
+      #expect(mandate.localMayNotDecide.count == mandate.mayNotDecide.count, "\(mandate.id)")
+    }
   }
 
   @Test func `retention differs by who answers for the record`() {
