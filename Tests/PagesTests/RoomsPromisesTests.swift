@@ -221,4 +221,18 @@ struct `A room promises` {
     #expect(files == ["image/*", "audio/*,video/*"])
     #expect(page.all("form").contains { $0["enctype"] == "multipart/form-data" })
   }
+
+  @Test func `places that have been are closed, and what comes says from when`() throws {
+    let page = try self.page("circle-times")
+    let links = page.all("a").filter { ["Nora", "Nils"].contains($0.text) }
+    #expect(links.map { $0.parents.contains("details") } == [false, true])
+    #expect(page.all("details").allSatisfy { $0["open"] == nil })
+    #expect(try self.page("circle-own").all("details").isEmpty)
+  }
+
+  @Test func `what a mandate lets decide is marked where the pack has it in English only`() throws {
+    let specimen = try #require(Specimen.named("circle-times"))
+    let html = InWords(nil, .swedish, english: "named matters").html(in: specimen.scene(.swedish, .standard))
+    #expect(html.description == "<span lang=\"en\">named matters</span>")
+  }
 }

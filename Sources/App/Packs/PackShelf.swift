@@ -18,9 +18,23 @@ package enum PackShelf {
   package static func packs(and folder: String? = nil) throws(SettingFault) -> [PackKey: Pack] {
     var packs: [PackKey: Pack] = [:]
     var faults: [String] = []
-    for (file, bytes) in ours + (try own(in: folder)) {
+    for (file, bytes) in ours {
       switch read(bytes, file: file) {
       case .pack(let pack): packs[pack.key] = pack
+      case .faults(let found): faults += found.map(\.description)
+      }
+    }
+    let events = PackEvents(of: packs.values)
+    var files: [PackKey: String] = [:]
+    for (file, bytes) in try own(in: folder) {
+      switch read(bytes, file: file, knowing: events) {
+      case .pack(let pack):
+        if let other = files[pack.key] {
+          faults.append(
+            PackFault(file: file, path: "country", problem: .sameCountry(pack.key.code, as: other)).description)
+        }
+        files[pack.key] = file
+        packs[pack.key] = pack
       case .faults(let found): faults += found.map(\.description)
       }
     }
@@ -28,11 +42,11 @@ package enum PackShelf {
     return packs
   }
 
-  private static func read(_ bytes: [UInt8], file: String) -> Pack.Reading {
-    do {
-      return Pack.read(try JSONDecoder().decode(Tree.self, from: Data(bytes)), file: file)
+  private static func read(_ bytes: [UInt8], file: String, knowing events: PackEvents? = nil) -> Pack.Reading {
+    do throws(PackFault) {
+      return Pack.read(try Tree.read(bytes, file: file), file: file, knowing: events)
     } catch {
-      return .faults([PackFault(file: file, path: "", problem: .notJSON)])
+      return .faults([error])
     }
   }
 

@@ -12,7 +12,7 @@ package struct AddToFrame: Command {
   package enum Addition: Hashable, Sendable {
     /// One's own statement, in one's own voice.
     case statement(Expression)
-    case participation(Participation, others: [ID<Human>], how: Text? = nil)
+    case participation(Participation, others: [ID<Human>], besides: Text? = nil, how: Text? = nil)
     case toldEasily(service: String?, words: Expression)
     case received(Day)
     /// A wish that does not fit, with who answers it and by when.
@@ -44,9 +44,9 @@ package struct AddToFrame: Command {
     guard let content = state.content else { throw .noFrame }
     switch addition {
     case let .statement(words): return [FrameStatementMade(statement: words)]
-    case let .participation(participation, others, how):
+    case let .participation(participation, others, besides, how):
       guard standing.kind != .representative else { throw .notForThePerson }
-      return [FrameParticipationTold(participation: participation, others: others, how: how)]
+      return [FrameParticipationTold(participation: participation, others: others, besides: besides, how: how)]
     case let .toldEasily(service, words):
       if let service, !content.services.contains(where: { $0.service == service }) { throw .notGranted(service) }
       return [FrameToldEasily(service: service, words: words)]

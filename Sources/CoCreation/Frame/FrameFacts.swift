@@ -34,11 +34,14 @@ package struct FrameContent: Hashable, Sendable, Codable {
     /// As the decision says it: "30 hours a week".
     package let amount: Text?
     package let purpose: Text?
+    /// The law on which this service rests; `nil` where it is that of the whole.
+    package let legalBasis: Text?
 
-    package init(service: String, amount: Text? = nil, purpose: Text? = nil) {
+    package init(service: String, amount: Text? = nil, purpose: Text? = nil, legalBasis: Text? = nil) {
       self.service = service
       self.amount = amount
       self.purpose = purpose
+      self.legalBasis = legalBasis
     }
   }
 }
@@ -83,12 +86,15 @@ package struct FrameParticipationTold: Fact {
 
   package let participation: Participation
   package let others: [ID<Human>]
+  /// Others who were there and are not in the circle, in plain words.
+  package let besides: Text?
   /// In what way, in words.
   package let how: Text?
 
-  package init(participation: Participation, others: [ID<Human>], how: Text? = nil) {
+  package init(participation: Participation, others: [ID<Human>], besides: Text? = nil, how: Text? = nil) {
     self.participation = participation
     self.others = others
+    self.besides = besides
     self.how = how
   }
 }

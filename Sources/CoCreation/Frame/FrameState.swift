@@ -49,7 +49,7 @@ extension FrameState {
   package var differences: [FrameDifference] {
     guard let own = registered.last?.content.frame, let copy = copies.last?.content.frame else { return [] }
     // A copy seldom holds the reasons or the way to appeal; that they are missing is no other decision.
-    return own.differences(from: copy).filter { ![.reasons, .legalBasis, .appeal].contains($0) }
+    return own.differences(from: copy).filter { ![.reasons, .legalBasis, .appeal].contains($0) && !$0.isOfBasisAlone }
   }
 
   /// Every correction of the frame, the newest first, with what it corrected where that is still kept.
@@ -166,4 +166,12 @@ package enum FrameDifference: Hashable, Sendable {
   case reasons
   case legalBasis
   case appeal
+}
+
+extension FrameDifference {
+  /// Whether the same service rests on another law, and nothing else differs.
+  fileprivate var isOfBasisAlone: Bool {
+    guard case let .service(_, own?, copy?) = self else { return false }
+    return own.amount == copy.amount && own.purpose == copy.purpose
+  }
 }

@@ -12,7 +12,8 @@ extension Pack {
   /// - Parameters:
   ///   - tree: What the file holds.
   ///   - file: The file's name, for the faults.
-  package static func read(_ tree: Tree, file: String) -> Reading {
+  ///   - events: What packs may name; `nil` for those of the program, whose names these are.
+  package static func read(_ tree: Tree, file: String, knowing events: PackEvents? = nil) -> Reading {
     var reader = PackReader(file: file)
     let root = reader.object(
       tree, at: "", fields: "schema_version", "country", "name", "languages", "default_language", "as_of", "status",
@@ -24,6 +25,7 @@ extension Pack {
     if !version.isEmpty, version != "1.0" { reader.fault(.versionNotRead(version), at: "schema_version") }
     let pack = Pack(root, &reader)
     pack.checkReferences(&reader)
+    pack.checkSense(events, &reader)
     return reader.faults.isEmpty ? .pack(pack) : .faults(reader.faults)
   }
 

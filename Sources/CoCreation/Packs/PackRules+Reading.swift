@@ -95,13 +95,15 @@ extension MandateKind {
   init(_ tree: Tree, at path: String, _ reader: inout PackReader) {
     let branch = reader.object(
       tree, at: path, fields: "id", "local_term", "english", "scope", "may_decide", "may_not_decide",
-      "needs_consent_of_person", "note", "source", "verified")
+      "local_may_decide", "local_may_not_decide", "needs_consent_of_person", "note", "source", "verified")
     id = reader.text(branch, "id")
     localTerm = reader.text(branch, "local_term")
     english = reader.text(branch, "english")
     scope = reader.text(branch, "scope")
     mayDecide = reader.texts(branch, "may_decide")
     mayNotDecide = reader.texts(branch, "may_not_decide")
+    localMayDecide = reader.texts(branch, "local_may_decide", alike: mayDecide)
+    localMayNotDecide = reader.texts(branch, "local_may_not_decide", alike: mayNotDecide)
     needsConsent = reader.optionalBool(branch, "needs_consent_of_person")
     note = reader.optionalText(branch, "note")
     provenance = reader.provenance(branch)
@@ -161,5 +163,17 @@ extension ConfidentialityRule {
     id = reader.text(branch, "id")
     rule = reader.text(branch, "rule")
     provenance = reader.provenance(branch)
+  }
+}
+
+extension PackReader {
+  /// The same list in the pack's own language, item by item; empty where it is not written in it.
+  fileprivate mutating func texts(_ branch: Branch, _ key: String, alike english: [String]) -> [String] {
+    guard branch.fields[key] != nil else { return [] }
+    let local = texts(branch, key)
+    if local.count != english.count {
+      fault(.notAsMany(as: english.count, found: local.count), at: branch.path(to: key))
+    }
+    return local
   }
 }

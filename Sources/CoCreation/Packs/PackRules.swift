@@ -95,6 +95,9 @@ package struct MandateKind: Hashable, Sendable {
   package let scope: String
   package let mayDecide: [String]
   package let mayNotDecide: [String]
+  /// The same in the pack's own language, item by item; empty where the pack does not have them.
+  package let localMayDecide: [String]
+  package let localMayNotDecide: [String]
   /// Whether acts need the person's consent; `nil` where it was not found.
   package let needsConsent: Bool?
   package let note: String?

@@ -19,6 +19,8 @@ package struct Appoint: Command {
     case notAllowed(Denial)
     case notRegistered
     case alreadyAppointed
+    /// Nobody gives a task to themselves: with it they would open what nobody else opened to them.
+    case toOneself
     /// A manager appoints the professionals of the own service only.
     case notYourService
   }
@@ -26,6 +28,7 @@ package struct Appoint: Command {
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing colleague: Colleague, as standing: Standing) throws(Refusal) -> [any Fact] {
     if let denial = standing.denial(of: .arrange, .account) { throw .notAllowed(denial) }
+    if let giver = standing.human, giver == colleague.human { throw .toOneself }
     guard !colleague.registered.all.isEmpty else { throw .notRegistered }
     if case let .manages(service) = standing.ground, role != .professional(service: service) { throw .notYourService }
     guard !colleague.appointments.contains(where: { $0.id == appointment }) else { return [] }

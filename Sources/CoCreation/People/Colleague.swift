@@ -2,16 +2,28 @@ package import Values
 
 /// Somebody with what they are appointed to, read from their stream.
 package struct Colleague: StreamState, Hashable {
+  /// Whose stream it is; the stream alone does not say so.
+  package private(set) var human: ID<Human>?
   package private(set) var registered = Strand<HumanRegistered>()
   package private(set) var appointments: [Appointment] = []
   /// The one-time codes that were made for the account.
   package private(set) var codes = Strand<CodeIssued>()
+  /// The tasks as they were given: by whom, and when.
+  package private(set) var given = Strand<Appointed>()
 
   package init() {}
+
+  /// The same, knowing whose it is.
+  package func of(_ human: ID<Human>) -> Colleague {
+    var copy = self
+    copy.human = human
+    return copy
+  }
 
   package mutating func read(_ statement: Statement) {
     registered.read(statement)
     codes.read(statement)
+    given.read(statement)
     if let said = statement.of(Appointed.self) {
       let content = said.content
       guard !appointments.contains(where: { $0.id == content.appointment }) else { return }

@@ -16,6 +16,10 @@ struct ImportCommand: AsyncParsableCommand {
 protocol ImportingCommand: ServedCommand {
   var file: InputFile { get }
   var place: InstallationOptions { get }
+  /// The columns that a file may have.
+  static var columns: [String] { get }
+  /// The column that tells rows apart, and those that must say the same wherever it does; `nil` where a key may repeat.
+  static var key: String? { get }
   /// Enters one row; says whether it was new.
   static func enter(_ row: ImportedRow, _ registering: Registering) throws -> Bool
 }
@@ -25,6 +29,8 @@ extension ImportingCommand {
   func enterAll() async throws {
     let table = try file.table()
     guard !table.rows.isEmpty else { throw BadInput("\(file.name): there is no row below the header.") }
+    let beforehand = table.unknownColumns(beside: Self.columns) + (Self.key.map(table.repeated) ?? [])
+    guard beforehand.isEmpty else { throw BadInput(faults: beforehand) }
     let new = try await place.withInstallation { installation in
       try await installation.ledger.write(installation.area) { entries in
         let registering = try Registering(entries, in: installation)
@@ -39,12 +45,43 @@ extension ImportingCommand {
             faults.append(CSVFault(file: table.file, row: row.number, problem: fault.problem))
           }
         }
-        guard faults.isEmpty else {
-          throw BadInput(faults.map(\.description).joined(separator: "\n") + "\nNothing was entered.")
-        }
+        guard faults.isEmpty else { throw BadInput(faults: faults) }
         return new
       }
     }
     say("\(new) entered; \(table.rows.count - new) were there already.")
+  }
+}
+
+extension BadInput {
+  /// All that is wrong in a file of which nothing is entered.
+  fileprivate init(faults: [CSVFault]) {
+    self.init(faults.map(\.description).joined(separator: "\n") + "\nNothing was entered.")
+  }
+}
+
+extension CSVTable {
+  /// The columns that nothing reads: most likely a name that is written in another way.
+  fileprivate func unknownColumns(beside known: [String]) -> [CSVFault] {
+    header.filter { !$0.isEmpty && !known.contains($0) }.map { column in
+      CSVFault(
+        file: file, row: 1, column: column,
+        problem: "there is no such column; the columns are \(known.joined(separator: ", "))")
+    }
+  }
+
+  /// The rows that have the key of a row before them and say something else: nobody can tell which of them is meant.
+  fileprivate func repeated(_ column: String) -> [CSVFault] {
+    guard let position = header.firstIndex(of: column) else { return [] }
+    var first: [String: CSVRow] = [:]
+    return rows.compactMap { row in
+      guard let key = cell(row, position) else { return nil }
+      guard let before = first[key] else {
+        first[key] = row
+        return nil
+      }
+      guard before.fields != row.fields else { return nil }
+      return fault(in: row, at: position, "\"\(key)\" stands in row \(before.number) already, with something else")
+    }
   }
 }

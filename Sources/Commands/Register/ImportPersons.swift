@@ -24,6 +24,11 @@ struct ImportPersons: ImportingCommand {
   @Argument(help: "The CSV file, - for standard input.") var file: InputFile
   @OptionGroup var place: InstallationOptions
 
+  static let columns = [
+    "key", "name", "service", "first", "language", "register", "density", "key_worker", "decision_maker",
+  ]
+  static let key: String? = "key"
+
   func run() async throws { try await enterAll() }
 
   static func enter(_ row: ImportedRow, _ registering: Registering) throws -> Bool {

@@ -22,6 +22,9 @@ struct ImportServices: ImportingCommand {
   @Argument(help: "The CSV file, - for standard input.") var file: InputFile
   @OptionGroup var place: InstallationOptions
 
+  static let columns = ["service", "organisation", "kind", "country", "zone", "gives"]
+  static let key: String? = nil
+
   func run() async throws { try await enterAll() }
 
   static func enter(_ row: ImportedRow, _ registering: Registering) throws -> Bool {

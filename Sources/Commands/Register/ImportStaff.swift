@@ -24,6 +24,9 @@ struct ImportStaff: ImportingCommand {
   @Argument(help: "The CSV file, - for standard input.") var file: InputFile
   @OptionGroup var place: InstallationOptions
 
+  static let columns = ["name", "sign_in", "role", "unit", "first", "last", "title"]
+  static let key: String? = nil
+
   func run() async throws { try await enterAll() }
 
   private enum Task {
@@ -44,7 +47,13 @@ struct ImportStaff: ImportingCommand {
     guard let period = Period(first: try row.day("first", otherwise: registering.today), last: last) else {
       throw try row.fault("last", "the last day comes before the first")
     }
-    let (human, isNew) = try registering.enterHuman(name, signIn: signIn.value, of: organisation)
+    let human: ID<Human>
+    let isNew: Bool
+    do {
+      (human, isNew) = try registering.enterHuman(name, signIn: signIn.value, of: organisation)
+    } catch let fault as Registering.Fault {
+      throw try row.fault("name", fault.problem)
+    }
     let isAppointed = try registering.appoint(
       human, role, period, title: try row.optionalText("title"), by: organisation)
     return isNew || isAppointed

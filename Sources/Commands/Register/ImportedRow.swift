@@ -1,6 +1,7 @@
 import CoCreation
 import Exchange
 import Values
+import Web
 
 /// A row of a list that is imported, read field by field; every fault names row and column.
 struct ImportedRow {
@@ -43,6 +44,11 @@ struct ImportedRow {
     }
     guard let day = Day(text.value) else {
       throw try fault(column, "expected a day as 2027-05-12, found \"\(text.value)\"")
+    }
+    let span = DaySpan.ofOurTime
+    guard span.contains(day) else {
+      throw try fault(
+        column, "expected a day from \(span.lowerBound) to \(span.upperBound), found \"\(text.value)\"")
     }
     return day
   }

@@ -91,8 +91,15 @@ struct Registering {
   /// Enters somebody who works, with an account to sign in with; whoever has the sign-in name already is the one.
   ///
   /// - Returns: Who they are, and whether they are new.
+  /// - Throws: ``Fault`` if the account is somebody's of another name: a task must not come to the wrong one.
   func enterHuman(_ name: Text, signIn: String, of organisation: Organisation) throws -> (id: ID<Human>, isNew: Bool) {
-    if let known = try account(named: signIn) { return (known, false) }
+    if let known = try account(named: signIn) {
+      let called = try entries.name(of: known)?.value ?? ""
+      guard Self.isSame(called, name.value) else {
+        throw Fault("\(signIn) is the sign-in name of \(called), and not of \(name.value)")
+      }
+      return (known, false)
+    }
     let human: ID<Human> = id()
     try entries.perform(
       RegisterHuman(name: name), in: human.retyped(), as: samspel,

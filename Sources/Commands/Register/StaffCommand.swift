@@ -19,7 +19,8 @@ struct StaffAdd: ServedCommand {
     commandName: "add",
     abstract: "Make an administrator's account, and print the one-time code with which to choose a password.",
     discussion: """
-      Where no organisation is entered yet, --organisation, --kind and --country enter the first. Everybody else is \
+      Where no organisation is entered yet, --organisation, --kind and --country enter the first. Nobody can give \
+      themselves a task in the site: who is to be a manager too gets that by samspel import staff. Everybody else is \
       entered by the administrator in the site, or by samspel import.
       """)
 

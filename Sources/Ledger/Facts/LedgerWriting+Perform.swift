@@ -26,6 +26,13 @@ extension LedgerWriting {
     }
   }
 
+  /// Carries out a command about somebody who has an account; their stream is known by their id.
+  @discardableResult package func perform<Act: Command>(
+    _ command: Act, in stream: ID<Stream>, as standing: Standing, _ circumstances: Circumstances
+  ) throws -> [Receipt] where Act.State == Colleague {
+    try perform(command, in: stream, as: standing, circumstances) { $0.of(stream.retyped()) }
+  }
+
   private func perform<Act: Command>(
     _ command: Act, in stream: ID<Stream>, as standing: Standing, _ circumstances: Circumstances,
     whose: (Act.State) -> Act.State

@@ -1,6 +1,9 @@
 /// Ways into somebody's account that another makes: one-time codes, codes for a day, and what is told of them.
 package struct AccessWords: Sentences {
   // One's own account.
+  /// Tasks in the service that others than who leads it gave.
+  package let tasksGiven, taskUnknown: String
+  package let taskGivenBy: @Sendable (_ by: String, _ who: String, _ task: String, _ when: String) -> String
   package let codesMade, codeEndedFactor, codeUnknown: String
   package let codeMadeBy: @Sendable (_ who: String, _ when: String) -> String
   package let codeMadeThere: @Sendable (_ when: String) -> String
@@ -28,6 +31,9 @@ package struct AccessWords: Sentences {
 
 extension AccessWords {
   package static let swedish = AccessWords(
+    tasksGiven: "Uppgifter som andra har gett i din verksamhet",
+    taskUnknown: "Kände du inte till det? Avsluta uppgiften bland personalen, eller säg till den som sköter Samspel.",
+    taskGivenBy: { "\($0) gav \($1) uppgiften \($2), \($3)." },
     codesMade: "Engångskoder till ditt konto",
     codeEndedFactor: "Koden tog också bort din extra kod.",
     codeUnknown: "Kände du inte till det? Byt lösenord och säg till din chef eller den som sköter Samspel.",
@@ -60,6 +66,8 @@ extension AccessWords {
     fullName: "Hela namnet", unsupportedNobody: "Ingen med precis det namnet finns hos er. Se efter hur det stavas.")
 
   package static let swedishEasy = AccessWords(
+    tasksGiven: "Nya uppgifter hos er", taskUnknown: "Visste du inte det? Säg till någon.",
+    taskGivenBy: { "\($0) gav \($1) en uppgift: \($2). Det var \($3)." },
     codesMade: "Koder till dig",
     codeEndedFactor: "Din extra kod togs bort.", codeUnknown: "Visste du inte det? Byt lösenord. Säg till någon.",
     codeMadeBy: { "\($0) gjorde en kod till dig \($1)." },
@@ -83,6 +91,9 @@ extension AccessWords {
     fullName: "Hela namnet", unsupportedNobody: "Ingen heter precis så här.")
 
   package static let english = AccessWords(
+    tasksGiven: "Tasks that others have given in your service",
+    taskUnknown: "Did you not know? End the task among the staff, or tell whoever looks after Samspel.",
+    taskGivenBy: { "\($0) gave \($1) the task \($2), \($3)." },
     codesMade: "One-time codes for your account",
     codeEndedFactor: "The code also took your extra code away.",
     codeUnknown: "Did you not know? Change your password, and tell your manager or whoever looks after Samspel.",
@@ -116,6 +127,8 @@ extension AccessWords {
     unsupportedNobody: "Nobody of exactly that name is with you. Look how it is spelled.")
 
   package static let englishEasy = AccessWords(
+    tasksGiven: "New tasks where you work", taskUnknown: "Did you not know? Tell somebody.",
+    taskGivenBy: { "\($0) gave \($1) a task: \($2). It was \($3)." },
     codesMade: "Codes for you",
     codeEndedFactor: "Your extra code was taken away.",
     codeUnknown: "Did you not know? Change your password. Tell somebody.",

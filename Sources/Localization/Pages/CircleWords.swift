@@ -8,6 +8,9 @@ package struct CircleWords: Sentences {
   package let helper, talk, interpreter: String
   package let until: @Sendable (_ day: String) -> String
   package let from: @Sendable (_ day: String) -> String
+  /// The headings over places that have not begun, and those that have ended.
+  package let coming, earlier: String
+  package let wasUntil: @Sendable (_ day: String) -> String
   package let support, noSupport, begin, end: String
   // Mandates.
   package let covers, coversNot, mayDecide, mayNotDecide, wordsOfMandate: String
@@ -38,6 +41,7 @@ extension CircleWords {
     relative: "Anhörig eller vän", at: { "\($0), \($1)" },
     helper: "Hjälper till att svara", talk: "Kommer för ett samtal", interpreter: "Tolkar",
     until: { "Till och med \($0)." }, from: { "Från och med \($0)." },
+    coming: "Kommer senare", earlier: "Tidigare", wasUntil: { "Var med till och med \($0)." },
     support: "Verksamheter", noSupport: "Ingen verksamhet ger stöd just nu.", begin: "En verksamhet börjar ge stöd",
     end: "Avsluta",
     covers: "Uppdraget gäller", coversNot: "Uppdraget gäller inte", mayDecide: "Får bestämma om",
@@ -80,6 +84,7 @@ extension CircleWords {
     relative: "Familj eller vän", at: { "\($0), \($1)" },
     helper: "Hjälper mig att svara", talk: "Pratar med mig", interpreter: "Tolkar",
     until: { "Är med till \($0)." }, from: { "Från \($0)." },
+    coming: "Kommer sen", earlier: "Tidigare", wasUntil: { "Var med till \($0)." },
     support: "Här får jag hjälp", noSupport: "Ingen ger hjälp just nu.", begin: "Ny hjälp börjar", end: "Sluta",
     covers: "Får göra", coversNot: "Får inte göra", mayDecide: "Får bestämma", mayNotDecide: "Får inte bestämma",
     wordsOfMandate: "Så står det",
@@ -114,6 +119,7 @@ extension CircleWords {
     relative: "Relative or friend", at: { "\($0), \($1)" },
     helper: "Helps to answer", talk: "Comes for a talk", interpreter: "Interprets",
     until: { "Until \($0)." }, from: { "From \($0)." },
+    coming: "Coming later", earlier: "Earlier", wasUntil: { "Was here until \($0)." },
     support: "Services", noSupport: "No service gives support at the moment.", begin: "A service begins its support",
     end: "End",
     covers: "The mandate covers", coversNot: "The mandate does not cover", mayDecide: "May decide on",
@@ -156,6 +162,7 @@ extension CircleWords {
     relative: "Family or friend", at: { "\($0), \($1)" },
     helper: "Helps me answer", talk: "Talks with me", interpreter: "Interprets",
     until: { "Is with me to \($0)." }, from: { "From \($0)." },
+    coming: "Coming later", earlier: "Earlier", wasUntil: { "Was with me to \($0)." },
     support: "Where I get help", noSupport: "Nobody gives help now.", begin: "New help begins", end: "Stop",
     covers: "May do", coversNot: "May not do", mayDecide: "May decide", mayNotDecide: "May not decide",
     wordsOfMandate: "This is what it says",

@@ -3,6 +3,8 @@ package struct FormWords: Sentences {
   package let agreementTitle: @Sendable (_ name: String) -> String
   package let area, areaHint, personsWordsHint, whatChanged, whatChangedHint: String
   package let decisionTitle: @Sendable (_ name: String) -> String
+  /// The same where a provider copies another's decision.
+  package let copyTitle: @Sendable (_ name: String) -> String
   package let service, decidedOn, firstDay, lastDay, lastDayHint, easyText, easyTextHint: String
   package let took, didNot, how, why: String
   package let lifeArea, wasThere, tookInParts, saidNo, tried, authority, authorityHint, appealRoute,
@@ -22,6 +24,7 @@ extension FormWords {
     personsWordsHint: "Skriv personens egna ord. Skriv inget här om personen inte har sagt något.",
     whatChanged: "Vad har ändrats, och varför?", whatChangedHint: "Skriv så att personen förstår.",
     decisionTitle: { "Registrera ett beslut om \($0)" },
+    copyTitle: { "Skriv av ett beslut om \($0)" },
     service: "Insats", decidedOn: "Beslutat den", firstDay: "Gäller från", lastDay: "Gäller till",
     lastDayHint: "Lämna tomt om beslutet inte har något slut.", easyText: "Med lätta ord",
     easyTextHint: "Korta meningar. En tanke i varje.",
@@ -49,6 +52,7 @@ extension FormWords {
     personsWordsHint: "Write the person’s own words. Write nothing here if the person has not said anything.",
     whatChanged: "What has changed, and why?", whatChangedHint: "Write it so that the person understands.",
     decisionTitle: { "Register a decision about \($0)" },
+    copyTitle: { "Copy a decision about \($0)" },
     service: "Service", decidedOn: "Decided on", firstDay: "Holds from", lastDay: "Holds until",
     lastDayHint: "Leave empty if the decision has no end.", easyText: "In easy words",
     easyTextHint: "Short sentences. One thought in each.",

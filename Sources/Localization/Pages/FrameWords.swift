@@ -6,7 +6,11 @@ package struct FrameWords: Sentences {
   package let granted, amount, purpose, conditions, reasons, legalBasis: String
   package let usualWords, easyWords: String
   package let tookPart, didNot, ownStatement: @Sendable (_ name: String) -> String
+  /// It is not written how the person took part.
+  package let partUnknown: @Sendable (_ name: String) -> String
   package let tried, whoElse: String
+  /// Others who were there and are not in the circle.
+  package let besides, besidesHint: String
   package let appeal: String
   package let appealTo: @Sendable (_ whom: String) -> String
   // To those who cannot appeal themselves.
@@ -14,6 +18,8 @@ package struct FrameWords: Sentences {
   package let appealToOf: @Sendable (_ name: String, _ whom: String) -> String
   package let appealBy: @Sendable (_ lastDay: String) -> String
   package let appealOver: String
+  /// It is not written how the decision can be appealed.
+  package let appealUnknown: String
   package let copy: @Sendable (_ who: String, _ when: String) -> String
   package let differs: String
   package let renewal: @Sendable (_ when: String) -> String
@@ -29,12 +35,16 @@ extension FrameWords {
     reasons: "Motivering", legalBasis: "Lagrum",
     usualWords: "Så står det i beslutet", easyWords: "Med lätta ord",
     tookPart: { "Så var \($0) med" }, didNot: { "\($0) var inte med" },
-    ownStatement: { "\(Grammar.swedish.possessive($0)) egna ord" }, tried: "Det här prövades",
+    ownStatement: { "\(Grammar.swedish.possessive($0)) egna ord" }, partUnknown: { "Det står inte hur \($0) var med." },
+    tried: "Det här prövades",
     whoElse: "Andra som var med",
+    besides: "Andra som var med, med egna ord",
+    besidesHint: "Till exempel en tolk eller en vän. Skriv vem det var och varför.",
     appeal: "Om du tycker att beslutet är fel", appealTo: { "Du kan överklaga till \($0)." },
     appealOf: { "Om \($0) tycker att beslutet är fel" },
     appealToOf: { "\($0) kan överklaga till \($1). En företrädare vars uppdrag gäller beslut kan göra det åt \($0)." },
     appealBy: { "Sista dag att överklaga: \($0)." }, appealOver: "Tiden för att överklaga har gått ut.",
+    appealUnknown: "Det står inte hur beslutet kan överklagas. Fråga den som har beslutat.",
     copy: { "Kopia, inskriven av \($0) \($1). Inte bekräftad av den som beslutade." },
     differs: "Kopian och beslutet skiljer sig åt. Båda visas.",
     renewal: { "Beslutet tar slut \($0). Vi börjar prata om det nya i god tid." },
@@ -50,11 +60,15 @@ extension FrameWords {
     reasons: "Därför", legalBasis: "Lagen",
     usualWords: "Så står det i beslutet", easyWords: "Med lätta ord",
     tookPart: { _ in "Så var du med" }, didNot: { _ in "Du var inte med" }, ownStatement: { _ in "Mina ord" },
+    partUnknown: { _ in "Det står inte hur du var med." },
     tried: "Vi provade", whoElse: "Andra som var med",
+    besides: "Fler som var med",
+    besidesHint: "Skriv vilka.",
     appeal: "Tycker du att beslutet är fel?", appealTo: { "Du kan säga det till \($0)." },
     appealOf: { "Om \($0) tycker att beslutet är fel" },
     appealToOf: { "\($0) kan säga det till \($1). Företrädaren kan också göra det." },
     appealBy: { "Sista dagen är \($0)." }, appealOver: "Sista dagen har varit.",
+    appealUnknown: "Det står inte vem du kan säga det till. Fråga handläggaren.",
     copy: { "\($0) skrev av beslutet \($1)." },
     differs: "Det finns 2 beslut. De säger olika saker.",
     renewal: { "Beslutet tar slut \($0). Vi pratar om det före." }, prepare: "Det här vill jag säga",
@@ -68,12 +82,17 @@ extension FrameWords {
     reasons: "The reasons", legalBasis: "Legal basis",
     usualWords: "As the decision says it", easyWords: "In easy words",
     tookPart: { "How \($0) took part" }, didNot: { "\($0) did not take part" },
-    ownStatement: { "\(Grammar.english.possessive($0)) own statement" }, tried: "What was tried",
+    ownStatement: { "\(Grammar.english.possessive($0)) own statement" },
+    partUnknown: { "It does not say how \($0) took part." },
+    tried: "What was tried",
     whoElse: "Who else was there",
+    besides: "Others who were there, in plain words",
+    besidesHint: "Such as an interpreter or a friend. Write who it was and what for.",
     appeal: "If you think that the decision is wrong", appealTo: { "You can appeal to \($0)." },
     appealOf: { "If \($0) thinks that the decision is wrong" },
     appealToOf: { "\($0) can appeal to \($1). A representative whose mandate covers decisions can do it for \($0)." },
     appealBy: { "Last day to appeal: \($0)." }, appealOver: "The time to appeal has ended.",
+    appealUnknown: "It does not say how the decision can be appealed. Ask those who decided.",
     copy: { "Copy, entered by \($0) on \($1). Not confirmed by those who decided." },
     differs: "The copy and the decision differ. Both are shown.",
     renewal: { "The decision ends on \($0). We begin to talk about the next one in good time." },
@@ -89,11 +108,15 @@ extension FrameWords {
     reasons: "Why we decided so", legalBasis: "The law",
     usualWords: "This is what the decision says", easyWords: "In easy words",
     tookPart: { _ in "How you took part" }, didNot: { _ in "You did not take part" }, ownStatement: { _ in "My words" },
+    partUnknown: { _ in "It does not say how you took part." },
     tried: "We tried", whoElse: "Who else was there",
+    besides: "More who were there",
+    besidesHint: "Write who.",
     appeal: "Do you think that the decision is wrong?", appealTo: { "You can say so to \($0)." },
     appealOf: { "If \($0) thinks that the decision is wrong" },
     appealToOf: { "\($0) can say so to \($1). The representative can also do it." },
     appealBy: { "The last day is \($0)." }, appealOver: "The last day has passed.",
+    appealUnknown: "It does not say who you can tell. Ask the case worker.",
     copy: { "\($0) copied the decision on \($1)." },
     differs: "There are 2 decisions. They say different things.",
     renewal: { "The decision ends on \($0). We talk about it before." }, prepare: "What I want to say",

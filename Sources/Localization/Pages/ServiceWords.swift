@@ -14,7 +14,7 @@ package struct ServiceWords: Sentences {
   package let orLess, orMore: @Sendable (_ points: Int) -> String
   package let reach, reachCaption, concept, matters, beyond, required: String
   package let whatIsNotHere, whatIsNotHereText: String
-  package let decisionsTitle, noDecisions, ending, person, ends, newDecision, told: String
+  package let decisionsTitle, noDecisions, ending, person, ends, newDecision, copyDecision, told: String
 }
 
 extension ServiceWords {
@@ -37,7 +37,8 @@ extension ServiceWords {
     whatIsNotHereText:
       "Du ser inga enskilda personers svar och inga siffror om någon medarbetare. Så är det byggt.",
     decisionsTitle: "Beslut", noDecisions: "Inga beslut är registrerade.", ending: "Tar slut inom ett halvår",
-    person: "Person", ends: "Tar slut", newDecision: "Registrera ett beslut", told: ", alla har fått veta")
+    person: "Person", ends: "Tar slut", newDecision: "Registrera ett beslut",
+    copyDecision: "Skriv av ett beslut", told: ", alla har fått veta")
 
   package static let english = ServiceWords(
     title: { $0 }, duties: "To do", noDuties: "Nothing is about to be late.", dutiesDone: "Done in time",
@@ -57,7 +58,8 @@ extension ServiceWords {
     whatIsNotHereText:
       "You see no single person’s answers and no figures about any member of staff. It is built that way.",
     decisionsTitle: "Decisions", noDecisions: "No decisions are registered.", ending: "Ending within half a year",
-    person: "Person", ends: "Ends", newDecision: "Register a decision", told: ", all are told")
+    person: "Person", ends: "Ends", newDecision: "Register a decision",
+    copyDecision: "Copy a decision", told: ", all are told")
 
   // These pages are for managers and decision makers and are written in one register.
   package static let swedishEasy = swedish

@@ -40,7 +40,7 @@ package struct SiteWords: Sentences {
     package let tooLong, tooShort, tooLarge, lastsTooLong, tooManyPixels, tooFew,
       tooMany: @Sendable (_ limit: String) -> String
     package let beforeFrame: @Sendable (_ first: String) -> String
-    package let passed, endsBeforeBeginning, taken, chooseAnother, hasOthersBelow, anotherGroup: String
+    package let passed, endsBeforeBeginning, taken, chooseAnother, toOneself, hasOthersBelow, anotherGroup: String
     package let unchanged, changedMeanwhile: String
     package let tooFar: @Sendable (_ last: String) -> String
     package let tooEarly: @Sendable (_ first: String) -> String
@@ -98,6 +98,7 @@ extension SiteWords {
       beforeFrame: { "Dagen är före beslutet. Beslutet börjar \($0)." },
       passed: "Dagen har redan varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
       taken: "Det finns redan. Välj något annat.", chooseAnother: "Det går inte att välja den här. Välj någon annan.",
+      toOneself: "Ingen kan ge sig själv en uppgift. Be någon annan som sköter konton.",
       hasOthersBelow: "Andra koder ligger under den här. Flytta dem först.",
       anotherGroup: "Koden ovanför hör till en annan grupp. Välj en kod i samma grupp.",
       unchanged: "Inget har ändrats. Ändra det som blev fel.",
@@ -154,6 +155,7 @@ extension SiteWords {
       beforeFrame: { "Dagen är för tidig. Beslutet börjar \($0)." },
       passed: "Den dagen har varit.", endsBeforeBeginning: "Sista dagen är före första dagen.",
       taken: "Det finns redan. Välj något annat.", chooseAnother: "Välj någon annan.",
+      toOneself: "Du kan inte ge dig själv en uppgift. Be någon annan.",
       hasOthersBelow: "Andra koder ligger under den här. Flytta dem först.", anotherGroup: "Välj en kod i samma grupp.",
       unchanged: "Inget är ändrat.", changedMeanwhile: "Någon har rättat det. Läs en gång till.",
       tooFar: { "Välj en dag före \($0)." },

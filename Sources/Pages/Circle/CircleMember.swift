@@ -41,8 +41,8 @@ package struct CircleMember: Sendable {
   /// What a representative may do, by the pack and by the appointment.
   package struct Mandate: Sendable {
     package let covers: [MandateScope]
-    package let mayDecide: [String]
-    package let mayNotDecide: [String]
+    package let mayDecide: [InWords]
+    package let mayNotDecide: [InWords]
     /// What the appointment says, in its own words.
     package let words: String?
     package let needsConsent: Bool
@@ -50,7 +50,7 @@ package struct CircleMember: Sendable {
     package let isVerified: Bool
 
     package init(
-      covers: [MandateScope], mayDecide: [String] = [], mayNotDecide: [String] = [], words: String? = nil,
+      covers: [MandateScope], mayDecide: [InWords] = [], mayNotDecide: [InWords] = [], words: String? = nil,
       needsConsent: Bool = false, isVerified: Bool = true
     ) {
       self.covers = covers

@@ -9,6 +9,10 @@ package struct CirclePage: Page {
   package let person: ID<Address.Person>
   package let name: String
   package let members: [CircleMember]
+  /// Those whose place begins on a later day, the next first.
+  package let coming: [CircleMember]
+  /// Those whose place has ended, the last first.
+  package let earlier: [CircleMember]
   package let support: [Support]
   package let isOwn: Bool
   /// Whether the reader may add somebody and end places.
@@ -27,12 +31,14 @@ package struct CirclePage: Page {
   }
 
   package init(
-    person: ID<Address.Person>, name: String, members: [CircleMember], support: [Support], isOwn: Bool,
-    mayArrange: Bool, from first: Int = 0
+    person: ID<Address.Person>, name: String, members: [CircleMember], coming: [CircleMember] = [],
+    earlier: [CircleMember] = [], support: [Support], isOwn: Bool, mayArrange: Bool, from first: Int = 0
   ) {
     self.person = person
     self.name = name
     self.members = members
+    self.coming = coming
+    self.earlier = earlier
     self.support = support
     self.isOwn = isOwn
     self.mayArrange = mayArrange
@@ -56,6 +62,9 @@ package struct CirclePage: Page {
           for member in members { Tag.li { card(member, words, scene) } }
         }
       }
+      if !coming.isEmpty {
+        Block(words.coming) { places(coming, isBelow: true, words) { words.from(scene.dates.full($0.first)) } }
+      }
       acts(words, scene)
       if scene.density != .simplest || !isOwn {
         Block(words.support) {
@@ -67,6 +76,31 @@ package struct CirclePage: Page {
           if !isOwn, mayArrange, scene.opens(.person(person, .support)) {
             LinkButton(words.begin, drawing: .note, .person(person, .support))
           }
+        }
+      }
+      if !earlier.isEmpty {
+        Details(words.earlier) { places(earlier, isBelow: false, words) { words.wasUntil(scene.dates.full($0.last)) } }
+      }
+    }
+  }
+
+  @HTMLBuilder private func name(of member: CircleMember) -> HTML {
+    member.face
+    Tag.a(.href(Address.person(person, .member(member.id)).path)) { member.face.name }
+  }
+
+  /// Places that do not hold today, one below the other, with the day that tells why.
+  ///
+  /// - Parameter isBelow: Whether they stand below a heading of their own.
+  private func places(
+    _ members: [CircleMember], isBelow: Bool, _ words: CircleWords, _ when: (CircleMember) -> String
+  ) -> HTML {
+    Tag.ul(.class("persons"), .role("list")) {
+      for member in members {
+        Tag.li {
+          if isBelow { Tag.h3 { name(of: member) } } else { Tag.h2 { name(of: member) } }
+          Tag.p(member.role.label(words))
+          Tag.p(.class("quiet")) { when(member) }
         }
       }
     }

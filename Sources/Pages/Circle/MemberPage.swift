@@ -50,7 +50,7 @@ package struct MemberPage: Page {
         Tag.span(" \(member.role.label(words))")
       }
       Tag.p(words.until(scene.dates.day(member.last, today: scene.today)))
-      if let mandate = member.mandate { MandateTold(mandate: mandate, words: words) }
+      if let mandate = member.mandate { MandateTold(mandate: mandate, words: words, scene: scene) }
       if let access { code(access, scene) }
       if mayRenew { renewal(words, scene) }
       if member.mayEnd { ending(words, scene) } else if isOwn { Tag.p(.class("quiet")) { words.onlyTheManager } }
@@ -136,6 +136,7 @@ package struct MemberPage: Page {
 struct MandateTold: Part {
   let mandate: CircleMember.Mandate
   let words: CircleWords
+  let scene: Scene
   var level = Block.Level.second
 
   var html: HTML {
@@ -151,7 +152,7 @@ struct MandateTold: Part {
   }
 
   private func side(
-    _ heading: String, _ parts: [MandateScope], _ drawing: Drawing, _ decides: String, _ matters: [String]
+    _ heading: String, _ parts: [MandateScope], _ drawing: Drawing, _ decides: String, _ matters: [InWords]
   ) -> HTML {
     Block(heading, level: level, class: "side") {
       Tag.ul(.class("marked"), .role("list")) {
@@ -164,7 +165,7 @@ struct MandateTold: Part {
       }
       if !matters.isEmpty {
         Tag.p { Tag.strong(decides) }
-        Tag.ul { for matter in matters { Tag.li { matter } } }
+        Tag.ul { for matter in matters { Tag.li { matter.html(in: scene) } } }
       }
     }.html
   }

@@ -64,7 +64,8 @@ package struct FrameFormPage: Page {
 
   package func title(in scene: Scene) -> String {
     correcting == nil
-      ? FormWords.in(scene.tongue).decisionTitle(name) : FrameCorrectionWords.in(scene.tongue.standard).title(name)
+      ? isCopy ? FormWords.in(scene.tongue).copyTitle(name) : FormWords.in(scene.tongue).decisionTitle(name)
+      : FrameCorrectionWords.in(scene.tongue.standard).title(name)
   }
 
   package func content(in scene: Scene) -> HTML {
@@ -144,7 +145,7 @@ package struct FrameFormPage: Page {
         "service\(suffix)", words.service, services + (correcting == nil || suffix.isEmpty ? [] : [none]), told)
       field("amount\(suffix)", frame.amount, nil, told, .line)
       field("purpose\(suffix)", frame.purpose, nil, told, .lines(2))
-      if suffix.isEmpty { field("basis", frame.legalBasis, nil, told, .line) }
+      field("basis\(suffix)", frame.legalBasis, nil, told, .line)
       if correcting == nil { field("easy\(suffix)", words.easyText, words.easyTextHint, told, .lines(3)) }
     }
   }
@@ -162,6 +163,7 @@ package struct FrameFormPage: Page {
             Tile($0.face.name, .face($0.face), .any(name: "others", value: $0.value, isChosen: $0.isChosen))
           })
       }
+      field("besides", frame.besides, frame.besidesHint, told, .line)
     }
   }
 
@@ -174,11 +176,12 @@ package struct FrameFormPage: Page {
   private func labels(_ words: FormWords, _ frame: FrameWords, _ more: FrameMoreWords) -> [String: String] {
     let services = Self.suffixes.flatMap { suffix in
       [
-        ("service", words.service), ("amount", frame.amount), ("purpose", frame.purpose), ("easy", words.easyText),
+        ("service", words.service), ("amount", frame.amount), ("purpose", frame.purpose), ("basis", frame.legalBasis),
+        ("easy", words.easyText),
       ].map { ($0.0 + suffix, $0.1) }
     }
     return [
-      "basis": frame.legalBasis, "decided": words.decidedOn, "first": words.firstDay, "last": words.lastDay,
+      "besides": frame.besides, "decided": words.decidedOn, "first": words.firstDay, "last": words.lastDay,
       "conditions": frame.conditions, "reasons": frame.reasons, "part": frame.tookPart(name), "how": words.how,
       "why": words.why, "tried": words.tried, "authority": words.authority, "appeal": words.appealRoute,
       "others": frame.whoElse, "same": more.isTheSame,

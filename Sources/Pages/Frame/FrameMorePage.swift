@@ -68,7 +68,7 @@ package struct FrameMorePage: Page {
     let form = FormWords.in(scene.tongue.standard)
     let frame = FrameWords.in(scene.tongue.standard)
     let labels = ParticipationFields.labels(form).merging([
-      "received": words.receivedOn, "statement": words.statement, "others": frame.whoElse,
+      "received": words.receivedOn, "statement": words.statement, "others": frame.whoElse, "besides": frame.besides,
       "here": ScribeWords.in(scene.tongue.standard).title(name),
     ]) { first, _ in first }
     let filling = Filling(written, faults, labels, scene)
@@ -107,6 +107,7 @@ package struct FrameMorePage: Page {
       PostForm(to: address, scene: scene, hidden: [("add", "participation")]) {
         ParticipationFields(filling: filling, words: form)
         if !circle.isEmpty { filling.people("others", circle) }
+        filling.field("besides", hint: frame.besidesHint)
         Button(scene.site.save, drawing: .done)
       }
     }.html

@@ -35,7 +35,7 @@ extension FramePage: Page {
         }
         told(words, scene)
       }
-      if let route = route(words, scene) { Details(route.heading) { route } }
+      if let route = route(words, scene) { Details(route.heading) { route } } else { Tag.p(words.appealUnknown) }
     }
   }
 
@@ -47,7 +47,7 @@ extension FramePage: Page {
         for service in granted { sides(service, words, scene) }
       }
       told(words, scene)
-      if let route = route(words, scene) { Block(route.heading) { route } }
+      if let route = route(words, scene) { Block(route.heading) { route } } else { Tag.p(words.appealUnknown) }
     }
   }
 
@@ -157,7 +157,7 @@ extension FramePage: Page {
     return HTML {
       if let conditions { Block(words.conditions) { Paragraphs(conditions) } }
       if let reasons { Block(words.reasons) { Paragraphs(reasons) } }
-      if let participation { tookPart(participation, own) }
+      if let participation { tookPart(participation, own) } else { Tag.p(own.partUnknown(name)) }
       if let whoElse { Block(words.whoElse) { Paragraphs(whoElse) } }
       if let ownStatement { Block(own.ownStatement(name)) { ownStatement } }
       for statement in otherStatements { statement }
@@ -195,8 +195,11 @@ package struct FramesPage: Page {
   package let isOwn: Bool
   /// Where a decision can be entered, for those who may.
   package let entering: Address?
+  /// Whether it would be a copy of another's decision.
+  package let copies: Bool
 
-  package init(name: String, frames: [Thing], isOwn: Bool, entering: Address? = nil) {
+  package init(name: String, frames: [Thing], isOwn: Bool, entering: Address? = nil, copies: Bool = false) {
+    self.copies = copies
     self.name = name
     self.frames = frames
     self.isOwn = isOwn
@@ -212,7 +215,10 @@ package struct FramesPage: Page {
     HTML {
       Things(frames, whenEmpty: FrameWords.in(scene.tongue).none, scene)
       if let entering {
-        Tag.div(.class("acts")) { LinkButton(ServiceWords.in(scene.tongue).newDecision, drawing: .note, entering) }
+        let words = ServiceWords.in(scene.tongue)
+        Tag.div(.class("acts")) {
+          LinkButton(copies ? words.copyDecision : words.newDecision, drawing: .note, entering)
+        }
       }
     }
   }

@@ -38,6 +38,8 @@ package enum FieldFault: Hashable, Sendable {
   case taken
   /// Somebody or something that cannot be chosen here.
   case chooseAnother
+  /// A task that somebody wants to give themselves.
+  case toOneself
   /// More have to be chosen.
   case tooFew(least: Int)
   case tooMany(limit: Int)
@@ -79,6 +81,7 @@ extension FieldFault {
     case .endsBeforeBeginning: words.endsBeforeBeginning
     case .taken: words.taken
     case .chooseAnother: words.chooseAnother
+    case .toOneself: words.toOneself
     case .tooFew(let least): words.tooFew(scene.grammar.integer(least))
     case .tooMany(let limit): words.tooMany(scene.grammar.integer(limit))
     case .hasOthersBelow: words.hasOthersBelow

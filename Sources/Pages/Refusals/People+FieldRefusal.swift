@@ -30,6 +30,7 @@ extension Appoint.Refusal: FieldRefusal {
   package func fault(on day: Day) -> (field: String, fault: FieldFault)? {
     switch self {
     case .alreadyAppointed: ("role", .taken)
+    case .toOneself: ("role", .toOneself)
     case .notYourService: ("place", .chooseAnother)
     case .notAllowed, .notRegistered: nil
     }

@@ -11,6 +11,8 @@ package struct AccountPage: Page {
   package let hasSeveralCapacities: Bool
   /// The codes that others made for the account lately, the newest first.
   package let codes: [Code]
+  /// The tasks that others gave lately in the services that one leads, the newest first.
+  package let tasks: [Task]
 
   /// A one-time code that somebody else made for the account.
   package struct Code: Sendable {
@@ -25,6 +27,23 @@ package struct AccountPage: Page {
       self.by = by
       self.on = on
       self.endsFactor = endsFactor
+    }
+  }
+
+  /// A task that somebody else gave in a service that one leads.
+  package struct Task: Sendable {
+    package let by: String
+    package let who: String
+    /// What and where, in words.
+    package let task: String
+    /// When, in words.
+    package let on: String
+
+    package init(by: String, who: String, task: String, on: String) {
+      self.by = by
+      self.who = who
+      self.task = task
+      self.on = on
     }
   }
 
@@ -47,8 +66,9 @@ package struct AccountPage: Page {
 
   package init(
     name: String, sessions: [Session], faults: [(field: String, fault: FieldFault)] = [],
-    hasSeveralCapacities: Bool = false, codes: [Code] = []
+    hasSeveralCapacities: Bool = false, codes: [Code] = [], tasks: [Task] = []
   ) {
+    self.tasks = tasks
     self.codes = codes
     self.hasSeveralCapacities = hasSeveralCapacities
     self.name = name
@@ -71,6 +91,7 @@ package struct AccountPage: Page {
       told.summary
       Tag.p(name)
       codesTold(scene)
+      tasksTold(scene)
       Block(words.changePassword) {
         PostForm(to: .account, scene: scene, hidden: [("change", "password")]) {
           Field(
@@ -115,6 +136,18 @@ package struct AccountPage: Page {
             }
           }
           Tag.p(words.codeUnknown)
+        }
+      }
+    }
+  }
+
+  private func tasksTold(_ scene: Scene) -> HTML {
+    let words = AccessWords.in(scene.tongue)
+    return HTML {
+      if !tasks.isEmpty {
+        Block(words.tasksGiven) {
+          Tag.ul { for task in tasks { Tag.li { words.taskGivenBy(task.by, task.who, task.task, task.on) } } }
+          Tag.p(words.taskUnknown)
         }
       }
     }

@@ -38,7 +38,8 @@ package struct AccountController: Sendable {
             since: "\(dates.near(since.day, today: today)) \(dates.time(since.second))",
             isThisOne: session.id == caller.session.id)
         }, faults: faults, hasSeveralCapacities: try entries.capacities(of: caller, on: today).count > 1,
-        codes: try desk.codes(for: caller, on: today, in: entries))
+        codes: try desk.codes(for: caller, on: today, in: entries),
+        tasks: try desk.tasks(for: caller, on: today, in: entries))
     }
   }
 

@@ -35,7 +35,8 @@ package struct CircleController: Sendable {
       }
       return CirclePage(
         person: person.retyped(), name: record.reader.name,
-        members: try members.map { try record.circleMember($0.id, $0.member) }, support: support,
+        members: try members.map { try record.circleMember($0.id, $0.member) }, coming: try record.coming(),
+        earlier: try record.earlier(), support: support,
         isOwn: record.isOwn, mayArrange: record.standing.may(.arrange, .circle), from: first)
     }
   }
@@ -117,6 +118,21 @@ extension OpenRecord {
     }
   }
 
+  /// The places that have not begun yet, the next first: they give no rights before their day.
+  fileprivate func coming() throws -> [CircleMember] {
+    try places { $0.period.first > today }.sorted { $0.first < $1.first }
+  }
+
+  /// The places that have ended, the last first: they give no rights any more.
+  fileprivate func earlier() throws -> [CircleMember] {
+    try places { $0.period.last < today }.sorted { $0.last > $1.last }
+  }
+
+  private func places(where isOne: (Membership) -> Bool) throws -> [CircleMember] {
+    try reader.circle.joined.compactMap { id in reader.circle.members[id].map { (id, $0) } }.filter { isOne($0.1) }
+      .map { try circleMember($0.0, $0.1) }
+  }
+
   /// A place in the circle as pages show it.
   func circleMember(_ id: ID<Membership>, _ member: Membership) throws -> CircleMember {
     CircleMember(
@@ -139,9 +155,18 @@ extension OpenRecord {
     guard case .representative(let mandate) = member.role else { return nil }
     let kind = pack.mandates.first { $0.id == mandate.kind }
     return CircleMember.Mandate(
-      covers: mandate.scope, mayDecide: kind?.mayDecide ?? [], mayNotDecide: kind?.mayNotDecide ?? [],
+      covers: mandate.scope, mayDecide: matters(kind?.mayDecide, kind?.localMayDecide),
+      mayNotDecide: matters(kind?.mayNotDecide, kind?.localMayNotDecide),
       words: mandate.words?.value, needsConsent: kind?.needsConsent ?? false,
       isVerified: kind?.provenance.isVerified ?? false)
+  }
+
+  /// What may be decided, each in the pack's own language too where the pack has it.
+  private func matters(_ english: [String]?, _ local: [String]?) -> [InWords] {
+    let local = local ?? []
+    return (english ?? []).enumerated().map { index, text in
+      InWords(local.indices.contains(index) ? local[index] : nil, pack.defaultLanguage, english: text)
+    }
   }
 
   private func word(of mandate: Mandate) -> String? {

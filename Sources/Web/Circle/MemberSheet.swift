@@ -95,7 +95,12 @@ struct MemberSheet {
     if kind.purpose != nil {
       return reader.day("day", within: DaySpan.planned(from: record.today)).flatMap { Period(first: $0, last: $0) }
     }
-    guard record.isOwn else { return reader.period(within: DaySpan.given(on: record.today)) }
+    guard record.isOwn else {
+      let period = reader.period(within: DaySpan.given(on: record.today))
+      // A place that has ended before it is given opens nothing to anybody: a slip, most likely in the year.
+      if let period, period.last < record.today { reader.fault("last", .passed) }
+      return period
+    }
     guard let term = reader.choice("term", of: Term.self) else { return nil }
     return Period(first: record.today, last: record.today + term.days)
   }

@@ -93,6 +93,9 @@ package struct MembershipController: Sendable {
         if let fault = DaySpan.fault(of: period.last, outside: span) {
           throw FormFaults(form["day"] == nil ? "renewLast" : "day", fault)
         }
+        guard period.last >= change.record.today else {
+          throw FormFaults(form["day"] == nil ? "renewLast" : "day", .passed)
+        }
         try telling { (refusal: AddMember.Refusal) in
           refusal.field(form["day"] == nil ? "renewFirst" : "day")
         } doing: {

@@ -30,10 +30,12 @@ struct FrameAddition: Sendable {
     case "participation":
       let part = reader.participation(form)
       let others = change.record.known(form.all("others"))
+      let besides = reader.optionalText("besides")
       try reader.finish()
       guard let part else { return }
       try change.perform(
-        AddToFrame(addition: .participation(part.0, others: others, how: part.how)), in: frame.retyped())
+        AddToFrame(addition: .participation(part.0, others: others, besides: besides, how: part.how)),
+        in: frame.retyped())
     case "statement":
       let words = statement.expression(&reader)
       let standing = try change.speaking(form, &reader)

@@ -51,7 +51,8 @@ extension OpenRecord {
 
   private func line(_ grant: FrameContent.Grant?) -> String {
     guard let grant else { return "–" }
-    return [serviceTerm(grant.service).capitalised, grant.amount?.value, grant.purpose?.value].compactMap { $0 }
+    return [serviceTerm(grant.service).capitalised, grant.amount?.value, grant.purpose?.value, grant.legalBasis?.value]
+      .compactMap { $0 }
       .joined(separator: ", ")
   }
 

@@ -19,7 +19,8 @@ extension FramesPage {
     }
     self.init(
       name: record.reader.name, frames: frames, isOwn: record.isOwn,
-      entering: record.standing.may(.arrange, .frame) ? .person(person, .newFrame) : nil)
+      entering: record.standing.may(.arrange, .frame) ? .person(person, .newFrame) : nil,
+      copies: record.standing.kind != .decisionMaker)
   }
 }
 
@@ -33,7 +34,9 @@ extension FramePage {
     guard let content = state.content else { throw Trouble(.notFound) }
     let copy = state.isUnconfirmedCopy ? state.copies.last : nil
     let participation = state.participations.last
-    let others = try (participation?.content.others ?? []).compactMap { try record.reader.name(of: $0) }
+    let others =
+      try (participation?.content.others ?? []).compactMap { try record.reader.name(of: $0) }
+      + [participation?.content.besides?.value].compactMap { $0 }
     let statement = state.statements.current.last { $0.voice.isThePerson }
     self.init(
       person: record.person.retyped(), name: record.reader.name, decidedOn: content.decided, first: content.first,
@@ -72,8 +75,19 @@ extension FramePage.Granted {
       ?? (state.content?.services.count == 1 ? state.toldEasily.current.last { $0.content.service == nil } : nil)
     self.init(
       service: record.serviceTerm(grant.service).capitalised, amount: grant.amount?.value,
-      purpose: grant.purpose?.value, legalBasis: state.content?.legalBasis?.value ?? kind?.legalBasis,
+      purpose: grant.purpose?.value, legalBasis: Self.basis(of: grant, state) ?? kind?.legalBasis,
       easy: told?.content.words.words?.value, picture: told?.content.words.illustration)
+  }
+}
+
+extension FramePage.Granted {
+  /// The law that the decision names for a service: its own, and that of the whole for the first; a decision that names
+  /// one only meant it for all.
+  private static func basis(of grant: FrameContent.Grant, _ state: FrameState) -> String? {
+    guard let content = state.content else { return nil }
+    if let own = grant.legalBasis { return own.value }
+    let isForAll = content.services.allSatisfy { $0.legalBasis == nil }
+    return isForAll || grant == content.services.first ? content.legalBasis?.value : nil
   }
 }
 

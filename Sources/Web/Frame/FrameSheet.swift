@@ -71,6 +71,7 @@ struct FrameSheet: Sendable {
       written["service\(suffix)"] = grant.service
       written["amount\(suffix)"] = grant.amount?.value
       written["purpose\(suffix)"] = grant.purpose?.value
+      if !suffix.isEmpty { written["basis\(suffix)"] = grant.legalBasis?.value }
     }
     return written.compactMapValues { $0 }
   }
@@ -86,12 +87,18 @@ struct FrameSheet: Sendable {
       grant.easy.map { AddToFrame(addition: .toldEasily(service: grant.grant.service, words: Expression($0))) }
     }
     let content = content(record, grants.map(\.grant), &reader)
-    let part = reader.participation(form, isRequired: false)
+    // Whoever decides knows how the person took part; who copies a paper may not.
+    let part = reader.participation(form, isRequired: record.standing.kind == .decisionMaker)
     let others = record.known(form.all("others"))
+    let besides = reader.optionalText("besides")
+    if record.standing.kind != .decisionMaker, (form["part"] ?? "").isEmpty, besides != nil || !others.isEmpty {
+      // Who was there is kept with how the person took part.
+      reader.fault("part", .empty)
+    }
     try reader.finish()
     guard let content else { throw Trouble(.unusable) }
     let told = part.map {
-      AddToFrame(addition: .participation($0.0, others: others, how: $0.how))
+      AddToFrame(addition: .participation($0.0, others: others, besides: besides, how: $0.how))
     }
     return Entered(
       command: EnterFrame(frame: content, authority: authority, pack: record.pack),
@@ -102,13 +109,17 @@ struct FrameSheet: Sendable {
     let service = form["service\(suffix)"] ?? ""
     let amount = reader.optionalText("amount\(suffix)")
     let purpose = reader.optionalText("purpose\(suffix)")
+    // The first stands for the whole, as it always did.
+    let basis = suffix.isEmpty ? nil : reader.optionalText("basis\(suffix)")
     let easy = reader.optionalText("easy\(suffix)")
     guard !service.isEmpty else {
       // The first has to be there; of a further one something may have been written without saying what it is.
-      if suffix.isEmpty || amount != nil || purpose != nil || easy != nil { reader.fault("service\(suffix)", .empty) }
+      if suffix.isEmpty || amount != nil || purpose != nil || basis != nil || easy != nil {
+        reader.fault("service\(suffix)", .empty)
+      }
       return nil
     }
-    return (FrameContent.Grant(service: service, amount: amount, purpose: purpose), easy)
+    return (FrameContent.Grant(service: service, amount: amount, purpose: purpose, legalBasis: basis), easy)
   }
 
   /// The field that a refusal is told beside.

@@ -176,7 +176,7 @@ package struct ColleagueController: Sendable {
         let registrar = try desk.registrar(caller, in: entries)
         _ = try registrar.colleague(id, in: service)
         try telling { (refusal: Appoint.Refusal) in
-          refusal == .alreadyAppointed ? ("first", .taken) : nil
+          refusal.field
         } doing: {
           try entries.perform(
             Appoint(appointment: entry.following(50).retyped(), role: role, period: period, title: title),
@@ -217,5 +217,16 @@ package struct ColleagueController: Sendable {
 
   private func address(of id: ID<Human>, _ service: ID<Service>?) -> Address {
     service.map { .colleague($0.retyped(), id.retyped()) } ?? .accountOf(id.retyped())
+  }
+}
+
+extension Appoint.Refusal {
+  /// The field beside which it is told on the page of a colleague; `nil` for what no form of ours asks.
+  fileprivate var field: (field: String, fault: Pages.FieldFault)? {
+    switch self {
+    case .alreadyAppointed: ("first", .taken)
+    case .toOneself: ("role", .toOneself)
+    case .notAllowed, .notRegistered, .notYourService: nil
+    }
   }
 }

@@ -49,6 +49,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case factorGrant = "factor-grant"
   /// Key: account. The last one-time code of somebody else's making that the owner was told of.
   case codeTold = "code-told"
+  /// Key: account. The last task of somebody else's giving in their service that whoever leads it was told of.
+  case taskTold = "task-told"
   /// Key: account, hash of the secret. A browser from which somebody has signed in before.
   case knownBrowser = "known-browser"
   /// Key: account, purpose. A code that is good once.

@@ -148,9 +148,10 @@ package struct SignInController: Sendable {
     if let device = cookies.device(in: request) {
       try await desk.shortCodes.remember(session.account, on: device)
     }
-    // Whoever comes in hears first that somebody else made a code for the account.
-    let isNews = try await desk.tellOfCode(to: session.account)
-    var response = Response.seeOther(isNews ? Address.account.path : path)
+    // Whoever comes in hears first that somebody else made a code for the account, or gave a task in the own service.
+    let hasCode = try await desk.tellOfCode(to: session.account)
+    let hasTask = try await desk.tellOfTasks(to: session.account)
+    var response = Response.seeOther(hasCode || hasTask ? Address.account.path : path)
     cookies.keep(token, in: &response)
     cookies.set(.known, to: Base64URL.encoded(known), seconds: SignIn.knownSeconds, in: &response)
     cookies.clear(.step, in: &response)

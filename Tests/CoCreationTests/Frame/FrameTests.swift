@@ -1,4 +1,5 @@
 import CoCreation
+import Foundation
 import Testing
 import Values
 
@@ -184,5 +185,15 @@ struct FrameTests {
     #expect(throws: AddToFrame.Refusal.notForThePerson) {
       try story.play(AddToFrame(addition: .participation(.tookPart, others: [])), as: olle)
     }
+  }
+
+  @Test func `what an older program wrote of a decision is read as it stands`() throws {
+    let grant = try JSONDecoder().decode(
+      FrameContent.Grant.self, from: Data(#"{"service":"boende_vuxna","amount":"30 timmar"}"#.utf8))
+    #expect(grant == FrameContent.Grant(service: "boende_vuxna", amount: Cast.text("30 timmar")))
+    let told = FrameParticipationTold(participation: .tookPart, others: [])
+    let older = try JSONEncoder().encode(told)
+    #expect(!String(decoding: older, as: UTF8.self).contains("besides"))
+    #expect(try JSONDecoder().decode(FrameParticipationTold.self, from: older) == told)
   }
 }

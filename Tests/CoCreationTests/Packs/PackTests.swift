@@ -5,7 +5,7 @@ import Values
 struct PackTests {
   @Test(arguments: Packs.files)
   func `every pack of the project reads without a fault`(file: String) throws {
-    switch Pack.read(try Packs.tree(file), file: file) {
+    switch Pack.read(try Packs.tree(file), file: file, knowing: Packs.events) {
     case let .pack(pack):
       #expect(pack.recordClasses.count == RecordClass.allCases.count)
       #expect(!pack.unverified.isEmpty)
@@ -53,6 +53,41 @@ struct PackTests {
       ["roles", "2", "english"], .string("  "),
       "se.json: roles[2].english is empty; write something or leave the entry out."
     ),
+    (
+      ["representation", "1", "local_may_decide"], .list([.string("ansöka")]),
+      "se.json: representation[1].local_may_decide should have 2 items, one for each of the English ones, but has 1."
+    ),
+    (["record_classes"], .list([]), "se.json: record_classes has nothing for personalFile; add it."),
+    (["languages"], .list([]), "se.json: languages is empty; write something or leave the entry out."),
+    (
+      ["retention", "0", "period"], .string("P0Y"),
+      "se.json: retention[0].period is no time at all; write a longer one, or null where there is none."
+    ),
+    (["appeals", "0", "deadline"], .string("PT3H"), "se.json: appeals[0].deadline should be in whole days."),
+    (
+      ["obligations", "0", "trigger"], .string("sometimes"),
+      "se.json: obligations[0].trigger should be an event such as decision.made, but is \"sometimes\"."
+    ),
+    (
+      ["obligations", "0", "trigger"], .string("decision.mode"),
+      "se.json: obligations[0].trigger names \"decision.mode\", which stands nowhere in the packs of the program."
+    ),
+    (
+      ["obligations", "0", "evidence", "event"], .string("plan.setled"),
+      "se.json: obligations[0].evidence.event names \"plan.setled\", which stands nowhere in the packs of the program."
+    ),
+    (
+      ["plan_types", "0", "event_prefix"], .string("implementation"),
+      "se.json: plan_types[0].event_prefix names \"implementation\", which stands nowhere in the packs of the program."
+    ),
+    (
+      ["country"], .string("Sweden"),
+      "se.json: country should be a code of ISO 3166 such as SE or GB-ENG, but is \"Sweden\"."
+    ),
+    (
+      ["emergency", "number"], .string("call"),
+      "se.json: emergency.number should be a telephone number, but is \"call\"."
+    ),
     (["retention", "0", "counts_from"], nil, "se.json: retention[0].counts_from is missing; write it."),
     (
       ["retention", "0", "counts_from"], .string("birth"),
@@ -78,7 +113,7 @@ struct PackTests {
   @Test(arguments: changes)
   func `a fault names its file and its field`(path: [String], value: Tree?, fault: String) throws {
     let tree = try Packs.tree("se.json").replacing(path[...], with: value)
-    guard case let .faults(faults) = Pack.read(tree, file: "se.json") else {
+    guard case let .faults(faults) = Pack.read(tree, file: "se.json", knowing: Packs.events) else {
       Issue.record("no fault was found")
       return
     }
@@ -111,6 +146,13 @@ struct PackTests {
     #expect(pack.unverified.contains("obligations.quality-work"))
     #expect(pack.unverified.contains("plan_types.genomforandeplan.datum"))
     #expect(!pack.unverified.contains("plan_types.genomforandeplan.ansvarig"))
+  }
+
+  @Test func `what a mandate lets decide and does not stands in the pack's own language too`() {
+    for mandate in Packs.load("se.json").mandates {
+      #expect(mandate.localMayDecide.count == mandate.mayDecide.count, "\(mandate.id)")
+      #expect(mandate.localMayNotDecide.count == mandate.mayNotDecide.count, "\(mandate.id)")
+    }
   }
 
   @Test func `retention differs by who answers for the record`() {

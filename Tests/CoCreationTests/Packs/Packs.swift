@@ -10,8 +10,11 @@ enum Packs {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let data = try Data(contentsOf: root.appending(path: "Sources/App/Resources/packs/\(file)"))
-    return try JSONDecoder().decode(Tree.self, from: data)
+    return try Tree.read(Array(data), file: file)
   }
+
+  /// What the packs of the project name.
+  static let events = PackEvents(of: files.map { load($0) })
 
   static func load(_ file: String) -> Pack {
     do {

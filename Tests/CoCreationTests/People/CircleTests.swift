@@ -164,6 +164,27 @@ struct CircleTests {
     #expect(facts.count == 1)
   }
 
+  @Test func `nobody gives a task to themselves, and the machine gives to everybody`() throws {
+    func decide(_ role: StaffRole, to human: ID<Human>, as giver: Standing) throws(Appoint.Refusal) -> [any Fact] {
+      var colleague = Colleague()
+      colleague.read(
+        Statement(
+          id: Cast.id(1), fact: HumanRegistered(name: Cast.text("Adam")), voice: .administrator, author: Cast.adam,
+          day: Cast.today, at: Cast.now))
+      return try Appoint(appointment: Cast.id(2), role: role, period: Cast.year)
+        .decide(knowing: colleague.of(human), as: giver)
+    }
+    for human in [Cast.adam, Cast.sara] {
+      let giver = try Rights.standing(of: Cast.actor(human), on: Cast.today, at: Cast.now)
+      for role in [StaffRole.professional(service: Cast.home), .firstLineManager(service: Cast.elsewhere)] {
+        #expect(throws: Appoint.Refusal.toOneself) { try decide(role, to: human, as: giver) }
+        #expect(try decide(role, to: human, as: Cast.samspel).count == 1)
+      }
+    }
+    let adam = try Rights.standing(of: Cast.actor(Cast.adam), on: Cast.today, at: Cast.now)
+    #expect(try decide(.firstLineManager(service: Cast.home), to: Cast.kim, as: adam).count == 1)
+  }
+
   @Test(arguments: [("Europe/Tallinn", true), ("UTC", true), ("", false), ("Europe//Rome", false), ("../etc", false)])
   func `a zone has a name that zones have`(name: String, exists: Bool) {
     #expect((Zone(name) != nil) == exists)

@@ -86,6 +86,52 @@ struct RegisterCommandsTests {
     }
   }
 
+  /// One thing that is wrong in a list, and what is said of it.
+  private static let wrong: [(kind: String, list: String, said: String)] = [
+    (
+      "staff", "name,sign_in,role,unit,last\nKurt,kim,manager,Willow house,2099-01-01",
+      "row 2, column name: kim is the sign-in name of Kim Test, and not of Kurt"
+    ),
+    (
+      "staff", "name,sign_in,role,unit,last\nNew Test,new,manager,Willow house,9999-12-31",
+      "last: expected a day from 1900-01-01 to 2199-12-31, found \"9999-12-31\""
+    ),
+    (
+      "staff", "name,sign_in,role,unit,first,last\nNew Test,new,manager,Willow house,1700-01-01,2099-01-01",
+      "first: expected a day from 1900-01-01"
+    ),
+    (
+      "staff", "name,role,unit,last,phone\nNew Test,manager,Willow house,2099-01-01,1", "phone: there is no such column"
+    ),
+    (
+      "persons", "key,name,service,keyworker\n30,Vera,Willow house,kim",
+      "keyworker: there is no such column; the columns are key, name, service, first, language, register, density, "
+        + "key_worker, decision_maker"
+    ),
+    ("persons", "key,name,service\n30,Vera,Willow house\n30,Viktor,Willow house", "\"30\" stands in row 2 already"),
+    ("persons", "key,name,service,first\n30,Vera,Willow house,1700-01-01", "first: expected a day from 1900-01-01"),
+    (
+      "services", "service,organisation,zon\nElm house,Care of the town,Europe/Stockholm",
+      "zon: there is no such column"
+    ),
+  ]
+
+  @Test func `what is wrong in a list is named with its row and column, and nothing of the list is entered`() throws {
+    try inFolder { folder in
+      for (kind, list) in [("services", Self.services), ("staff", Self.staff)] {
+        #expect(try Program.run(["import", kind, "-", "--data", folder], input: list).status == 0)
+      }
+      for (kind, list, said) in Self.wrong {
+        let run = try Program.run(["import", kind, "-", "--data", folder], input: list)
+        #expect(run.status == 2 && run.errors.contains(said), "\(run.errors)")
+        #expect(run.errors.contains("Nothing was entered."))
+      }
+      let twice = "key,name,service\n30,Vera,Willow house\n30,Vera,Willow house"
+      let run = try Program.run(["import", "persons", "-", "--data", folder], input: twice)
+      #expect(run.output == "1 entered; 1 were there already.\n", "\(run.errors)")
+    }
+  }
+
   @Test func `lists are entered, and entered again they are there already`() throws {
     try inFolder { folder in
       for (kind, list, count) in [

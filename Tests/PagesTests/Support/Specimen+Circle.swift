@@ -25,6 +25,23 @@ extension Specimen {
     ]
   }
 
+  /// A circle with places that come and that have been.
+  private static func times(_ cast: Cast, isOwn: Bool) -> CirclePage {
+    CirclePage(
+      person: cast.alva, name: "Alva", members: members(cast, mayEnd: false),
+      coming: [
+        CircleMember(
+          id: cast.id(106), face: Face(name: "Nora"),
+          role: .representative(kind: cast.text("god man", "limited representative")), first: cast.today + 1,
+          last: cast.today + 300)
+      ],
+      earlier: [
+        CircleMember(
+          id: cast.id(107), face: Face(name: "Nils"), role: .relative(relation: nil), first: cast.today - 900,
+          last: cast.today - 500)
+      ], support: [], isOwn: isOwn, mayArrange: true)
+  }
+
   private static func representative(_ cast: Cast) -> CircleMember {
     CircleMember(
       id: cast.id(103), face: Face(name: "Nils"),
@@ -32,8 +49,11 @@ extension Specimen {
       first: cast.today - 400, last: cast.today + 300,
       mandate: .init(
         covers: [.decisions, .plan],
-        mayDecide: [cast.text("ansökningar som personen samtycker till", "applications that the person agrees to")],
-        mayNotDecide: [cast.text("var personen ska bo", "where the person lives")],
+        mayDecide: [
+          InWords(
+            "ansökningar som personen samtycker till", .swedish, english: "applications that the person agrees to")
+        ],
+        mayNotDecide: [InWords("var personen ska bo", .swedish, english: "where the person lives")],
         words: cast.text("Bevaka rätt och sörja för person.", "Guard rights and care for the person."),
         needsConsent: true, isVerified: false))
   }
@@ -43,6 +63,8 @@ extension Specimen {
   }
 
   static let circle: [Specimen] = [
+    Specimen("circle-times-own", .person, .circle) { times($0, isOwn: true) },
+    Specimen("circle-times", .staff, { .person($0.alva, .circle) }) { times($0, isOwn: false) },
     Specimen("circle-own", .person, .circle) { cast in
       CirclePage(
         person: cast.alva, name: "Alva", members: members(cast, mayEnd: true),

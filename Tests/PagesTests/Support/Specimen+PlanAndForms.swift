@@ -151,6 +151,11 @@ extension Specimen {
         codes: [
           .init(by: "Mona", on: cast.text("i dag kl. 9.30", "today at 9.30"), endsFactor: true),
           .init(by: nil, on: cast.text("i går kl. 9.30", "yesterday at 9.30"), endsFactor: false),
+        ],
+        tasks: [
+          .init(
+            by: "Ada", who: "Ali", task: cast.text("Förstalinjechef, Björkgården", "First-line manager, Birch house"),
+            on: cast.text("i går", "yesterday"))
         ])
     },
   ]

@@ -69,6 +69,55 @@ struct FrameControllerTests {
     #expect(try await house.read { try $0.frames().count } == 1)
   }
 
+  @Test func `whoever decides says how the person took part, or why not and what was tried`() async throws {
+    let house = try await TestHouse()
+    let decider = try await house.cookies(of: house.decisionMaker)
+    let frames = "/persons/\(house.person)/frames"
+    let decision = Self.decision(house).with("how", "").with("besides", "Eva, who interpreted")
+      .with("serviceSecond", "ledsagarservice").with("basisSecond", "LSS 9:3")
+    try await house.run { client in
+      for (part, field) in [("", "part"), ("didNot", "why"), ("inParts", "how")] {
+        let sent = try await client.fillIn(
+          "\(frames)/new", decision.with("part", part), hidden: ["id"], to: frames, as: decider)
+        #expect(sent.status == .unprocessableContent && sent.text.contains("href=\"#\(field)\""), "\(part)")
+        #expect(sent.text.contains("Eva, who interpreted") && sent.text.contains("LSS 9:3"))
+      }
+      let sent = try await client.fillIn(
+        "\(frames)/new", decision.with("part", "didNot").with("why", "Ill").with("tried", "Two visits"), hidden: ["id"],
+        to: frames, as: decider)
+      let page = try await client.get(String(sent.headers[.location]?.prefix { $0 != "?" } ?? ""), decider).text
+      for told in ["Ill", "Two visits", "Eva, who interpreted", "LSS 9:3", "LSS 9<"] {
+        #expect(page.contains(told), "\(told)")
+      }
+      #expect(!page.contains("Det står inte hur"))
+    }
+    let content = try await house.read { try $0.frames().first?.state.content }
+    #expect(content?.services.map(\.legalBasis?.value) == [nil, "LSS 9:3"])
+  }
+
+  @Test func `a copy may leave out how the person took part and the way to appeal, and the page says so`() async throws
+  {
+    let house = try await TestHouse()
+    let worker = try await house.cookies(of: house.keyWorker)
+    let frames = "/persons/\(house.person)/frames"
+    let copy = Self.decision(house).with("authority", "Town board").with("how", "").with("part", "").with("appeal", "")
+    try await house.run { client in
+      #expect(try await client.get(frames, worker).text.contains("Skriv av ett beslut"))
+      let form = try await client.get("\(frames)/new", worker).text
+      #expect(form.contains("Skriv av ett beslut om Maja") && !form.contains("Registrera ett beslut"))
+      let alone = try await client.fillIn(
+        "\(frames)/new", copy.with("besides", "Eva"), hidden: ["id"], to: frames, as: worker)
+      #expect(alone.status == .unprocessableContent && alone.text.contains("href=\"#part\""))
+      let sent = try await client.fillIn("\(frames)/new", copy, hidden: ["id"], to: frames, as: worker)
+      #expect(sent.status == .seeOther)
+      let page = String(sent.headers[.location]?.prefix { $0 != "?" } ?? "")
+      let told = try await client.get(page, worker).text
+      #expect(told.contains("Det står inte hur Maja var med.") && told.contains("Det står inte hur beslutet kan"))
+      let own = try await client.get(page, house.cookies(of: house.person.human)).text
+      #expect(own.contains("It does not say how you took part."))
+    }
+  }
+
   @Test func `everything that is wrong with a decision is told at once, and what was written is kept`() async throws {
     let house = try await TestHouse()
     let decider = try await house.cookies(of: house.decisionMaker)

@@ -123,4 +123,70 @@ struct ColleagueControllerTests {
       #expect(try await client.fillIn(page, "act=code", as: cookies).status == .forbidden)
     }
   }
+
+  @Test func `nobody opens a person to themselves by a task that they give themselves`() async throws {
+    let house = try await TestHouse()
+    let elsewhere = try await house.settle("Elm")
+    let days = "first=\(house.today)&last=\(house.today + 90)"
+    let givers: [(ID<Human>, String, String)] = [
+      (house.administrator, "/administration/accounts/\(house.administrator)", "role=firstLineManager&place="),
+      (house.administrator, "/administration/accounts/\(house.administrator)", "role=professional&place="),
+    ]
+    try await house.run { (client) async throws in
+      for (human, page, task) in givers {
+        let cookies = try await house.cookies(of: human)
+        for service in [elsewhere.service, house.service] {
+          let given = try await client.fillIn(page, "act=appoint&\(task)\(service)&\(days)", as: cookies)
+          #expect(given.status == .unprocessableContent && given.text.contains("href=\"#role\""))
+          #expect(given.text.contains("Ingen kan ge sig själv en uppgift"))
+        }
+        #expect(try await client.get("/persons/\(elsewhere.person)/plan", cookies).status == .forbidden)
+      }
+    }
+    let administrator = house.administrator
+    let tasks = try await house.ledger.read(house.desk.area) { try $0.colleague(administrator).appointments }
+    #expect(tasks.count == 1)
+  }
+
+  @Test func `who leads a service is told of tasks that others gave there, once on the way in and then on the account`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let elsewhere = try await house.settle("Elm")
+    let desk = house.desk
+    #expect(try await !desk.tellOfTasks(to: elsewhere.manager.retyped()))
+    try await house.run { (client) async throws in
+      let cookies = try await house.cookies(of: house.administrator)
+      let given = try await client.fillIn(
+        "/administration/accounts/\(house.professional)",
+        "act=appoint&role=firstLineManager&place=\(elsewhere.service)&first=\(house.today)&last=\(house.today + 9)",
+        as: cookies)
+      #expect(given.status == .seeOther)
+      let led = try await house.cookies(of: elsewhere.manager)
+      let account = try await client.get("/account", led)
+      #expect(account.text.contains("Ada Admin") && account.text.contains("Kim Assistant"))
+      #expect(account.text.contains("Elm house"))
+      let other = try await house.cookies(of: house.manager)
+      #expect(try await !client.get("/account", other).text.contains("Elm house"))
+    }
+    #expect(try await desk.tellOfTasks(to: elsewhere.manager.retyped()))
+    #expect(try await !desk.tellOfTasks(to: elsewhere.manager.retyped()), "once")
+    house.world.advance(seconds: 91 * 86_400)
+    try await house.run { (client) async throws in
+      let led = try await house.cookies(of: elsewhere.manager)
+      #expect(try await !client.get("/account", led).text.contains("Ada Admin"))
+    }
+  }
+
+  @Test func `what a manager gives in the own service is no news to anybody`() async throws {
+    let house = try await TestHouse()
+    try await house.run { (client) async throws in
+      let given = try await client.fillIn(
+        "/services/\(house.service)/staff/\(house.professional)",
+        "act=appoint&role=professional&place=\(house.service)&first=\(house.today + 401)&last=\(house.today + 500)",
+        as: house.cookies(of: house.manager))
+      #expect(given.status == .seeOther)
+    }
+    #expect(try await !house.desk.tellOfTasks(to: house.manager.retyped()))
+  }
 }

@@ -108,8 +108,9 @@ struct `The seal of a form` {
   @Test func `a password or a code is kept on no page`() async throws {
     try await TestSite().run { (client) async throws in
       let seal = try await client.seal()
-      let response = try await client.send("/broken", "name=Kim+Sundvik&password=hemligare&code=48151623", seal: seal)
-      #expect(response.text.contains(">\nKim Sundvik</textarea>"))
+      let response = try await client.send(
+        "/broken", "said-in=name&name=kim&password=hemligare&code=48151623", seal: seal)
+      #expect(response.text.contains(">\nkim</textarea>"))
       #expect(!response.text.contains("hemligare") && !response.text.contains("48151623"))
     }
   }
