@@ -11,7 +11,7 @@ package struct SiteWords: Sentences {
   package let standardWords, easyWords, twoChoices, fourChoices, manyChoices: String
   package let save, back, previous, next, show, send, yes, no: String
   package let optional: String
-  package let invented: String
+  package let invented, backToTour: String
   package let mine: String
   package let wordsOf: @Sendable (_ name: String) -> String
   /// Saying something by sound or film instead of words.
@@ -65,7 +65,7 @@ extension SiteWords {
     manyChoices: "Många val",
     save: "Spara", back: "Tillbaka", previous: "Tidigare", next: "Senare", show: "Visa", send: "Skicka", yes: "Ja",
     no: "Nej", optional: "valfritt",
-    invented: "Det här är en provmiljö. Alla personer är påhittade.",
+    invented: "Det här är en provmiljö. Alla personer är påhittade.", backToTour: "Till provturen",
     mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
     recording: "Ljud eller film",
     recordingHint: "Högst 60 sekunder och 30 MB. Var och när det spelades in sparas inte.",
@@ -124,7 +124,7 @@ extension SiteWords {
     manyChoices: "Många val",
     save: "Spara", back: "Tillbaka", previous: "Förut", next: "Senare", show: "Visa", send: "Skicka", yes: "Ja",
     no: "Nej", optional: "du får hoppa över",
-    invented: "Du kan prova här. Personerna finns inte på riktigt.",
+    invented: "Du kan prova här. Personerna finns inte på riktigt.", backToTour: "Tillbaka till stegen",
     mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
     recording: "Tala in", recordingHint: "Högst en minut.",
     readAloud: "Vill du att vi läser?",
@@ -178,7 +178,7 @@ extension SiteWords {
     manyChoices: "Many choices",
     save: "Save", back: "Back", previous: "Earlier", next: "Later", show: "Show", send: "Send", yes: "Yes", no: "No",
     optional: "optional",
-    invented: "This is a place to try. All people here are invented.",
+    invented: "This is a place to try. All people here are invented.", backToTour: "Back to the tour",
     mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
     recording: "Sound or film",
     recordingHint: "At most 60 seconds and 30 MB. Where and when it was recorded is not kept.",
@@ -238,7 +238,7 @@ extension SiteWords {
     manyChoices: "Many choices",
     save: "Save", back: "Back", previous: "Before", next: "Later", show: "Show", send: "Send", yes: "Yes", no: "No",
     optional: "you may skip this",
-    invented: "You can try things here. The people are not real.",
+    invented: "You can try things here. The people are not real.", backToTour: "Back to the steps",
     mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
     recording: "Record", recordingHint: "At most one minute.",
     readAloud: "Should we read to you?",

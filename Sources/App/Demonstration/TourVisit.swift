@@ -1,0 +1,74 @@
+import CoCreation
+import Demonstration
+import Ledger
+import Links
+import Pages
+import Values
+import Web
+
+/// A look at the tour: whose language it is in, and with whom it is taken.
+struct TourVisit: Sendable {
+  typealias Pair = (person: Tour.Somebody, professional: Tour.Somebody)
+
+  /// What the address says of whom the tour is to be taken with.
+  static let choosing = "with"
+
+  let cast: Cast
+  let tour: Tour
+  /// The key of the person in the address.
+  let chosen: String?
+  /// Whose the person's device is already.
+  let opened: ID<Human>?
+
+  /// The two of the moment: those chosen, or those whose device is open, or else the usual ones.
+  var pair: Pair? {
+    let inOrder = tour.pairs.filter { $0.person.key == chosen } + tour.pairs.filter { $0.person.id == opened }
+    return (inOrder + tour.pairs).first
+  }
+
+  /// The address of a device that is opened as somebody.
+  func door(_ device: TwoDevices.Device, _ who: String, _ next: Address? = nil) -> String {
+    let path = "\(device.prefix)\(Address.enterDemonstration.path)?who=\(who)"
+    return next.map { "\(path)&to=\(PercentCoding.encoded($0.path))" } ?? path
+  }
+
+  /// The address of the tour with another person.
+  func path(with person: String) -> String { "\(TwoDevices.start)?\(Self.choosing)=\(person)" }
+}
+
+extension AskedAbout {
+  /// The moment that a question is about; `nil` for one about the day.
+  fileprivate var moment: ID<Moment>? {
+    if case .moment(let id) = self { id } else { nil }
+  }
+}
+
+/// The question of today that waits for a person, and how far the tour has come with it.
+struct TourMoment {
+  let asking: ID<Address.Asking>?
+  let moment: ID<Address.Moment>?
+  let isAnswered: Bool
+  let isShown: Bool
+  /// Whether the person has still to answer.
+  let isWaiting: Bool
+  private let state: AskingState?
+
+  init(of person: ID<Human>, on today: Day, in entries: any LedgerReading) throws {
+    let found = try entries.things(.asking, of: person.retyped(), from: today, through: today)
+    let askings = try found.map { (id: $0.stream, state: try entries.state(of: $0.stream, as: AskingState.self)) }
+      .filter { $0.state.asked.last?.content.about.moment != nil }
+    // The one that waits, or else the first, with which the tour began.
+    let asked = askings.first { $0.state.isOpen } ?? askings.first
+    asking = asked?.id.retyped()
+    state = asked?.state
+    isAnswered = asked?.state.answer != nil
+    isWaiting = asked?.state.isOpen ?? false
+    isShown = asked.map { $0.state.answer != nil && $0.state.audience != .onlyMe } ?? false
+    moment = asked?.state.asked.last?.content.about.moment?.retyped()
+  }
+
+  /// Whether a professional has answered the mirror of it.
+  func isMirrored(by professional: ID<Human>) -> Bool {
+    state?.mirrors.current.contains { $0.author == professional } ?? false
+  }
+}
