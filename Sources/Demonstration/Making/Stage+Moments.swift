@@ -34,7 +34,7 @@ extension Stage {
     _ occasion: Occasion, of life: Life, with key: String, _ service: ID<Service>, _ left: Int, _ chance: inout Chance
   ) throws -> Noted {
     let second = max(0, min(occasion.second + chance.below(1500), until - 1200))
-    let isByPerson = life.person.story != .bySigns && chance.below(4) == 0
+    let isByPerson = life.person.story != .bySigns && chance.below(4) == 0 && !isOfTour(life, left)
     let worker = try staff(key, of: life.id, second)
     let standing = isByPerson ? try person(life.id, second) : worker
     let stream: ID<Stream> = id()
@@ -68,6 +68,9 @@ extension Stage {
     }
     return Noted(id: stream.retyped(), second: second, with: key)
   }
+
+  /// What the tour begins with is noted by the professional, who then has the mirror to answer.
+  private func isOfTour(_ life: Life, _ left: Int) -> Bool { left == 0 && life.person.tour != nil }
 
   private func wish(
     _ occasion: Occasion, of life: Life, _ offer: OptionsOffered, _ key: String, _ isByPerson: Bool,
