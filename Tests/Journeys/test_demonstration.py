@@ -58,7 +58,7 @@ def test_one_moment_two_sides_in_three_minutes(visits, screenshots, language):
     screenshots(page, f"one-moment-two-sides-{language}")
 
     # Minute 2: the question that each of two persons gets; in the managers' views nothing tells them from the others.
-    names = page.locator("ol.minutes > li").nth(1).locator("a")
+    names = page.locator("ol.minutes > li").nth(1).locator("ol.steps a")
     told = [names.nth(index).inner_text() for index in range(names.count() - 2)]
     assert len(told) == 2
     for index in range(len(told)):
@@ -77,7 +77,7 @@ def test_one_moment_two_sides_in_three_minutes(visits, screenshots, language):
         ).to_have_count(0)
 
     # Minute 3: the newcomer's own visit of a minute ago stands in plain words.
-    _step(page.locator("ol.minutes > li").nth(2).locator("a"), person)
+    _step(page.locator("ol.minutes > li").nth(2).locator("ol.steps a"), person)
     expect(person.locator("main article.card").first).to_be_visible()
 
 

@@ -16,6 +16,8 @@ package struct StartWords: Sentences {
   package let answeredToday, goOnInstead, tomorrow: String
   package let withOther: @Sendable (_ person: String) -> String
   package let doneToday: String
+  /// From the steps to the devices on the same page, and back.
+  package let toDevices, toSteps: String
   package let later: String
   package let question: @Sendable (_ name: String) -> String
   /// The manager of a unit with enough persons for figures, and of one with too few.
@@ -49,6 +51,7 @@ extension StartWords {
     answeredToday: "Redan svarat i dag.", goOnInstead: "Gå vidare till nästa steg.",
     tomorrow: "I morgon finns en ny fråga.", withOther: { "Eller gör stegen med \($0), som inte har svarat än." },
     doneToday: "Redan gjort i dag.",
+    toDevices: "Till de två enheterna", toSteps: "Till stegen",
     later: "Fyra månader senare har svaren glidit för två personer, åt var sitt håll. Båda får en fråga.",
     question: { "\(Grammar.swedish.possessive($0)) fråga" },
     manager: { "Chefens sida, \($0): mönstret av minst fem personers svar. Ingen av dem går att urskilja." },
@@ -81,6 +84,7 @@ extension StartWords {
     answeredToday: "Redan svarat i dag.", goOnInstead: "Ta nästa steg.",
     tomorrow: "I morgon kommer en ny fråga.", withOther: { "Eller välj \($0), som inte har svarat." },
     doneToday: "Redan gjort i dag.",
+    toDevices: "Till plattorna", toSteps: "Till stegen",
     later: "Det har gått 4 månader. 2 personer får var sin fråga.",
     question: { "\(Grammar.swedish.possessive($0)) fråga" },
     manager: { "Chefens sida: \($0). Siffrorna kommer från minst 5 personer. Du ser inte vem som har svarat vad." },
@@ -113,6 +117,7 @@ extension StartWords {
     answeredToday: "Already answered today.", goOnInstead: "Go on with the next step.",
     tomorrow: "Tomorrow there is a new question.",
     withOther: { "Or take the steps with \($0), who has not answered yet." }, doneToday: "Already done today.",
+    toDevices: "To the two devices", toSteps: "To the steps",
     later: "Four months later, for two people the answers have drifted, each another way. Both get a question.",
     question: { "\(Grammar.english.possessive($0)) question" },
     manager: { "The manager’s view, \($0): the answers of at least five people. No single person shows in them." },
@@ -145,6 +150,7 @@ extension StartWords {
     answeredToday: "Already answered today.", goOnInstead: "Take the next step.",
     tomorrow: "Tomorrow there is a new question.", withOther: { "Or choose \($0), who has not answered." },
     doneToday: "Already done today.",
+    toDevices: "To the tablets", toSteps: "To the steps",
     later: "4 months have passed. 2 people get a question each.",
     question: { "\(Grammar.english.possessive($0)) question" },
     manager: { "The manager’s page: \($0). The figures come from 5 people or more. You do not see who answered what." },

@@ -4,7 +4,7 @@ import Markup
 extension MomentTourPage {
   /// The steps; each opens in the frame that it belongs to.
   func minutes(_ words: StartWords) -> HTML {
-    Tag.ol(.class("minutes")) {
+    Tag.ol(.class("minutes"), .id("steps")) {
       minute(1, words) { first(words) }
       minute(2, words) { second(words) }
       minute(3, words) { Tag.li { step(words.looked(person.name), steps.looked, "person") } }
@@ -15,6 +15,7 @@ extension MomentTourPage {
     Tag.li {
       Tag.strong("\(words.minute(number)). ")
       Tag.ol(.class("steps")) { steps() }
+      Tag.p(.class("jump")) { Tag.a(.href("#devices")) { words.toDevices } }
     }
   }
 

@@ -108,10 +108,11 @@ package struct MomentTourPage: Page {
         Tag.p(.lang(scene.tongue.other.language.tag)) { other.invented }
       }
       minutes(words)
-      Tag.div(.class("devices")) {
+      Tag.div(.class("devices"), .id("devices")) {
         frame("person", ours, person.path, words)
         frame("professional", theirs, professional.path, words)
       }
+      Tag.p(.class("jump")) { Tag.a(.href("#steps")) { words.toSteps } }
       Block(words.enterTitle) {
         Tag.p(words.enterText)
         Tag.ul(.class("entrances"), .role("list")) {
