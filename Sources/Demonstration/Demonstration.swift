@@ -146,7 +146,7 @@ extension Token {
 }
 
 extension Demonstration {
-  /// Has today begin in a demonstration of earlier days: a moment of the tour's person, a question about it, and
+  /// Has today begin in a demonstration of earlier days: a moment of each person of the tour, a question about it, and
   /// a guide's visit.
   ///
   /// What has come up today already is left as it is.
@@ -154,17 +154,22 @@ extension Demonstration {
   /// - Parameter now: The time now, of which today is the day.
   package func takeUp(_ cast: Cast, in ledger: Ledger, _ area: ID<Area>, at now: Instant) async throws {
     let (day, second) = zone.time(at: now)
-    guard day > cast.last, let invented = InventedPerson.all.first, let human = cast.human(invented.key) else { return }
-    let person: ID<Person> = human.retyped()
+    guard day > cast.last else { return }
     try await ledger.write(area) { [pack, zone] entries in
       let stage = Stage(entries, pack, zone, on: day, until: second, cast: cast)
       try stage.inviteGuide()
-      guard try entries.things(.moment, of: person, from: day, limit: 1).isEmpty else { return }
-      let lived = try stage.lived(by: person)
-      var lives = [
-        Life(person: invented, index: 0, id: person, plan: lived?.plan, agreements: lived?.agreements ?? [])
-      ]
-      try stage.live(&lives, left: 0)
+      var lives: [Life] = []
+      for (index, invented) in InventedPerson.all.enumerated() where invented.tour != nil {
+        // An area of an earlier program has not all of them.
+        guard let person: ID<Person> = cast.human(invented.key)?.retyped(),
+          try entries.things(.moment, of: person, from: day, limit: 1).isEmpty
+        else { continue }
+        let lived = try stage.lived(by: person)
+        lives.append(
+          Life(
+            person: invented, index: index, id: person, plan: lived?.plan, agreements: lived?.agreements ?? []))
+      }
+      if !lives.isEmpty { try stage.live(&lives, left: 0) }
     }
   }
 }

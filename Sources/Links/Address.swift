@@ -28,6 +28,8 @@ package enum Address: Hashable, Sendable {
   /// Language, register and density of whoever reads.
   case appearance
   case sources
+  /// The start of a demonstration: one moment on two devices.
+  case tour
   /// Going in as one of the invented people of a demonstration.
   case enterDemonstration
   /// One's own account: password, short code, sessions.
@@ -155,6 +157,7 @@ extension Address {
     case .pairing: "/pairing"
     case .appearance: "/appearance"
     case .sources: "/sources"
+    case .tour: "/demonstration"
     case .enterDemonstration: "/demonstration/enter"
     case .account: "/account"
     case .portrait: "/account/portrait"

@@ -11,7 +11,7 @@ struct DemonstrationTests {
   @Test func `everybody is there, with what is told of them`() async throws {
     let made = try await Made.shared
     let cast = made.cast
-    #expect(cast.persons.count == 12)
+    #expect(cast.persons.count == 14)
     #expect(cast.services.count == 3)
     for role in CastRole.allCases { #expect(cast.human(role.rawValue) != nil, "\(role)") }
     for (key, person) in cast.persons {
@@ -55,7 +55,10 @@ struct DemonstrationTests {
 }
 
 struct `The stories` {
-  @Test(arguments: [("bengt", Direction.takenOver), ("jonna", .leftAlone), ("karim", nil), ("alva", nil)])
+  @Test(arguments: [
+    ("bengt", Direction.takenOver), ("jonna", .leftAlone), ("mo", .takenOver), ("nour", .leftAlone), ("karim", nil),
+    ("alva", nil), ("lo", nil),
+  ])
   func `the ladders stand where they are meant to`(key: String, expected: Direction?) async throws {
     try await expect(expected, for: key, in: Made.shared)
   }
@@ -64,6 +67,8 @@ struct `The stories` {
     let made = try await Made(seed: 7, now: Made.zone.instant(Day(number: 20_780) + days, second: 600))
     try await expect(.takenOver, for: "bengt", in: made)
     try await expect(.leftAlone, for: "jonna", in: made)
+    try await expect(.takenOver, for: "mo", in: made)
+    try await expect(.leftAlone, for: "nour", in: made)
     try await expect(nil, for: "alva", in: made)
   }
 
@@ -130,18 +135,31 @@ struct `The stories` {
     }
   }
 
-  @Test func `today there is a question for the tour's person, and its mirror waits`() async throws {
+  @Test(arguments: [Language.swedish, .english])
+  func `today there is a question for each person of the tour, in the visitor's language, and its mirror waits`(
+    language: Language
+  ) async throws {
     let made = try await Made.shared
-    let person = try #require(made.cast.human("person"))
+    let tour = made.cast.tour(in: language)
+    // Two of them, so that a second visitor of the day has somebody too.
+    #expect(tour.pairs.count == 2 && tour.gliding.count == 2 && tour.managers.count == 2)
     try await made.look { entries in
-      let found = try #require(try entries.things(.asking, of: person.retyped(), .backward, limit: 1).first)
-      let state: AskingState = try entries.state(of: found.stream)
-      #expect(found.day == made.cast.last)
-      #expect(state.isOpen)
-      #expect(state.mirrors.current.isEmpty)
-      guard case .moment = state.asked.last?.content.about else {
-        Issue.record("it is about no moment")
-        return
+      for (person, professional) in tour.pairs {
+        let found = try #require(try entries.things(.asking, of: person.id.retyped(), .backward, limit: 1).first)
+        let state: AskingState = try entries.state(of: found.stream)
+        #expect(found.day == made.cast.last)
+        #expect(state.isOpen)
+        #expect(state.mirrors.current.isEmpty)
+        guard case .moment(let id) = state.asked.last?.content.about else {
+          Issue.record("it is about no moment")
+          continue
+        }
+        let moment: MomentState = try entries.state(of: id.retyped())
+        let day: DayState = try entries.state(of: .day(found.day, of: person.id.retyped()))
+        #expect(moment.asksMirror(of: professional.id, on: day))
+      }
+      for somebody in tour.pairs.map(\.person) + tour.gliding {
+        #expect(try entries.circle(of: somebody.id.retyped()).way?.language == language)
       }
     }
   }

@@ -25,11 +25,13 @@ struct Made: Sendable {
 
   private static let making = Task { try await Made(seed: 7) }
 
-  init(seed: UInt64, now: Instant = evening) async throws {
+  init(seed: UInt64, days: Int = Demonstration.usualDays, now: Instant = evening) async throws {
     pack = try Self.readPack()
     let folder = FileManager.default.temporaryDirectory.appending(path: "demonstration-\(UUID().uuidString)").path
     store = try SQLiteStore(folder: folder)
-    let demonstration = Demonstration(seed: seed, pack: pack, zone: Self.zone, now: now)
+    let work = DueWork(packs: [pack.key: pack], zone: Self.zone)
+    let demonstration = Demonstration(
+      seed: seed, days: days, pack: pack, zone: Self.zone, now: now, jobs: [.freezingPatterns(work)])
     let began = ContinuousClock.now
     cast = try await demonstration.make(over: store)
     seconds = Double((ContinuousClock.now - began).components.seconds)

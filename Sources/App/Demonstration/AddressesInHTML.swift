@@ -3,7 +3,10 @@ enum AddressesInHTML {
   private static let attributes = ["href", "src", "action", "formaction"].map { Array(" \($0)=\"/".utf8) }
 
   /// The page with each of them moved below a path; addresses of other sites are left as they are.
-  static func moved(_ page: [UInt8], below prefix: String) -> [UInt8] {
+  ///
+  /// - Parameter kept: An address that is left as it is too.
+  static func moved(_ page: [UInt8], below prefix: String, but kept: String) -> [UInt8] {
+    let kept = Array((kept + "\"").utf8)
     var moved: [UInt8] = []
     moved.reserveCapacity(page.count + 2048)
     var index = page.startIndex
@@ -17,7 +20,8 @@ enum AddressesInHTML {
       moved += found.dropLast()
       index += found.count - 1
       // Two slashes begin the address of another host.
-      if page.dropFirst(index + 1).first != UInt8(ascii: "/") { moved += prefix.utf8 }
+      let address = page[index...]
+      if address.dropFirst().first != UInt8(ascii: "/"), !address.starts(with: kept) { moved += prefix.utf8 }
     }
     return moved
   }

@@ -27,11 +27,24 @@ package struct DemonstrationController: Sendable {
   }
 
   private func start(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let (cast, zone) = (cast, desk.zone)
+    let zone = desk.zone
+    let visit = TourVisit(
+      cast: cast, tour: cast.tour(in: context.visit.language),
+      chosen: request.uri.queryParameters[TourVisit.choosing[...]].map { String($0) }, opened: try await opened(request)
+    )
     let page = try await desk.ledger.read(desk.area) { entries in
-      try MomentTourPage(cast, in: entries, today: zone.time(at: entries.now).day)
+      try MomentTourPage(visit, in: entries, today: zone.time(at: entries.now).day)
     }
     return desk.showStranger(request, context, .start, page)
+  }
+
+  /// Whose the person's device is by now: the tour goes on with them.
+  private func opened(_ request: Request) async throws -> ID<Human>? {
+    let own = TwoDevices.Device.one.own(request, at: TwoDevices.start)
+    guard let sessions = desk.ground.sessions,
+      let token = desk.ground.cookies.bytes(.session, in: own.headers).flatMap(SessionToken.init(bytes:))
+    else { return nil }
+    return try await sessions.recognise(token, isUse: false)?.account.retyped()
   }
 
   /// A device that nobody has opened yet, or the page that it is to show.
@@ -42,21 +55,24 @@ package struct DemonstrationController: Sendable {
     if context.session?.account == human.retyped() { return .seeOther(next) }
     let name = try await desk.ledger.read(desk.area) { try $0.name(of: human)?.value }
     return desk.showStranger(
-      request, context, .enterDemonstration, EnterDevicePage(name: name ?? key, value: key, next: next))
+      request, context, .enterDemonstration,
+      EnterDevicePage(name: name ?? key, isPersons: isPerson(human), value: key, next: next))
   }
 
   private func enter(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     guard let key = form["who"], let human = cast.human(key), let sessions = desk.ground.sessions else {
       throw Trouble(.unusable)
     }
-    let isPerson = cast.persons.contains { $0.id.human == human }
     let cookies = desk.ground.cookies
     let old = cookies.bytes(.session, in: request.headers).flatMap(SessionToken.init(bytes:))
     let (token, _) = try await sessions.begin(
-      human.retyped(), means: isPerson ? [.device] : [.password], limits: isPerson ? .ownDevice : .staff,
+      human.retyped(), means: isPerson(human) ? [.device] : [.password],
+      limits: isPerson(human) ? .ownDevice : .staff,
       browser: BrowserName.of(request.headers[.userAgent]), replacing: old)
     var response = Response.seeOther(ReturnPath.checked(form["to"]))
     cookies.set(.session, to: Base64URL.encoded(token.bytes), in: &response)
     return response
   }
+
+  private func isPerson(_ human: ID<Human>) -> Bool { cast.persons.contains { $0.id.human == human } }
 }

@@ -23,10 +23,11 @@ extension Installation {
     let packs = try PackShelf.packs(and: settings.packFolder)
     guard let pack = packs.values.filter({ $0.defaultLanguage == .swedish }).min(by: { $0.key.code < $1.key.code })
     else { throw SettingFault("The demonstration is written in Swedish, and no pack has that as its language.") }
-    // The drift questions come of the same reading as everywhere.
+    // The drift questions come of the same reading as everywhere, and so do the figures of a unit.
+    let work = DueWork(packs: packs, zone: settings.zone)
     let demonstration = Demonstration(
       seed: seed ?? Demonstration.usualSeed, pack: pack, zone: settings.zone, now: clock(),
-      jobs: [.readingSignals(DueWork(packs: packs, zone: settings.zone))],
+      jobs: [.readingSignals(work), .freezingPatterns(work)],
       published: try ProfileShelf.published())
     if settings.database == nil { try await make(demonstration, in: settings.dataFolder, progress) }
     var installation = try await Installation(settings, clock: clock)

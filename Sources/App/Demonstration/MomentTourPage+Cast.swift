@@ -8,75 +8,68 @@ import Web
 
 extension MomentTourPage {
   /// The tour through a demonstration, as its people are today.
-  init(_ cast: Cast, in entries: any LedgerReading, today: Day) throws {
-    let tour = Tour(cast: cast, entries: entries, today: today)
-    let moment = try tour.momentOfToday()
+  init(_ visit: TourVisit, in entries: any LedgerReading, today: Day) throws {
+    guard let pair = visit.pair else { throw Trouble(.notFound) }
     self.init(
-      person: Device(name: CastRole.person.name, path: tour.door(.one, CastRole.person.rawValue)),
-      professional: Device(name: CastRole.assistant.name, path: tour.door(.two, CastRole.assistant.rawValue)),
-      steps: Steps(
-        answer: tour.step(.one, .person, try tour.question().map { .asking($0, .question) } ?? .today),
-        mirror: tour.step(.two, .assistant, moment.map { .mirror($0) } ?? .glance),
-        show: tour.step(.one, .person, try tour.question().map { .asking($0, .sharing) } ?? .today),
-        questions: try ["bengt", "jonna"].map { try tour.drift(of: $0) },
-        manager: tour.door(
-          .two, CastRole.manager.rawValue, cast.services["hasselgarden"].map { .service($0.retyped()) }),
-        looked: tour.step(.one, .person, .looked)),
-      roles: CastRole.allCases.compactMap { role in
-        role.kind.map { Role(value: role.rawValue, name: role.name, kind: $0) }
-      })
+      person: Device(name: pair.person.name, path: visit.door(.one, pair.person.key)),
+      professional: Device(name: pair.professional.name, path: visit.door(.two, pair.professional.key)),
+      steps: try visit.steps(pair, in: entries, today: today), roles: visit.roles(pair))
   }
 }
 
-/// Where the steps of the tour lead.
-private struct Tour {
-  let cast: Cast
-  let entries: any LedgerReading
-  let today: Day
-
-  /// The address of a device that is opened as somebody.
-  func door(_ device: TwoDevices.Device, _ who: String, _ next: Address? = nil) -> String {
-    let path = "\(device.prefix)\(TwoDevices.start)/enter?who=\(who)"
-    return next.map { "\(path)&to=\(PercentCoding.encoded($0.path))" } ?? path
+extension TourVisit {
+  fileprivate func steps(
+    _ pair: Pair, in entries: any LedgerReading, today: Day
+  ) throws -> MomentTourPage.Steps {
+    let now = try TourMoment(of: pair.person.id, on: today, in: entries)
+    let record: (Address.Place) -> Address = { .person(pair.person.id.retyped(), $0) }
+    let question: (Address.Step) -> Address = { step in
+      record(now.asking.map { Address.Place.asking($0, step) } ?? .today)
+    }
+    let mirror = now.moment.map { Address.Place.mirror($0) } ?? .glance
+    let others = try tour.pairs.filter { other in
+      try other.person.id != pair.person.id && TourMoment(of: other.person.id, on: today, in: entries).isWaiting
+    }
+    return MomentTourPage.Steps(
+      answer: .init(door(.one, pair.person.key, question(.question)), isDone: now.isAnswered),
+      mirror: .init(
+        door(.two, pair.professional.key, record(mirror)), isDone: now.isMirrored(by: pair.professional.id)),
+      show: .init(door(.one, pair.person.key, question(.sharing)), isDone: now.isShown),
+      both: now.moment.map { door(.two, pair.professional.key, record(.moment($0))) },
+      others: others.map { ($0.person.name, path(with: $0.person.key)) },
+      questions: try tour.gliding.map { ($0.name, try self.question(of: $0, in: entries)) },
+      managers: try tour.managers.map { manager, service in
+        (try entries.service(service)?.name.value ?? "", door(.two, manager.key, .service(service.retyped())))
+      },
+      looked: door(.one, pair.person.key, record(.looked)))
   }
 
-  /// A page about the tour's person, on a device.
-  func step(_ device: TwoDevices.Device, _ role: CastRole, _ place: Address.Place) -> String {
-    door(device, role.rawValue, cast.human(CastRole.person.rawValue).map { .person($0.retyped(), place) })
-  }
-
-  /// The question about today that waits for the person, or the one that was put last.
-  func question() throws -> ID<Address.Asking>? {
-    guard let person = cast.human(CastRole.person.rawValue) else { return nil }
-    let found = try entries.things(.asking, of: person.retyped(), through: today, .backward, limit: 1).first
-    return found?.stream.retyped()
-  }
-
-  /// The moment that it is about.
-  func momentOfToday() throws -> ID<Address.Moment>? {
-    guard let question = try question() else { return nil }
-    let state: AskingState = try entries.state(of: question.retyped())
-    guard case let .moment(id) = state.asked.last?.content.about else { return nil }
-    return id.retyped()
-  }
-
-  /// The question that somebody's answers have led to.
-  func drift(of key: String) throws -> (name: String, path: String) {
-    guard let human = cast.human(key) else { return (key, door(.one, key)) }
-    let name = try entries.name(of: human)?.value ?? key
+  /// Where the question stands that somebody's answers have led to.
+  fileprivate func question(of somebody: Tour.Somebody, in entries: any LedgerReading) throws -> String {
     // The team's own question, and the one after a silence, are not asked of the person on that page.
-    let found = try entries.things(.driftQuestion, of: human.retyped(), .backward).first { thing in
+    let found = try entries.things(.driftQuestion, of: somebody.id.retyped(), .backward).first { thing in
       let state: DriftState = try entries.state(of: thing.stream)
       return !state.isTheTeams && !state.isOfSilence
     }
-    let place: Address.Place = found.map { .signal($0.stream.retyped()) } ?? .answers(question: "choice")
-    return (name, door(.one, key, .person(human.retyped(), place)))
+    let place = found.map { Address.Place.signal($0.stream.retyped()) } ?? .answers(question: "choice")
+    return door(.one, somebody.key, .person(somebody.id.retyped(), place))
+  }
+
+  /// As whom one can go in: the two of the tour first, where they are not among the usual ones.
+  fileprivate func roles(_ pair: Pair) -> [MomentTourPage.Role] {
+    let known = Set(CastRole.allCases.compactMap { cast.human($0.rawValue) })
+    let own = [
+      MomentTourPage.Role(value: pair.person.key, name: pair.person.name, kind: .person),
+      MomentTourPage.Role(value: pair.professional.key, name: pair.professional.name, kind: .professional),
+    ].filter { role in cast.human(role.value).map { !known.contains($0) } ?? false }
+    return own
+      + CastRole.allCases.map { MomentTourPage.Role(value: $0.rawValue, name: $0.name, kind: $0.kind) }
   }
 }
 
 extension CastRole {
-  /// What the tour calls a role; `nil` for those that it does not tell of.
-  fileprivate var kind: MomentTourPage.Role.Kind? {
+  /// What the tour calls a role.
+  fileprivate var kind: MomentTourPage.Role.Kind {
     switch self {
     case .person: .person
     case .assistant: .professional

@@ -1,5 +1,6 @@
 import HTTPTypes
 package import Hummingbird
+import Links
 import NIOCore
 package import Web
 
@@ -21,7 +22,7 @@ package struct TwoDevices: HTTPResponder {
   }
 
   /// Where the start of the demonstration lies.
-  package static let start = "/demonstration"
+  package static let start = Address.tour.path
 
   private let site: Site
   private let cookies: SiteCookies
@@ -47,7 +48,7 @@ package struct TwoDevices: HTTPResponder {
     var head = request.head
     let isStranger = cookies.value(.session, in: request.headers) == nil
     if head.path == "/", isStranger { head.path = Self.start }
-    let isStart = head.path == Self.start
+    let isStart = head.path?.prefix { $0 != "?" } == Self.start[...]
     var response = try await site.respond(to: Request(head: head, body: request.body), context: context)
     if isStart { response.headers.allow("frame-src 'self'", insteadOf: nil) }
     return response
@@ -87,7 +88,8 @@ extension TwoDevices.Device {
     if fields[.contentType]?.hasPrefix("text/html") == true {
       let prefix = prefix
       response.body = response.body.map {
-        ByteBuffer(bytes: AddressesInHTML.moved(Array($0.readableBytesView), below: prefix))
+        // The start is of both devices, and the way back to it leaves them.
+        ByteBuffer(bytes: AddressesInHTML.moved(Array($0.readableBytesView), below: prefix, but: TwoDevices.start))
       }
       fields[.contentLength] = nil
     }

@@ -27,10 +27,11 @@ package struct Server: Sendable {
   /// - Parameters:
   ///   - installation: What the site keeps; nobody can sign in without.
   ///   - isInvented: Whether all people in it are invented.
+  ///   - hasTour: Whether the start of a demonstration is served beside it.
   /// - Throws: ``SettingFault`` if the machine cannot do what the settings ask.
   package init(
     _ settings: Settings, surroundings: Surroundings = .real, installation: Installation? = nil,
-    isInvented: Bool = false, logger: Logger
+    isInvented: Bool = false, hasTour: Bool = false, logger: Logger
   ) throws(SettingFault) {
     Sodium.start()
     let folder = try DataFolder(settings.dataFolder)
@@ -55,7 +56,7 @@ package struct Server: Sendable {
     desk = installation.map {
       Desk(
         ledger: $0.ledger, area: $0.area, packs: $0.packs, ground: ground, zone: settings.zone, isInvented: isInvented,
-        hasher: PasswordHasher(settings.hashing), inside: settings.insideNetworks,
+        hasTour: hasTour, hasher: PasswordHasher(settings.hashing), inside: settings.insideNetworks,
         published: published, recordings: recordings,
         symbols: SymbolShelf(folder: settings.pictureFolder), live: live,
         hourKey: $0.secret.key(for: "samspel.asking.hours"))

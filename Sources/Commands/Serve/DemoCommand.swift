@@ -40,7 +40,8 @@ struct DemoCommand: AsyncParsableCommand {
         bar.withLock { $0.update(done: done * 1000 / all) }
       }
     }
-    let server = try Server(settings, installation: installation, isInvented: true, logger: serving.logger)
+    let server = try Server(
+      settings, installation: installation, isInvented: true, hasTour: true, logger: serving.logger)
     let shelf = try serving.shelf()
     let cookies = server.ground.cookies
     let application = try server.application(

@@ -21,6 +21,9 @@ struct InventedPerson: Sendable {
   /// What the person's days are about, by the keys of occasions.
   let likes: [String]
   var papers = Papers()
+  /// With whom a tour can be taken with the person: then each day begins with a moment of the two, and a question about it
+  /// that waits.
+  var tour: String? = nil
 
   /// The units of the demonstration.
   enum Unit: String, CaseIterable, Sendable {
@@ -46,7 +49,7 @@ struct InventedPerson: Sendable {
   static let all: [InventedPerson] = [
     InventedPerson(
       key: "alva", name: "Alva", picture: "1F98A", unit: .groupHome, team: ["ali", "kim", "rosa"],
-      likes: ["breakfast", "walk", "swim", "call", "dinner", "evening"]),
+      likes: ["breakfast", "walk", "swim", "call", "dinner", "evening"], tour: "kim"),
     InventedPerson(
       key: "bengt", name: "Bengt", picture: "1F43B", unit: .groupHome, story: .takenOver, team: ["rosa", "kim", "ali"],
       likes: ["dinner", "shopping", "walk", "evening", "clothes"]),
@@ -81,9 +84,17 @@ struct InventedPerson: Sendable {
       papers: Papers(frame: .copied)),
     InventedPerson(
       key: "karim", name: "Karim", picture: "1F42C", unit: .assistance, density: .standard, register: .standard,
-      frequency: .daily(times: 2), team: ["sam", "yasmin"], likes: ["bus", "dinner", "money", "evening"]),
+      frequency: .daily(times: 2), team: ["sam", "yasmin"], likes: ["bus", "dinner", "money", "evening"],
+      tour: "sam"),
     InventedPerson(
       key: "lo", name: "Lo", picture: "1F989", unit: .assistance, density: .standard, register: .standard,
-      language: .english, frequency: .weekly(days: 5), team: ["yasmin", "sara"], likes: ["walk", "swim", "evening"]),
+      language: .english, team: ["yasmin", "sara"], likes: ["walk", "swim", "evening"], tour: "yasmin"),
+    InventedPerson(
+      key: "mo", name: "Mo", picture: "1F994", unit: .groupHome, story: .takenOver, language: .english,
+      team: ["mira", "rosa", "kim"], likes: ["dinner", "shopping", "walk", "evening"], tour: "rosa"),
+    InventedPerson(
+      key: "nour", name: "Nour", picture: "1F9A2", unit: .assistance, story: .leftAlone, density: .standard,
+      register: .standard, language: .english, team: ["sara", "sam"], likes: ["bus", "shopping", "swim", "evening"],
+      papers: Papers(frame: .copied)),
   ]
 }

@@ -19,12 +19,12 @@ extension Stage {
 
   /// Puts the questions of the day as the rhythm draws them, and answers them as the story has it.
   ///
-  /// - Parameter isToday: Whether the day is the last: then the tour's question waits for an answer.
+  /// - Parameter left: Days until the last: on that one the questions of the tour wait for an answer.
   func ask(_ life: inout Life, about moments: [Noted], left: Int, _ chance: inout Chance) throws {
     guard !life.isPaused else { return }
     let state: RhythmState = try entries.state(of: .rhythm(of: life.id))
     let rhythm = state.rhythm(otherwiseFrom: cast.first)
-    guard left > 0 || until >= 18 * 3600 + 1800 || life.index == 0 else { return }
+    guard left > 0 || until >= 18 * 3600 + 1800 || life.person.tour != nil else { return }
     // A day on which the rhythm was due and nobody asked.
     if left > 0, life.person.story == .silent, left < Story.silentDays, day.weekday == 3 { return try missDay(&life) }
     var asked: [Draw] = []
@@ -58,8 +58,8 @@ extension Stage {
     life.lastQuestion = draw.question
     let answer = life.person.story.answer(
       to: draw.question, number: number, day: day.days(since: cast.first), left: left)
-    // On the last day the tour's person leaves the question open, and so its mirror.
-    guard let answer, !(left == 0 && life.index == 0) else {
+    // On the last day those of the tour leave the question open, and so its mirror.
+    guard let answer, !(left == 0 && life.person.tour != nil) else {
       life.open = stream.retyped()
       return
     }

@@ -32,11 +32,12 @@ extension Stage {
   /// Says who is here and what is next, in the last days.
   private func beHere(_ life: Life, left: Int) throws {
     guard left < 3, !life.isPaused else { return }
-    let key = life.index == 0 ? CastRole.assistant.key : life.person.team[day.number % life.person.team.count]
+    let key = life.person.tour ?? life.person.team[day.number % life.person.team.count]
     let stream = ID<Stream>.day(day, of: life.id)
     let standing = try staff(key, of: life.id, min(7 * 3600 + 1200, until))
     try perform(SayHere(isHere: true), in: stream, as: standing)
-    let next = StoryWords.next[(day.number + life.index) % StoryWords.next.count]
+    let toCome = StoryWords.next(in: life.person.language.tag)
+    let next = toCome[(day.number + life.index) % toCome.count]
     try perform(
       TellNext(next: NextTold(what: said(next.words, next.symbol), when: text(next.when))), in: stream, as: standing)
   }

@@ -41,7 +41,8 @@ extension Stage {
     if let words = StoryWords.purposes[person.unit] {
       try perform(
         AddToFrame(
-          addition: .toldEasily(service: Self.support(of: person.unit), words: said(words.easy, words.symbol))),
+          addition: .toldEasily(
+            service: Self.support(of: person.unit), words: said(words.easy(in: person.language.tag), words.symbol))),
         in: stream, as: dan)
     }
     try perform(AddToFrame(addition: .received(day)), in: stream, as: dan)
@@ -69,7 +70,7 @@ extension Stage {
     else { return }
     guard isAnswered else {
       try perform(
-        AddToFrame(addition: .question(wish: said(StoryWords.wishBeyond, "1F30A"), owner: dan, due: day + 14)),
+        AddToFrame(addition: .question(wish: said(StoryWords.wishBeyond(of: key), "1F30A"), owner: dan, due: day + 14)),
         in: stream, as: try person(id, 11 * 3600))
       return
     }

@@ -12,14 +12,13 @@ extension Stage {
     var occasions = life.person.likes.compactMap { Occasion.named($0, in: life.person.language.tag) }
     occasions.shuffle(using: &chance)
     let count = [0, 1, 1, 1, 2, 2][chance.below(6)]
-    let isMeantToHaveOne = left == 0 && life.index == 0
+    let tour = left == 0 ? life.person.tour : nil
     var noted: [Noted] = []
-    for occasion in occasions.prefix(max(count, isMeantToHaveOne ? 1 : 0)) {
-      // What is still to come today has not come up yet, save for the one that the tour begins with.
-      guard occasion.second + 1800 < until || isMeantToHaveOne && noted.isEmpty else { continue }
+    for occasion in occasions.prefix(max(count, tour == nil ? 0 : 1)) {
+      // What is still to come today has not come up yet, save for the ones that the tour begins with.
+      guard occasion.second + 1800 < until || tour != nil && noted.isEmpty else { continue }
       let there = life.person.team[(day.number + chance.below(2)) % life.person.team.count]
-      let who = isMeantToHaveOne ? CastRole.assistant.key : there
-      noted.append(try note(occasion, of: life, with: who, service, left, &chance))
+      noted.append(try note(occasion, of: life, with: tour ?? there, service, left, &chance))
     }
     return noted
   }
@@ -35,7 +34,7 @@ extension Stage {
     _ occasion: Occasion, of life: Life, with key: String, _ service: ID<Service>, _ left: Int, _ chance: inout Chance
   ) throws -> Noted {
     let second = max(0, min(occasion.second + chance.below(1500), until - 1200))
-    let isByPerson = life.person.story != .bySigns && chance.below(4) == 0
+    let isByPerson = life.person.story != .bySigns && chance.below(4) == 0 && !isOfTour(life, left)
     let worker = try staff(key, of: life.id, second)
     let standing = isByPerson ? try person(life.id, second) : worker
     let stream: ID<Stream> = id()
@@ -56,7 +55,7 @@ extension Stage {
     let (outcome, reason) = life.person.story.outcome(roll: chance.below(20), left: left)
     let isDone = outcome != .notDone && outcome != .later
     let told = OutcomeTold(
-      outcome: outcome, what: words(for: life.person.story, outcome, left, &chance),
+      outcome: outcome, what: isByPerson ? nil : words(for: life.person, outcome, occasion, left),
       carriedOut: isDone ? (chance.below(3) == 0 ? .person : .together) : .nobody,
       reason: isByPerson ? nil : reason)
     let present = [cast.humans[key]].compactMap { $0 }
@@ -69,6 +68,9 @@ extension Stage {
     }
     return Noted(id: stream.retyped(), second: second, with: key)
   }
+
+  /// What the tour begins with is noted by the professional, who then has the mirror to answer.
+  private func isOfTour(_ life: Life, _ left: Int) -> Bool { left == 0 && life.person.tour != nil }
 
   private func wish(
     _ occasion: Occasion, of life: Life, _ offer: OptionsOffered, _ key: String, _ isByPerson: Bool,
@@ -98,13 +100,17 @@ extension Stage {
     return Places(want: said(occasion.wants[chance.below(occasion.wants.count)], occasion.about.symbol))
   }
 
-  private func words(for story: Story, _ outcome: Outcome, _ left: Int, _ chance: inout Chance) -> Expression? {
-    guard outcome != .asWished, left < Story.glideDays + 14 else { return nil }
-    switch story {
-    case .takenOver: return said(StoryWords.tookOver[chance.below(StoryWords.tookOver.count)])
-    case .leftAlone: return said(StoryWords.stayedAway[chance.below(StoryWords.stayedAway.count)])
-    default: return nil
-    }
+  /// What came of it, as the professional tells it.
+  private func words(for person: InventedPerson, _ outcome: Outcome, _ occasion: Occasion, _ left: Int) -> Expression? {
+    guard left < Story.glideDays + 14 else { return nil }
+    let words: String? =
+      switch (person.story, outcome) {
+      case (.takenOver, .otherwise): BecameWords.tookOver[person.language.tag]?[occasion.key]
+      case (.leftAlone, .notDone): BecameWords.stayedAway[person.language.tag]?[occasion.key]?.notDone
+      case (.leftAlone, .later): BecameWords.stayedAway[person.language.tag]?[occasion.key]?.later
+      default: nil
+      }
+    return words.map { said($0) }
   }
 
   /// Tells the person whose reason it was; now and then the person says that it was not so.
@@ -122,7 +128,7 @@ extension Stage {
     try perform(ReceiveReason(reception: takes), in: stream, as: try person(life.id, second + 180))
     if life.person.story == .takenOver, let outcome = state.outcomes.last, day.number.isMultiple(of: 3) {
       try perform(
-        DisputeMoment(statement: outcome.id, words: said(StoryWords.notSo)), in: stream,
+        DisputeMoment(statement: outcome.id, words: said(StoryWords.notSo(in: life.person.language.tag))), in: stream,
         as: try person(life.id, second + 300))
     }
   }

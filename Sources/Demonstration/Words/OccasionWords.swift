@@ -130,8 +130,30 @@ enum OccasionWords {
     Occasion(
       key: "evening", about: Option("The evening", "1F303"), second: 19 * 3600 + 1800,
       options: [Option("television", "1F4FA"), Option("a game", "1F3B2"), Option("music", "1F3B5")],
-      wants: ["Music, loud.", "A game if Sara plays.", "Leave me alone tonight, thanks."],
-      knows: "Lo decides best before dinner.",
+      wants: ["Music, loud.", "A game, if you play too.", "Leave me alone tonight, thanks."],
+      knows: "It goes best when we decide before dinner.",
       routine: "We did as we usually do in the evening.", area: "relationer"),
+    Occasion(
+      key: "dinner", about: Option("Dinner", "1F37D"), second: 16 * 3600 + 2700,
+      options: [
+        Option("fish", "1F41F"), Option("spaghetti", "1F35D"), Option("soup", "1F372"), Option("pancakes", "1F95E"),
+      ],
+      wants: ["Pancakes.", "I want to stir the pot.", "Not fish again."],
+      knows: "We cook what most people chose, and one thing more.",
+      routine: "The food was already ordered.", area: "hemliv"),
+    Occasion(
+      key: "shopping", about: Option("Buying food", "1F6D2"), second: 15 * 3600 + 1800,
+      options: [
+        Option("write the list myself", "1F4DD"), Option("take the bus", "1F68C"), Option("walk there", "1F6B6"),
+      ],
+      wants: ["I write the list. You read it.", "I want to pay myself."],
+      knows: "The shop is quietest before four o’clock.",
+      routine: "The shopping list was already written.", area: "hemliv"),
+    Occasion(
+      key: "bus", about: Option("Getting to town", "1F68C"), second: 10 * 3600 + 900,
+      options: [Option("the bus", "1F68C"), Option("the taxi service", "1F695"), Option("stay at home", "1F3E0")],
+      wants: ["The bus. I know the line.", "Home before the rain."],
+      knows: "Line 4 has a ramp, line 7 has none.",
+      routine: "The taxi was already booked.", area: "forflyttning"),
   ]
 }

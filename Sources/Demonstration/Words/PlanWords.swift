@@ -132,6 +132,19 @@ enum PlanWords {
       knows: "Lo hears the door bell badly with headphones on.", cares: "That Lo can be reached if there is a fire.",
       agreed: "Nobody goes in after nine. The lamp above the door blinks if someone needs to come.",
       when: "Every evening", how: "The lamp hangs above the door.", step: .decidingOneself),
+    InventedAgreement(
+      person: "mo", occasion: "dinner", title: Option("Cooking", "1F37D"), area: "hemliv",
+      want: "I want to choose the food and cook it. I can make pancakes.", matters: "That I hold the pan myself.",
+      knows: "Mo needs the recipe in pictures, one at a time.",
+      cares: "That everybody eats, and that nobody gets burnt.",
+      agreed: "Mo chooses dinner on two days a week and cooks it together with whoever works.",
+      when: "Mondays and Fridays", how: "Mo chooses among four pictures the day before."),
+    InventedAgreement(
+      person: "nour", occasion: "bus", title: Option("Going to town", "1F68C"), area: "forflyttning",
+      want: "I want somebody to come with me all the way, not just to the stop.", matters: "To know who it will be.",
+      knows: "Nour knows the line, but the change at the square is hard.", cares: "That Nour can do more without us.",
+      agreed: "The assistant rides along to the square and comes back for Nour there.", when: "Tuesdays and Fridays",
+      how: "We say who comes the evening before."),
   ]
 
   static let contents: [(item: String, said: String)] = [

@@ -11,7 +11,7 @@ package struct SiteWords: Sentences {
   package let standardWords, easyWords, twoChoices, fourChoices, manyChoices: String
   package let save, back, previous, next, show, send, yes, no: String
   package let optional: String
-  package let invented: String
+  package let invented, backToTour: String
   package let mine: String
   package let wordsOf: @Sendable (_ name: String) -> String
   /// Saying something by sound or film instead of words.
@@ -65,7 +65,7 @@ extension SiteWords {
     manyChoices: "Många val",
     save: "Spara", back: "Tillbaka", previous: "Tidigare", next: "Senare", show: "Visa", send: "Skicka", yes: "Ja",
     no: "Nej", optional: "valfritt",
-    invented: "Det här är en provmiljö. Alla personer är påhittade.",
+    invented: "Det här är en provmiljö. Alla personer är påhittade.", backToTour: "Till rundturen",
     mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
     recording: "Ljud eller film",
     recordingHint: "Högst 60 sekunder och 30 MB. Var och när det spelades in sparas inte.",
@@ -125,7 +125,7 @@ extension SiteWords {
     manyChoices: "Många val",
     save: "Spara", back: "Tillbaka", previous: "Förut", next: "Senare", show: "Visa", send: "Skicka", yes: "Ja",
     no: "Nej", optional: "du får hoppa över",
-    invented: "Du kan prova här. Personerna finns inte på riktigt.",
+    invented: "Du kan prova här. Personerna finns inte på riktigt.", backToTour: "Till stegen",
     mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
     recording: "Tala in", recordingHint: "Högst en minut.",
     readAloud: "Vill du att vi läser?",

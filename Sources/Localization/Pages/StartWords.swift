@@ -11,10 +11,17 @@ package struct StartWords: Sentences {
   package let openDeviceText: String
   package let minute: @Sendable (_ number: Int) -> String
   /// The person's name, then the professional's.
-  package let answer, mirror, show: @Sendable (_ person: String, _ professional: String) -> String
+  package let answer, mirror, show, both: @Sendable (_ person: String, _ professional: String) -> String
+  /// The first step is spent for today, and what to do next.
+  package let answeredToday, goOnInstead, tomorrow: String
+  package let withOther: @Sendable (_ person: String) -> String
+  package let doneToday: String
+  /// From the steps to the devices on the same page, and back.
+  package let toDevices, toSteps: String
   package let later: String
   package let question: @Sendable (_ name: String) -> String
-  package let manager: String
+  /// The manager of a unit with enough persons for figures, and of one with too few.
+  package let manager, managerOfFew: @Sendable (_ unit: String) -> String
   package let looked: @Sendable (_ name: String) -> String
   package let enterTitle, enterText: String
   package let enterAs: @Sendable (_ name: String, _ role: String) -> String
@@ -39,10 +46,16 @@ extension StartWords {
     minute: { "Minut \($0)" },
     answer: { person, professional in "\(person) svarar på en fråga. Hos \(professional) syns inget av svaret." },
     mirror: { person, professional in "\(professional) svarar på spegeln: hur var det för \(person)?" },
-    show: { person, _ in "\(person) visar sitt svar. Nu syns skillnaden." },
+    show: { person, professional in "\(person) visar sitt svar för \(professional)." },
+    both: { _, professional in "Se båda svaren, på stundens sida hos \(professional)." },
+    answeredToday: "Redan svarat i dag.", goOnInstead: "Gå vidare till nästa steg.",
+    tomorrow: "I morgon finns en ny fråga.", withOther: { "Eller gör stegen med \($0), som inte har svarat än." },
+    doneToday: "Redan gjort i dag.",
+    toDevices: "Till de två enheterna", toSteps: "Till stegen",
     later: "Fyra månader senare har svaren glidit för två personer, åt var sitt håll. Båda får en fråga.",
     question: { "\(Grammar.swedish.possessive($0)) fråga" },
-    manager: "Chefens sida: uppgifter och datum, och inget som skiljer de två från de andra.",
+    manager: { "Chefens sida, \($0): mönstret av minst fem personers svar. Ingen av dem går att urskilja." },
+    managerOfFew: { "Chefens sida, \($0): där är personerna för få, och inget mönster visas." },
     looked: { "\($0) ser vem som har läst. Ditt eget besök för en minut sedan står där." },
     enterTitle: "Gå in som någon", enterText: "Välj vem du vill vara. Du kan byta när du vill.",
     enterAs: { "\($0), \($1)" },
@@ -66,10 +79,16 @@ extension StartWords {
     minute: { "Minut \($0)" },
     answer: { person, professional in "\(person) svarar. \(professional) ser inte svaret." },
     mirror: { _, professional in "\(professional) svarar på samma sak." },
-    show: { person, _ in "\(person) visar sitt svar. Nu ser ni båda." },
+    show: { person, _ in "\(person) visar sitt svar." },
+    both: { _, professional in "Se båda svaren hos \(professional)." },
+    answeredToday: "Redan svarat i dag.", goOnInstead: "Ta nästa steg.",
+    tomorrow: "I morgon kommer en ny fråga.", withOther: { "Eller välj \($0), som inte har svarat." },
+    doneToday: "Redan gjort i dag.",
+    toDevices: "Till plattorna", toSteps: "Till stegen",
     later: "Det har gått 4 månader. 2 personer får var sin fråga.",
     question: { "\(Grammar.swedish.possessive($0)) fråga" },
-    manager: "Chefens sida. Där står inte vad de 2 har svarat.",
+    manager: { "Chefens sida: \($0). Siffrorna kommer från minst 5 personer. Du ser inte vem som har svarat vad." },
+    managerOfFew: { "Chefens sida: \($0). Där är det för få personer. Då finns det inga siffror." },
     looked: { "\($0) ser vem som har tittat. Du står där." },
     enterTitle: "Gå in", enterText: "Vem vill du vara?",
     enterAs: { "\($0), \($1)" },
@@ -93,10 +112,16 @@ extension StartWords {
     minute: { "Minute \($0)" },
     answer: { person, professional in "\(person) answers a question. \(professional) sees nothing of the answer." },
     mirror: { person, professional in "\(professional) answers the mirror: how was it for \(person)?" },
-    show: { person, _ in "\(person) shows the answer. Now the difference is there." },
+    show: { person, professional in "\(person) shows the answer to \(professional)." },
+    both: { _, professional in "See both answers, on the moment’s page of \(professional)." },
+    answeredToday: "Already answered today.", goOnInstead: "Go on with the next step.",
+    tomorrow: "Tomorrow there is a new question.",
+    withOther: { "Or take the steps with \($0), who has not answered yet." }, doneToday: "Already done today.",
+    toDevices: "To the two devices", toSteps: "To the steps",
     later: "Four months later, for two people the answers have drifted, each another way. Both get a question.",
     question: { "\(Grammar.english.possessive($0)) question" },
-    manager: "The manager’s view: duties and dates, and nothing that tells the two from the others.",
+    manager: { "The manager’s view, \($0): the answers of at least five people. No single person shows in them." },
+    managerOfFew: { "The manager’s view, \($0): there are too few people there, and no pattern is shown." },
     looked: { "\($0) sees who has read. Your own visit of a minute ago stands there." },
     enterTitle: "Go in as somebody", enterText: "Choose who you want to be. You can change at any time.",
     enterAs: { "\($0), \($1)" },
@@ -120,10 +145,16 @@ extension StartWords {
     minute: { "Minute \($0)" },
     answer: { person, professional in "\(person) answers. \(professional) does not see the answer." },
     mirror: { _, professional in "\(professional) answers the same thing." },
-    show: { person, _ in "\(person) shows the answer. Now you see both." },
+    show: { person, _ in "\(person) shows the answer." },
+    both: { _, professional in "See both answers, with \(professional)." },
+    answeredToday: "Already answered today.", goOnInstead: "Take the next step.",
+    tomorrow: "Tomorrow there is a new question.", withOther: { "Or choose \($0), who has not answered." },
+    doneToday: "Already done today.",
+    toDevices: "To the tablets", toSteps: "To the steps",
     later: "4 months have passed. 2 people get a question each.",
     question: { "\(Grammar.english.possessive($0)) question" },
-    manager: "The manager’s page. It does not show what the 2 people answered.",
+    manager: { "The manager’s page: \($0). The figures come from 5 people or more. You do not see who answered what." },
+    managerOfFew: { "The manager’s page: \($0). There are too few people. So there are no figures." },
     looked: { "\($0) sees who has looked. You stand there." },
     enterTitle: "Go in", enterText: "Who do you want to be?",
     enterAs: { "\($0), \($1)" },

@@ -84,7 +84,15 @@ extension Page {
 
   private func header(_ scene: Scene) -> HTML {
     Tag.header(.class("site")) {
-      if scene.isInvented { Tag.p(.class("invented")) { scene.site.invented } }
+      if scene.isInvented {
+        Tag.p(.class("invented")) {
+          Tag.span(scene.site.invented)
+          // The start is the way back itself. From within a frame it leads out of the frame.
+          if scene.hasTour, scene.here != .start {
+            Tag.a(.href(Address.tour.path), .target("_top")) { scene.site.backToTour }
+          }
+        }
+      }
       Tag.p(.class("name")) {
         Tag.a(.href(scene.home.path)) { "Samspel" }
       }

@@ -22,6 +22,8 @@ package struct Scene: Sendable {
   package var seal: String?
   /// Whether all people here are invented.
   package var isInvented: Bool
+  /// Whether the start of a demonstration is there to go back to.
+  package var hasTour: Bool
   /// What the pack says of the records of whoever answers for what is written here; `nil` where that is nobody known.
   package var records: RecordBook?
   /// Where the page hears that something has changed; `nil` where it shows nothing that others write.
@@ -32,7 +34,7 @@ package struct Scene: Sendable {
   package init(
     tongue: Tongue, density: Density, visitor: Visitor, here: Address, today: Day, about: About? = nil,
     standing: Standing? = nil, done: Done? = nil, seal: String? = nil, isInvented: Bool = false,
-    takesRecordings: Bool = true, records: RecordBook? = nil
+    hasTour: Bool = false, takesRecordings: Bool = true, records: RecordBook? = nil
   ) {
     self.tongue = tongue
     self.density = density
@@ -44,6 +46,7 @@ package struct Scene: Sendable {
     self.done = done
     self.seal = seal
     self.isInvented = isInvented
+    self.hasTour = hasTour
     self.records = records
     self.takesRecordings = takesRecordings
   }

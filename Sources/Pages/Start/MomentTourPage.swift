@@ -27,23 +27,42 @@ package struct MomentTourPage: Page {
   /// Where each step opens, as paths of this site.
   package struct Steps: Sendable {
     /// Minute 1: the person answers, the professional answers the mirror, the person shows the answer.
-    package let answer, mirror, show: String
-    /// Minute 2: the question that each of two persons gets, by name, and the manager's view.
+    package let answer, mirror, show: Step
+    /// Where both answers stand, on the professional's device; `nil` on a day without a moment.
+    package let both: String?
+    /// Others who have still to answer, by name, and the tour with them.
+    package let others: [(name: String, path: String)]
+    /// Minute 2: the question that each of two persons gets, by name.
     package let questions: [(name: String, path: String)]
-    package let manager: String
+    /// The managers' views of units, by the unit's name: one with enough persons for figures, then one with too few.
+    package let managers: [(unit: String, path: String)]
     /// Minute 3: who has looked.
     package let looked: String
 
     package init(
-      answer: String, mirror: String, show: String, questions: [(name: String, path: String)], manager: String,
-      looked: String
+      answer: Step, mirror: Step, show: Step, both: String?, others: [(name: String, path: String)] = [],
+      questions: [(name: String, path: String)], managers: [(unit: String, path: String)], looked: String
     ) {
       self.answer = answer
       self.mirror = mirror
       self.show = show
+      self.both = both
+      self.others = others
       self.questions = questions
-      self.manager = manager
+      self.managers = managers
       self.looked = looked
+    }
+  }
+
+  /// A step that is taken once a day.
+  package struct Step: Sendable {
+    package let path: String
+    /// Whether somebody has taken it today.
+    package let isDone: Bool
+
+    package init(_ path: String, isDone: Bool = false) {
+      self.path = path
+      self.isDone = isDone
     }
   }
 
@@ -89,10 +108,11 @@ package struct MomentTourPage: Page {
         Tag.p(.lang(scene.tongue.other.language.tag)) { other.invented }
       }
       minutes(words)
-      Tag.div(.class("devices")) {
+      Tag.div(.class("devices"), .id("devices")) {
         frame("person", ours, person.path, words)
         frame("professional", theirs, professional.path, words)
       }
+      Tag.p(.class("jump")) { Tag.a(.href("#steps")) { words.toSteps } }
       Block(words.enterTitle) {
         Tag.p(words.enterText)
         Tag.ul(.class("entrances"), .role("list")) {
@@ -109,42 +129,6 @@ package struct MomentTourPage: Page {
       Tag.iframe(title: heading, source: path, .name(name), .loading("lazy"))
       Tag.p { Tag.a(.href(path)) { words.openAlone(heading) } }
     }
-  }
-
-  /// The steps; each opens in the frame that it belongs to.
-  private func minutes(_ words: StartWords) -> HTML {
-    let (one, two) = (person.name, professional.name)
-    return Tag.ol(.class("minutes")) {
-      Tag.li {
-        Tag.strong("\(words.minute(1)). ")
-        Tag.ol(.class("steps")) {
-          Tag.li { step(words.answer(one, two), steps.answer, "person") }
-          Tag.li { step(words.mirror(one, two), steps.mirror, "professional") }
-          Tag.li { step(words.show(one, two), steps.show, "person") }
-        }
-      }
-      Tag.li {
-        Tag.strong("\(words.minute(2)). ")
-        Tag.ol(.class("steps")) {
-          Tag.li {
-            Tag.span(words.later)
-            for question in steps.questions {
-              " "
-              step(words.question(question.name), question.path, "person")
-            }
-          }
-          Tag.li { step(words.manager, steps.manager, "professional") }
-        }
-      }
-      Tag.li {
-        Tag.strong("\(words.minute(3)). ")
-        Tag.ol(.class("steps")) { Tag.li { step(words.looked(one), steps.looked, "person") } }
-      }
-    }
-  }
-
-  private func step(_ sentence: String, _ path: String, _ frame: String) -> HTML {
-    Tag.a(.href(path), .target(frame)) { sentence }
   }
 
   private func entrance(_ role: Role, _ words: StartWords, _ scene: Scene) -> HTML {

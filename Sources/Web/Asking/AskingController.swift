@@ -48,6 +48,10 @@ package struct AskingController: Sendable {
       // On a shared device what was answered is not seen again; another answer can be given.
       if isSeeing, record.caller.opensOnlyGiving { throw Onward(.person(person.retyped(), .today)) }
       guard told.state.answer == nil || isSeeing else { throw Onward(record.after(told)) }
+      // Nothing is answered yet: there is nothing to show to anybody.
+      if step == .sharing, told.state.answer == nil {
+        throw Onward(.person(person.retyped(), .asking(id.retyped(), .question)))
+      }
       // The moment it was about was undone: it is not put any more.
       if told.state.answer == nil, let asked = told.state.asked.last, try !record.reader.isStillPut(asked.content) {
         throw Onward(.person(person.retyped(), .today))

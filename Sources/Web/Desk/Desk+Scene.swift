@@ -32,7 +32,7 @@ extension Desk {
     return Scene(
       tongue: tongue, density: caller.way.density, visitor: visitor(caller), here: address, today: today,
       done: Done(in: request).map { $0.notice(in: tongue) }, isInvented: isInvented,
-      takesRecordings: recordings != nil, records: records)
+      hasTour: hasTour, takesRecordings: recordings != nil, records: records)
   }
 
   /// What the pack of somebody's organisation says of records; `nil` for those who work for none.

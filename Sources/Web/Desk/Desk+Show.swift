@@ -116,7 +116,7 @@ extension Desk {
     let scene = Scene(
       tongue: tongue, density: way?.density ?? .standard, visitor: .signedOut, here: address,
       today: zone.time(at: ground.surroundings.now()).day, done: Done(in: request).map { $0.notice(in: tongue) },
-      isInvented: isInvented)
+      isInvented: isInvented, hasTour: hasTour)
     return answer(page, in: scene, request, context, status: status)
   }
 

@@ -51,7 +51,8 @@ extension Scene {
   fileprivate static func trouble(_ tongue: Tongue, _ density: Density, _ desk: Desk) -> Scene {
     Scene(
       tongue: tongue, density: density, visitor: .signedOut, here: .start,
-      today: desk.zone.time(at: desk.ground.surroundings.now()).day, isInvented: desk.isInvented)
+      today: desk.zone.time(at: desk.ground.surroundings.now()).day, isInvented: desk.isInvented,
+      hasTour: desk.hasTour)
   }
 
   /// Where a page of trouble is shown to somebody of whom nothing is known: in easy words, and large enough for most.

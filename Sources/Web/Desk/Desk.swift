@@ -12,6 +12,8 @@ package struct Desk: Sendable {
   package let zone: Zone
   /// Whether all people here are invented.
   package let isInvented: Bool
+  /// Whether the start of a demonstration is served beside the site.
+  package let hasTour: Bool
   /// Checks passwords and codes.
   package let hasher: PasswordHasher
   /// The networks from which no second factor is asked of those who have none.
@@ -29,7 +31,7 @@ package struct Desk: Sendable {
 
   package init(
     ledger: Ledger, area: ID<Area>, packs: [PackKey: Pack], ground: Ground, zone: Zone, isInvented: Bool = false,
-    hasher: PasswordHasher = PasswordHasher(HashingCost()), inside: [Network] = [],
+    hasTour: Bool = false, hasher: PasswordHasher = PasswordHasher(HashingCost()), inside: [Network] = [],
     published: [ProfileDraft] = [], recordings: RecordingTools? = nil,
     symbols: SymbolShelf = SymbolShelf(folder: nil), live: LiveUpdates = LiveUpdates(), hourKey: [UInt8] = []
   ) {
@@ -39,6 +41,7 @@ package struct Desk: Sendable {
     self.ground = ground
     self.zone = zone
     self.isInvented = isInvented
+    self.hasTour = hasTour
     self.hasher = hasher
     self.inside = inside
     self.published = published

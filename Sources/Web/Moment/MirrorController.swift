@@ -43,7 +43,7 @@ package struct MirrorController: Sendable {
       return try await page(request, context, form, [("choice", .empty)], .unprocessableContent)
     }
     let corrects = form["corrects"].flatMap { ID<Statement>($0) }
-    try await desk.change(form, request, context, of: person) { change in
+    let onward = try await desk.change(form, request, context, of: person) { change in
       let record = change.record
       // Sent again, it is about the question that it mirrored then.
       let isAgain = try change.sentBefore() != nil
@@ -55,8 +55,11 @@ package struct MirrorController: Sendable {
         asking: sight.id, choice: choice, help: help, whoseWill: will, present: record.humans("present", form),
         helped: record.humans("helped", form), circle: change.reader.circle, corrects: corrects)
       try change.perform(command, in: sight.id.retyped(), corrects: corrects)
+      // Where the person shows an answer about the moment, the two stand side by side there.
+      let isBeside = try record.reader.askings(about: id).contains { $0.answer != nil }
+      return isBeside ? Address.person(person.retyped(), .moment(id.retyped())) : .persons
     }
-    return .seeOther(Done(.saved).added(to: .persons))
+    return .seeOther(Done(.saved).added(to: onward))
   }
 }
 

@@ -19,7 +19,8 @@ struct TwoDevicesTests {
           status: .ok, headers: [.contentType: "text/html; charset=utf-8"],
           body: ResponseBody(
             byteBuffer: ByteBuffer(
-              string: "<a href=\"/next\">x</a><a href=\"//other/\">y</a><form action=\"/do\"></form>cookies:"
+              string: "<a href=\"/next\">x</a><a href=\"//other/\">y</a><form action=\"/do\"></form>"
+                + "<a href=\"/demonstration\">z</a><form action=\"/demonstration/enter\"></form>cookies:"
                 + request.headers[values: .cookie].joined(separator: "|"))))
         ground.cookies.set(.session, to: "AAAA", in: &response)
         return response
@@ -51,6 +52,9 @@ struct TwoDevicesTests {
       #expect(text.contains("href=\"/devices/two/next\""))
       #expect(text.contains("action=\"/devices/two/do\""))
       #expect(text.contains("href=\"//other/\""))
+      // The way back to the start leaves the device; opening it stays there.
+      #expect(text.contains("href=\"/demonstration\""))
+      #expect(text.contains("action=\"/devices/two/demonstration/enter\""))
       #expect(page.headers[.setCookie]?.hasPrefix("two-samspel-session=AAAA") == true)
       #expect(try await get(client, "/devices/one/away").headers[.location] == "/devices/one/next")
     }
@@ -69,6 +73,8 @@ struct TwoDevicesTests {
       let start = try await get(client, "/")
       #expect(String(buffer: start.body) == "the start")
       #expect(start.headers[.contentSecurityPolicy]?.contains("frame-src 'self'") == true)
+      let other = try await get(client, "/demonstration?with=karim")
+      #expect(other.headers[.contentSecurityPolicy]?.contains("frame-src 'self'") == true)
       #expect(try await get(client, "/", cookie: "samspel-session=3").status == .notFound)
       #expect(try await get(client, "/devices/onerous/page").status == .notFound)
     }

@@ -126,11 +126,25 @@ import Web
     try await house.run { (client) async throws in
       let mirrored = try await client.fillIn("\(page)/mirror", "choice=justRight&help=justRight&will=both", as: kim)
       #expect(mirrored.status == .seeOther)
+      #expect(mirrored.headers[.location]?.hasPrefix("/persons?") == true)
       let staff = try await client.get(page, kim).text
       #expect(staff.contains(told.answers) && !staff.contains(told.differently))
       let other = try await client.get(page, rights.cookies(of: .keyWorker)).text
       #expect(!other.contains(told.answers))
       #expect(try await client.get(page, own).text.contains(words.answers))
+    }
+  }
+
+  @Test func `by each stands side by side at once for whoever mirrors what the person shows`() async throws {
+    let rights = try await RightsHouse()
+    let page = "/persons/\(rights.house.person)/moments/\(rights.moment)"
+    let (kim, own) = (try await rights.cookies(of: .professional), try await rights.cookies(of: .person))
+    try await rights.house.run { (client) async throws in
+      let shown = try await client.fillIn(
+        "/persons/\(rights.house.person)/askings/\(rights.answered)/sharing", "audience=everyoneWhoHelpsMe", as: own)
+      #expect(shown.status == .seeOther)
+      let mirrored = try await client.fillIn("\(page)/mirror", "choice=justRight&help=justRight&will=both", as: kim)
+      #expect(mirrored.headers[.location]?.hasPrefix("\(page)?done=") == true)
     }
   }
 }
