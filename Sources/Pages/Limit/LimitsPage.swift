@@ -133,7 +133,7 @@ package struct NewLimitPage: Page {
         filling.one("ground", grounds + [Option(words.noGround, value: "none")])
         filling.field("tried", .lines(3), hint: words.triedHint)
         filling.field("last", .date, hint: words.lastDayHint)
-        filling.field("picture", .file(accept: "image/*"), hint: scene.site.optional)
+        filling.field("picture", .photo, hint: scene.site.optional)
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
       }
     }

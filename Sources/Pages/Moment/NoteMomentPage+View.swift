@@ -118,7 +118,7 @@ extension NoteMomentPage: Page {
       }
       Field(
         "picture", label: scene.site.picture, hint: scene.site.optional, fault: told["picture"],
-        kind: .file(accept: "image/*"))
+        kind: .photo)
     }
   }
 

@@ -79,7 +79,7 @@ struct Enquiry: Part {
           case .pictured(let found):
             filling.field(question.name, hint: question.hint)
             SymbolFinder(name: question.name, filling: filling, found: found, scene: scene, words: words)
-            filling.field("\(question.name)-picture", .file(accept: "image/*"), hint: words.photoHint)
+            filling.field("\(question.name)-picture", .photo, hint: words.photoHint)
           }
         }
         Tag.div(.class("acts")) { Button(send, drawing: .done, isMain: true) }

@@ -25,6 +25,9 @@ package struct Field: Part {
     case search
     /// A file of the kinds that a page takes.
     case file(accept: String)
+
+    /// A picture of a kind that is kept; telephones make theirs into one when they are told.
+    package static let photo = Kind.file(accept: "image/jpeg,image/png,image/webp")
   }
 
   /// - Parameters:

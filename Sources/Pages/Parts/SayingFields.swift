@@ -13,16 +13,16 @@ struct SayingFields: Part {
   var html: HTML {
     filling.field(name, .lines(3), hint: hint)
     Tag.div(.class("sides")) {
-      file("picture", scene.site.picture, "image/*")
+      file("picture", scene.site.picture, .photo)
       if scene.takesRecordings {
-        file("recording", scene.site.recording, "audio/*,video/*", hint: scene.site.recordingHint)
+        file("recording", scene.site.recording, .file(accept: "audio/*,video/*"), hint: scene.site.recordingHint)
       }
     }
   }
 
-  private func file(_ kind: String, _ label: String, _ accept: String, hint: String? = nil) -> Field {
+  private func file(_ kind: String, _ label: String, _ field: Field.Kind, hint: String? = nil) -> Field {
     Field(
       "\(name)-\(kind)", label: label, hint: hint, fault: filling.fault(of: "\(name)-\(kind)"),
-      kind: .file(accept: accept))
+      kind: field)
   }
 }

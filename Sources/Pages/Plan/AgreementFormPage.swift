@@ -114,7 +114,7 @@ package struct AgreementFormPage: Page {
     return HTML {
       SymbolFinder(name: "area", filling: filling, found: found, scene: scene, words: words, kept: kept)
       Field(
-        "picture", label: words.photo, hint: words.photoHint, fault: told["picture"], kind: .file(accept: "image/*"))
+        "picture", label: words.photo, hint: words.photoHint, fault: told["picture"], kind: .photo)
     }
   }
 

@@ -53,7 +53,7 @@ package struct OptionsPage: Page {
         PostForm(to: address, scene: scene, takesFiles: true) {
           filling.field("what", hint: words.whatHint)
           SymbolFinder(name: "what", filling: filling, found: found, scene: scene, words: words)
-          filling.field("what-picture", .file(accept: "image/*"), hint: words.photoHint)
+          filling.field("what-picture", .photo, hint: words.photoHint)
           Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, name: "act", value: "add", isMain: true) }
         }
       }

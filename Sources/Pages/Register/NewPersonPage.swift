@@ -42,7 +42,7 @@ package struct NewPersonPage: Page {
         takesFiles: true
       ) {
         filling.field("name", hint: words.personsNameHint)
-        filling.field("picture", .file(accept: "image/*"), hint: site.optional)
+        filling.field("picture", .photo, hint: site.optional)
         filling.one(
           "language", [Option("Svenska", value: "sv"), Option("English", value: "en")],
           otherwise: scene.tongue.language.tag)

@@ -79,7 +79,7 @@ package struct PortraitPage: Page {
         if whose != .own {
           filling.field("name", hint: isMine ? words.myNameHint : words.nameHint, otherwise: face.name)
         }
-        filling.field("picture", .file(accept: "image/*"), hint: words.pictureHint)
+        filling.field("picture", .photo, hint: words.pictureHint)
         if face.photo != nil { filling.several("without", [Option(words.without, value: "yes")]) }
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
       }

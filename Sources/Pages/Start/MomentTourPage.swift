@@ -126,7 +126,7 @@ package struct MomentTourPage: Page {
   private func frame(_ name: String, _ heading: String, _ path: String, _ words: StartWords) -> HTML {
     Tag.section(.class("device")) {
       Tag.h2(heading)
-      Tag.iframe(title: heading, source: path, .name(name), .loading("lazy"))
+      Tag.iframe(title: heading, source: path, .name(name))
       Tag.p { Tag.a(.href(path)) { words.openAlone(heading) } }
     }
   }

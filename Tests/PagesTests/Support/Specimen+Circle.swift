@@ -37,7 +37,7 @@ extension Specimen {
       ],
       earlier: [
         CircleMember(
-          id: cast.id(107), face: Face(name: "Nils"), role: .relative(relation: nil), first: cast.today - 900,
+          id: cast.id(107), face: Face(name: "Olle"), role: .relative(relation: nil), first: cast.today - 900,
           last: cast.today - 500)
       ], support: [], isOwn: isOwn, mayArrange: true)
   }

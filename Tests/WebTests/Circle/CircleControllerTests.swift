@@ -248,7 +248,7 @@ struct CircleControllerTests {
     let house = try await TestHouse()
     let cookies = try await house.cookies(of: house.manager)
     let page = "/persons/\(house.person)/circle/new/representative"
-    let fields = "name=Gustav&mandate=god_man&scope=plan"
+    let fields = "id=01900000-0000-7000-8000-0000000000cc&name=Gustav&mandate=god_man&scope=plan"
     let before = try await house.read { $0.circle.joined }
     try await house.run { (client) async throws in
       let past = try await client.fillIn(page, "\(fields)&first=2020-01-01&last=2020-02-01", as: cookies)

@@ -45,7 +45,7 @@ import Web
       _ = try await client.fillIn("\(page)/more?add=wish", "add=wish&wish=Juice", to: "\(page)/more", as: own)
       let mine = try #require(try await house.moments().first?.ownWish?.id)
       let again = try await client.get("\(page)/more?corrects=\(mine)", own)
-      #expect(again.text.contains("Coffee") && again.text.contains("symbol/1F3B5"))
+      #expect(again.text.contains("Coffee") && again.text.contains("symbol/1F3E0"))
       let tapped = try await client.send(
         "\(page)/more", "add=wish&corrects=\(mine)&chosen=symbol/1F3B5", seal: try again.seal(own))
       #expect(tapped.status == .seeOther)

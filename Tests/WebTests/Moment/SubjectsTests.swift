@@ -77,7 +77,7 @@ import Web
     let free = "\(page)/free"
     try await house.run { (client) async throws in
       let shown = try await client.get(free, own).text
-      #expect(shown.contains("symbol/1F3B5") && shown.contains("words-picture") && !shown.contains("name=\"other\""))
+      #expect(shown.contains("symbol/1F3E0") && shown.contains("words-picture") && !shown.contains("name=\"other\""))
       for wrong in ["other=no", "chosen=symbol/nothing", "chosen=", ""] {
         let refused = try await client.fillIn(free, wrong, as: own)
         #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#words\""), "\(wrong)")
