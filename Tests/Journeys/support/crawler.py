@@ -16,8 +16,8 @@ _NUMBER = re.compile(r"(?<=/)\d+(?=/|$)")
 
 # Parts of pages; they are asked for only when a page shows them.
 _NO_PAGES = ("/files/", "/media/", "/pictures/")
-# Ways out, should they ever become links.
-_WAYS_OUT = ("/sign-out", "/lock")
+# Ways out, should they ever become links, and back to the demonstration's tour, from which all devices can be opened.
+_WAYS_OUT = ("/sign-out", "/lock", "/demonstration")
 # A file to take home, which a window saves and does not show.
 _TO_SAVE = re.compile(r"\.(qdc|qdpx|csv)$")
 
