@@ -29,7 +29,7 @@ enum BecameWords {
     ],
     "en": [
       "bus": ("There was no trip to town.", "The trip to town had to wait until the next day."),
-      "shopping": ("Nothing was bought.", "We did the shopping the day after."),
+      "shopping": ("No shopping got done.", "We did the shopping the day after."),
       "swim": ("There was no swimming that day.", "Swimming had to wait until the week after."),
       "evening": ("Nour was alone the whole evening.", "We put it off to the next evening."),
     ],

@@ -139,20 +139,20 @@ enum OccasionWords {
         Option("fish", "1F41F"), Option("spaghetti", "1F35D"), Option("soup", "1F372"), Option("pancakes", "1F95E"),
       ],
       wants: ["Pancakes.", "I want to stir the pot.", "Not fish again."],
-      knows: "We cook what most people chose, and one thing more.",
+      knows: "We cook what most people chose, and one other dish.",
       routine: "The food was already ordered.", area: "hemliv"),
     Occasion(
       key: "shopping", about: Option("Buying food", "1F6D2"), second: 15 * 3600 + 1800,
       options: [
         Option("write the list myself", "1F4DD"), Option("take the bus", "1F68C"), Option("walk there", "1F6B6"),
       ],
-      wants: ["I write the list. You read it.", "I want to pay myself."],
+      wants: ["I write the list. You read it.", "I want to do the paying."],
       knows: "The shop is quietest before four o’clock.",
       routine: "The shopping list was already written.", area: "hemliv"),
     Occasion(
       key: "bus", about: Option("Getting to town", "1F68C"), second: 10 * 3600 + 900,
       options: [Option("the bus", "1F68C"), Option("the taxi service", "1F695"), Option("stay at home", "1F3E0")],
-      wants: ["The bus. I know the line.", "Home before the rain."],
+      wants: ["The bus. I know the route.", "Home before the rain."],
       knows: "Line 4 has a ramp, line 7 has none.",
       routine: "The taxi was already booked.", area: "forflyttning"),
   ]

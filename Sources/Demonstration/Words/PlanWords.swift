@@ -138,21 +138,21 @@ enum PlanWords {
       knows: "Mo needs the recipe in pictures, one at a time.",
       cares: "That everybody eats, and that nobody gets burnt.",
       agreed: "Mo chooses dinner on two days a week and cooks it together with whoever works.",
-      when: "Mondays and Fridays", how: "Mo chooses among four pictures the day before."),
+      when: "Mondays and Fridays", how: "Mo chooses from four pictures the day before."),
     InventedAgreement(
       person: "nour", occasion: "bus", title: Option("Going to town", "1F68C"), area: "forflyttning",
       want: "I want somebody to come with me all the way, not just to the stop.", matters: "To know who it will be.",
-      knows: "Nour knows the line, but the change at the square is hard.", cares: "That Nour can do more without us.",
+      knows: "Nour knows the route, but the change at the square is hard.", cares: "That Nour can do more without us.",
       agreed: "The assistant rides along to the square and comes back for Nour there.", when: "Tuesdays and Fridays",
       how: "We say who comes the evening before."),
   ]
 
   static let contents: [(item: String, said: String)] = [
-    ("mal_insats", "Målen i beslutet står först i varje del."),
+    ("mal_insats", "Målen står i beslutet. Delarna i planen svarar mot dem."),
     ("aktiviteter", "Delarna är aktiviteterna."),
-    ("mal_aktivitet", "Under Vad vi kom överens om."),
+    ("mal_aktivitet", "Under ”Det här har vi kommit överens om”."),
     ("ansvarig", "Namnet står vid varje del."),
-    ("nar_hur", "Under När och Hur."),
+    ("nar_hur", "Under ”När och hur”."),
     ("samverkan", ""),
     ("uppfoljning", "Nästa datum står överst."),
     ("deltagit", "Under Hur du var med."),

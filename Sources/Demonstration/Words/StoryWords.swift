@@ -10,7 +10,7 @@ enum StoryWords {
     .workshop: Granted(
       amount: "Fyra dagar i veckan", purpose: "Meningsfull sysselsättning och gemenskap.",
       easySwedish: "Du får vara på Kastanjen fyra dagar i veckan. Där kan du jobba med det du tycker om.",
-      easyEnglish: "You can be at Kastanjen four days a week. There you can work with what you like.", symbol: "1F6E0"),
+      easyEnglish: "You can be at Kastanjen 4 days a week. There you can do work that you like.", symbol: "1F6E0"),
     .assistance: Granted(
       amount: "62 timmar i veckan", purpose: "Att leva som andra med stöd av personliga assistenter.",
       easySwedish: "Du får hjälp av assistenter 62 timmar i veckan.",
@@ -79,7 +79,7 @@ enum StoryWords {
     ),
     (
       "jonna", "Det kommer nya hela tiden. Jag vet inte vem som kommer.", "2753",
-      "Från och med måndag får du kvällen innan en bild på den som kommer.", false
+      "Från och med måndag får du en bild kvällen innan. Då ser du vem som kommer.", false
     ),
   ]
 

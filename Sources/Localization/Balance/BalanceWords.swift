@@ -46,8 +46,8 @@ extension BalanceWords {
     },
     mirrorAlwaysTheSame: { times, all, name in
       (times == all
-        ? "Ni har svarat \(name) \(times) gånger av \(all). "
-        : "Ni har svarat \(name) de senaste \(times) gångerna, av \(all). ") + "Stämmer det? Fråga personen."
+        ? "Ni har svarat ”\(name)” alla \(all) gånger. "
+        : "De senaste \(times) av era \(all) svar är ”\(name)”. ") + "Stämmer det? Fråga personen."
     },
     askAnotherWay: { wrong, of in
       "\(wrong) av \(of) övningsfrågor blev fel. Vi borde fråga på ett annat sätt. Därför visas ingen nivå."
@@ -77,8 +77,8 @@ extension BalanceWords {
     },
     alwaysTheSame: { times, name in "\(times) svar är likadana: \(name). Vi vet inte varför. Fråga på ett annat sätt."
     },
-    mirrorAlwaysTheSame: { times, all, name in
-      "Ni har svarat \(name) \(times) gånger av \(all). Stämmer det? Fråga personen."
+    mirrorAlwaysTheSame: { times, _, name in
+      "Ni har svarat ”\(name)” de senaste \(times) gångerna. Stämmer det? Fråga personen."
     },
     askAnotherWay: { wrong, of in "\(wrong) av \(of) övningar blev fel. Fråga på ett annat sätt." },
     placeDecides: { answers in "\(answers) svar följer platsen på bilden. Fråga på ett annat sätt." },
@@ -105,8 +105,8 @@ extension BalanceWords {
     },
     mirrorAlwaysTheSame: { times, all, name in
       (times == all
-        ? "You have answered \(name) \(times) times out of \(all). "
-        : "You have answered \(name) the last \(times) times, out of \(all). ") + "Is it so? Ask the person."
+        ? "You have answered “\(name)” all \(all) times. "
+        : "The last \(times) of your \(all) answers are “\(name)”. ") + "Is that right? Ask the person."
     },
     askAnotherWay: { wrong, of in
       "\(wrong) of \(of) practice questions went wrong. We should ask in another way. So no level is shown."
@@ -137,8 +137,8 @@ extension BalanceWords {
       "\(answers) answers on \(days) \(days == 1 ? "day" : "days"). \(listed(counts, names)). Many answers say: it can be better. Talk about it."
     },
     alwaysTheSame: { times, name in "\(times) answers are the same: \(name). We do not know why. Ask in another way." },
-    mirrorAlwaysTheSame: { times, all, name in
-      "You answered \(name) \(times) times out of \(all). Is it so? Ask the person."
+    mirrorAlwaysTheSame: { times, _, name in
+      "You answered “\(name)” the last \(times) times. Is that right? Ask the person."
     },
     askAnotherWay: { wrong, of in "\(wrong) of \(of) tries went wrong. Ask in another way." },
     placeDecides: { answers in "\(answers) answers follow the place of the picture. Ask in another way." },

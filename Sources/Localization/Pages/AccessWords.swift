@@ -32,8 +32,9 @@ package struct AccessWords: Sentences {
 extension AccessWords {
   package static let swedish = AccessWords(
     tasksGiven: "Uppgifter som andra har gett i din verksamhet",
-    taskUnknown: "Kände du inte till det? Avsluta uppgiften bland personalen, eller säg till den som sköter Samspel.",
-    taskGivenBy: { "\($0) gav \($1) uppgiften \($2), \($3)." },
+    taskUnknown:
+      "Kände du inte till det? Avsluta uppgiften på personalens sida, eller säg till den som sköter Samspel.",
+    taskGivenBy: { "\($0) gav \($1) uppgiften ”\($2)” (\($3))." },
     codesMade: "Engångskoder till ditt konto",
     codeEndedFactor: "Koden tog också bort din extra kod.",
     codeUnknown: "Kände du inte till det? Byt lösenord och säg till din chef eller den som sköter Samspel.",
@@ -92,8 +93,8 @@ extension AccessWords {
 
   package static let english = AccessWords(
     tasksGiven: "Tasks that others have given in your service",
-    taskUnknown: "Did you not know? End the task among the staff, or tell whoever looks after Samspel.",
-    taskGivenBy: { "\($0) gave \($1) the task \($2), \($3)." },
+    taskUnknown: "Did you not know about this? End the task on the staff page, or tell whoever looks after Samspel.",
+    taskGivenBy: { "\($0) gave \($1) the task “\($2)” (\($3))." },
     codesMade: "One-time codes for your account",
     codeEndedFactor: "The code also took your extra code away.",
     codeUnknown: "Did you not know? Change your password, and tell your manager or whoever looks after Samspel.",
@@ -128,7 +129,7 @@ extension AccessWords {
 
   package static let englishEasy = AccessWords(
     tasksGiven: "New tasks where you work", taskUnknown: "Did you not know? Tell somebody.",
-    taskGivenBy: { "\($0) gave \($1) a task: \($2). It was \($3)." },
+    taskGivenBy: { "\($0) gave \($1) a task: \($2). That was \($3)." },
     codesMade: "Codes for you",
     codeEndedFactor: "Your extra code was taken away.",
     codeUnknown: "Did you not know? Change your password. Tell somebody.",

@@ -59,7 +59,7 @@ extension DayWords {
     question: "We want to ask you one thing.", answer: "Answer",
     wantSomething: "I want something", unwanted: "This is not how I want it", afraid: "I am afraid",
     weekTitle: "My week", weekOf: { "\(Grammar.english.possessive($0)) week" }, nothingThisDay: "Nothing is settled.",
-    notShownToYou: "This is not shown to you.", plannedNotShown: "What is settled is not shown to you.",
+    notShownToYou: "This is not shown to you.", plannedNotShown: "What is planned is not shown to you.",
     previousWeek: "The week before", nextWeek: "The week after",
     paused: "You have paused the questions. Your support goes on as usual.",
     openRest: "You can see this on your own tablet.")
@@ -73,7 +73,7 @@ extension DayWords {
     question: "We want to ask you.", answer: "Answer",
     wantSomething: "I want", unwanted: "I want to change", afraid: "I am afraid",
     weekTitle: "My week", weekOf: { "\(Grammar.english.possessive($0)) week" }, nothingThisDay: "Nothing",
-    notShownToYou: "This is not shown to you.", plannedNotShown: "What is settled is not shown to you.",
+    notShownToYou: "This is not shown to you.", plannedNotShown: "What is planned is not shown to you.",
     previousWeek: "Last week", nextWeek: "Next week",
     paused: "We do not ask now. You get help as usual.", openRest: "You see this on your own tablet.")
 }

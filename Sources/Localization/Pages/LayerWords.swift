@@ -33,7 +33,8 @@ extension LayerWords {
     listened: "Ska vi också fråga om de lyssnade på dig?", listenedHint: "Frågan kommer i tur med de andra.",
     audience: "Vem får se dina svar?", audienceHint: "Du kan ändra vid varje svar.",
     count: "Får de som stöder dig se hur många gånger du har gett varje svar?",
-    countHint: "De ser bara antal, när du har svarat minst fem gånger under tre dagar. De ser inga dagar.",
+    countHint:
+      "De ser bara antal, när du har svarat minst fem gånger under tre dagar. De ser veckor, inte dagar.",
     demandsTitle: "Vad en myndighet får begära",
     demands: "Samspel visar inte dina svar för någon myndighet. Lagen ger ändå myndigheter rätt att begära det här:",
     demandsNone: "Vi har inte hittat någon lag som ger en myndighet rätt att begära dina svar.")
@@ -80,7 +81,8 @@ extension LayerWords {
     listened: "Should we also ask whether they listened to you?", listenedHint: "It takes turns with the others.",
     audience: "Who may see your answers?", audienceHint: "You can change it at every answer.",
     count: "May those who support you see how often you answered what?",
-    countHint: "They see numbers only, once you have answered at least five times on three days. They see no days.",
+    countHint:
+      "They see numbers only, once you have answered at least five times on three days. They see weeks, not days.",
     demandsTitle: "What an authority may ask for",
     demands: "Samspel shows your answers to no authority. The law still lets authorities ask for this:",
     demandsNone: "We have found no law that lets an authority ask for your answers.")

@@ -26,6 +26,7 @@ package struct MomentWords: Sentences {
   // One moment as it stands.
   package let title: String
   package let raisedBy: @Sendable (_ name: String) -> String
+  package let raisedByYou: String
   package let offered, wish, cameOfIt, whose, notSaid: String
   package let correct, corrected, notSo: String
   package let nothingWritten: String
@@ -59,6 +60,7 @@ extension MomentWords {
     whoWasThere: "Vilka var med?", when: "När var det?",
     save: "Spara stunden", saved: "Stunden är sparad.", undo: "Ångra",
     title: "En stund", raisedBy: { "\($0) tog upp det." },
+    raisedByYou: "Du tog upp det.",
     offered: "Det här fanns att välja på", wish: "Önskan", cameOfIt: "Så blev det",
     whose: "Skälet", notSaid: "Inget skrivet.",
     correct: "Rätta", corrected: "Rättad. Det som stod förut finns kvar.", notSo: "Det var inte så",
@@ -79,7 +81,7 @@ extension MomentWords {
     anothers: "För någon annans skull", resources: "Det fanns inte tid", routine: "Personalen brukar göra så",
     ownValue: "Personalen tyckte annat",
     wasItAsWished: "Blev det som du ville?", asWished: "Det blev som jag ville",
-    partly: "Det blev nästan som jag ville",
+    partly: "En del blev som jag ville",
     otherwise: "Det blev något annat",
     later: "Det blir senare", moreAbout: "Skriv mer", whoDidIt: "Vem gjorde det", didIt: { "\($0) gjorde det" },
     wants: "Jag vill", knows: "Jag vet", matters: "Viktigt för mig",
@@ -88,6 +90,7 @@ extension MomentWords {
     whoWasThere: "Vilka var med?", when: "När var det?",
     save: "Spara", saved: "Tack. Vi har sparat det.", undo: "Ångra",
     title: "En stund", raisedBy: { "\($0) tog upp det." },
+    raisedByYou: "Du tog upp det.",
     offered: "Jag fick välja på", wish: "Jag ville", cameOfIt: "Så blev det", whose: "Därför", notSaid: "Inget här.",
     correct: "Ändra", corrected: "Vi har ändrat. Du kan se det gamla.", notSo: "Det var inte så",
     nothingWritten: "Här är det tomt.", mirror: "Svara på spegeln", showTo: "Vem får se?")
@@ -117,6 +120,7 @@ extension MomentWords {
     whoWasThere: "Who was there?", when: "When was it?",
     save: "Save the moment", saved: "The moment is saved.", undo: "Undo",
     title: "A moment", raisedBy: { "\($0) brought it up." },
+    raisedByYou: "You brought it up.",
     offered: "What there was to choose from", wish: "The wish", cameOfIt: "What came of it",
     whose: "The reason", notSaid: "Nothing written.",
     correct: "Correct", corrected: "Corrected. What stood there before is kept.", notSo: "That is not how it was",
@@ -137,7 +141,7 @@ extension MomentWords {
     anothers: "For somebody else", resources: "There was no time", routine: "Staff usually do so",
     ownValue: "Staff thought otherwise",
     wasItAsWished: "Was it as you wanted?", asWished: "It was as I wanted",
-    partly: "It was almost as I wanted",
+    partly: "Some of it was as I wanted",
     otherwise: "It was something else",
     later: "It will be later", moreAbout: "Write more", whoDidIt: "Who did it", didIt: { "\($0) did it" },
     wants: "I want", knows: "I know", matters: "Important to me",
@@ -146,6 +150,7 @@ extension MomentWords {
     whoWasThere: "Who was there?", when: "When was it?",
     save: "Save", saved: "Thank you. We have saved it.", undo: "Undo",
     title: "A moment", raisedBy: { "\($0) brought it up." },
+    raisedByYou: "You brought it up.",
     offered: "I could choose from", wish: "I wanted", cameOfIt: "How it went", whose: "Because",
     notSaid: "Nothing here.",
     correct: "Change", corrected: "We have changed it. You can see the old one.", notSo: "It was not like that",

@@ -23,7 +23,7 @@ package struct PlanVersionWords: Sentences {
   package static let english = PlanVersionWords(
     versions: "Earlier versions", why: "Why", older: "This is an earlier version. The plan has changed since.",
     before: "The version before", now: "The plan now",
-    yourWords: { "What you write here is in your own words. They stand beside what \($0) says." },
+    yourWords: { "The words you write here are your own. They stand beside what \($0) says." },
     notFinished: "The plan is not finished yet.",
     oldPlan: "The old plan is here", change: "Write in the agreement", other: "Others who have said something",
     wantToChange: "I want to take something up", about: "What is it about?",
@@ -31,7 +31,7 @@ package struct PlanVersionWords: Sentences {
 
   package static let englishEasy = PlanVersionWords(
     versions: "How it was before", why: "Why", older: "This is how the plan was. Now it is different.",
-    before: "Even longer ago", now: "The plan now", yourWords: { "These are your words. \($0) has other words." },
+    before: "Even longer ago", now: "The plan now", yourWords: { "These are your words. \($0) has their own words." },
     notFinished: "The plan is not finished.",
     oldPlan: "Your old plan is here", change: "Write", other: "Others say",
     wantToChange: "I want to say something", about: "What is it about?", aboutHint: "For example food.")

@@ -111,8 +111,8 @@ extension SiteWords {
       hasOthersBelow: "Other codes stand under this one. Move them first.",
       anotherGroup: "Choose a code of the same group.",
       unchanged: "Nothing is changed.", changedMeanwhile: "Somebody has corrected it. Read it again.",
-      tooFar: { "Choose a day before \($0)." },
-      tooEarly: { "Choose a day after \($0)." }),
+      tooFar: { "Choose \($0) or an earlier day." },
+      tooEarly: { "Choose \($0) or a later day." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name", searchHint: "Write a name.",
     nothingFound: { "We did not find “\($0)”." })
 }

@@ -158,8 +158,8 @@ extension SiteWords {
       toOneself: "Du kan inte ge dig själv en uppgift. Be någon annan.",
       hasOthersBelow: "Andra koder ligger under den här. Flytta dem först.", anotherGroup: "Välj en kod i samma grupp.",
       unchanged: "Inget är ändrat.", changedMeanwhile: "Någon har rättat det. Läs en gång till.",
-      tooFar: { "Välj en dag före \($0)." },
-      tooEarly: { "Välj en dag efter \($0)." }),
+      tooFar: { "Välj \($0) eller en dag före." },
+      tooEarly: { "Välj \($0) eller en dag efter." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn", searchHint: "Skriv ett namn.",
     nothingFound: { "Vi hittade inte ”\($0)”." })
 }

@@ -102,16 +102,16 @@ extension TeamWords {
     slowToShow: {
       "I den här takten tar det ungefär \($0 == 1 ? "1 vecka" : "\($0) veckor") innan en förändring syns."
     },
-    through: { "Siffrorna går till och med veckan från \($0)." },
-    nothingSince: "Sedan dess har det inte kommit något svar, eller för få för att räkna.",
+    through: { "Siffrorna går till och med veckan som började \($0)." },
+    nothingSince: "Sedan dess har det inte kommit några svar, eller så är de för få för att räknas.",
     silence: "När det inte kom något svar", all: "alla", half: "hälften", none: "inga",
     gap: "Personens svar och era",
     gapText: { "\($0 == 1 ? "1 stund" : "\($0) stunder") har svar från båda. \($1) av dem är lika." },
-    gapOrder: "Personens svar jämfört med era", gapLower: "Mindre enligt personen än enligt er",
-    gapSame: "Lika", gapHigher: "Mer enligt personen än enligt er",
+    gapOrder: "Personens svar jämfört med era", gapLower: "Personen säger mindre än ni",
+    gapSame: "Lika", gapHigher: "Personen säger mer än ni",
     gapLevel: {
       "Skillnaden är \($0), med 90 procents intervall från \($1) till \($2). Nyare svar räknas mer. "
-        + "Över noll ser ni mer än personen, under noll ser personen mer än ni."
+        + "Över noll betyder att ni ser mer än personen. Under noll betyder att personen ser mer än ni."
     },
     teamSeesMore: "Oftast är det ni som ser mer.", personSeesMore: "Oftast är det personen som ser mer.",
     neitherSeesMore: "Det går inte att säga vem av er som oftast ser mer.",
@@ -172,21 +172,21 @@ extension TeamWords {
     notAsked: { $0 == 1 ? "1 day on which nobody asked." : "\($0) days on which nobody asked." },
     unanswered: { $0 == 1 ? "1 question got no answer." : "\($0) questions got no answer." },
     slowToShow: { "At this rate a change would take about \($0 == 1 ? "1 week" : "\($0) weeks") to show." },
-    through: { "The figures go up to and including the week from \($0)." },
-    nothingSince: "Since then there has been no answer, or too few to be counted.",
+    through: { "The figures go up to and including the week that began on \($0)." },
+    nothingSince: "Since then there have been no answers, or too few to count.",
     silence: "When there was no answer", all: "all", half: "half", none: "none",
     gap: "The person’s answers and yours",
     gapText: {
       "\($0 == 1 ? "1 moment has" : "\($0) moments have") both answers. \($1) of them \($1 == 1 ? "is" : "are") alike."
     },
-    gapOrder: "The person’s answers beside yours", gapLower: "Less by the person than by you",
-    gapSame: "Alike", gapHigher: "More by the person than by you",
+    gapOrder: "The person’s answers beside yours", gapLower: "The person says less than you",
+    gapSame: "The same", gapHigher: "The person says more than you",
     gapLevel: {
       "The difference is \($0), with a 90 per cent interval from \($1) to \($2). Newer answers count more. "
-        + "Above nought you see more than the person, below nought the person sees more than you."
+        + "Above zero, you see more than the person. Below zero, the person sees more than you."
     },
-    teamSeesMore: "Mostly it is you who see more.", personSeesMore: "Mostly it is the person who sees more.",
-    neitherSeesMore: "It cannot be said which of you mostly sees more.",
+    teamSeesMore: "Most often you see more.", personSeesMore: "Most often the person sees more.",
+    neitherSeesMore: "It cannot be said which of you sees more most often.",
     shownMoments: "Moments that the person has shown", noShown: "The person has shown no moments.",
     unproven: "The limits behind this page are judgements. They are not proven by research.")
 

@@ -62,15 +62,15 @@ extension TroubleWords {
     stale: "Somebody else wrote at the same time",
     staleText: "Both texts are kept. Read both and choose which one should stand.",
     staleTexts: "All texts are kept. Read them and choose which one should stand.",
-    staleEarlier: "This text came before. It is kept and can be read.",
+    staleEarlier: "This text is older. You can read it but not choose it.",
     staleAgain: "One more text has come. Nothing is chosen yet.",
     yours: "Your text", theirs: { "Text by \($0), \($1)" },
     keepMine: "Let my text stand", keepTheirs: "Let this text stand",
     kept: "What you wrote", goHome: "To the first page", askReason: "I need to read all the same, and can say why",
     written: { "What you wrote, part \($0)" }, sendAgain: "Send again",
     filesAgain: "Pictures and other files have to be chosen again.",
-    choicesKept: "What you chose goes along when you send again.",
-    choicesAgain: "What you chose has to be chosen again.")
+    choicesKept: "Your choices go with it when you send again.",
+    choicesAgain: "You need to make your choices again.")
 
   package static let englishEasy = TroubleWords(
     notFound: Told(title: "The page does not exist", text: "Go back and try again."),
@@ -105,10 +105,10 @@ extension TroubleWords {
     unknownKind: Told(title: "We cannot show the file", text: "Choose a picture, a sound or a film."),
     trace: { "Do you want help? Show this number: \($0)" },
     stale: "Somebody else wrote at the same time", staleText: "We saved both. Choose one.",
-    staleTexts: "We saved all. Choose one.", staleEarlier: "It came before. It is kept.",
+    staleTexts: "We saved all. Choose one.", staleEarlier: "It is older. You can read it but not choose it.",
     staleAgain: "One more text has come. Choose again.",
     yours: "Your text", theirs: { "Text by \($0), \($1)" }, keepMine: "Take mine", keepTheirs: "Take this one",
     kept: "What you wrote", goHome: "Home", askReason: "I need to read and will say why",
     written: { "What you wrote, part \($0)" }, sendAgain: "Send again", filesAgain: "Choose pictures again.",
-    choicesKept: "Your choices are kept.", choicesAgain: "Choose again what you chose.")
+    choicesKept: "Your choices are kept.", choicesAgain: "Make your choices again.")
 }

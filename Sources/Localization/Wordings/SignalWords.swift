@@ -42,11 +42,11 @@ extension SignalWords {
         case .helpTooMuch: "jag fick för mycket hjälp"
         case .notListenedTo: "de lyssnade inte på mig"
         }
-      return "De senaste \(counts.all) gångerna, sedan \(counts.since), sa du \(counts.saying) gånger: \(said)."
+      return "\(counts.saying) av de senaste \(counts.all) gångerna, sedan \(counts.since), sa du: \(said)."
     },
     signs: {
       "De som hjälper dig har läst dina tecken. "
-        + "De senaste \($0.all) gångerna, sedan \($0.since), vände du dig bort \($0.saying) gånger."
+        + "\($0.saying) av de senaste \($0.all) gångerna, sedan \($0.since), vände du dig bort."
     },
     wantToTalk: "Vill du prata om det?", yes: "Ja", notNow: "Inte nu", fineAnyway: "Det är bra ändå",
     showTimes: "Visa gångerna", mayBeChance: "Det kan bero på slumpen.",
@@ -79,10 +79,10 @@ extension SignalWords {
         case .helpTooMuch: ("om hjälp", "för mycket")
         case .notListenedTo: ("om att de lyssnar", "nej")
         }
-      return "Du har svarat \(about). De senaste \(counts.all) gångerna sa du \(counts.saying) gånger: \(said)."
+      return "Du har svarat \(about). \(counts.saying) av de senaste \(counts.all) gångerna sa du: \(said)."
     },
     signs: {
-      "Vi har tittat på dina tecken. De senaste \($0.all) gångerna vände du dig bort \($0.saying) gånger."
+      "Vi har tittat på dina tecken. \($0.saying) av de senaste \($0.all) gångerna vände du dig bort."
     },
     wantToTalk: "Vill du prata om det?", yes: "Ja", notNow: "Inte nu", fineAnyway: "Det är bra", showTimes: "Visa",
     mayBeChance: "Det kan vara en slump.",
@@ -103,11 +103,11 @@ extension SignalWords {
         case .helpTooMuch: "I got too much help"
         case .notListenedTo: "they did not listen to me"
         }
-      return "Of the last \(counts.all) times, since \(counts.since), you said \(counts.saying) times: \(said)."
+      return "\(counts.saying) of the last \(counts.all) times, since \(counts.since), you said: \(said)."
     },
     signs: {
       "Those who help you have read your signs. "
-        + "Of the last \($0.all) times, since \($0.since), you turned away \($0.saying) times."
+        + "\($0.saying) of the last \($0.all) times, since \($0.since), you turned away."
     },
     wantToTalk: "Do you want to talk about it?", yes: "Yes", notNow: "Not now", fineAnyway: "It is fine anyway",
     showTimes: "Show the times", mayBeChance: "It may be chance.",
@@ -140,10 +140,10 @@ extension SignalWords {
         case .helpTooMuch: ("about help", "too much")
         case .notListenedTo: ("about listening", "no")
         }
-      return "You answered \(about). Of the last \(counts.all) times you said \(counts.saying) times: \(said)."
+      return "You answered \(about). \(counts.saying) of the last \(counts.all) times you said: \(said)."
     },
     signs: {
-      "We have looked at your signs. Of the last \($0.all) times you turned away \($0.saying) times."
+      "We have looked at your signs. \($0.saying) of the last \($0.all) times you turned away."
     },
     wantToTalk: "Do you want to talk about it?", yes: "Yes", notNow: "Not now", fineAnyway: "It is fine",
     showTimes: "Show me", mayBeChance: "It may be chance.",

@@ -102,12 +102,12 @@ extension TalkWords {
     teamGap: { name, times, matter in
       let (about, seen) =
         switch matter {
-        case .choseTooLittle, .choseTooMuch: ("att välja", "Ni säger: \(name) får välja mer.")
-        case .helpTooLittle, .helpTooMuch: ("hjälpen", "Ni säger: \(name) får mer hjälp.")
-        case .notListenedTo: ("att lyssna", "Ni säger: vi lyssnar mer.")
+        case .choseTooLittle, .choseTooMuch: ("att välja", "Enligt er får \(name) välja mer än \(name) själv säger.")
+        case .helpTooLittle, .helpTooMuch: ("hjälpen", "Enligt er får \(name) mer hjälp än \(name) själv säger.")
+        case .notListenedTo: ("att lyssna", "Enligt er lyssnar ni mer än \(name) säger.")
         }
       return "Ni och \(name) ser olika på \(about)."
-        + (times.map { " \(seen) \(name) säger: mindre. Så var det \($0.more) av \($0.all) gånger." } ?? "")
+        + (times.map { " \(seen) Så var det \($0.more) av \($0.all) gånger." } ?? "")
     },
     teamAsks: "Det är er fråga. Det kan vara en slump. Vad kan ni prova?",
     closed: "Samtalet är slut. Orden finns kvar här.",
@@ -144,12 +144,13 @@ extension TalkWords {
       let (about, seen) =
         switch matter {
         case .choseTooLittle, .choseTooMuch:
-          ("choosing", "By your answers \(name) gets to choose more than \(name) says.")
-        case .helpTooLittle, .helpTooMuch: ("the help", "By your answers \(name) gets more help than \(name) says.")
-        case .notListenedTo: ("listening", "By your answers you listen more than \(name) says.")
+          ("choosing", "Going by your answers, \(name) gets to choose more than \(name) says.")
+        case .helpTooLittle, .helpTooMuch:
+          ("the help", "Going by your answers, \(name) gets more help than \(name) says.")
+        case .notListenedTo: ("listening", "Going by your answers, you listen more than \(name) says.")
         }
-      return "You and \(name) see \(about) differently."
-        + (times.map { " \(seen) It was so in \($0.more) of the \($0.all) moments that both answered." } ?? "")
+      return "You and \(name) have different views of \(about)."
+        + (times.map { " \(seen) That was so in \($0.more) of the \($0.all) moments that both sides answered." } ?? "")
     },
     teamAsks:
       "It is your own question, not a mark, and may be chance. What do you want to ask the person, and what can you try?",
@@ -164,7 +165,7 @@ extension TalkWords {
     choseNotNow: "You chose: not now.", choseFine: "You chose: it is fine anyway.",
     choseRhythm: "You chose how often we should ask.", notChosen: "You have not chosen yet.",
     chosePerson: { "You chose to talk with \($0)." },
-    answered: { "You answered \($0)." }, mayChange: "You can change your mind.",
+    answered: { "Your answer is from \($0)." }, mayChange: "You can change your mind.",
     tried: "What we try", result: "What came of it", lookAgain: "Time to look again at what you tried",
     toQuestion: "To the question",
     talked: { "Those who talked: \($0)." }, again: { "We look at it again \($0)." })
@@ -187,12 +188,12 @@ extension TalkWords {
     teamGap: { name, times, matter in
       let (about, seen) =
         switch matter {
-        case .choseTooLittle, .choseTooMuch: ("choosing", "You say: \(name) gets to choose more.")
-        case .helpTooLittle, .helpTooMuch: ("the help", "You say: \(name) gets more help.")
-        case .notListenedTo: ("listening", "You say: we listen more.")
+        case .choseTooLittle, .choseTooMuch: ("choosing", "You say \(name) gets to choose more than \(name) says.")
+        case .helpTooLittle, .helpTooMuch: ("the help", "You say \(name) gets more help than \(name) says.")
+        case .notListenedTo: ("listening", "You say you listen more than \(name) says.")
         }
-      return "You and \(name) see \(about) differently."
-        + (times.map { " \(seen) \(name) says: less. It was so \($0.more) of \($0.all) times." } ?? "")
+      return "You and \(name) have different views of \(about)."
+        + (times.map { " \(seen) That was so \($0.more) of \($0.all) times." } ?? "")
     },
     teamAsks: "It is your question. It may be chance. What can you try?",
     closed: "The talk is over. The words stay here.",
@@ -203,7 +204,7 @@ extension TalkWords {
     choseTeam: "You wanted to talk with staff.", choseOutsider: "You wanted to talk with an outsider.",
     choseNotNow: "You said: not now.", choseFine: "You said: it is fine.", choseRhythm: "You said how often we ask.",
     notChosen: "You have not chosen yet.", chosePerson: { "You wanted to talk with \($0)." },
-    answered: { "You answered \($0)." }, mayChange: "You can change your mind.",
+    answered: { "Your answer is from \($0)." }, mayChange: "You can change your mind.",
     tried: "We try this", result: "What came of it", lookAgain: "Look again at what you tried",
     toQuestion: "To the question",
     talked: { "With: \($0)." }, again: { "We talk again \($0)." })

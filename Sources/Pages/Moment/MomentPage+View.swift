@@ -16,7 +16,10 @@ extension MomentPage: Page {
     return HTML {
       Tag.p(.class("event")) {
         for picture in pictures { picture }
-        Tag.span(words.raisedBy(raisedBy))
+        switch raisedBy {
+        case .reader: Tag.span(words.raisedByYou)
+        case .named(let name): Tag.span(words.raisedBy(name))
+        }
       }
       beforehand(told, scene)
       if asksAboutLimit, !isOwn {

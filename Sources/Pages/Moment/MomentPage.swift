@@ -10,7 +10,7 @@ package struct MomentPage: Sendable {
   package let matter: String
   package let pictures: [Illustration]
   package let day: Day
-  package let raisedBy: String
+  package let raisedBy: Raiser
   /// The step that was offered beforehand, and the names of those whose yes was needed.
   package let step: Step?
   package let yesNeeded: [String]
@@ -33,9 +33,16 @@ package struct MomentPage: Sendable {
   /// The question on which whoever reads can give such a view; `nil` if there is none.
   package let canView: ID<Address.Asking>?
 
+  /// Who brought it up.
+  package enum Raiser: Hashable, Sendable {
+    /// Whoever reads, who is the person.
+    case reader
+    case named(String)
+  }
+
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String,
-    pictures: [Illustration] = [], day: Day, raisedBy: String, step: Step? = nil, yesNeeded: [String] = [],
+    pictures: [Illustration] = [], day: Day, raisedBy: Raiser, step: Step? = nil, yesNeeded: [String] = [],
     sides: Sides = Sides(), said: Statements = Statements(), hasObjection: Bool = false, isOwn: Bool,
     canMirror: Bool = false,
     toldReason: Telling? = nil, asksAboutLimit: Bool = false, answers: [Answered] = [],

@@ -27,6 +27,8 @@ package struct PersonsPage: Page {
     package let talk: (id: ID<Address.Signal>, reminder: TalkReminder)?
     package let isPlanFinished: Bool
     package let isHere: Bool
+    /// Whether the voluntary part rests, so that nothing is noted.
+    package let isPaused: Bool
     /// Wishes that fit no frame and wait for this reader's answer.
     package let questions: [Thing]
     /// The last day of a frame whose end was announced.
@@ -42,7 +44,8 @@ package struct PersonsPage: Page {
       id: ID<Address.Person>, face: Face, next: [Thing] = [], mirrors: [Thing] = [], reasons: [Thing] = [],
       wants: [Thing] = [], objections: [Thing] = [], refusals: [Thing] = [],
       talk: (id: ID<Address.Signal>, reminder: TalkReminder)? = nil, isPlanFinished: Bool = true,
-      isHere: Bool = false, news: [AccessNews] = [], questions: [Thing] = [], frameEnds: Day? = nil,
+      isHere: Bool = false, isPaused: Bool = false, news: [AccessNews] = [], questions: [Thing] = [],
+      frameEnds: Day? = nil,
       mayNote: Bool = true, mayTap: Bool = true
     ) {
       self.wants = wants
@@ -61,6 +64,7 @@ package struct PersonsPage: Page {
       self.talk = talk
       self.isPlanFinished = isPlanFinished
       self.isHere = isHere
+      self.isPaused = isPaused
     }
   }
 
@@ -109,6 +113,7 @@ package struct PersonsPage: Page {
         somebody.face
         Tag.a(.href(Address.person(somebody.id, .glance).path)) { somebody.face.name }
       }
+      if somebody.isPaused { Notice(.note, TroubleWords.in(scene.tongue.standard).paused.text) }
       if let talk = somebody.talk {
         let label = talk.reminder.label(in: scene)
         Notice(.note) {

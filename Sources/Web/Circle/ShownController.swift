@@ -123,7 +123,7 @@ extension OpenRecord {
       // One matter comes back day after day.
       return Thing("\(thing.what), \(Dates.in(tongue).near(moment.day, today: today))", picture: thing.picture)
     case .plan(let id): return try named(id.retyped(), site.plan, .plan)
-    case .frame(let id): return try named(id.retyped(), site.frame, .frame)
+    case .frame(let id): return try frame(id.retyped(), site)
     case .agreement: return Thing(site.plan, picture: .drawing(.plan))
     case .answer(let id): return try shownAnswer(id)
     case .sighting(let id): return try named(id.retyped(), site.signs, .sign)
@@ -139,6 +139,13 @@ extension OpenRecord {
     return Thing(
       "\(about): \(answer.label(AskingWords.in(tongue))), \(Dates.in(tongue).near(given.day, today: today))",
       picture: .drawing(asked.question.drawing(answer)))
+  }
+
+  private func frame(_ stream: ID<Stream>, _ site: SiteWords) throws -> Thing {
+    let found = try named(stream, site.frame, .frame)
+    let state: FrameState = try entries.state(of: stream)
+    guard let decided = state.content?.decided else { return found }
+    return Thing("\(site.frame), \(Dates.in(tongue).full(decided))", picture: .drawing(.frame))
   }
 
   private func named(_ stream: ID<Stream>, _ name: String, _ drawing: Drawing) throws -> Thing {

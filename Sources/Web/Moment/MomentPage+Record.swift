@@ -35,7 +35,8 @@ extension MomentPage {
       person: record.person.retyped(), moment: id.retyped(), name: record.reader.name,
       matter: line.isEmpty ? MomentWords.in(record.tongue).title : line,
       pictures: noted?.content.about.pictures.map(\.illustration) ?? [], day: told.day,
-      raisedBy: noted?.content.raisedBy == .person ? record.reader.name : raiser ?? "", step: noted?.content.step,
+      raisedBy: noted?.content.raisedBy != .person
+        ? .named(raiser ?? "") : record.isOwn ? .reader : .named(record.reader.name), step: noted?.content.step,
       yesNeeded: (noted?.content.yesNeeded ?? []).map { record.parties([$0]) }, sides: try reading.sides(),
       said: try reading.said(), hasObjection: state.disputes.last != nil, isOwn: record.isOwn,
       canMirror: try record.canMirror(id), toldReason: try reading.untakenReason(),

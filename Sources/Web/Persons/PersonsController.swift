@@ -84,7 +84,7 @@ extension OpenRecord {
       next: day.toCome.map { thing($0, in: day) }, mirrors: try mirrorsWaiting(), reasons: try reasonsToExplain(),
       wants: try momentsBegun(), objections: try objections(), refusals: try refusals(),
       talk: try talkReminder(), isPlanFinished: try isPlanFinished(),
-      isHere: day.here.contains(caller.human), news: try accessNews(),
+      isHere: day.here.contains(caller.human), isPaused: standing.layer != .on, news: try accessNews(),
       questions: try frameQuestionsToAnswer(in: frames), frameEnds: announcedEnds(in: frames).map { $0.last }.min(),
       mayNote: standing.may(.write, .moment), mayTap: standing.may(.arrange, .day))
   }

@@ -27,7 +27,7 @@ from support.visits import Visits
 DESK = {"width": 1100, "height": 760}
 PHONE = {"width": 400, "height": 760}
 TALLEST = 1500
-COLOURS = 48
+COLOURS = 96
 
 # Whose pages are taken, and beside whom: who meets the same pages as somebody before them shows only what those
 # did not.

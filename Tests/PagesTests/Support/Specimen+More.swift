@@ -127,14 +127,14 @@ extension Specimen {
     Specimen("moment-reason-told", .person, { .person($0.alva, .moment($0.id(31))) }) { cast in
       MomentPage(
         person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Bad", "Bath"), day: cast.today,
-        raisedBy: "Alva", sides: .init(mine: .init(wants: [cast.told(cast.mine("Bada nu", "Bathe now"))])),
+        raisedBy: .named("Alva"), sides: .init(mine: .init(wants: [cast.told(cast.mine("Bada nu", "Bathe now"))])),
         isOwn: true,
         toldReason: cast.told(Saying(voice: "Kim", words: cast.text("Vi är bara en nu.", "We are only one now."))))
     },
     Specimen("moment-safety", .staff, { .person($0.alva, .moment($0.id(31))) }) { cast in
       MomentPage(
         person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Bad", "Bath"), day: cast.today,
-        raisedBy: "Alva", isOwn: false, asksAboutLimit: true)
+        raisedBy: .named("Alva"), isOwn: false, asksAboutLimit: true)
     },
     Specimen("view", .member, { .person($0.alva, .view($0.id(21))) }) { cast in
       ViewPage(
