@@ -98,9 +98,7 @@ package struct SQLiteStore: Store {
   /// The areas that have entries, sorted.
   package func areas() async throws(LedgerFault) -> [ID<Area>] {
     do {
-      return try await pool.read { database in
-        try SQLiteRows(database: database, area: [], batch: Batch()).areas()
-      }
+      return try readHere { try SQLiteRows(database: $0, area: [], batch: Batch()).areas() }
     } catch { throw LedgerFault(sqlite: error) }
   }
 
@@ -110,7 +108,7 @@ package struct SQLiteStore: Store {
   /// The row that says whose store it is; see ``Store``.
   package func installation() async throws(LedgerFault) -> InstallationRow? {
     do {
-      return try await pool.read { database in
+      return try readHere { database in
         // A store that is only read may be one of before there was such a row.
         guard try database.tableExists("installation") else { return nil }
         return try SQLiteRows(database: database, area: [], batch: Batch()).installation()

@@ -136,7 +136,7 @@ extension PlanWords {
     frameMissing: "We do not have the decision. The plan still holds.",
     seeFrame: "Read the decision",
     whatChanged: "This is new", nextDate: "Then we look at the plan again",
-    noNextDate: "We have not decided when to look at the plan again.",
+    noNextDate: "We have not decided when to look again.",
     how: "How I want it", toMe: "Important to me", forMe: "Needed to be well",
     valued: "This is what staff say", agreed: "This is what we do", proposed: "This is a proposal",
     whoDecides: "Who decides", whoAnswers: "Who does it", whenAndHow: "When and how", open: "This is not finished",
