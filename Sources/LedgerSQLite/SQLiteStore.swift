@@ -199,6 +199,8 @@ package struct SQLiteStore: Store {
       else { throw LedgerFault.notDurable }
       try database.execute(sql: "PRAGMA cache_size = -64000")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
+      // For the file of media: beside the ledger's writer stands a ``Checkpointer``.
+      try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
       try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
     }
     return pool

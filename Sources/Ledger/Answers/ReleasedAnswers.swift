@@ -45,8 +45,13 @@ package struct ReleasedAnswers: Sendable {
     return Dictionary(given.map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  /// How many days there were with answers.
-  package var days: Int { Set(batches.joined().map(\.day)).count }
+  /// How many days there were with answers; one of passes alone is none.
+  package var days: Int {
+    let answered = batches.joined().filter { mark in
+      if case .answer(let answer, _, _, _) = mark.what { !answer.isPass } else { false }
+    }
+    return Set(answered.map(\.day)).count
+  }
 
   /// How differently both sides saw the moments that both answered; `nil` while they are too few to be told.
   package func gap(_ settings: BalanceSettings = BalanceSettings()) -> GapReading? {

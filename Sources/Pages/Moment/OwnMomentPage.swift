@@ -41,16 +41,19 @@ package struct OwnMomentPage: Page {
       filling.summary
       ClassNote(MomentNoted.self, in: scene)
       if !options.isEmpty { offered(scene) }
-      if options.isEmpty {
+      if options.isEmpty || !faults.isEmpty {
         WantFields(
-          name: "words", address: .person(person, about), hidden: [("id", moment.description)], filling: filling,
-          found: found, first: first, scene: scene)
-      } else if !faults.isEmpty {
-        WantFields(
-          name: "words", address: .person(person, about), hidden: [("id", moment.description)], filling: filling,
-          found: nil, first: 0, scene: scene)
+          name: "words", address: .person(person, about), hidden: hidden(scene), filling: filling,
+          found: options.isEmpty ? found : nil, first: first, scene: scene)
       }
     }
+  }
+
+  /// What goes along: what this page shows is what is offered, so that nothing else is ever said to have been.
+  private func hidden(_ scene: Scene) -> [(name: String, value: String)] {
+    let id = (name: "id", value: moment.description)
+    guard !options.isEmpty else { return [id] }
+    return [id, (name: "shown", value: Portion.shown(options, from: first, scene).map(\.value).joined(separator: " "))]
   }
 
   /// What can be chosen, with what always stands beside it.
@@ -66,11 +69,7 @@ package struct OwnMomentPage: Page {
       Tile(asking.notNow, .drawing(.notNow), .button(name: "other", value: "notNow")),
       Tile(asking.no, .drawing(.no), .button(name: "other", value: "no")),
     ]
-    // What this page shows is what is offered: it goes along, so that nothing else is ever said to have been.
-    let shown = Portion.shown(options, from: first, scene).map(\.value).joined(separator: " ")
-    return PostForm(
-      to: .person(person, about), scene: scene, hidden: [("id", moment.description), ("shown", shown)]
-    ) {
+    return PostForm(to: .person(person, about), scene: scene, hidden: hidden(scene)) {
       Portion(id: "option", label: words.whatDoYouWant, from: first, scene: scene, tiles)
       Tag.div(.class("lasting")) {
         Tiles(id: "other", label: asking.passes, columns: scene.density == .simplest ? .one : .three, always)
@@ -105,14 +104,18 @@ struct WantFields: Part {
   var html: HTML {
     let words = OptionWords.in(scene.tongue)
     if let found, !found.symbols.isEmpty {
+      let label = MomentWords.in(scene.tongue).whatDoYouWant
+      let tiles = found.symbols.map {
+        Tile(
+          $0.label, $0.picture.map(Tile.Picture.illustration), .button(name: "chosen", value: "symbol/\($0.value)"))
+      }
       PostForm(to: address, scene: scene, hidden: hidden) {
-        Portion(
-          id: "symbol", label: MomentWords.in(scene.tongue).whatDoYouWant, from: first, scene: scene,
-          found.symbols.map {
-            Tile(
-              $0.label, $0.picture.map(Tile.Picture.illustration),
-              .button(name: "chosen", value: "symbol/\($0.value)"))
-          })
+        // A link would forget what was searched: of what was found, the best stand here, as many as fit.
+        if found.query == nil {
+          Portion(id: "symbol", label: label, from: first, scene: scene, tiles)
+        } else {
+          Tiles(id: "symbol", label: label, Array(tiles.prefix(scene.density.choices)))
+        }
       }
     }
     if let found, let query = found.query, found.symbols.isEmpty {
@@ -121,8 +124,7 @@ struct WantFields: Part {
     PostForm(to: address, scene: scene, hidden: hidden, takesFiles: true) {
       SayingFields(name: name, filling: filling, hint: nil, scene: scene)
       if found != nil, scene.density != .simplest {
-        filling.field("\(name)-find", .search, hint: words.findHint)
-        Tag.div(.class("acts")) { Button(words.findButton, drawing: .looked, name: "find", value: name) }
+        SymbolFinder.search(name, filling, words)
       }
       Tag.div(.class("acts")) { Button(MomentWords.in(scene.tongue).save, drawing: .done, isMain: true) }
     }

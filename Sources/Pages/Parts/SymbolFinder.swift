@@ -16,8 +16,7 @@ struct SymbolFinder: Part {
   var kept: Option? = nil
 
   var html: HTML {
-    filling.field("\(name)-find", .search, hint: words.findHint)
-    Tag.div(.class("acts")) { Button(words.findButton, drawing: .looked, name: "find", value: name) }
+    Self.search(name, filling, words)
     if let query = found.query, found.symbols.isEmpty {
       Tag.p(.role("status")) { words.nothingFound(query) }
     }
@@ -29,6 +28,12 @@ struct SymbolFinder: Part {
     guard kept != nil || !found.symbols.isEmpty else { return [] }
     let room = scene.density.choices - (kept == nil ? 1 : 2)
     return [kept].compactMap { $0 } + found.symbols.prefix(room) + [Option(words.noSymbol, value: "")]
+  }
+
+  /// The field to search by, and the button that shows the form again with what was found.
+  @HTMLBuilder static func search(_ name: String, _ filling: Filling, _ words: OptionWords) -> HTML {
+    filling.field("\(name)-find", .search, hint: words.findHint)
+    Tag.div(.class("acts")) { Button(words.findButton, drawing: .looked, name: "find", value: name) }
   }
 
   /// The labels of its fields.

@@ -67,7 +67,7 @@ package struct AgreementFormPage: Page {
         "area": words.area, "lifeArea": words.lifeArea, "here": scribe.title(name), "how": plan.howOf(name),
         "toMe": plan.toMeOf(name), "forMe": plan.forMe, "valued": plan.valued,
         "agreed": plan.agreed, "decides": plan.whoDecides, "answers": plan.whoAnswers, "when": plan.whenAndHow,
-        "open": plan.open, "picture": scene.site.picture,
+        "open": plan.open, "picture": OptionWords.in(scene.tongue.standard).photo,
       ].merging(SymbolFinder.labels("area", OptionWords.in(scene.tongue.standard))) { first, _ in first }.merging(
         people.isEmpty ? [:] : TermsFields.labels(scene)
       ) { first, _ in first }, scene)

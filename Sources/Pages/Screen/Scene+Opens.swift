@@ -21,7 +21,7 @@ extension Address.Place {
   /// Whether it is there to give something, or leads to where one gives.
   fileprivate var isOfGiving: Bool {
     switch self {
-    case .today, .more, .newMoment, .newMomentAbout, .unwanted, .unwantedAbout, .afraid: true
+    case .today, .more, .newMoment, .newMomentAbout, .newMomentOf, .unwanted, .unwantedAbout, .afraid: true
     case .asking(_, let step): step != .present
     default: false
     }

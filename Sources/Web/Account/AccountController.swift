@@ -37,7 +37,7 @@ package struct AccountController: Sendable {
             value: session.id.description, device: session.browser.isEmpty ? "–" : session.browser,
             since: "\(dates.near(since.day, today: today)) \(dates.time(since.second))",
             isThisOne: session.id == caller.session.id)
-        }, faults: faults, hasSeveralCapacities: try entries.capacities(of: caller, on: today).count > 1,
+        }, faults: faults, hasSeveralCapacities: try entries.capacities(of: caller, on: today, in: desk.zone).count > 1,
         codes: try desk.codes(for: caller, on: today, in: entries),
         tasks: try desk.tasks(for: caller, on: today, in: entries))
     }

@@ -21,7 +21,7 @@ package struct CapacityController: Sendable {
         guard caller.capacity != .person else { throw Trouble(.notAllowed) }
         let tongue = Tongue(caller.way.language, caller.way.register)
         return CapacityPage(
-          capacities: try entries.capacities(of: caller, on: today).map { capacity in
+          capacities: try entries.capacities(of: caller, on: today, in: desk.zone).map { capacity in
             CapacityPage.Capacity(
               value: capacity.value, label: try entries.label(of: capacity, of: caller.human, on: today, in: tongue),
               isNow: capacity == caller.capacity)
@@ -33,7 +33,9 @@ package struct CapacityController: Sendable {
         let today = try desk.today(for: caller, in: entries)
         guard caller.capacity != .person else { throw Trouble(.notAllowed) }
         guard
-          let chosen = try entries.capacities(of: caller, on: today).first(where: { $0.value == form["capacity"] })
+          let chosen = try entries.capacities(of: caller, on: today, in: desk.zone).first(where: {
+            $0.value == form["capacity"]
+          })
         else { throw Trouble(.unusable) }
         try ChangingRecords(entries: entries).put(
           .capacity, caller.session.id.bytes, chosen.bytes,
@@ -72,9 +74,9 @@ extension Caller {
 
 extension LedgerReading {
   /// What somebody can act as on a day: each appointment, and their places in circles as one.
-  func capacities(of caller: Caller, on day: Day) throws -> [Caller.Capacity] {
+  func capacities(of caller: Caller, on day: Day, in zone: Zone) throws -> [Caller.Capacity] {
     if caller.capacity == .person { return [.person] }
-    let staff = try colleague(caller.human).appointments(on: day).map(Caller.Capacity.staff)
+    let staff = try appointments(of: colleague(caller.human), in: zone).map(Caller.Capacity.staff)
     let isMember = try persons(knownBy: caller.human).contains { person in
       try circle(of: person).hasOwnPlace(for: caller.human, on: day)
     }

@@ -38,12 +38,17 @@ extension LedgerReading {
   private func capacity(
     of colleague: Colleague, _ session: Session, in zone: Zone
   ) throws -> Caller.Capacity {
-    let appointments = try colleague.appointments.filter { $0.period.contains(try today(in: $0.role, else: zone)) }
+    let appointments = try appointments(of: colleague, in: zone)
     if let chosen = try value(.capacity, session.id.bytes) {
       if chosen.isEmpty { return .member }
       if let appointment = appointments.first(where: { $0.id.bytes == chosen }) { return .staff(appointment) }
     }
     return appointments.first.map(Caller.Capacity.staff) ?? .member
+  }
+
+  /// What somebody is appointed to today, each by the day where the task is.
+  func appointments(of colleague: Colleague, in zone: Zone) throws -> [Appointment] {
+    try colleague.appointments.filter { $0.period.contains(try today(in: $0.role, else: zone)) }
   }
 
   /// Today where somebody works by a role, or in a zone where it belongs to no service.

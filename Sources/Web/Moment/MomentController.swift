@@ -70,10 +70,10 @@ package struct MomentController: Sendable {
   private func note(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let about = try MomentSubject(context)
+    if form.findsSymbol { return try await page(MomentSheet.moment(of: form), about, request, context, form) }
     let photo = try await desk.keepPhoto(of: form)
     let saying = try await desk.keepSaying("words", of: form)
     let sheet = MomentSheet(form, photo: photo, saying: saying, symbols: desk.symbols)
-    if form.findsSymbol { return try await page(sheet.moment, about, request, context, form) }
     do {
       let onward = try await desk.change(
         form, request, context, of: person, opensToGiving: true, media: photo.kept + saying.media

@@ -27,7 +27,12 @@ struct MomentSheet: Sendable {
     self.photo = photo
     self.saying = saying
     self.symbols = symbols
-    moment = form["id"].flatMap { ID<Moment>($0) } ?? form.entry(sentTo: "moment").retyped()
+    moment = Self.moment(of: form)
+  }
+
+  /// The id that the moment of a form will have.
+  static func moment(of form: Form) -> ID<Moment> {
+    form["id"].flatMap { ID<Moment>($0) } ?? form.entry(sentTo: "moment").retyped()
   }
 
   /// The command that the form says.

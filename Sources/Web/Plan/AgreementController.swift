@@ -70,7 +70,7 @@ package struct AgreementController: Sendable {
 
   /// Changes an agreement; or settles which of several texts holds.
   private func write(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
-    if let choice = TextChoice(form) { return try await keep(choice, form, request, context) }
+    if let choice = try TextChoice(form) { return try await keep(choice, form, request, context) }
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
     let desk = desk

@@ -9,8 +9,10 @@ struct TextChoice: Sendable {
   private let since, seen: Int?
 
   /// - Returns: `nil` for a form that chooses nothing.
-  init?(_ form: Form) {
+  /// - Throws: ``Trouble`` for a choice that there is not.
+  init?(_ form: Form) throws {
     guard let keep = form["keep"] else { return nil }
+    guard keep == "mine" || keep == "theirs" else { throw Trouble(.unusable) }
     letsMineStand = keep == "mine"
     mine = (form["mine"] ?? "").split(separator: " ").compactMap { ID<Statement>(String($0)) }
     since = form["since"].flatMap { Int($0) }
