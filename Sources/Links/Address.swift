@@ -19,7 +19,7 @@ package enum Address: Hashable, Sendable {
   case faces
   /// "Is it you?", and the picture code.
   case face(ID<Person>)
-  /// The same ways in, with the page that somebody wanted: `faces`, `face` or `signIn`.
+  /// The same ways in, with the page that somebody wanted: `faces`, `face`, `signIn` or one of its steps.
   indirect case entrance(Address, to: String)
   case signOut
   case lock

@@ -42,7 +42,7 @@ package struct DemonstrationController: Sendable {
   private func opened(_ request: Request) async throws -> ID<Human>? {
     let own = TwoDevices.Device.one.own(request, at: TwoDevices.start)
     guard let sessions = desk.ground.sessions,
-      let token = desk.ground.cookies.bytes(.session, in: own.headers).flatMap(SessionToken.init(bytes:))
+      let token = desk.ground.cookies.session(in: own)
     else { return nil }
     return try await sessions.recognise(token, isUse: false)?.account.retyped()
   }
@@ -64,13 +64,13 @@ package struct DemonstrationController: Sendable {
       throw Trouble(.unusable)
     }
     let cookies = desk.ground.cookies
-    let old = cookies.bytes(.session, in: request.headers).flatMap(SessionToken.init(bytes:))
+    let old = cookies.session(in: request)
     let (token, _) = try await sessions.begin(
       human.retyped(), means: isPerson(human) ? [.device] : [.password],
       limits: isPerson(human) ? .ownDevice : .staff,
       browser: BrowserName.of(request.headers[.userAgent]), replacing: old)
     var response = Response.seeOther(ReturnPath.checked(form["to"]))
-    cookies.set(.session, to: Base64URL.encoded(token.bytes), in: &response)
+    cookies.keep(token, in: &response)
     return response
   }
 

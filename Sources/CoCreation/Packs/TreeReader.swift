@@ -125,9 +125,7 @@ struct TreeReader {
   private mutating func unit() throws(PackFault) -> UInt32 {
     guard take(UInt8(ascii: "u")), position + 4 <= bytes.count else { throw fault() }
     let digits = String(decoding: bytes[position..<position + 4], as: UTF8.self)
-    guard digits.utf8.allSatisfy({ Self.isHexadecimal($0) }), let code = UInt32(digits, radix: 16) else {
-      throw fault()
-    }
+    guard digits.allSatisfy(\.isHexDigit), let code = UInt32(digits, radix: 16) else { throw fault() }
     position += 4
     return code
   }
@@ -175,10 +173,6 @@ extension TreeReader {
     if take(UInt8(ascii: ",")) { return true }
     guard take(end) else { throw fault() }
     return false
-  }
-
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
   }
 
   private static func isOfNumber(_ byte: UInt8) -> Bool {

@@ -102,7 +102,12 @@ extension Circle {
 
   /// The members on a day, in the order in which they joined.
   package func members(on day: Day) -> [(id: ID<Membership>, member: Membership)] {
-    joined.compactMap { id in members[id].map { (id, $0) } }.filter { $0.1.period.contains(day) }
+    members { $0.period.contains(day) }
+  }
+
+  /// The places that are such, in the order in which they were given.
+  package func members(where isOne: (Membership) -> Bool) -> [(id: ID<Membership>, member: Membership)] {
+    joined.compactMap { id in members[id].map { (id, $0) } }.filter { isOne($0.1) }
   }
 
   /// Whether a service supports the person on a day.

@@ -29,16 +29,13 @@ extension AgreementView {
   package func newest(
     _ place: KeyPath<Places, Expression?>, of side: Side
   ) -> [Said<AgreementWordsWritten>] {
-    newest(of: words.filter { $0.voice.side == side && $0.content.places[keyPath: place] != nil })
+    words.filter { $0.voice.side == side && $0.content.places[keyPath: place] != nil }
+      .newestOfEachAuthor(asOne: side == .person)
   }
 
   /// What voices beside the two sides have written, the newest of each.
-  package var newestBeside: [Said<AgreementWordsWritten>] { newest(of: words.filter { $0.voice.side == nil }) }
-
-  private func newest(of written: [Said<AgreementWordsWritten>]) -> [Said<AgreementWordsWritten>] {
-    written.enumerated().filter { index, said in
-      !written[(index + 1)...].contains { said.voice.side == .person || $0.author == said.author }
-    }.map(\.element)
+  package var newestBeside: [Said<AgreementWordsWritten>] {
+    words.filter { $0.voice.side == nil }.newestOfEachAuthor()
   }
 
   /// The stances taken by a party on the terms as they are now, the latest of each human.

@@ -97,6 +97,11 @@ extension Rights {
       at: instant)
   }
 
+  /// Whether a task lets somebody give a reason where nothing binds them to a person.
+  package static func mayBreakGlass(_ role: StaffRole) -> Bool {
+    grant(kind(of: role), .arrange, .brokenGlass) != nil
+  }
+
   /// What somebody with a task is before anything binds them to a person.
   private static func kind(of role: StaffRole) -> Standing.Kind {
     switch role {

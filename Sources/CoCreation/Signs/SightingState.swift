@@ -14,10 +14,7 @@ package struct SightingState: StreamState, Hashable {
 
   /// One reading of each reader, the newest.
   package var readings: [Said<SightingNoted>] {
-    let current = notes.current
-    return current.enumerated().filter { index, said in
-      !current[(index + 1)...].contains { $0.author == said.author }
-    }.map(\.element)
+    notes.current.newestOfEachAuthor()
   }
 
   /// What a reader noted of the same occasion before, the newest first: corrected, or sent again in other words.

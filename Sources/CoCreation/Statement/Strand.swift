@@ -56,3 +56,12 @@ extension Voice {
     }
   }
 }
+
+extension Array {
+  /// The newest of each author, in order; the very newest alone where all have one voice.
+  func newestOfEachAuthor<Content: Fact>(asOne: Bool = false) -> [Element] where Element == Said<Content> {
+    enumerated().filter { index, said in
+      !self[(index + 1)...].contains { asOne || $0.author == said.author }
+    }.map(\.element)
+  }
+}

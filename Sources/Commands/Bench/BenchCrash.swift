@@ -53,7 +53,7 @@ struct BenchCrash: AsyncParsableCommand {
     let site: TrialSite =
       server.map { .server($0, prefix: "samspel_crash_\(getpid())", folder: folder) } ?? .folder(folder)
     // The same program once more, as the writer.
-    let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let program = try ThisProgram.path
     let trial = CrashTrial(
       WriterProcess(executable: program, arguments: ["bench", BenchCrashWriter.name]), at: site, tasks: tasks)
     var random = Randomness.seeded(seed).generator

@@ -33,8 +33,7 @@ struct BenchMoments: AsyncParsableCommand {
             Array(repeating: bare, count: site.requests), expecting: 303)
           let moments = try await Figure.measure(
             "moment.at\(connections)", ports: [port], connections: connections,
-            try await requests.moments(site.requests),
-            expecting: 303)
+            try await requests.moments(site.requests), expecting: 303)
           let people = try await Figure.measure(
             "moment.at\(connections).paced", ports: [port], connections: connections,
             try await requests.moments(connections * Self.turns), expecting: 303, pace: Self.pace)

@@ -16,7 +16,12 @@ extension LedgerReading {
   /// The organisation in which somebody is appointed; `nil` for those who are not.
   private func organisation(of actor: Actor) throws(LedgerFault) -> ID<Organisation>? {
     guard case let .staff(appointment) = actor.capacity else { return nil }
-    switch appointment.role {
+    return try organisationID(of: appointment.role)
+  }
+
+  /// The organisation in which a task is; `nil` if its service is not registered.
+  package func organisationID(of role: StaffRole) throws(LedgerFault) -> ID<Organisation>? {
+    switch role {
     case .professional(let id), .firstLineManager(let id): return try service(id)?.organisation
     case .decisionMaker(let id), .administrator(let id), .researcher(let id): return id
     }

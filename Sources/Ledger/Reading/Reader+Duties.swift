@@ -7,23 +7,22 @@ extension Reader {
   /// Reckoned from what has happened each time somebody looks, so that it is never late and never wrong.
   package func duties(by pack: Pack) throws -> [Obligation] {
     try allow(.read, .obligation)
-    let events = try statements().flatMap { ObligationEvent.events(of: $0, planPrefix: pack.planPrefix) }
-    let next = try planNext()
+    let plans = try ownPlans()
+    let events = try statements(of: plans.map(\.stream)).flatMap {
+      ObligationEvent.events(of: $0, planPrefix: pack.planPrefix)
+    }
+    // As the newest plan itself says.
+    let next = plans.last?.state.next
     return pack.obligations.map { duty in
       duty.standing(on: standing.day, events: events, next: duty.isOfPlan(pack) ? next : nil)
     }
   }
 
   /// What has happened in the plans, frames and limits and the circle of the person: never moments or answers.
-  private func statements() throws -> [Statement] {
+  private func statements(of plans: [ID<Stream>]) throws -> [Statement] {
     let things = try [Subject.frame, .limit].flatMap { try entries.things($0, of: person) }.map(\.stream)
-    return try ([.circle(of: person)] + ownPlans().map(\.stream) + things).flatMap {
-      try entries.statements(in: $0)
-    }
+    return try ([.circle(of: person)] + plans + things).flatMap { try entries.statements(in: $0) }
   }
-
-  /// The day on which the newest plan is to be looked at again, as the plan itself says.
-  private func planNext() throws -> Day? { try ownPlans().last?.state.next }
 
   /// The plans that set off duties of whoever reads, the oldest first: where they work in a service, its own alone.
   private func ownPlans() throws -> [(stream: ID<Stream>, state: PlanState)] {

@@ -42,11 +42,7 @@ extension LedgerReading {
   private func initiatives(_ prefix: Key, from first: Day, limit: Int) throws(LedgerFault) -> [Things.Found] {
     let range = KeyRange(lower: prefix.adding(first).bytes, upper: KeyRange.prefix(prefix).upper)
     return try map(Initiatives.projection).pairs(in: range, .backward, limit: limit).map { pair throws(LedgerFault) in
-      var parts = pair.key.parts
-      guard parts.id(of: Person.self) != nil, parts.int() != nil, let day = parts.day(),
-        let stream = parts.id(of: Stream.self)
-      else { throw .damaged(at: nil) }
-      return Things.Found(day: day, stream: stream)
+      try Things.Found(pair.key)
     }
   }
 }

@@ -37,11 +37,18 @@ extension LedgerReading {
       lower: first.map { prefix.adding($0).bytes } ?? whole.lower,
       upper: last.map { prefix.adding($0 + 1).bytes } ?? whole.upper)
     return try map(Things.projection).pairs(in: range, order, limit: limit).map { pair throws(LedgerFault) in
-      var parts = pair.key.parts
-      guard parts.id(of: Person.self) != nil, parts.int() != nil, let day = parts.day(),
-        let stream = parts.id(of: Stream.self)
-      else { throw .damaged(at: nil) }
-      return Things.Found(day: day, stream: stream)
+      try Things.Found(pair.key)
     }
+  }
+}
+
+extension Things.Found {
+  /// What a key of (person, number, day, stream) names.
+  init(_ key: Key) throws(LedgerFault) {
+    var parts = key.parts
+    guard parts.id(of: Person.self) != nil, parts.int() != nil, let day = parts.day(),
+      let stream = parts.id(of: Stream.self)
+    else { throw .damaged(at: nil) }
+    self.init(day: day, stream: stream)
   }
 }

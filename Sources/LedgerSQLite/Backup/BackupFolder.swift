@@ -11,7 +11,8 @@ enum BackupFolder {
   ///   - target: The path of a folder that is not there yet.
   ///   - journals: Journals to copy beside, after the body has run.
   ///   - fill: Is given the path of the folder under its first name.
-  /// - Throws: ``LedgerFault/alreadyThere(path:)``, ``LedgerFault/damaged(at:)`` if the copy is not sound, what the disk says, and what the body throws.
+  /// - Throws: ``LedgerFault/alreadyThere(path:)``, ``LedgerFault/damaged(at:)`` if the copy is not sound, what the disk
+  ///   says, and what the body throws.
   static func make(_ target: String, with journals: [Journal], fill: (String) async throws -> Void) async throws {
     let files = FileManager.default
     guard !files.fileExists(atPath: target) else { throw LedgerFault.alreadyThere(path: target) }

@@ -18,6 +18,11 @@ final class Checkpointer: Sendable {
     case idle, moving, moved
   }
 
+  /// What is to be done between two commits.
+  private enum Step {
+    case move, beginAnew
+  }
+
   private struct State {
     var stage = Stage.idle
     /// How many pages stood in the log after the newest commit.
@@ -48,19 +53,19 @@ final class Checkpointer: Sendable {
 
   /// To be called by the writer between two commits.
   func goOn(_ writer: Database) {
-    let stage = state.withLock { state -> Stage? in
+    let step = state.withLock { state -> Step? in
       switch state.stage {
       case .idle where state.frames >= state.patience:
         state.stage = .moving
-        return .idle
-      case .moved: return .moved
+        return .move
+      case .moved: return .beginAnew
       case .idle, .moving: return nil
       }
     }
-    switch stage {
-    case .idle: queue.asyncWriteWithoutTransaction { self.move($0) }
-    case .moved: beginAnew(writer)
-    case .moving, nil: break
+    switch step {
+    case .move: queue.asyncWriteWithoutTransaction { self.move($0) }
+    case .beginAnew: beginAnew(writer)
+    case nil: break
     }
   }
 

@@ -113,10 +113,7 @@ package struct CirclePage: Page {
 
   private func card(_ member: CircleMember, _ words: CircleWords, _ scene: Scene) -> HTML {
     HTML {
-      Tag.h2 {
-        member.face
-        Tag.a(.href(Address.person(person, .member(member.id)).path)) { member.face.name }
-      }
+      Tag.h2 { name(of: member) }
       Tag.p(member.role.label(words))
       Tag.p(.class("quiet")) { words.until(scene.dates.day(member.last, today: scene.today)) }
       if let mandate = member.mandate, !mandate.covers.isEmpty {

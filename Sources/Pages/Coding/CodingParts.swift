@@ -94,17 +94,9 @@ struct ListPager: Part {
   let scene: Scene
 
   var html: HTML {
-    if count > atOnce {
-      let words = CodingWords.in(scene.tongue)
-      Tag.nav(.class("pager"), .ariaLabel(words.parts)) {
-        if first > 0 {
-          Tag.a(.class("button"), .rel("prev"), .href(scene.here.path(from: max(0, first - atOnce)))) { words.before }
-        }
-        if first + atOnce < count {
-          Tag.a(.class("button"), .rel("next"), .href(scene.here.path(from: first + atOnce))) { words.after }
-        }
-      }
-    }
+    let words = CodingWords.in(scene.tongue)
+    ListPortion(from: first, atOnce: atOnce, of: count).ways(
+      label: words.parts, before: words.before, after: words.after, scene)
   }
 }
 

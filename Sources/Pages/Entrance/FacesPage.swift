@@ -49,7 +49,7 @@ package struct FacesPage: Page {
 
 extension Address {
   /// A way in that leads on to the page that was wanted.
-  fileprivate func returning(to page: String?) -> Address { page.map { .entrance(self, to: $0) } ?? self }
+  package func returning(to page: String?) -> Address { page.map { .entrance(self, to: $0) } ?? self }
 }
 
 /// "Is it you?", and, where the person has one, the code of pictures.

@@ -34,12 +34,7 @@ package struct CorrectionPage: Page {
         OwnStatementCard(statement: one, person: person, moment: moment, tongue: tongue(scene), scene: scene)
       }
       Tag.div(.class("acts")) {
-        if own.count > atOnce {
-          Tag.a(.class("button"), .href(scene.here.path(from: first + atOnce < own.count ? first + atOnce : 0))) {
-            Drawing.menu
-            Tag.span(scene.site.more)
-          }
-        }
+        if own.count > atOnce { Rest(from: first, of: own.count, atOnce: atOnce, scene: scene).link }
         if own.isEmpty { LinkButton(more.more, drawing: .more, .person(person, .addition(moment))) }
         LinkButton(scene.site.back, drawing: .undo, .person(person, .moment(moment)))
       }

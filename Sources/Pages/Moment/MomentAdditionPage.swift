@@ -122,11 +122,7 @@ package struct MomentAdditionPage: Page {
       filling.one("outcome", Outcome.beside.map { Option($0.label(moment), value: $0.rawValue) })
       filling.one(
         "carriedOut",
-        CarriedOut.allCases.map { by in
-          Option(
-            by == .professional ? moment.professional : by.label(person: name, professional: "", moment),
-            value: by.rawValue)
-        })
+        CarriedOut.allCases.map { Option($0.choice(person: name, moment), value: $0.rawValue) })
       filling.one("reason", DifferenceReason.allCases.map { Option($0.label(moment, name: name), value: $0.rawValue) })
       filling.field("what", .lines(2))
     }

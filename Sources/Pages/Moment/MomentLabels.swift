@@ -60,4 +60,9 @@ extension CarriedOut {
     case .nobody: words.notDone
     }
   }
+
+  /// The same as a choice, where no professional is named.
+  func choice(person: String, _ words: MomentWords) -> String {
+    self == .professional ? words.professional : label(person: person, professional: "", words)
+  }
 }

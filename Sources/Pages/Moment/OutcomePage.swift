@@ -73,14 +73,14 @@ extension CarriedOut {
   static func question(name: String, fault: String?, _ tongue: Tongue) -> ChoiceGroup {
     let words = MomentWords.in(tongue)
     let tiles = allCases.map { by in
-      let (label, drawing): (String, Drawing) =
+      let drawing: Drawing =
         switch by {
-        case .person: (words.carriedOutBy(name), .nobody)
-        case .together: (words.together, .weWhoWereThere)
-        case .professional: (words.professional, .helper)
-        case .nobody: (words.notDone, .no)
+        case .person: .nobody
+        case .together: .weWhoWereThere
+        case .professional: .helper
+        case .nobody: .no
         }
-      return Tile(label, .drawing(drawing), .button(name: "carriedOut", value: by.rawValue))
+      return Tile(by.choice(person: name, words), .drawing(drawing), .button(name: "carriedOut", value: by.rawValue))
     }
     return ChoiceGroup(id: "carriedOut", question: MomentToldWords.in(tongue).whoDidIt, fault: fault, tiles)
   }

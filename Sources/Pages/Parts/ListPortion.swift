@@ -18,18 +18,21 @@ package struct ListPortion: Sendable {
     self.count = count
   }
 
-  func ways(label: String, _ scene: Scene) -> HTML {
+  /// - Parameters:
+  ///   - before: What leads to those before; "later" where nothing else is said.
+  ///   - after: What leads to those after; "earlier" where nothing else is said.
+  func ways(label: String, before: String? = nil, after: String? = nil, _ scene: Scene) -> HTML {
     HTML {
       if count > atOnce {
         Tag.nav(.class("pager"), .ariaLabel(label)) {
           if first > 0 {
             Tag.a(.class("button"), .rel("prev"), .href(scene.here.path(from: max(0, first - atOnce)))) {
-              scene.site.next
+              before ?? scene.site.next
             }
           }
           if first + atOnce < count {
             Tag.a(.class("button"), .rel("next"), .href(scene.here.path(from: first + atOnce))) {
-              scene.site.previous
+              after ?? scene.site.previous
             }
           }
         }

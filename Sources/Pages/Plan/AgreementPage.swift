@@ -23,18 +23,14 @@ package struct AgreementPage: Page {
   package let provider: (plan: ID<Address.Plan>, name: String)?
   /// Which part of the moments the page shows; `nil` where it has them all.
   package let portion: ListPortion?
-  /// The first of the moments that are shown, where it has them all and shows a few at a time.
-  package let first: Int
 
   package init(
     person: ID<Address.Person>, name: String, agreement: AgreementCard, moments: [Thing], isOwn: Bool,
     mayWrite: Bool = true, mayArrange: Bool = true, mayNote: Bool = true, mayReadReach: Bool = true,
-    before: Before = Before(), provider: (plan: ID<Address.Plan>, name: String)? = nil, portion: ListPortion? = nil,
-    from first: Int = 0
+    before: Before = Before(), provider: (plan: ID<Address.Plan>, name: String)? = nil, portion: ListPortion? = nil
   ) {
     self.portion = portion
     self.provider = provider
-    self.first = first
     self.before = before
     self.mayReadReach = mayReadReach
     self.mayWrite = mayWrite
@@ -81,12 +77,8 @@ package struct AgreementPage: Page {
   @HTMLBuilder private func lived(_ words: PlanWords, _ scene: Scene) -> HTML {
     if let count = agreement.moments, count > 0 {
       Block(words.lived(count)) {
-        if let portion {
-          Things(moments, whenEmpty: words.lived(0), scene)
-          portion.ways(label: words.lived(count), scene)
-        } else {
-          ThingsPortion(moments, whenEmpty: words.lived(0), isWhole: !isOwn, from: first, scene: scene)
-        }
+        Things(moments, whenEmpty: words.lived(0), scene)
+        if let portion { portion.ways(label: words.lived(count), scene) }
       }
     } else if agreement.moments != nil {
       Tag.p(.class("quiet")) { words.lived(0) }

@@ -10,15 +10,28 @@ extension Desk {
 
   /// Whether somebody made a code for the account of which its owner has not been told; from now on they have.
   func tellOfCode(to account: ID<Account>) async throws -> Bool {
-    let news = try await ledger.read(area) { entries -> [UInt8]? in
+    try await tell(.codeTold, to: account, forDays: Self.codeDays) { entries in
       guard let last = try entries.colleague(account.retyped()).codes.last,
         last.at.advanced(bySeconds: Self.codeDays * 86_400) > entries.now
       else { return nil }
-      return try entries.value(.codeTold, account.bytes) == last.id.bytes ? nil : last.id.bytes
+      return last.id.bytes
+    }
+  }
+
+  /// Whether there is something of a kind of which an account's owner has not been told; from now on they have.
+  ///
+  /// - Parameter newest: The id of the newest that is told at all.
+  func tell(
+    _ kind: RecordKind, to account: ID<Account>, forDays days: Int,
+    _ newest: @escaping @Sendable (any LedgerReading) throws -> [UInt8]?
+  ) async throws -> Bool {
+    let news = try await ledger.read(area) { entries -> [UInt8]? in
+      guard let id = try newest(entries) else { return nil }
+      return try entries.value(kind, account.bytes) == id ? nil : id
     }
     guard let news else { return false }
-    let expires = ground.surroundings.now().advanced(bySeconds: 2 * Self.codeDays * 86_400)
-    try await records.change { try $0.put(.codeTold, account.bytes, news, until: expires) }
+    let expires = ground.surroundings.now().advanced(bySeconds: 2 * days * 86_400)
+    try await records.change { try $0.put(kind, account.bytes, news, until: expires) }
     return true
   }
 

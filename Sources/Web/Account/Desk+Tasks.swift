@@ -11,17 +11,10 @@ extension Desk {
   /// Whether somebody else gave a task in a service that somebody leads, of which they have not been told; from now on
   /// they have.
   package func tellOfTasks(to account: ID<Account>) async throws -> Bool {
-    let news = try await ledger.read(area) { entries -> [UInt8]? in
+    try await tell(.taskTold, to: account, forDays: Self.taskDays) { entries in
       let today = zone.time(at: entries.now).day
-      guard let last = try entries.tasksGiven(to: account.retyped(), on: today, since: today - Self.taskDays).first
-      else { return nil }
-      let bytes = last.said.id.bytes
-      return try entries.value(.taskTold, account.bytes) == bytes ? nil : bytes
+      return try entries.tasksGiven(to: account.retyped(), on: today, since: today - Self.taskDays).first?.said.id.bytes
     }
-    guard let news else { return false }
-    let expires = ground.surroundings.now().advanced(bySeconds: 2 * Self.taskDays * 86_400)
-    try await records.change { try $0.put(.taskTold, account.bytes, news, until: expires) }
-    return true
   }
 
   /// The tasks that others gave lately in the services that somebody leads, the newest first, in words.

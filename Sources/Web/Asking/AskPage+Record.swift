@@ -88,9 +88,7 @@ extension OpenRecord {
   func help(saidAs value: String) throws -> HelpSaid {
     if value.isEmpty { return .nobody }
     if value == "skipped" { return .skipped }
-    guard let human = ID<Human>(value), try candidates().contains(where: { $0.value == value }) else {
-      throw Trouble(.unusable)
-    }
+    guard let human = known([value]).first else { throw Trouble(.unusable) }
     return .named(humans: [human])
   }
 
@@ -130,7 +128,9 @@ extension OpenRecord {
 
   /// Where one goes on from an answer just given: who was there is asked once, and not where the person has said it.
   func afterAnswer(_ told: Told<AskingState>) throws -> Address {
-    guard !caller.opensOnlyGiving, try presentAsSaid(told) == nil, try !candidates().isEmpty else { return after(told) }
+    guard !caller.opensOnlyGiving, try presentAsSaid(told) == nil, !reader.circle.members(on: today).isEmpty else {
+      return after(told)
+    }
     return .person(person.retyped(), .asking(told.stream.retyped(), .present))
   }
 }

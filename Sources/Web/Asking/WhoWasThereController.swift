@@ -49,10 +49,9 @@ package struct WhoWasThereController: Sendable {
       guard change.record.isOwn, let told = try change.reader.ownAsking(id) else { throw Trouble(.notFound) }
       // Where nobody was tapped and "nobody" was not either, the question was skipped.
       guard form["skip"] == nil, isNobody || !chosen.isEmpty else { return }
-      let known = Set(try change.record.candidates().map(\.value))
-      guard chosen.allSatisfy(known.contains) else { throw Trouble(.unusable) }
-      let present = isNobody ? [] : chosen.compactMap { ID<Human>($0) }
-      try change.perform(TellPresent(present: present), in: told.stream)
+      let present = change.record.known(chosen)
+      guard present.count == chosen.count else { throw Trouble(.unusable) }
+      try change.perform(TellPresent(present: isNobody ? [] : present), in: told.stream)
     }
     return .seeOther(Address.person(person.retyped(), .asking(id.retyped(), .thanks)).path)
   }

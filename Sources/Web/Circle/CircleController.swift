@@ -129,8 +129,7 @@ extension OpenRecord {
   }
 
   private func places(where isOne: (Membership) -> Bool) throws -> [CircleMember] {
-    try reader.circle.joined.compactMap { id in reader.circle.members[id].map { (id, $0) } }.filter { isOne($0.1) }
-      .map { try circleMember($0.0, $0.1) }
+    try reader.circle.members(where: isOne).map { try circleMember($0.id, $0.member) }
   }
 
   /// A place in the circle as pages show it.

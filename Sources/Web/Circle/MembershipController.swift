@@ -80,6 +80,7 @@ package struct MembershipController: Sendable {
     let written = period
     let place: ID<Membership> = form.entry(sentTo: request.uri.path).following(50).retyped()
     let faults = reader.faults
+    let told = form["day"] == nil ? (first: "renewFirst", last: "renewLast") : (first: "day", last: "day")
     do {
       try await desk.change(form, request, context, of: person) { change in
         guard let member = change.reader.circle.members[id] else { throw Trouble(.notFound) }
@@ -91,13 +92,13 @@ package struct MembershipController: Sendable {
         guard let period = written ?? next, faults.isEmpty else { throw FormFaults(faults) }
         let span = DaySpan.ofOurTime.lowerBound...DaySpan.given(on: change.record.today).upperBound
         if let fault = DaySpan.fault(of: period.last, outside: span) {
-          throw FormFaults(form["day"] == nil ? "renewLast" : "day", fault)
+          throw FormFaults(told.last, fault)
         }
         guard period.last >= change.record.today else {
-          throw FormFaults(form["day"] == nil ? "renewLast" : "day", .passed)
+          throw FormFaults(told.last, .passed)
         }
         try telling { (refusal: AddMember.Refusal) in
-          refusal.field(form["day"] == nil ? "renewFirst" : "day")
+          refusal.field(told.first)
         } doing: {
           let renewed = Membership(human: member.human, role: member.role, period: period)
           try change.performInCircle(AddMember(membership: place, member: renewed, pack: change.record.pack))

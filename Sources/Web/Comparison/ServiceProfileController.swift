@@ -26,7 +26,7 @@ package struct ServiceProfileController: Sendable {
     faults: [(field: String, fault: Pages.FieldFault)] = []
   ) async throws -> Response {
     let id: ID<Service> = try context.id("service")
-    try await desk.noteUnit(id, request, context) { _ in [.obligation, .plan] }
+    try await desk.noteUnit(id, request, context)
     let desk = desk
     return try await desk.show(
       request, context, .serviceProfile(id.retyped()), status: faults.isEmpty ? .ok : .unprocessableContent
@@ -51,7 +51,7 @@ package struct ServiceProfileController: Sendable {
     guard let name, reader.faults.isEmpty else {
       return try await self.form(request, context, written: reader.written, faults: reader.faults)
     }
-    try await desk.noteUnit(id, request, context) { _ in [.obligation, .plan] }
+    try await desk.noteUnit(id, request, context)
     let desk = desk
     try await desk.change(form, request, context) { caller, entries, entry in
       let today = try desk.today(for: caller, in: entries)
@@ -91,10 +91,7 @@ extension Desk {
   }
 
   /// Notes for every person of a unit that its manager reads about them, before anything is shown.
-  func noteUnit(
-    _ id: ID<Service>, _ request: Request, _ context: SiteContext,
-    matters: @escaping @Sendable (OpenRecord) throws -> [Matter]
-  ) async throws {
+  fileprivate func noteUnit(_ id: ID<Service>, _ request: Request, _ context: SiteContext) async throws {
     guard let session = context.session else { return }
     let language = context.visit.language
     let device = ground.cookies.device(in: request)
@@ -106,7 +103,7 @@ extension Desk {
         let unit = try entries.unit(id, for: try caller.staffActor(), on: today, at: entries.now)
         for person in try unit?.persons() ?? [] {
           let record = try open(person, for: caller, in: entries)
-          for matter in try matters(record) { try NotedReading(of: record, matter).note(in: entries) }
+          for matter in [Matter.obligation, .plan] { try NotedReading(of: record, matter).note(in: entries) }
         }
       }
     }

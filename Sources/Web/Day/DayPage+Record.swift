@@ -48,10 +48,7 @@ extension OpenRecord {
   /// What the person's tap on a face says of who is here.
   func here(came: String?, left: String?) throws -> TellHere.Who {
     if left == "everyone" { return .nobody }
-    let known = Set(try candidates().map(\.value))
-    guard let value = came ?? left, known.contains(value), let human = ID<Human>(value) else {
-      throw Trouble(.unusable)
-    }
+    guard let value = came ?? left, let human = known([value]).first else { throw Trouble(.unusable) }
     return came != nil ? .came(human: human) : .left(human: human)
   }
 }
@@ -76,13 +73,10 @@ extension OpenRecord {
 
   /// Moments of one day or several that hold, in the order in which they were lived, as near as what was noted tells it.
   func inOrder(_ moments: [Told<MomentState>]) -> [Told<MomentState>] {
-    moments.filter(\.state.isNoted).enumerated().sorted { one, other in
-      let (first, second) = (one.element, other.element)
-      guard first.day == second.day else { return first.day < second.day }
-      let (early, late) = (first.state.noted.last?.at, second.state.noted.last?.at)
-      guard let early, let late, early != late else { return one.offset < other.offset }
-      return early < late
-    }.map(\.element)
+    let placed = moments.enumerated().compactMap { index, moment in
+      moment.state.noted.last.map { (moment: moment, place: (moment.day, $0.at, index)) }
+    }
+    return placed.sorted { $0.place < $1.place }.map(\.moment)
   }
 
   /// That it is time to look again at what a talk said they would try.

@@ -1,4 +1,4 @@
-import Hummingbird
+package import Hummingbird
 
 /// What the ways in stand on, over the records of the area.
 extension Desk {
@@ -16,7 +16,7 @@ extension Desk {
 
 extension SiteCookies {
   /// The session that the browser shows to be its own.
-  func session(in request: Request) -> SessionToken? {
+  package func session(in request: Request) -> SessionToken? {
     bytes(.session, in: request.headers).flatMap(SessionToken.init(bytes:))
   }
 
@@ -30,7 +30,7 @@ extension SiteCookies {
   /// Has the browser keep a session.
   ///
   /// - Parameter seconds: How long; until the browser closes if `nil`.
-  func keep(_ session: SessionToken, seconds: Int? = nil, in response: inout Response) {
+  package func keep(_ session: SessionToken, seconds: Int? = nil, in response: inout Response) {
     set(.session, to: Base64URL.encoded(session.bytes), seconds: seconds, in: &response)
   }
 }

@@ -52,23 +52,21 @@ extension Desk {
     status: HTTPResponse.Status = .ok,
     _ make: @escaping @Sendable (Caller, any LedgerReading, Day) throws -> any Page
   ) async throws -> Response {
-    try await present(request, context, opensToGiving: opensToGiving, status: status) { caller, entries in
-      let today = try today(for: caller, in: entries)
-      return Shown(
-        page: try make(caller, entries, today),
-        scene: try scene(for: caller, at: address, today: today, in: entries, request))
-    }
+    try await show(
+      request, context, address, opensToGiving: opensToGiving, status: status,
+      telling: { caller, entries, today in (page: try make(caller, entries, today), readings: []) })
   }
 
   /// Shows a page that tells of several persons: what is read of each is in their log before it is sent.
   func show(
-    _ request: Request, _ context: SiteContext, _ address: Address,
+    _ request: Request, _ context: SiteContext, _ address: Address, opensToGiving: Bool = false,
+    status: HTTPResponse.Status = .ok,
     telling make:
       @escaping @Sendable (Caller, any LedgerReading, Day) throws -> (
         page: any Page, readings: [NotedReading]
       )
   ) async throws -> Response {
-    try await present(request, context, opensToGiving: false, status: .ok) { caller, entries in
+    try await present(request, context, opensToGiving: opensToGiving, status: status) { caller, entries in
       let today = try today(for: caller, in: entries)
       let told = try make(caller, entries, today)
       return Shown(

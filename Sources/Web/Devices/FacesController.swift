@@ -27,7 +27,7 @@ package struct FacesController: Sendable {
   private func faces(_ request: Request, _ context: SiteContext) async throws -> Response {
     let first = request.first
     let wanted = request.wanted
-    let address = wanted.map { Address.entrance(.faces, to: $0) } ?? .faces
+    let address = Address.faces.returning(to: wanted)
     guard let token = cookies.device(in: request) else {
       return desk.showStranger(request, context, address, FacesPage(people: [], returning: wanted))
     }

@@ -83,9 +83,7 @@ package struct PairingController: Sendable {
   private func announce(_ device: PairedDevice, _ offer: Devices.Offer, in entries: any LedgerWriting) throws {
     let person: ID<Person> = offer.person.retyped()
     let circle = try entries.circle(of: person)
-    let day = desk.zone.time(at: entries.now).day
-    guard let home = try entries.home(of: circle, on: day) else { throw Trouble(.notFound) }
-    let zone = home.service?.zone ?? desk.zone
+    guard let (home, zone, today) = try desk.home(of: circle, in: entries) else { throw Trouble(.notFound) }
     let command = PairDevice(
       device: device.id.retyped(), by: offer.by.retyped(), label: try Text(offer.label),
       isShared: device.kind == .shared)
@@ -95,7 +93,7 @@ package struct PairingController: Sendable {
       zone: zone)
     try entries.perform(
       command, inCircleOf: person,
-      as: Rights.samspel(about: circle, on: zone.time(at: entries.now).day, at: entries.now), circumstances)
+      as: Rights.samspel(about: circle, on: today, at: entries.now), circumstances)
   }
 
   // MARK: - On the page of whoever pairs

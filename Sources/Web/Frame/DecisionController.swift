@@ -21,16 +21,19 @@ package struct DecisionController: Sendable {
   }
 
   private func decisions(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await desk.noteReading(request, context, .frame) { caller, entries in
-      try desk.decidedFor(by: caller, in: entries)
-    }
-    return try await desk.show(request, context, .decisions) { caller, entries, _ in
-      let records = try desk.decidedFor(by: caller, in: entries)
-      return DecisionsPage(
-        frames: try records.flatMap { try $0.rows() },
-        questions: try records.flatMap { try $0.frameQuestionsToAnswer() },
-        news: try records.flatMap { try $0.accessNews() })
-    }
+    let desk = desk
+    return try await desk.show(
+      request, context, .decisions,
+      telling: { caller, entries, _ in
+        let records = try desk.decidedFor(by: caller, in: entries)
+        return (
+          DecisionsPage(
+            frames: try records.flatMap { try $0.rows() },
+            questions: try records.flatMap { try $0.frameQuestionsToAnswer() },
+            news: try records.flatMap { try $0.accessNews() }),
+          records.filter { !$0.isOwn }.map { NotedReading(of: $0, .frame) }
+        )
+      })
   }
 
   private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -61,29 +64,6 @@ extension Desk {
         return try open(person, for: caller, in: entries)
       } catch is Denial {
         return nil
-      }
-    }
-  }
-
-  /// Notes durably that somebody reads of several persons, before a page that shows them together.
-  func noteReading(
-    _ request: Request, _ context: SiteContext, _ matter: Matter,
-    _ records: @escaping @Sendable (Caller, any LedgerReading) throws -> [OpenRecord]
-  ) async throws {
-    // Who is not signed in reads nothing; the page itself sends them to sign in.
-    guard let session = context.session else { return }
-    let device = ground.cookies.device(in: request)
-    let language = context.visit.language
-    try await toldApart {
-      try await ledger.write(area) { entries in
-        let caller = try recognise(session, device, language, in: entries)
-        for record in try records(caller, entries) where !record.isOwn {
-          let reading = LogReading(matter: matter, session: session.id, wasOffline: false)
-          let circumstances = Circumstances(
-            entry: entries.newID(of: Entry.self), organisation: record.home.organisation.id, pack: record.pack,
-            zone: record.zone)
-          try entries.note(reading, of: record.person, as: record.standing, circumstances)
-        }
       }
     }
   }

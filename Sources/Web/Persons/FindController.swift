@@ -26,23 +26,21 @@ package struct FindController: Sendable {
     let query = request.searched
     let first = request.first
     let desk = desk
-    // Whoever is shown what somebody's agreements are about has read of that person's plan.
-    if !FoldedName(query).words.isEmpty {
-      try await desk.noteReading(request, context, .plan) { caller, entries in
-        guard !caller.opensOnlyGiving else { return [] }
-        let finder = try Finder(caller, entries, desk)
-        let shown = try finder.things(matching: query).dropFirst(first).prefix(Self.atOnce)
-        return try desk.records(in: entries, for: caller, of: Array(Set(shown.compactMap(\.titleOf))).sorted())
-      }
-    }
-    return try await desk.show(request, context, .find(query: query)) { caller, entries, _ in
-      let all = try Finder(caller, entries, desk).things(matching: query)
-      let found = all.dropFirst(first).prefix(Self.atOnce).map(\.thing)
-      let next = first + Self.atOnce
-      return SearchPage(
-        query: query, found: Array(found), next: next < all.count ? .findFrom(query: query, first: next) : nil,
-        mayBreakGlass: caller.mayBreakGlass)
-    }
+    return try await desk.show(
+      request, context, .find(query: query),
+      telling: { caller, entries, _ in
+        let all = try Finder(caller, entries, desk).things(matching: query)
+        let shown = all.dropFirst(first).prefix(Self.atOnce)
+        // Whoever is shown what somebody's agreements are about has read of that person's plan.
+        let records = try desk.records(in: entries, for: caller, of: Set(shown.compactMap(\.titleOf)).sorted())
+        let next = first + Self.atOnce
+        return (
+          SearchPage(
+            query: query, found: shown.map(\.thing),
+            next: next < all.count ? .findFrom(query: query, first: next) : nil, mayBreakGlass: caller.mayBreakGlass),
+          records.filter { !$0.isOwn }.map { NotedReading(of: $0, .plan) }
+        )
+      })
   }
 }
 

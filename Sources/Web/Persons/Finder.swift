@@ -171,15 +171,8 @@ struct Finder {
     if case .administrator(let own) = appointment.role, try entries.organisation(own)?.kind == .authority {
       return true
     }
-    let place = try self.place(of: appointment.role)
-    return try appointments.contains { try self.place(of: $0.role) == place }
-  }
-
-  private func place(of role: StaffRole) throws -> ID<Organisation>? {
-    switch role {
-    case .professional(let service), .firstLineManager(let service): try entries.service(service)?.organisation
-    case .decisionMaker(let id), .administrator(let id), .researcher(let id): id
-    }
+    let place = try entries.organisationID(of: appointment.role)
+    return try appointments.contains { try entries.organisationID(of: $0.role) == place }
   }
 
   private func task(of human: ID<Human>) throws -> String? {

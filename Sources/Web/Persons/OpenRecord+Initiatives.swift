@@ -57,7 +57,7 @@ extension OpenRecord {
 
 extension Told<MomentState> {
   /// Whether it belongs to the team of whoever reads, or to none.
-  fileprivate func isOfMyTeam(_ record: OpenRecord) -> Bool {
+  func isOfMyTeam(_ record: OpenRecord) -> Bool {
     let service = state.noted.last?.content.service
     return service == nil || service == record.standing.ground.service
   }

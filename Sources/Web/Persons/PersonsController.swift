@@ -112,8 +112,7 @@ extension OpenRecord {
     let words = MomentToldWords.in(tongue.standard)
     return try reader.reasonsWaiting().compactMap { told -> Thing? in
       guard let wanted = told.state.openReception else { return nil }
-      let service = told.state.noted.last?.content.service
-      guard service == nil || service == standing.ground.service else { return nil }
+      guard told.isOfMyTeam(self) else { return nil }
       let isAgain = wanted.content.reception == .explainAgain
       guard isAgain || wanted.day > today - Self.askingElsewhereDays else { return nil }
       let thing = try thing(told)

@@ -56,12 +56,7 @@ package struct UnsupportedController: Sendable {
 
 extension Caller {
   /// Whether they may read with a reason where they have no relation: it takes a task to support, lead or decide.
-  var mayBreakGlass: Bool {
-    switch appointment?.role {
-    case .professional, .firstLineManager, .decisionMaker: true
-    case .administrator, .researcher, nil: false
-    }
-  }
+  var mayBreakGlass: Bool { appointment.map { Rights.mayBreakGlass($0.role) } ?? false }
 }
 
 extension Desk {

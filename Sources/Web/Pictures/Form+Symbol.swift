@@ -24,7 +24,7 @@ extension Desk {
     let found = symbols.symbols(matching: query, in: tongue.language, limit: 12)
     let options = found.map {
       Pages.Option(
-        $0.name.prefix(1).uppercased() + $0.name.dropFirst(), picture: .picture(.picture(code: $0.code)), value: $0.code
+        $0.name.capitalised, picture: .picture(.picture(code: $0.code)), value: $0.code
       )
     }
     return SymbolsFound(query: query, symbols: options)
@@ -54,7 +54,7 @@ extension SymbolShelf {
       let name = SymbolWords.in(tongue).symbols.first(where: { $0.code == code })?.label
         ?? (holds(code) ? name(of: code, in: tongue.language) : nil)
     else { return nil }
-    let words = try? Text(name.prefix(1).uppercased() + name.dropFirst())
+    let words = try? Text(name.capitalised)
     return Expression(words: words, pictures: [.symbol(code: code)])
   }
 }

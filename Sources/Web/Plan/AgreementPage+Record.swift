@@ -9,12 +9,13 @@ extension AgreementPage {
   /// An agreement with the moments that live it.
   init(_ record: OpenRecord, _ plan: Told<PlanState>, _ view: AgreementView, from first: Int) throws {
     let atOnce = record.isOwn ? record.caller.way.density.choices : 20
-    let count = try record.momentCount(view.id) ?? 0
+    let known = try record.momentCount(view.id)
+    let count = known ?? 0
     let first = (0..<count).contains(first) ? first : 0
     let moments = count == 0 ? [] : try record.reader.moments(living: view.id, from: first, limit: atOnce)
     self.init(
       person: record.person.retyped(), name: record.reader.name,
-      agreement: try AgreementCard(record, view, moments: try record.momentCount(view.id)),
+      agreement: try AgreementCard(record, view, moments: known),
       moments: try moments.map { try record.thing($0, isDated: true) },
       isOwn: record.isOwn, mayWrite: plan.state.may(.write, as: record.standing) && !view.isClosed,
       mayArrange: plan.state.may(.arrange, as: record.standing) && !view.isClosed,

@@ -36,8 +36,9 @@ extension PlanPage {
   ///
   /// - Throws: ``Trouble`` if there is none under the id.
   init(_ record: OpenRecord, of id: ID<Plan>, from first: Int) throws {
-    guard let told = try record.reader.plan(id) else { throw Trouble(.notFound) }
-    let others = try record.reader.plans().filter { $0.stream != told.stream }
+    let plans = try record.reader.plans()
+    guard let told = plans.first(where: { $0.id() == id }) else { throw Trouble(.notFound) }
+    let others = plans.filter { $0.stream != told.stream }
     let isWorkedOn = try record.reader.plan()?.stream == told.stream
     try self.init(
       record, told, isOne: others.isEmpty, isWorkedOn: isWorkedOn, from: first,

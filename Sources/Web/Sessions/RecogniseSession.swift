@@ -18,7 +18,7 @@ package struct RecogniseSession: RouterMiddleware {
     next: @concurrent (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     var context = context
-    if let token = cookies.bytes(.session, in: request.headers).flatMap(SessionToken.init(bytes:)) {
+    if let token = cookies.session(in: request) {
       let isUse = !LiveRequest.isOne(request)
       do {
         context.session = try await sessions.recognise(token, isUse: isUse)

@@ -49,7 +49,7 @@ package struct SignInController: Sendable {
     case .signedIn(let token, let session, let known):
       return try await welcome(token, session, known: known, to: returning, request)
     case .needsTimeCode(let step):
-      var response = Response.seeOther("\(Address.signInCode.path)?to=" + PercentCoding.encoded(returning))
+      var response = Response.seeOther(.entrance(.signInCode, to: returning))
       cookies.set(.step, to: Base64URL.encoded(step), seconds: Self.stepSeconds, in: &response)
       return response
     case .needsSetUp(let step): return setUp(step, returning)
@@ -98,7 +98,7 @@ package struct SignInController: Sendable {
   // MARK: - An app with codes, set up on the way in
 
   private func setUp(_ step: [UInt8], _ returning: String) -> Response {
-    var response = Response.seeOther("\(Address.signInSetUp.path)?to=" + PercentCoding.encoded(returning))
+    var response = Response.seeOther(.entrance(.signInSetUp, to: returning))
     cookies.set(.step, to: Base64URL.encoded(step), seconds: OneTimeCodes.lifetime, in: &response)
     return response
   }

@@ -14,8 +14,7 @@ final class Node {
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     port = try Self.freePort()
     process = Process()
-    process.executableURL = URL(
-      fileURLWithPath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+    process.executableURL = URL(fileURLWithPath: try ThisProgram.path)
     process.arguments =
       ["serve", "--key-file", "\(place.folder)/samspel.key"] + place.arguments(port: port, folder: folder)
     process.standardOutput = FileHandle.nullDevice

@@ -1,0 +1,34 @@
+import CoCreation
+import Links
+import Localization
+import Markup
+
+/// The way to the rest of what does not fit on one page: behind "more", and after the last come the first again.
+struct Rest: Part {
+  let first: Int
+  let count: Int
+  let atOnce: Int
+  let scene: Scene
+
+  /// - Parameter atOnce: How many a page shows; as many as this density has choices where nothing else is said.
+  init(from first: Int, of count: Int, atOnce: Int? = nil, scene: Scene) {
+    self.first = first
+    self.count = count
+    self.atOnce = atOnce ?? scene.density.choices
+    self.scene = scene
+  }
+
+  var html: HTML {
+    if count > atOnce {
+      Tag.div(.class("acts")) { link }
+    }
+  }
+
+  var link: HTML {
+    let next = first + atOnce
+    return Tag.a(.class("button"), .href(scene.here.path(from: next < count ? next : 0))) {
+      Drawing.menu
+      Tag.span(scene.site.more)
+    }
+  }
+}
