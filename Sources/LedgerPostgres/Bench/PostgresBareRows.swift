@@ -9,7 +9,10 @@ package struct PostgresBareRows: Sendable {
     pool = Pool(to: address, size: connections)
     try await pool.withConnection {
       try await $0.script(
-        "CREATE TABLE bare (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, bytes bytea NOT NULL)")
+        """
+        DROP TABLE IF EXISTS bare;
+        CREATE TABLE bare (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, bytes bytea NOT NULL);
+        """)
     }
   }
 

@@ -49,7 +49,7 @@ extension Session {
         set_config('enable_seqscan', 'off', false), set_config('enable_bitmapscan', 'off', false),
         set_config('enable_sort', 'off', false)
       """, [.text(String(timeout))])
-    guard let row = try synchronise()?.first else { throw PostgresFault(.unreadable(column: 0)) }
+    guard let row = try synchronise().last?.first else { throw PostgresFault(.unreadable(column: 0)) }
     let (fsync, commit, encoding) = try (row.text(0), row.text(1), row.text(2))
     guard fsync == "on" else {
       throw PostgresFault(

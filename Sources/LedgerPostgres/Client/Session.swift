@@ -78,23 +78,31 @@ internal import CPQ
   /// - Throws: the first fault of this statement or of those sent before it; `CancellationError` if the task is over.
   @discardableResult
   package func rows(_ statement: Statement, _ parameters: [Parameter] = []) throws -> Rows {
-    try send(statement, parameters)
-    guard let rows = try settle() else { throw failed(PostgresFault(.unreadable(column: 0))) }
-    return rows
+    try rows(of: [Question(statement, parameters)])[0]
   }
 
-  /// Waits until all that was sent is answered; gives the last one's rows.
+  /// Sends questions in one journey and waits for what each of them gives, in their order.
+  ///
+  /// - Throws: the first fault of one of them or of what was sent before; `CancellationError` if the task is over.
+  func rows(of questions: [Question]) throws -> [Rows] {
+    for question in questions { try send(question.statement, question.values) }
+    let answers = try settle().suffix(questions.count)
+    guard answers.count == questions.count else { throw failed(PostgresFault(.unreadable(column: 0))) }
+    return Array(answers)
+  }
+
+  /// Waits until all that was sent is answered; gives the rows of each statement.
   ///
   /// - Throws: the first fault.
   @discardableResult
-  func settle() throws -> Rows? {
+  func settle() throws -> [Rows] {
     guard unsafe PQsendFlushRequest(raw) == 1, unsafe PQflush(raw) == 0 else { throw failed(lost()) }
     return try drain()
   }
 
-  /// Ends a group of statements and waits until all are answered; gives the last one's rows.
+  /// Ends a group of statements and waits until all are answered; gives the rows of each.
   @discardableResult
-  func synchronise() throws -> Rows? {
+  func synchronise() throws -> [Rows] {
     try sendSynchronisation()
     return try drain()
   }
@@ -119,6 +127,7 @@ internal import CPQ
 
   /// Runs many statements without parameters, in no transaction of ours: the schema's scripts, and settings.
   package func script(_ sql: String) throws {
+    try drain()
     unsafe PQexitPipelineMode(raw)
     defer { unsafe PQenterPipelineMode(raw) }
     guard let result = unsafe PQexec(raw, sql) else { throw lost() }
@@ -150,12 +159,13 @@ internal import CPQ
     return name
   }
 
-  /// Reads every answer that is due, and gives the last statement's.
+  /// Reads every answer that is due, and gives each statement's rows.
   ///
   /// - Parameter breakingOff: Whether the server is asked to break off what takes too long: for the commit, to which its
   ///   own timeout does not apply.
-  func drain(breakingOff: Bool = false) throws -> Rows? {
-    var last: Rows?
+  @discardableResult
+  func drain(breakingOff: Bool = false) throws -> [Rows] {
+    var answers: [Rows] = []
     for next in awaited {
       let isThere = awaitAnswer(breakingOff: breakingOff)
       let answer = isThere ? unsafe PQgetResult(raw) : nil
@@ -167,7 +177,8 @@ internal import CPQ
       let rows = unsafe Rows(owning: answer)
       switch unsafe PQresultStatus(answer) {
       case PGRES_PIPELINE_SYNC: continue
-      case PGRES_TUPLES_OK, PGRES_COMMAND_OK: last = rows
+      case PGRES_TUPLES_OK, PGRES_COMMAND_OK:
+        if case .answer = next { answers.append(rows) }
       default:
         if failure == nil { failure = unsafe fault(of: answer) }
         // What was not prepared must not count as prepared.
@@ -177,7 +188,7 @@ internal import CPQ
     }
     awaited = []
     if let failure { throw failure }
-    return last
+    return answers
   }
 
   /// Each answer but a synchronisation's is followed by an empty one.

@@ -15,6 +15,9 @@ package struct Transaction: Sendable {
   package static let reading = Transaction(
     opening: ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"], writes: false)
 
+  /// One statement that reads, and is a transaction by itself.
+  package static let question = Transaction(opening: [], writes: false)
+
   /// Reads one picture and writes; fails with a conflict where another has changed a row since.
   package static let writing = Transaction(opening: ["BEGIN ISOLATION LEVEL REPEATABLE READ"], writes: true)
 }
@@ -31,7 +34,7 @@ extension Session {
       let value = try body(self)
       try Task.checkCancellation()
       willCommit()
-      try commit(transaction)
+      if transaction.writes { try commit() } else { try leave(transaction) }
       return value
     } catch {
       abandon()
@@ -39,14 +42,24 @@ extension Session {
     }
   }
 
-  private func commit(_ transaction: Transaction) throws {
+  /// Ends a transaction that only read.
+  ///
+  /// What it read is good whatever comes of its end, so nobody waits for that: its answer is read with the next
+  /// transaction's.
+  private func leave(_ transaction: Transaction) throws {
+    // Without a block of its own it ends with the group of statements.
+    if !transaction.opening.isEmpty { try dispatch("COMMIT") }
+    try sendSynchronisation()
+  }
+
+  private func commit() throws {
     notices.forget()
     let rows: Rows?
     do {
       try dispatch("COMMIT")
       try sendSynchronisation()
-      rows = try drain(breakingOff: true)
-    } catch let fault as PostgresFault where fault.isLoss && transaction.writes {
+      rows = try drain(breakingOff: true).last
+    } catch let fault as PostgresFault where fault.isLoss {
       throw PostgresFault(.lostInCommit, serverWords: String(reflecting: fault))
     }
     // The server answers a commit of a failed transaction with ROLLBACK, and calls it a success.

@@ -19,16 +19,18 @@ final class Attempt<Result: Sendable>: Sendable {
 
   /// Runs the body on a transaction that has begun, up to its commit.
   func run(
-    _ body: @Sendable (any StoreWriting) throws -> Result, by session: Session, in area: ID<Area>
+    _ body: @Sendable (any StoreWriting) throws -> Result, by session: Session, in area: ID<Area>,
+    _ foresight: Foresight
   ) throws -> Result {
     let isFirst = state.withLock { state in
       state = State(runs: state.runs + 1)
       return state.runs == 1
     }
-    let rows = PostgresRows(session, area: area, asksFirst: !isFirst)
+    let rows = PostgresRows(session, area: area, asksFirst: !isFirst, foresight)
     do {
       let result = try body(rows)
       try rows.finish()
+      rows.end()
       state.withLock { state in
         state.result = result
         state.witness = rows.witness
@@ -37,7 +39,10 @@ final class Attempt<Result: Sendable>: Sendable {
       return result
     } catch {
       // What the body threw may rest on a write that failed unseen; then the body is to run again.
-      if rows.failure == nil { try session.settle() }
+      if rows.failure == nil {
+        try rows.sendAdded()
+        try session.settle()
+      }
       throw rows.failure ?? error
     }
   }

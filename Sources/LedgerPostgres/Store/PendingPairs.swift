@@ -11,6 +11,8 @@ struct PendingPairs {
   /// Where the body has found a value.
   private var found: Set<Spot> = []
 
+  var isEmpty: Bool { values.isEmpty }
+
   /// Sets the value of a key, or takes it out.
   mutating func set(_ value: [UInt8]?, at key: Key, in map: MapName) {
     values[Spot(map: map, key: key)] = .some(value)

@@ -3,8 +3,8 @@ import Ledger
 extension PostgresRows {
   func value(at key: Key, in map: MapName) throws(LedgerFault) -> [UInt8]? {
     if let own = pending.value(at: key, in: map) { return own }
-    let value = try attempt { session in
-      try session.rows(
+    let value = try attempt {
+      try ask(
         "SELECT value FROM pair WHERE area = $1 AND map = $2 AND version = $3 AND key = $4",
         name(map) + [.bytes(key.bytes)]
       ).first?.bytes(0)
@@ -14,31 +14,31 @@ extension PostgresRows {
   }
 
   func pairs(in range: KeyRange, of map: MapName, _ order: ScanOrder, limit: Int) throws(LedgerFault) -> [Pair] {
-    try attempt { session in
-      try pending.send(by: session, in: area)
+    if !pending.isEmpty { try write { try pending.send(by: $0, in: area) } }
+    return try attempt {
       let begin = name(map) + [.bytes(range.lower), .int(Int64(limit))]
       let rows =
         switch (order, range.upper) {
         case (.forward, let upper?):
-          try session.rows(
+          try ask(
             """
             SELECT key, value FROM pair WHERE area = $1 AND map = $2 AND version = $3 AND key >= $4 AND key < $6
             ORDER BY key LIMIT $5
             """, begin + [.bytes(upper)])
         case (.forward, nil):
-          try session.rows(
+          try ask(
             """
             SELECT key, value FROM pair WHERE area = $1 AND map = $2 AND version = $3 AND key >= $4
             ORDER BY key LIMIT $5
             """, begin)
         case (.backward, let upper?):
-          try session.rows(
+          try ask(
             """
             SELECT key, value FROM pair WHERE area = $1 AND map = $2 AND version = $3 AND key >= $4 AND key < $6
             ORDER BY key DESC LIMIT $5
             """, begin + [.bytes(upper)])
         case (.backward, nil):
-          try session.rows(
+          try ask(
             """
             SELECT key, value FROM pair WHERE area = $1 AND map = $2 AND version = $3 AND key >= $4
             ORDER BY key DESC LIMIT $5

@@ -8,42 +8,62 @@ extension Statement {
 
 extension PostgresRows: StoreWriting {
   func insert(_ entry: EntryRow) throws(LedgerFault) -> Bool {
-    let isNew = try attempt { session in
-      let content = entry.content
-      let values: [Parameter] = [
-        area, .id(entry.place.stream), .int(Int64(entry.place.sequence)), .id(entry.id), .bytes(entry.header),
-        .bytes(entry.hash), content.map { .bytes($0.salt) } ?? .null, content.map { .bytes($0.payload) } ?? .null,
-      ]
-      guard asksFirst else {
-        // Ids are new but for a device that sends again. If this one is not, the transaction fails and its body runs
-        // once more, asking first.
-        try session.send(
-          """
-          WITH added AS (INSERT INTO entry VALUES ($1, $2, $3, $4, $5, $6))
-          INSERT INTO content SELECT $1, $2, $3, $7, $8 WHERE $7::bytea IS NOT NULL
-          """, values)
-        return true
-      }
-      let added = try session.rows(
-        """
-        WITH added AS (
-          INSERT INTO entry VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT ON CONSTRAINT entry_id DO NOTHING RETURNING 1),
-        words AS (INSERT INTO content SELECT $1, $2, $3, $7, $8 FROM added WHERE $7::bytea IS NOT NULL)
-        SELECT 1 FROM added
-        """, values
-      ).count
-      // Nothing is written then, and a commit of nothing waits for no standby; yet what is there will be told as kept.
-      if added == 0 { try session.send(.barrier) }
-      return added == 1
-    }
+    let isNew = asksFirst ? try insertAsking(entry) : true
+    // Ids are new but for a device that sends again. If this one is not, the transaction fails and its body runs once
+    // more, asking first.
+    if !asksFirst { added.append(entry) }
     guard isNew else { return false }
     if witness == nil { witness = .entry(entry) }
     touched.insert(entry.place.stream)
     return true
   }
 
+  private func insertAsking(_ entry: EntryRow) throws(LedgerFault) -> Bool {
+    try write { session in
+      let added = try session.rows(
+        """
+        WITH added AS (
+          INSERT INTO entry VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT ON CONSTRAINT entry_id DO NOTHING RETURNING 1),
+        words AS (INSERT INTO content SELECT $1, $2, $3, $7, $8 FROM added WHERE $7::bytea IS NOT NULL)
+        SELECT 1 FROM added
+        """,
+        [
+          area, .id(entry.place.stream), .int(Int64(entry.place.sequence)), .id(entry.id), .bytes(entry.header),
+          .bytes(entry.hash), entry.salt, entry.payload,
+        ]
+      ).count
+      // Nothing is written then, and a commit of nothing waits for no standby; yet what is there will be told as kept.
+      if added == 0 { try session.send(.barrier) }
+      return added == 1
+    }
+  }
+
+  /// Sends the entries that wait, in one statement.
+  func sendAdded() throws {
+    guard !added.isEmpty else { return }
+    let entries = added
+    added = []
+    conversation.forget()
+    try session.send(
+      """
+      WITH added AS (
+        INSERT INTO entry
+        SELECT $1, * FROM unnest($2::uuid[], $3::bigint[], $4::uuid[], $5::bytea[], $6::bytea[]))
+      INSERT INTO content
+      SELECT $1, words.* FROM unnest($2::uuid[], $3::bigint[], $7::bytea[], $8::bytea[])
+        AS words (stream, sequence, salt, payload)
+      WHERE salt IS NOT NULL
+      """,
+      [
+        area, .array(.uuid, entries.map { .id($0.place.stream) }),
+        .array(.int, entries.map { .int(Int64($0.place.sequence)) }), .array(.uuid, entries.map { .id($0.id) }),
+        .array(.bytes, entries.map { .bytes($0.header) }), .array(.bytes, entries.map { .bytes($0.hash) }),
+        .array(.bytes, entries.map(\.salt)), .array(.bytes, entries.map(\.payload)),
+      ])
+  }
+
   func removeContent(at place: Place) throws(LedgerFault) {
-    try attempt { session in
+    try write { session in
       try session.send(
         "DELETE FROM content WHERE area = $1 AND stream = $2 AND sequence = $3",
         [area, .id(place.stream), .int(Int64(place.sequence))])
@@ -53,7 +73,7 @@ extension PostgresRows: StoreWriting {
   }
 
   func put(_ record: Record) throws(LedgerFault) {
-    try attempt { session in
+    try write { session in
       try lock(record, by: session)
       try session.send(
         """
@@ -66,7 +86,7 @@ extension PostgresRows: StoreWriting {
 
   func claim(_ record: Record, now: Instant) throws(LedgerFault) -> Bool {
     hasWritten = true
-    return try attempt { session in
+    return try write { session in
       try lock(record, by: session)
       return try session.rows(
         """
@@ -79,7 +99,7 @@ extension PostgresRows: StoreWriting {
   }
 
   func removeRecord(_ kind: Token, _ key: Key) throws(LedgerFault) {
-    try attempt { session in
+    try write { session in
       try session.send(
         "DELETE FROM record WHERE area = $1 AND kind = $2 AND key = $3", [area, .text(kind.name), .bytes(key.bytes)])
     }
@@ -87,7 +107,7 @@ extension PostgresRows: StoreWriting {
   }
 
   func removeRecords(naming id: [UInt8]) throws(LedgerFault) {
-    try attempt { session in
+    try write { session in
       try session.send(
         "DELETE FROM record WHERE area = $1 AND (position($2::bytea IN key) > 0 OR value = $2)", [area, .bytes(id)])
     }
@@ -96,7 +116,7 @@ extension PostgresRows: StoreWriting {
 
   func removeRecords(expiredBy now: Instant, limit: Int) throws(LedgerFault) -> Int {
     hasWritten = true
-    return try attempt { session in
+    return try write { session in
       // What another transaction has in hand is passed over: it is being renewed, or removed by another node.
       try session.rows(
         """
@@ -121,4 +141,9 @@ extension PostgresRows: StoreWriting {
       record.expires.map { .int($0.microseconds) } ?? .null,
     ]
   }
+}
+
+extension EntryRow {
+  fileprivate var salt: Parameter { content.map { .bytes($0.salt) } ?? .null }
+  fileprivate var payload: Parameter { content.map { .bytes($0.payload) } ?? .null }
 }

@@ -12,6 +12,8 @@ final class PostgresRows: StoreReading {
   let asksFirst: Bool
   /// The pairs that are set or taken out but not yet sent; they go in one statement.
   var pending = PendingPairs()
+  /// The entries that are added but not yet sent; they go in one statement.
+  var added: [EntryRow] = []
   /// What tells that the whole transaction is there.
   var witness: Witness?
   /// Whether anything was written beside entries.
@@ -20,33 +22,55 @@ final class PostgresRows: StoreReading {
   var touched: Set<ID<Stream>> = []
   /// What first went wrong, before it became a fault of the ledger.
   private(set) var failure: (any Error)?
+  var conversation: Conversation
 
-  init(_ session: Session, area: ID<Area>, asksFirst: Bool) {
+  init(_ session: Session, area: ID<Area>, asksFirst: Bool, _ foresight: Foresight?) {
     self.session = session
     self.area = .id(area)
     self.asksFirst = asksFirst
+    conversation = Conversation(foresight)
   }
 
-  /// Does something with the session and keeps what went wrong, for who decides whether to run the body again.
-  func attempt<Value>(_ body: (Session) throws -> Value) throws(LedgerFault) -> Value {
+  /// Asks what the store holds, and in the same journey what is most likely asked next.
+  func ask(_ statement: Statement, _ values: [Parameter]) throws -> Rows {
+    try sendAdded()
+    return try conversation.ask(Question(statement, values), by: session)
+  }
+
+  /// Remembers what was asked, for the next who begin so.
+  func end() {
+    conversation.end()
+  }
+
+  /// Does something and keeps what went wrong, for who decides whether to run the body again.
+  func attempt<Value>(_ body: () throws -> Value) throws(LedgerFault) -> Value {
     do {
-      return try body(session)
+      return try body()
     } catch {
       if failure == nil { failure = error }
       throw LedgerFault(error)
     }
   }
 
+  /// Does something that writes: what was answered before is not what is there after it.
+  func write<Value>(_ body: (Session) throws -> Value) throws(LedgerFault) -> Value {
+    conversation.forget()
+    return try attempt {
+      try sendAdded()
+      return try body(session)
+    }
+  }
+
   func serverTime() throws(LedgerFault) -> Instant? {
-    try attempt { session in
+    try attempt {
       let now = try session.rows("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")[0].int(0)
       return Instant(microseconds: now)
     }
   }
 
   func entry(_ id: ID<Entry>) throws(LedgerFault) -> EntryRow? {
-    try attempt { session in
-      try session.rows(
+    try attempt {
+      try ask(
         """
         SELECT stream, sequence, id, header, hash, salt, payload
         FROM entry LEFT JOIN content USING (area, stream, sequence) WHERE area = $1 AND id = $2
@@ -56,8 +80,8 @@ final class PostgresRows: StoreReading {
   }
 
   func entries(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [EntryRow] {
-    try attempt { session in
-      try session.rows(
+    try attempt {
+      try ask(
         """
         SELECT stream, sequence, id, header, hash, salt, payload
         FROM entry LEFT JOIN content USING (area, stream, sequence)
@@ -68,8 +92,8 @@ final class PostgresRows: StoreReading {
   }
 
   func headers(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [HeaderRow] {
-    try attempt { session in
-      try session.rows(
+    try attempt {
+      try ask(
         """
         SELECT stream, sequence, id, header, hash, content.salt IS NOT NULL
         FROM entry LEFT JOIN content USING (area, stream, sequence)
@@ -80,9 +104,9 @@ final class PostgresRows: StoreReading {
   }
 
   func entries(after place: Place?, limit: Int) throws(LedgerFault) -> [EntryRow] {
-    try attempt { session in
+    try attempt {
       guard let place else {
-        return try session.rows(
+        return try ask(
           """
           SELECT stream, sequence, id, header, hash, salt, payload
           FROM entry LEFT JOIN content USING (area, stream, sequence)
@@ -90,7 +114,7 @@ final class PostgresRows: StoreReading {
           """, [area, .int(Int64(limit))]
         ).map(EntryRow.init(joined:))
       }
-      return try session.rows(
+      return try ask(
         """
         SELECT stream, sequence, id, header, hash, salt, payload
         FROM entry LEFT JOIN content USING (area, stream, sequence)
@@ -101,8 +125,8 @@ final class PostgresRows: StoreReading {
   }
 
   func head(of stream: ID<Stream>) throws(LedgerFault) -> EntryRow? {
-    try attempt { session in
-      try session.rows(
+    try attempt {
+      try ask(
         """
         SELECT stream, sequence, id, header, hash
         FROM entry WHERE area = $1 AND stream = $2 ORDER BY sequence DESC LIMIT 1
@@ -112,8 +136,8 @@ final class PostgresRows: StoreReading {
   }
 
   func record(_ kind: Token, _ key: Key) throws(LedgerFault) -> Record? {
-    try attempt { session in
-      try session.rows(
+    try attempt {
+      try ask(
         "SELECT key, value, expires FROM record WHERE area = $1 AND kind = $2 AND key = $3",
         [area, .text(kind.name), .bytes(key.bytes)]
       ).first.map { try Record($0, of: kind) }
@@ -121,17 +145,17 @@ final class PostgresRows: StoreReading {
   }
 
   func records(_ kind: Token, in range: KeyRange, limit: Int) throws(LedgerFault) -> [Record] {
-    try attempt { session in
+    try attempt {
       let begin: [Parameter] = [area, .text(kind.name), .bytes(range.lower), .int(Int64(limit))]
       let rows =
         if let upper = range.upper {
-          try session.rows(
+          try ask(
             """
             SELECT key, value, expires FROM record
             WHERE area = $1 AND kind = $2 AND key >= $3 AND key < $5 ORDER BY key LIMIT $4
             """, begin + [.bytes(upper)])
         } else {
-          try session.rows(
+          try ask(
             """
             SELECT key, value, expires FROM record
             WHERE area = $1 AND kind = $2 AND key >= $3 ORDER BY key LIMIT $4

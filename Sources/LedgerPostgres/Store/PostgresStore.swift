@@ -5,7 +5,7 @@ package import Values
 
 /// The store for several nodes at once: the ledger's port over PostgreSQL.
 ///
-/// It keeps nothing in memory that another node would need.
+/// It keeps no rows in memory, for another node may have changed them; only which of them are asked for together.
 package final class PostgresStore: Store {
   /// How a store is opened.
   package enum Access: Hashable, Sendable {
@@ -19,6 +19,8 @@ package final class PostgresStore: Store {
   let address: PostgresAddress
   private let announcer: Announcer
   private let listener: Listener
+  /// What bodies are likely to ask.
+  private let foresight = Foresight(capacity: 8192)
 
   /// Reads one picture of the area and writes, others beside it; rows that others changed meanwhile are a conflict.
   private static let inCompany = Transaction(
@@ -52,9 +54,22 @@ package final class PostgresStore: Store {
   package func read<Result: Sendable>(
     _ area: ID<Area>, _ body: @escaping @Sendable (any StoreReading) throws -> Result
   ) async throws -> Result {
+    try await read(area, in: .reading, foresight, body)
+  }
+
+  /// A record as it was last committed, expired or not.
+  package func record(_ kind: Token, _ key: Key, in area: ID<Area>) async throws -> Record? {
+    try await read(area, in: .question, nil) { try $0.record(kind, key) }
+  }
+
+  private func read<Result: Sendable>(
+    _ area: ID<Area>, in transaction: Transaction, _ foresight: Foresight?,
+    _ body: @escaping @Sendable (any StoreReading) throws -> Result
+  ) async throws -> Result {
     try await translated {
-      try await pool.transaction([.reading]) { session in
-        let rows = PostgresRows(session, area: area, asksFirst: true)
+      try await pool.transaction([transaction]) { session in
+        let rows = PostgresRows(session, area: area, asksFirst: true, foresight)
+        defer { rows.end() }
         do {
           return try body(rows)
         } catch {
@@ -71,7 +86,7 @@ package final class PostgresStore: Store {
     // The last run of three has the store to itself: nothing is left that it could meet.
     let tries = company == .alone ? [Self.alone, Self.alone] : [Self.inCompany, Self.inCompany, Self.alone]
     let attempt = Attempt<Result>()
-    let run = { @Sendable (session: Session) in try attempt.run(body, by: session, in: area) }
+    let run = { @Sendable (session: Session) in try attempt.run(body, by: session, in: area, self.foresight) }
     let result: Result = try await translated {
       do {
         return try await pool.transaction(tries, orConflict: { $0.isRefused(.uniqueViolation) }, run)

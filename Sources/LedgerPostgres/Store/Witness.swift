@@ -28,8 +28,9 @@ enum Witness: Sendable {
 }
 
 extension PostgresRows {
-  /// Sends the pairs that wait, and leaves a witness where no entry is one.
+  /// Sends the entries and pairs that wait, and leaves a witness where no entry is one.
   func finish() throws {
+    try sendAdded()
     try pending.send(by: session, in: area)
     guard witness == nil, hasWritten else { return }
     let key = Key(bytes: Randomness.system.bytes(16))
