@@ -20,7 +20,7 @@ struct `samspel bench fill, moments and pages` {
 
     let pages = try Program.run(["bench", "pages", "--requests", "10", "--connections", "2", "--folder", folder])
     #expect(pages.status == 0, "\(pages.errors)")
-    #expect(pages.output.split(separator: "\n").count == 3)
+    #expect(pages.output.split(separator: "\n").count == 5)
   }
 
   @Test func `an area that holds anything else is left alone`() throws {

@@ -1,11 +1,11 @@
 import Glibc
 
-/// A browser's connection, kept open, that asks one thing after the other and waits for each answer.
-///
-/// It blocks its thread, so that measuring costs the machine as little as it can.
+/// A browser's connection, kept open, that asks one thing after the other.
 final class Visitor {
-  private let descriptor: Int32
+  let descriptor: Int32
+  private var buffer = [UInt8](repeating: 0, count: 65_536)
   private var unread: [UInt8] = []
+  private var head: Head?
 
   struct Answer {
     let status: Int
@@ -32,25 +32,29 @@ final class Visitor {
 
   /// Sends a request and reads its whole answer.
   func ask(_ request: [UInt8]) throws -> Answer {
-    guard send(descriptor, request, request.count, Int32(MSG_NOSIGNAL)) == request.count else {
-      throw BadInput("the site closed a connection.")
+    try send(request)
+    while true {
+      if let answer = try readAnswer() { return answer }
     }
-    var head = Head(unread)
-    while head == nil {
-      try readMore()
-      head = Head(unread)
-    }
-    guard let head else { throw BadInput("the site closed a connection.") }
-    while unread.count < head.end + head.length { try readMore() }
-    unread.removeFirst(head.end + head.length)
-    return Answer(status: head.status, body: head.length)
   }
 
-  private func readMore() throws {
-    var buffer = [UInt8](repeating: 0, count: 16_384)
+  /// Sends a request.
+  func send(_ request: [UInt8]) throws {
+    guard Glibc.send(descriptor, request, request.count, Int32(MSG_NOSIGNAL)) == request.count else {
+      throw BadInput("the site closed a connection.")
+    }
+  }
+
+  /// Reads what has come, and waits if nothing has; `nil` if the answer is not whole yet.
+  func readAnswer() throws -> Answer? {
     let count = recv(descriptor, &buffer, buffer.count, 0)
     guard count > 0 else { throw BadInput("the site closed a connection.") }
     unread += buffer[..<count]
+    if head == nil { head = Head(unread) }
+    guard let head, unread.count >= head.end + head.length else { return nil }
+    unread.removeFirst(head.end + head.length)
+    self.head = nil
+    return Answer(status: head.status, body: head.length)
   }
 }
 
