@@ -58,7 +58,7 @@ package struct AppearanceController: Sendable {
   private func wishes(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .wishes), of: person, reading: .profile) {
+    return try await desk.show(request, context, .wishes, of: person, reading: .profile) {
       record in
       try record.reader.allow(.write, .profile)
       return AppearancePage(from: first)
@@ -71,7 +71,7 @@ package struct AppearanceController: Sendable {
       guard let way = change.reader.circle.way else { throw Trouble(.notFound) }
       try change.performInCircle(SetWay(way: try way.changed(by: form)))
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .wishes)))
+    return .seeOther(Done(.saved).added(to: .of(person, .wishes)))
   }
 }
 

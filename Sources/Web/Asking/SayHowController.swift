@@ -27,7 +27,7 @@ package struct SayHowController: Sendable {
     let person = try context.person()
     let first = request.first
     return try await desk.show(
-      request, context, .person(person.retyped(), .newAsking(moment?.retyped())), of: person, reading: .answer
+      request, context, .newAsking(moment?.retyped()), of: person, reading: .answer
     ) { record in
       try record.allowOwnAnswer()
       let rhythm = try record.reader.rhythm().rhythm(otherwiseFrom: record.reader.rhythmBegins)
@@ -57,7 +57,7 @@ package struct SayHowController: Sendable {
         form: record.askingForm(on: record.today, rhythm))
       try change.perform(command, in: asking.retyped())
     }
-    return .seeOther(Address.person(person.retyped(), .asking(asking.retyped(), .question)).path)
+    return .seeOther(.of(person, .asking(asking.retyped(), .question)))
   }
 }
 

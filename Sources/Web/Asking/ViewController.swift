@@ -24,7 +24,7 @@ package struct ViewController: Sendable {
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
     return try await desk.show(
-      request, context, .person(person.retyped(), .view(id.retyped())), of: person, reading: .moment, status: status
+      request, context, .view(id.retyped()), of: person, reading: .moment, status: status
     ) { record in
       let sight = try record.viewable(id)
       return ViewPage(
@@ -44,7 +44,7 @@ package struct ViewController: Sendable {
       let corrects = sight.views.last?.id
       try change.perform(GiveView(answer: answer, corrects: corrects), in: id.retyped(), corrects: corrects)
       guard case .moment(let moment) = sight.asked.content.about else { return Address.represented }
-      return .person(person.retyped(), .moment(moment.retyped()))
+      return .of(person, .moment(moment.retyped()))
     }
     return .seeOther(Done(.saved).added(to: onward))
   }

@@ -23,8 +23,9 @@ package struct BalanceController: Sendable {
     guard let question = context.parameters.get("question").flatMap({ Question(rawValue: $0) }) else {
       throw Trouble(.notFound)
     }
-    let address = Address.person(person.retyped(), .balance(question: question.rawValue))
-    return try await desk.show(request, context, address, of: person, reading: .teamCounts) { record in
+    return try await desk.show(
+      request, context, .balance(question: question.rawValue), of: person, reading: .teamCounts
+    ) { record in
       try record.reader.allow(.read, .teamCounts)
       return try BalancePage(record, question)
     }

@@ -24,7 +24,7 @@ package struct CircleController: Sendable {
   private func circle(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .circle), of: person, reading: .circle) {
+    return try await desk.show(request, context, .circle, of: person, reading: .circle) {
       record in
       try record.reader.allow(.read, .circle)
       let members = record.reader.circle.members(on: record.today)
@@ -49,8 +49,7 @@ package struct CircleController: Sendable {
   ) async throws -> Response {
     let person = try context.person()
     return try await desk.show(
-      request, context, .person(person.retyped(), .support), of: person, reading: .circle,
-      status: faults.isEmpty ? .ok : .unprocessableContent
+      request, context, .support, of: person, reading: .circle, status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.arrange, .registration)
       let own = record.reader.circle.support.filter {
@@ -102,7 +101,7 @@ package struct CircleController: Sendable {
       reader.fault(field, .endsBeforeBeginning)
       return try await support(request, context, written: reader.written, faults: reader.faults)
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+    return .seeOther(Done(.saved).added(to: .of(person, .circle)))
   }
 }
 

@@ -24,7 +24,7 @@ package struct InviteController: Sendable {
   private func kinds(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .newMember), of: person, reading: .circle) {
+    return try await desk.show(request, context, .newMember, of: person, reading: .circle) {
       record in
       try record.reader.allow(.arrange, .circle)
       return NewMemberPage(
@@ -44,7 +44,7 @@ package struct InviteController: Sendable {
     let person = try context.person()
     let kind = try context.newMember()
     return try await desk.show(
-      request, context, .person(person.retyped(), .newMemberAs(kind)), of: person, reading: .circle,
+      request, context, .newMemberAs(kind), of: person, reading: .circle,
       status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.arrange, .circle)
@@ -81,7 +81,7 @@ package struct InviteController: Sendable {
     guard faults.isEmpty else {
       return try await self.form(request, context, id: id, written: reader.written, faults: faults)
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+    return .seeOther(Done(.saved).added(to: .of(person, .circle)))
   }
 }
 

@@ -27,9 +27,7 @@ package struct LayerController: Sendable {
 
   private func layer(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(
-      request, context, .person(person.retyped(), .layer), of: person, reading: .voluntaryLayer
-    ) { record in
+    return try await desk.show(request, context, .layer, of: person, reading: .voluntaryLayer) { record in
       try record.reader.allow(.arrange, .voluntaryLayer)
       return LayerPage(
         person: person.retyped(), layer: record.reader.circle.layer, demands: record.demands)
@@ -42,7 +40,7 @@ package struct LayerController: Sendable {
     try await desk.change(form, request, context, of: person) { change in
       try change.performInCircle(SetLayer(layer: layer))
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .layer)))
+    return .seeOther(Done(.saved).added(to: .of(person, .layer)))
   }
 
   // MARK: - How to ask
@@ -50,7 +48,7 @@ package struct LayerController: Sendable {
   private func howToAsk(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .howToAsk), of: person, reading: .rhythm) {
+    return try await desk.show(request, context, .howToAsk, of: person, reading: .rhythm) {
       record in
       try record.reader.allow(.write, .rhythm)
       let rhythm = try record.reader.rhythm().rhythm(otherwiseFrom: record.reader.rhythmBegins)
@@ -67,13 +65,13 @@ package struct LayerController: Sendable {
         SetRhythm(rhythm: try rhythm.changed(by: form, from: change.record.today)), in: .rhythm(of: person))
       if form["rhythm"] != nil { try change.answerSilence() }
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .howToAsk)))
+    return .seeOther(Done(.saved).added(to: .of(person, .howToAsk)))
   }
 
   private func rhythm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .rhythm), of: person, reading: .rhythm) {
+    return try await desk.show(request, context, .rhythm, of: person, reading: .rhythm) {
       record in
       try record.reader.allow(.write, .rhythm)
       return RhythmPage(
@@ -95,7 +93,7 @@ package struct LayerController: Sendable {
       }
       try change.answerSilence()
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .today)))
+    return .seeOther(Done(.saved).added(to: .of(person, .today)))
   }
 }
 

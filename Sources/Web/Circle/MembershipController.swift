@@ -28,7 +28,7 @@ package struct MembershipController: Sendable {
     let person = try context.person()
     let id: ID<Membership> = try context.id("membership")
     return try await desk.show(
-      request, context, .person(person.retyped(), .member(id.retyped())), of: person, reading: .circle,
+      request, context, .member(id.retyped()), of: person, reading: .circle,
       status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.read, .circle)
@@ -57,7 +57,7 @@ package struct MembershipController: Sendable {
           try change.performInCircle(EndMembership(membership: id, last: last))
         }
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+      return .seeOther(Done(.saved).added(to: .of(person, .circle)))
     } catch let faults as FormFaults {
       return try await member(request, context, written: reader.written, faults: faults.list)
     }
@@ -104,7 +104,7 @@ package struct MembershipController: Sendable {
           try change.performInCircle(AddMember(membership: place, member: renewed, pack: change.record.pack))
         }
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+      return .seeOther(Done(.saved).added(to: .of(person, .circle)))
     } catch let faults as FormFaults {
       return try await member(request, context, written: reader.written, faults: faults.list)
     }
@@ -124,12 +124,10 @@ package struct MembershipController: Sendable {
       case .day: return (try change.makeDayCode(for: member, id, desk), true)
       }
     }
-    return try await desk.show(
-      request, context, .person(person.retyped(), .member(id.retyped())), of: person, reading: .circle
-    ) { record in
+    return try await desk.show(request, context, .member(id.retyped()), of: person, reading: .circle) { record in
       guard let member = record.reader.circle.members[id] else { throw Trouble(.notFound) }
       let name = try record.reader.name(of: member.human) ?? "–"
-      let next: Address = .person(person.retyped(), .circle)
+      let next: Address = .of(person, .circle)
       if made.isForDay { return DayCodePage(name: name, day: member.period.last, code: made.code.inGroups, next: next) }
       return OneTimeCodePage(
         name: name, signInName: try record.entries.credentials(of: member.human.retyped())?.name ?? "–",

@@ -24,7 +24,7 @@ package struct ShownController: Sendable {
   private func all(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .shown), of: person, reading: .circle) {
+    return try await desk.show(request, context, .shown, of: person, reading: .circle) {
       record in
       try record.reader.allow(.show, .profile)
       let things = try record.showable().map { item in
@@ -42,9 +42,7 @@ package struct ShownController: Sendable {
     let person = try context.person()
     let item = try context.item()
     let first = request.first
-    return try await desk.show(
-      request, context, .person(person.retyped(), .showing(item.value)), of: person, reading: .circle
-    ) { record in
+    return try await desk.show(request, context, .showing(item.value), of: person, reading: .circle) { record in
       try record.reader.allow(.show, item.matter)
       let thing = try record.shownThing(item)
       return ShowingPage(
@@ -67,7 +65,7 @@ package struct ShownController: Sendable {
         throw Trouble(.unusable)
       }
     }
-    return .seeOther(.person(person.retyped(), .showing(item.value)))
+    return .seeOther(.of(person, .showing(item.value)))
   }
 }
 

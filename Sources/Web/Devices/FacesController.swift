@@ -105,7 +105,7 @@ package struct FacesController: Sendable {
       token, for: owner.id.retyped(), hasShownPictures: hasShownPictures,
       browser: BrowserName.of(request.headers[.userAgent]), replacing: cookies.session(in: request))
     guard let opened else { throw Trouble(.notAllowed) }
-    let own = Address.person(owner.id.retyped(), .today).path
+    let own = Address.of(owner.id, .today).path
     // Where a tap opens giving alone, what was wanted may not be read.
     let mayReturn = !opened.isOnSharedDevice || hasShownPictures
     var response = Response.seeOther(wanted.flatMap { mayReturn && $0.hasPrefix("\(own)/") ? $0 : nil } ?? own)

@@ -100,7 +100,7 @@ package struct PairingController: Sendable {
 
   private func offerPage(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(request, context, .person(person.retyped(), .pair), of: person, reading: .pairing) {
+    return try await desk.show(request, context, .pair, of: person, reading: .pairing) {
       record in
       try PairPage(record)
     }
@@ -114,8 +114,7 @@ package struct PairingController: Sendable {
     guard let label, let kind else {
       let (written, faults) = (reader.written, reader.faults)
       return try await desk.show(
-        request, context, .person(person.retyped(), .pair), of: person, reading: .pairing,
-        status: .unprocessableContent
+        request, context, .pair, of: person, reading: .pairing, status: .unprocessableContent
       ) { try PairPage($0, written: written, faults: faults) }
     }
     let code = try await desk.change(form, request, context, of: person) { change in
@@ -125,7 +124,7 @@ package struct PairingController: Sendable {
       return try desk.devices.offer(offer, in: ChangingRecords(entries: change.entries))
     }
     let address = context.visit.origin + Address.pairing.path + "?code=" + code
-    return try await desk.show(request, context, .person(person.retyped(), .pair), of: person, reading: .pairing) {
+    return try await desk.show(request, context, .pair, of: person, reading: .pairing) {
       record in
       try PairPage(record, code: (text: code.inGroups, picture: QRCode(address)?.picture ?? HTML()))
     }

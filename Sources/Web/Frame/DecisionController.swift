@@ -78,7 +78,7 @@ extension OpenRecord {
       return DecisionsPage.Row(
         name: reader.name,
         services: serviceTerms(content.services),
-        last: content.last, address: .person(person.retyped(), .frame(id.retyped())),
+        last: content.last, address: .of(person, .frame(id.retyped())),
         isAnnounced: told.state.announcedEnd(on: today) != nil)
     }
   }

@@ -29,7 +29,7 @@ package struct FrameQuestionController: Sendable {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
     return try await desk.show(
-      request, context, .person(person.retyped(), .newFrameQuestion(id.retyped())), of: person, reading: .frame
+      request, context, .newFrameQuestion(id.retyped()), of: person, reading: .frame
     ) { record in
       try record.reader.allow(.write, .frame)
       return try NewFrameQuestionPage(record, try record.frame(id))
@@ -53,11 +53,10 @@ package struct FrameQuestionController: Sendable {
         let question = AddToFrame(addition: .question(wish: wish, owner: owner, due: due))
         _ = try change.perform(question, in: id.retyped()) { $0 == .dueHasPassed ? ("due", .passed) : nil }
       }
-      return .seeOther(Done(.asked).added(to: .person(person.retyped(), .frame(id.retyped()))))
+      return .seeOther(Done(.asked).added(to: .of(person, .frame(id.retyped()))))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, .person(person.retyped(), .newFrameQuestion(id.retyped())), of: person, reading: .frame,
-        status: .unprocessableContent
+        request, context, .newFrameQuestion(id.retyped()), of: person, reading: .frame, status: .unprocessableContent
       ) { record in
         try record.reader.allow(.write, .frame)
         return try NewFrameQuestionPage(record, try record.frame(id), written: form.written, faults: faults.list)
@@ -70,8 +69,7 @@ package struct FrameQuestionController: Sendable {
     let id = try context.id("frame", of: Frame.self)
     let question = try context.id("question", of: Statement.self)
     return try await desk.show(
-      request, context, .person(person.retyped(), .frameQuestion(id.retyped(), question.retyped())), of: person,
-      reading: .frame
+      request, context, .frameQuestion(id.retyped(), question.retyped()), of: person, reading: .frame
     ) { record in
       try FrameQuestionPage(record, try record.frame(id), question)
     }
@@ -81,8 +79,8 @@ package struct FrameQuestionController: Sendable {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
     let question = try context.id("question", of: Statement.self)
-    let address = Address.person(person.retyped(), .frameQuestion(id.retyped(), question.retyped()))
-    if form["understood"] != nil { return try await understand(form, request, context, address) }
+    let place = Address.Place.frameQuestion(id.retyped(), question.retyped())
+    if form["understood"] != nil { return try await understand(form, request, context, place) }
     do {
       try await desk.change(form, request, context, of: person) { change in
         _ = try change.record.frame(id)
@@ -94,10 +92,10 @@ package struct FrameQuestionController: Sendable {
         try change.perform(
           AddToFrame(addition: .answer(question: question, Expression(words), whoCanDecide: who)), in: id.retyped())
       }
-      return .seeOther(Done(.saved).added(to: address))
+      return .seeOther(Done(.saved).added(to: .of(person, place)))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, address, of: person, reading: .frame, status: .unprocessableContent
+        request, context, place, of: person, reading: .frame, status: .unprocessableContent
       ) { record in
         try record.reader.allow(.write, .frame)
         let page = try FrameQuestionPage(
@@ -113,7 +111,7 @@ package struct FrameQuestionController: Sendable {
 extension FrameQuestionController {
   /// The person took the answer in; it stands on their first page until then.
   private func understand(
-    _ form: Form, _ request: Request, _ context: SiteContext, _ address: Address
+    _ form: Form, _ request: Request, _ context: SiteContext, _ place: Address.Place
   ) async throws -> Response {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
@@ -122,7 +120,7 @@ extension FrameQuestionController {
       _ = try change.record.frame(id)
       try change.perform(AddToFrame(addition: .understood(question: question)), in: id.retyped())
     }
-    return .seeOther(Done(.saved).added(to: address))
+    return .seeOther(Done(.saved).added(to: .of(person, place)))
   }
 }
 
@@ -149,7 +147,7 @@ extension OpenRecord {
         return Thing(
           wish.isEmpty ? reader.name : "\(reader.name): \(wish)", picture: .drawing(.want),
           note: dates.near(told.state.asked(said).due, today: today),
-          address: .person(person.retyped(), .frameQuestion(id.retyped(), said.id.retyped())))
+          address: .of(person, .frameQuestion(id.retyped(), said.id.retyped())))
       }
     }
   }
@@ -161,7 +159,7 @@ extension OpenRecord {
       return told.state.unreadAnswers.map { said in
         Thing(
           said.content.wish.line, picture: said.content.wish.illustration,
-          address: .person(person.retyped(), .frameQuestion(id.retyped(), said.id.retyped())))
+          address: .of(person, .frameQuestion(id.retyped(), said.id.retyped())))
       }
     }
   }
@@ -191,7 +189,7 @@ extension OpenRecord {
     return told.state.questions.current.map { said in
       Thing(
         said.content.wish.line, picture: .drawing(open.contains(said.id) ? .want : .done),
-        address: .person(person.retyped(), .frameQuestion(id.retyped(), said.id.retyped())))
+        address: .of(person, .frameQuestion(id.retyped(), said.id.retyped())))
     }
   }
 }

@@ -25,7 +25,7 @@ package struct LimitController: Sendable {
   private func limits(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .limits), of: person, reading: .limit) {
+    return try await desk.show(request, context, .limits, of: person, reading: .limit) {
       try LimitsPage($0, from: first)
     }
   }
@@ -34,7 +34,7 @@ package struct LimitController: Sendable {
     let person = try context.person()
     let id: ID<Limit> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
     let moment = request.uri.queryParameters["moment"].flatMap { ID<Address.Moment>(String($0)) }
-    return try await desk.show(request, context, .person(person.retyped(), .newLimit), of: person, reading: .limit) {
+    return try await desk.show(request, context, .newLimit, of: person, reading: .limit) {
       record in
       try record.reader.allow(.arrange, .limit)
       return NewLimitPage(record, newID: id, moment: moment)
@@ -53,11 +53,10 @@ package struct LimitController: Sendable {
           telling: LimitSheet.fault("last", change))
         try change.explain(limit.moment, by: id)
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .limit(id.retyped()))))
+      return .seeOther(Done(.saved).added(to: .of(person, .limit(id.retyped()))))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, .person(person.retyped(), .newLimit), of: person, reading: .limit,
-        status: .unprocessableContent
+        request, context, .newLimit, of: person, reading: .limit, status: .unprocessableContent
       ) { record in
         try record.reader.allow(.arrange, .limit)
         return NewLimitPage(
@@ -70,9 +69,7 @@ package struct LimitController: Sendable {
   private func limit(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("limit", of: Limit.self)
-    return try await desk.show(
-      request, context, .person(person.retyped(), .limit(id.retyped())), of: person, reading: .limit
-    ) { record in
+    return try await desk.show(request, context, .limit(id.retyped()), of: person, reading: .limit) { record in
       try LimitPage(record, try record.limit(id))
     }
   }
@@ -80,17 +77,17 @@ package struct LimitController: Sendable {
   private func add(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("limit", of: Limit.self)
-    let address = Address.person(person.retyped(), .limit(id.retyped()))
+    let place = Address.Place.limit(id.retyped())
     let words = try await desk.keepSaying("words", of: form)
     do {
       try await desk.change(form, request, context, of: person, media: words.media) { change in
         _ = try change.record.limit(id)
         try LimitAddition(form, words: words).carryOut(change, on: id)
       }
-      return .seeOther(Done(.saved).added(to: address))
+      return .seeOther(Done(.saved).added(to: .of(person, place)))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, address, of: person, reading: .limit, status: .unprocessableContent
+        request, context, place, of: person, reading: .limit, status: .unprocessableContent
       ) { record in
         try LimitPage(record, try record.limit(id), written: form.written, faults: faults.list)
       }

@@ -25,9 +25,7 @@ package struct LookedController: Sendable {
   private func looked(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let last = request.uri.queryParameters["through"].flatMap { Day(String($0)) }
-    return try await desk.show(
-      request, context, .person(person.retyped(), .looked), of: person, reading: .accessLog
-    ) { record in
+    return try await desk.show(request, context, .looked, of: person, reading: .accessLog) { record in
       let days = try record.reader.readings(through: last, limit: Self.days + 1)
       let shown = days.prefix(Self.days)
       let readings = try shown.flatMap { day in
@@ -36,8 +34,8 @@ package struct LookedController: Sendable {
       let older = days.count > Self.days ? days.last?.day : nil
       return LookedPage(
         person: person.retyped(), readings: readings,
-        previous: last == nil ? nil : .person(person.retyped(), .looked),
-        next: older.map { .person(person.retyped(), .lookedThrough($0)) })
+        previous: last == nil ? nil : .of(person, .looked),
+        next: older.map { .of(person, .lookedThrough($0)) })
     }
   }
 }

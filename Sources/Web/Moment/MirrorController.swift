@@ -26,8 +26,7 @@ package struct MirrorController: Sendable {
     let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
     let told = MirrorFaults(list: faults)
     return try await desk.show(
-      request, context, .person(person.retyped(), .mirror(id.retyped())), of: person, reading: .mirror,
-      status: status
+      request, context, .mirror(id.retyped()), of: person, reading: .mirror, status: status
     ) { record in
       try record.reader.allow(.write, .mirror)
       return try MirrorPage(record, id, form, told.list)
@@ -57,7 +56,7 @@ package struct MirrorController: Sendable {
       try change.perform(command, in: sight.id.retyped(), corrects: corrects)
       // Where the person shows an answer about the moment, the two stand side by side there.
       let isBeside = try record.reader.askings(about: id).contains { $0.answer != nil }
-      return isBeside ? Address.person(person.retyped(), .moment(id.retyped())) : .persons
+      return isBeside ? Address.of(person, .moment(id.retyped())) : .persons
     }
     return .seeOther(Done(.saved).added(to: onward))
   }
@@ -71,7 +70,7 @@ extension MirrorPage {
     let waiting = try record.mirrorWaiting(about: moment)
     let given = try waiting == nil ? record.mirrorGiven(about: moment) : nil
     guard let sight = waiting ?? given else {
-      throw Onward(.person(record.person.retyped(), .moment(moment.retyped())))
+      throw Onward(.of(record.person, .moment(moment.retyped())))
     }
     let mine = given?.mirrors.last { $0.author == record.standing.human }
     let isSent = !form.fields.isEmpty

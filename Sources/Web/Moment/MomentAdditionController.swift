@@ -30,11 +30,10 @@ package struct MomentAdditionController: Sendable {
     let faults = FormFaults(faults)
     let first = first ?? request.first
     return try await desk.show(
-      request, context, .person(person.retyped(), asked.place(of: id.retyped())), of: person, reading: .moment,
-      status: status
+      request, context, asked.place(of: id.retyped()), of: person, reading: .moment, status: status
     ) { record in
       try record.reader.allow(.write, .moment)
-      guard let told = try record.reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
+      let told = try record.moment(id)
       if record.isOwn { return try OwnAdditionPage(record, told, asked, written, faults.list, from: first) }
       if asked.isOutcomeAlone { return try OutcomePage(record, told, written, faults.list) }
       return try MomentAdditionPage(record, told, asked, written, faults.list)
@@ -46,10 +45,10 @@ package struct MomentAdditionController: Sendable {
     let said = try await desk.keepSaying("wants", of: form)
     let wished = try await desk.keepSaying("wish", of: form)
     let symbols = desk.symbols
-    let moment = Address.person(person.retyped(), .moment(id.retyped()))
+    let moment = Address.of(person, .moment(id.retyped()))
     // A limit is a record of its own: the question leads there, and nothing is said here.
     if form["add"] == "safety", form["kept"] == "yes" {
-      return .seeOther(Address.person(person.retyped(), .newLimitAfter(id.retyped())).path)
+      return .seeOther(.of(person, .newLimitAfter(id.retyped())))
     }
     let asked = AskedAddition(form)
     if form["add"] == "presence", let first = form.first {
@@ -85,12 +84,9 @@ package struct MomentAdditionController: Sendable {
   private func reach(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
     let first = request.first
-    return try await desk.show(
-      request, context, .person(person.retyped(), .reach(id.retyped())), of: person, reading: .reach
-    ) { record in
+    return try await desk.show(request, context, .reach(id.retyped()), of: person, reading: .reach) { record in
       try record.reader.allow(.read, .reach)
-      guard let told = try record.reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
-      return try ReachPage(of: told, record, from: first)
+      return try ReachPage(of: record.moment(id), record, from: first)
     }
   }
 }

@@ -17,11 +17,6 @@ struct MomentSheet: Sendable {
   /// Where a symbol that was tapped is found.
   private let symbols: SymbolShelf
 
-  /// Everything that is wrong with a form.
-  struct Faults: Error {
-    let list: [(field: String, fault: Pages.FieldFault)]
-  }
-
   init(_ form: Form, photo: KeptPhoto, saying: KeptSaying, symbols: SymbolShelf) {
     self.form = form
     self.photo = photo
@@ -37,7 +32,7 @@ struct MomentSheet: Sendable {
 
   /// The command that the form says.
   ///
-  /// - Throws: ``Faults`` with everything that is wrong.
+  /// - Throws: ``FormFaults`` with everything that is wrong.
   func command(_ record: OpenRecord, about: MomentSubject) throws -> NoteMoment {
     var reader = FormReader(form)
     let options = try MomentOptions(record, for: about)

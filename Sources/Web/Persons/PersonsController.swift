@@ -102,7 +102,7 @@ extension OpenRecord {
       let thing = try thing(moment)
       return Thing(
         thing.what, picture: thing.picture, day: moment.day == today ? nil : moment.day, second: thing.second,
-        address: .person(person.retyped(), .mirror(id.retyped())))
+        address: .of(person, .mirror(id.retyped())))
     }
   }
 

@@ -47,7 +47,7 @@ extension OpenRecord {
       case .look: words.lookAgain
       case .later(let day): words.again(Dates.in(tongue).near(day, today: today))
       }
-    return [Thing(words.title, picture: .drawing(.talk), note: note, address: .person(person.retyped(), .talk(id)))]
+    return [Thing(words.title, picture: .drawing(.talk), note: note, address: .of(person, .talk(id)))]
   }
 
   /// What the standing itself opens.
@@ -59,7 +59,7 @@ extension OpenRecord {
       (.circle, site.itsCircle, .everyone, .circle), (.limit, site.itsLimits, .stop, .limits),
     ]
     return ways.filter { standing.may(.read, $0.0) }.map { way in
-      Thing(way.1, picture: .drawing(way.2), address: .person(person.retyped(), way.3))
+      Thing(way.1, picture: .drawing(way.2), address: .of(person, way.3))
     }
   }
 
@@ -85,13 +85,13 @@ extension OpenRecord {
         guard let sight = try reader.asking(id), sight.answer != nil else { return nil }
         return Thing(
           MomentToldWords.in(tongue).oneAnswer, picture: .drawing(.answers), day: sight.day,
-          address: .person(person.retyped(), .shownAnswer(id.retyped())))
+          address: .of(person, .shownAnswer(id.retyped())))
       case .profile: return nil
       }
     }
   }
 
   private func way(_ name: String, _ drawing: Drawing, _ place: Address.Place) -> Thing {
-    Thing(name, picture: .drawing(drawing), address: .person(person.retyped(), place))
+    Thing(name, picture: .drawing(drawing), address: .of(person, place))
   }
 }

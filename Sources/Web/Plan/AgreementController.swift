@@ -29,7 +29,7 @@ package struct AgreementController: Sendable {
     let person = try context.person()
     let id: ID<Agreement> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
     return try await desk.show(
-      request, context, .person(person.retyped(), .newAgreement), of: person, reading: .plan
+      request, context, .newAgreement, of: person, reading: .plan
     ) { try $0.newAgreementPage(id, desk) }
   }
 
@@ -47,10 +47,10 @@ package struct AgreementController: Sendable {
         let content = try change.record.isOwn ? sheet.own(change) : sheet.content(change, changing: nil)
         _ = try content.carryOut(change, on: id, in: plan.stream)
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .agreement(id.retyped()))))
+      return .seeOther(Done(.saved).added(to: .of(person, .agreement(id.retyped()))))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, .person(person.retyped(), .newAgreement), of: person, reading: .plan,
+        request, context, .newAgreement, of: person, reading: .plan,
         status: faults.list.isEmpty ? .ok : .unprocessableContent
       ) { try $0.newAgreementPage(id, desk, form, faults: faults.list) }
     }
@@ -60,9 +60,7 @@ package struct AgreementController: Sendable {
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
     let first = request.first
-    return try await desk.show(
-      request, context, .person(person.retyped(), .agreement(id.retyped())), of: person, reading: .plan
-    ) { record in
+    return try await desk.show(request, context, .agreement(id.retyped()), of: person, reading: .plan) { record in
       let (plan, view) = try record.agreement(id)
       return try AgreementPage(record, plan, view, from: first)
     }
@@ -99,9 +97,9 @@ package struct AgreementController: Sendable {
     _ waiting: WaitingTexts?, _ id: ID<Agreement>, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
     let person = try context.person()
-    let address = Address.person(person.retyped(), .agreement(id.retyped()))
-    guard let waiting else { return .seeOther(Done(.saved).added(to: address)) }
-    return try await desk.show(request, context, address, of: person, reading: .plan) {
+    let place = Address.Place.agreement(id.retyped())
+    guard let waiting else { return .seeOther(Done(.saved).added(to: .of(person, place))) }
+    return try await desk.show(request, context, place, of: person, reading: .plan) {
       try StalePage($0, waiting, on: id)
     }
   }
@@ -130,7 +128,7 @@ package struct AgreementController: Sendable {
     let faults = FormFaults(faults)
     let desk = desk
     return try await desk.show(
-      request, context, .person(person.retyped(), .ownSide(id.retyped())), of: person, reading: .plan, status: status
+      request, context, .ownSide(id.retyped()), of: person, reading: .plan, status: status
     ) { record in
       let (plan, view) = try record.agreement(id, for: .write)
       if record.standing.voice.side == .professional {

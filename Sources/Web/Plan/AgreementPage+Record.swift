@@ -128,7 +128,7 @@ extension OpenRecord {
   ) throws -> any Page {
     try reader.allow(.write, .plan)
     guard let plan = try reader.plan() else {
-      throw Onward(.person(person.retyped(), standing.may(.arrange, .plan) ? .newPlan : .plan))
+      throw Onward(.of(person, standing.may(.arrange, .plan) ? .newPlan : .plan))
     }
     if standing.voice.side == .professional {
       return try AgreementFormPage(self, plan, changing: nil, newID: id, desk, form, faults: faults)

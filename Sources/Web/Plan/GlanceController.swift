@@ -21,9 +21,9 @@ package struct GlanceController: Sendable {
 
   private func glance(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(request, context, .person(person.retyped(), .glance), of: person, reading: .plan) {
+    return try await desk.show(request, context, .glance, of: person, reading: .plan) {
       record in
-      guard !record.isOwn else { throw Onward(.person(person.retyped(), .today)) }
+      guard !record.isOwn else { throw Onward(.of(person, .today)) }
       return try GlancePage(record)
     }
   }

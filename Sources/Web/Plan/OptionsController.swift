@@ -29,11 +29,11 @@ package struct OptionsController: Sendable {
     let id = try context.id("agreement", of: Agreement.self)
     let faults = FormFaults(faults)
     return try await desk.show(
-      request, context, .person(person.retyped(), .options(id.retyped())), of: person, reading: .plan,
+      request, context, .options(id.retyped()), of: person, reading: .plan,
       status: faults.list.isEmpty ? .ok : .unprocessableContent
     ) { record in
       let view = try record.agreement(id, for: .write).view
-      guard !view.isClosed else { throw Onward(.person(person.retyped(), .agreement(id.retyped()))) }
+      guard !view.isClosed else { throw Onward(.of(person, .agreement(id.retyped()))) }
       let mine = view.options.filter { !$0.voice.isThePerson || record.standing.voice.isThePerson }
       return OptionsPage(
         person: person.retyped(), agreement: id.retyped(), area: record.areaTitle(view),
@@ -50,7 +50,7 @@ package struct OptionsController: Sendable {
     if form.findsSymbol { return try await page(request, context, form) }
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
-    let address = Address.person(person.retyped(), .options(id.retyped()))
+    let address = Address.of(person, .options(id.retyped()))
     let photo = try await desk.keepPhoto(of: form, field: "what-picture")
     let desk = desk
     do {

@@ -58,7 +58,7 @@ package struct DecidedPersonController: Sendable {
           pack: try desk.pack(of: organisation)), inCircleOf: person, as: registrar.standing, header)
       _ = try entries.open(Credentials(account: person.retyped(), name: nil))
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .frames)))
+    return .seeOther(Done(.saved).added(to: .of(person, .frames)))
   }
 }
 

@@ -82,7 +82,7 @@ package struct PeopleController: Sendable {
       return registrar.own == id && first <= registrar.today
     }
     // Next come those who support the person: the circle, for whoever may open it on this day.
-    return .seeOther(Done(.saved).added(to: mayOpen ? .person(person.retyped(), .circle) : .people(id.retyped())))
+    return .seeOther(Done(.saved).added(to: mayOpen ? .of(person, .circle) : .people(id.retyped())))
   }
 }
 

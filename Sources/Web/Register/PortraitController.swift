@@ -32,13 +32,13 @@ package struct PortraitController: Sendable {
     _ request: Request, _ context: SiteContext, _ sheet: PortraitSheet? = nil
   ) async throws -> Response {
     let person = try context.person()
-    let address = Address.person(person.retyped(), .portrait)
     return try await desk.show(
-      request, context, address, of: person, reading: .profile, status: sheet == nil ? .ok : .unprocessableContent
+      request, context, .portrait, of: person, reading: .profile, status: sheet == nil ? .ok : .unprocessableContent
     ) { record in
       try record.allowPortrait()
       return PortraitPage(
-        address: address, face: try record.face(of: person.human), whose: record.isOwn ? .ownPerson : .person,
+        address: .of(person, .portrait), face: try record.face(of: person.human),
+        whose: record.isOwn ? .ownPerson : .person,
         written: sheet?.written ?? [:], faults: sheet?.faults ?? [])
     }
   }
@@ -51,7 +51,7 @@ package struct PortraitController: Sendable {
       try change.record.allowPortrait()
       try change.performInCircle(PortrayPerson(sheet.portrait))
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .portrait)))
+    return .seeOther(Done(.saved).added(to: .of(person, .portrait)))
   }
 
   // MARK: - Oneself

@@ -26,8 +26,7 @@ package struct SignCorrectionController: Sendable {
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("sighting", of: Sighting.self))
     return try await desk.show(
-      request, context, .person(person.retyped(), .signCorrection(id.retyped())), of: person, reading: .sign,
-      status: status
+      request, context, .signCorrection(id.retyped()), of: person, reading: .sign, status: status
     ) { record in
       guard let own = try record.reader.ownReading(on: id) else { throw Trouble(.notFound) }
       let filled = try sheet ?? SignSheet(own.content, record.reader.chart())
@@ -52,7 +51,7 @@ package struct SignCorrectionController: Sendable {
       try change.perform(
         NoteSighting(noted: noted, chart: chart, corrects: corrects), in: id.retyped(), corrects: corrects, on: own.day)
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .signs)))
+    return .seeOther(Done(.saved).added(to: .of(person, .signs)))
   }
 
   private func entry(
@@ -60,8 +59,7 @@ package struct SignCorrectionController: Sendable {
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("entry", of: ChartEntry.self))
     return try await desk.show(
-      request, context, .person(person.retyped(), .chartCorrection(id.retyped())), of: person, reading: .chart,
-      status: status
+      request, context, .chartCorrection(id.retyped()), of: person, reading: .chart, status: status
     ) { record in
       let said = try record.ownEntry(id)
       let filled = sheet ?? ChartSheet(said.content)
@@ -85,7 +83,7 @@ package struct SignCorrectionController: Sendable {
         WriteChartEntry(entry: entry, corrects: corrects, isShown: change.reader.isShown(.chart)),
         in: .chart(of: person), corrects: corrects)
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .signs)))
+    return .seeOther(Done(.saved).added(to: .of(person, .signs)))
   }
 }
 

@@ -38,12 +38,11 @@ package struct ConcernsController: Sendable {
     let (person, id) = (try context.person(), try context.id("wish", of: Concern.self))
     let faults = FormFaults(faults)
     return try await desk.show(
-      request, context, .person(person.retyped(), .concern(id.retyped())), of: person, reading: .concern,
-      status: status
+      request, context, .concern(id.retyped()), of: person, reading: .concern, status: status
     ) { record in
       // What may not be seen is not there: nobody learns that something was said about them.
       guard let told = try record.reader.concern(id) else { throw Trouble(.notFound) }
-      if record.isOwn { throw Onward(.person(person.retyped(), .reply(id.retyped()))) }
+      if record.isOwn { throw Onward(.of(person, .reply(id.retyped()))) }
       return ConcernPage(record, told, written, faults.list)
     }
   }
