@@ -16,11 +16,11 @@ package struct CodePage: Page {
   /// The other codes of the book, under which it could stand.
   package let others: [CodeShown]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     book: ID<Address.CodeBook>, bookTitle: String, id: ID<Address.Code>, isNew: Bool, others: [CodeShown],
-    written: [String: String], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String], faults: FieldFaults = []
   ) {
     self.book = book
     self.bookTitle = bookTitle

@@ -15,12 +15,12 @@ package struct SettlePage: Page {
   package let notes: [(name: String, words: String)]
   package let log: [SettlementTold]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     comparison: ID<Address.Comparison>, round: ID<Address.Round>, difference: ConsensusPage.Difference,
     notes: [(name: String, words: String)], log: [SettlementTold], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.comparison = comparison
     self.round = round

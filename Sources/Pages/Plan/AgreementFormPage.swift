@@ -29,11 +29,11 @@ package struct AgreementFormPage: Page {
   /// The picture that stands there, where it is changed.
   package let picture: Illustration?
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, name: String, agreement: ID<Address.Agreement>?, newID: ID<Address.Agreement>,
-    services: [Option], written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = [],
+    services: [Option], written: [String: String] = [:], faults: FieldFaults = [],
     people: [Option] = [], areas: [Option] = [], seen: Int? = nil, about: String? = nil, mayScribe: Bool = true,
     found: SymbolsFound = SymbolsFound(query: nil, symbols: []), picture: Illustration? = nil
   ) {

@@ -6,7 +6,7 @@ package import Markup
 package struct AccountPage: Page {
   package let name: String
   package let sessions: [Session]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
   /// Whether one can act as somebody else too.
   package let hasSeveralCapacities: Bool
   /// The codes that others made for the account lately, the newest first.
@@ -65,7 +65,7 @@ package struct AccountPage: Page {
   }
 
   package init(
-    name: String, sessions: [Session], faults: [(field: String, fault: FieldFault)] = [],
+    name: String, sessions: [Session], faults: FieldFaults = [],
     hasSeveralCapacities: Bool = false, codes: [Code] = [], tasks: [Task] = []
   ) {
     self.tasks = tasks

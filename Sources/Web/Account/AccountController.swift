@@ -21,7 +21,7 @@ package struct AccountController: Sendable {
   }
 
   private func account(
-    _ request: Request, _ context: SiteContext, faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ request: Request, _ context: SiteContext, faults: FieldFaults = []
   ) async throws -> Response {
     try await desk.show(request, context, .account, status: faults.isEmpty ? .ok : .unprocessableContent) {
       caller, entries, today in
@@ -48,7 +48,7 @@ package struct AccountController: Sendable {
     try await desk.change(form, request, context) { caller, _, _ in
       guard caller.capacity != .person else { throw Trouble(.notAllowed) }
     }
-    let faults: [(field: String, fault: Pages.FieldFault)]
+    let faults: FieldFaults
     switch form["change"] {
     case "password": faults = try await changePassword(form, session).map { [$0] } ?? []
     case "shortCode": faults = try await changeShortCode(form, session)
@@ -63,7 +63,7 @@ package struct AccountController: Sendable {
 
   private func changePassword(
     _ form: Form, _ session: Session
-  ) async throws -> (field: String, fault: Pages.FieldFault)? {
+  ) async throws -> (field: String, fault: FieldFault)? {
     switch try await desk.signIn.confirm(form["current"] ?? "", of: session.account) {
     case nil: break
     case .wait(let seconds): throw Trouble(.tooMany(seconds: seconds))
@@ -80,8 +80,8 @@ package struct AccountController: Sendable {
   /// Whoever changes the short code shows the password again: a session that lies open must not give a way back in.
   private func changeShortCode(
     _ form: Form, _ session: Session
-  ) async throws -> [(field: String, fault: Pages.FieldFault)] {
-    var faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) async throws -> FieldFaults {
+    var faults: FieldFaults = []
     do throws(ShortCodes.Fault) {
       _ = try ShortCodes.accepted(digits: form["shortCode"] ?? "")
     } catch {

@@ -24,7 +24,7 @@ package struct SecondFactorController: Sendable {
   }
 
   private func page(
-    _ request: Request, _ context: SiteContext, faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ request: Request, _ context: SiteContext, faults: FieldFaults = []
   ) async throws -> Response {
     try await desk.show(request, context, .secondFactor, status: faults.isEmpty ? .ok : .unprocessableContent) {
       caller, entries, _ in

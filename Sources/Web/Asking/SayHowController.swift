@@ -71,7 +71,7 @@ extension OpenRecord {
   /// What the person wants to say something about: a moment of theirs, or today.
   fileprivate func asked(about moment: ID<Moment>?) throws -> AskedAbout {
     guard let moment else { return .day(day: today) }
-    guard let told = try reader.moment(moment), told.state.isNoted else { throw Trouble(.notFound) }
+    _ = try self.moment(moment)
     return .moment(id: moment)
   }
 }

@@ -20,7 +20,7 @@ package struct ViewController: Sendable {
   }
 
   private func page(
-    _ request: Request, _ context: SiteContext, _ fault: Pages.FieldFault?, _ status: HTTPResponse.Status
+    _ request: Request, _ context: SiteContext, _ fault: FieldFault?, _ status: HTTPResponse.Status
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
     return try await desk.show(

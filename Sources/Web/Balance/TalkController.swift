@@ -71,7 +71,7 @@ private struct TalkSheet: Sendable {
   let again: Day?
   let talked: [String]
   let written: [String: String]
-  private(set) var faults: [(field: String, fault: Pages.FieldFault)]
+  private(set) var faults: FieldFaults
 
   init() {
     (toTry, result, again, talked, written, faults) = (nil, nil, nil, [], [:], [])

@@ -45,7 +45,7 @@ package struct CircleController: Sendable {
 
   private func support(
     _ request: Request, _ context: SiteContext, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let person = try context.person()
     return try await desk.show(

@@ -39,7 +39,7 @@ package struct InviteController: Sendable {
 
   private func form(
     _ request: Request, _ context: SiteContext, id: ID<Membership>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let person = try context.person()
     let kind = try context.newMember()
@@ -98,7 +98,7 @@ extension Change {
   /// Takes somebody in; gives the faults beside the fields where a rule says no.
   fileprivate func add(
     _ member: Membership, as id: ID<Membership>, sheet: MemberSheet
-  ) throws -> [(field: String, fault: Pages.FieldFault)] {
+  ) throws -> FieldFaults {
     let who = sheet.newName == nil ? "human" : "name"
     do {
       try performInCircle(AddMember(membership: id, member: member, pack: record.pack))

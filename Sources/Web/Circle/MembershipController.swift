@@ -23,7 +23,7 @@ package struct MembershipController: Sendable {
 
   private func member(
     _ request: Request, _ context: SiteContext, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let person = try context.person()
     let id: ID<Membership> = try context.id("membership")
@@ -138,7 +138,7 @@ package struct MembershipController: Sendable {
 
 extension AddMember.Refusal {
   /// The field beside which it is told where a place is renewed; `nil` for what no form of ours asks.
-  fileprivate func field(_ day: String) -> (field: String, fault: Pages.FieldFault)? {
+  fileprivate func field(_ day: String) -> (field: String, fault: FieldFault)? {
     switch self {
     case .alreadyThere: (day, .taken)
     case .serviceGivesNoSupport, .paidCannotBeNeutral: (day, .chooseAnother)

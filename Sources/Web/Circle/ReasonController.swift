@@ -20,7 +20,7 @@ package struct ReasonController: Sendable {
   }
 
   private func ask(
-    _ request: Request, _ context: SiteContext, written: String = "", fault: Pages.FieldFault? = nil
+    _ request: Request, _ context: SiteContext, written: String = "", fault: FieldFault? = nil
   ) async throws -> Response {
     let person = try context.person()
     return try await desk.show(

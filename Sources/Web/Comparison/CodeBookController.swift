@@ -60,7 +60,7 @@ package struct CodeBookController: Sendable {
 
   private func book(
     _ request: Request, _ context: SiteContext, version: Int? = nil, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let id: ID<CodeBook> = try context.id("book")
     let place: Address.CodeBookPlace = version.map { .version($0) } ?? .overview
@@ -99,7 +99,7 @@ package struct CodeBookController: Sendable {
 
   private func code(
     _ request: Request, _ context: SiteContext, id: ID<Code>, isNew: Bool, written: [String: String]? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let book: ID<CodeBook> = try context.id("book")
     let address = Address.codeBook(book.retyped(), isNew ? .newCode : .code(id.retyped()))

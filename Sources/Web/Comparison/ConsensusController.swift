@@ -63,7 +63,7 @@ package struct ConsensusController: Sendable {
 
   private func difference(
     _ request: Request, _ context: SiteContext, written: [String: String]? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let path = try RoundPath(context)
     let pair = Consensus.Pair(passage: try context.id("passage"), code: try context.id("code"))

@@ -29,7 +29,7 @@ package struct ImportController: Sendable {
 
   private func form(
     _ request: Request, _ context: SiteContext, chosen: ImportPage.Kind? = nil, refusal: String? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let study: ID<Study> = try context.id("comparison")
     let isFine = faults.isEmpty && refusal == nil

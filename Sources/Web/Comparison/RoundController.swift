@@ -30,7 +30,7 @@ package struct RoundController: Sendable {
 
   private func newRound(
     _ request: Request, _ context: SiteContext, id: ID<CodingRound>, chosen: Set<String>? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let study: ID<Study> = try context.id("comparison")
     let desk = desk
@@ -79,7 +79,7 @@ package struct RoundController: Sendable {
 
   private func round(
     _ request: Request, _ context: SiteContext, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let path = try RoundPath(context)
     let desk = desk

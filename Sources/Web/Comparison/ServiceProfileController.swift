@@ -23,7 +23,7 @@ package struct ServiceProfileController: Sendable {
 
   private func form(
     _ request: Request, _ context: SiteContext, written: [String: String]? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let id: ID<Service> = try context.id("service")
     try await desk.noteUnit(id, request, context)

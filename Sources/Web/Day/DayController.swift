@@ -90,20 +90,19 @@ package struct DayController: Sendable {
 
   private func next(
     _ request: Request, _ context: SiteContext, _ form: Form? = nil,
-    _ faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ faults: FieldFaults = []
   ) async throws -> Response {
     let person = try context.person()
-    let faults = FormFaults(faults)
     let first = request.first
     let desk = desk
     return try await desk.show(
-      request, context, .next, of: person, reading: .day, status: faults.list.isEmpty ? .ok : .unprocessableContent
+      request, context, .next, of: person, reading: .day, status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.write, .day)
       let tongue = record.isOwn ? record.tongue : record.tongue.standard
       return NextPage(
         person: person.retyped(), isOwn: record.isOwn, told: try record.nextTold(),
-        found: desk.symbols(for: "what", form, in: tongue), written: form?.written ?? [:], faults: faults.list,
+        found: desk.symbols(for: "what", form, in: tongue), written: form?.written ?? [:], faults: faults,
         from: first)
     }
   }

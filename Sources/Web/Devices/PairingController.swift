@@ -135,7 +135,7 @@ extension PairPage {
   /// The page for whoever may pair a device with the person.
   init(
     _ record: OpenRecord, code: (text: String, picture: HTML)? = nil, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) throws {
     try record.reader.allow(.arrange, .pairing)
     let pictures = try record.entries.credentials(of: record.person.retyped())?.pictureCodeHash

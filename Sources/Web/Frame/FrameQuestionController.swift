@@ -197,7 +197,7 @@ extension OpenRecord {
 extension NewFrameQuestionPage {
   fileprivate init(
     _ record: OpenRecord, _ told: Told<FrameState>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) throws {
     let id: ID<Frame> = told.id()
     self.init(
@@ -209,7 +209,7 @@ extension NewFrameQuestionPage {
 extension FrameQuestionPage {
   fileprivate init(
     _ record: OpenRecord, _ told: Told<FrameState>, _ question: ID<Statement>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) throws {
     let id: ID<Frame> = told.id()
     guard let said = told.state.questions.current.first(where: { $0.id == question }) else { throw Trouble(.notFound) }

@@ -123,7 +123,7 @@ struct FrameSheet: Sendable {
   }
 
   /// The field that a refusal is told beside.
-  static func fault(_ refusal: EnterFrame.Refusal) -> (field: String, fault: Pages.FieldFault)? {
+  static func fault(_ refusal: EnterFrame.Refusal) -> (field: String, fault: FieldFault)? {
     switch refusal {
     case .nothingGranted: ("service", .empty)
     case .unknownService: ("service", .notAChoice)

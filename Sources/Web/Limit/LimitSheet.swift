@@ -52,7 +52,7 @@ struct LimitSheet: Sendable {
   /// The fault that a refusal is, beside the field with the last day.
   static func fault(
     _ field: String, _ change: Change
-  ) -> (LimitRefusal?) -> (field: String, fault: Pages.FieldFault)? {
+  ) -> (LimitRefusal?) -> (field: String, fault: FieldFault)? {
     let today = change.record.today
     return { refusal in
       switch refusal {

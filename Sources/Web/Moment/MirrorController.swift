@@ -20,7 +20,7 @@ package struct MirrorController: Sendable {
   }
 
   private func page(
-    _ request: Request, _ context: SiteContext, _ form: Form, _ faults: [(field: String, fault: Pages.FieldFault)],
+    _ request: Request, _ context: SiteContext, _ form: Form, _ faults: FieldFaults,
     _ status: HTTPResponse.Status
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
@@ -65,7 +65,7 @@ package struct MirrorController: Sendable {
 extension MirrorPage {
   /// The mirror that waits, or the own one that can be corrected.
   init(
-    _ record: OpenRecord, _ moment: ID<Moment>, _ form: Form, _ faults: [(field: String, fault: Pages.FieldFault)]
+    _ record: OpenRecord, _ moment: ID<Moment>, _ form: Form, _ faults: FieldFaults
   ) throws {
     let waiting = try record.mirrorWaiting(about: moment)
     let given = try waiting == nil ? record.mirrorGiven(about: moment) : nil
@@ -117,5 +117,5 @@ extension OpenRecord {
 
 /// Faults that cross into the page's maker.
 private struct MirrorFaults: Sendable {
-  let list: [(field: String, fault: Pages.FieldFault)]
+  let list: FieldFaults
 }

@@ -24,19 +24,18 @@ package struct MomentAdditionController: Sendable {
 
   private func page(
     _ request: Request, _ context: SiteContext, _ asked: AskedAddition, _ written: [String: String],
-    _ faults: [(field: String, fault: Pages.FieldFault)], _ status: HTTPResponse.Status, from first: Int? = nil
+    _ faults: FieldFaults, _ status: HTTPResponse.Status, from first: Int? = nil
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
-    let faults = FormFaults(faults)
     let first = first ?? request.first
     return try await desk.show(
       request, context, asked.place(of: id.retyped()), of: person, reading: .moment, status: status
     ) { record in
       try record.reader.allow(.write, .moment)
       let told = try record.moment(id)
-      if record.isOwn { return try OwnAdditionPage(record, told, asked, written, faults.list, from: first) }
-      if asked.isOutcomeAlone { return try OutcomePage(record, told, written, faults.list) }
-      return try MomentAdditionPage(record, told, asked, written, faults.list)
+      if record.isOwn { return try OwnAdditionPage(record, told, asked, written, faults, from: first) }
+      if asked.isOutcomeAlone { return try OutcomePage(record, told, written, faults) }
+      return try MomentAdditionPage(record, told, asked, written, faults)
     }
   }
 

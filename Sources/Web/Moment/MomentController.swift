@@ -46,13 +46,13 @@ package struct MomentController: Sendable {
   ///   - faults: What is wrong with it.
   private func page(
     _ moment: ID<Moment>, _ about: MomentSubject, _ request: Request, _ context: SiteContext, _ form: Form? = nil,
-    _ faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ faults: FieldFaults = []
   ) async throws -> Response {
     let person = try context.person()
-    let (first, faults, desk) = (request.first, FormFaults(faults), desk)
+    let (first, desk) = (request.first, desk)
     return try await desk.show(
       request, context, about.place, of: person, reading: .moment, opensToGiving: true,
-      status: faults.list.isEmpty ? .ok : .unprocessableContent
+      status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.write, .moment)
       let options = try MomentOptions(record, for: about)
@@ -60,17 +60,17 @@ package struct MomentController: Sendable {
         return OwnMomentPage(
           person: person.retyped(), moment: moment.retyped(), about: about.place, options: options.shown,
           found: desk.symbols(for: "words", form, in: record.tongue), from: first, written: form?.written ?? [:],
-          faults: faults.list)
+          faults: faults)
       }
       return try NoteMomentPage(
-        record, moment: moment, about: about, options: options, written: form?.written ?? [:], faults: faults.list)
+        record, moment: moment, about: about, options: options, written: form?.written ?? [:], faults: faults)
     }
   }
 
   private func note(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let about = try MomentSubject(context)
-    if form.findsSymbol { return try await page(MomentSheet.moment(of: form), about, request, context, form) }
+    if form.findsSymbol { return try await page(form.newID(), about, request, context, form) }
     let photo = try await desk.keepPhoto(of: form)
     let saying = try await desk.keepSaying("words", of: form)
     let sheet = MomentSheet(form, photo: photo, saying: saying, symbols: desk.symbols)
@@ -140,8 +140,8 @@ package struct MomentController: Sendable {
     return try await desk.show(request, context, .correction(id.retyped()), of: person, reading: .moment) { record in
       try record.reader.allow(.write, .moment)
       return try CorrectionPage(
-        person: person.retyped(), moment: id.retyped(), own: record.ownStatements(in: record.moment(id).state), isOwn: record.isOwn,
-        from: first)
+        person: person.retyped(), moment: id.retyped(), own: record.ownStatements(in: record.moment(id).state),
+        isOwn: record.isOwn, from: first)
     }
   }
 }

@@ -121,20 +121,19 @@ package struct AgreementController: Sendable {
 
   /// The form in which an agreement is changed: the own side alone, or both sides by those who support.
   private func changing(
-    _ id: ID<Agreement>, _ form: Form?, _ faults: [(field: String, fault: Pages.FieldFault)],
+    _ id: ID<Agreement>, _ form: Form?, _ faults: FieldFaults,
     _ status: HTTPResponse.Status, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
     let person = try context.person()
-    let faults = FormFaults(faults)
     let desk = desk
     return try await desk.show(
       request, context, .ownSide(id.retyped()), of: person, reading: .plan, status: status
     ) { record in
       let (plan, view) = try record.agreement(id, for: .write)
       if record.standing.voice.side == .professional {
-        return try AgreementFormPage(record, plan, changing: view, desk, form, faults: faults.list)
+        return try AgreementFormPage(record, plan, changing: view, desk, form, faults: faults)
       }
-      return OwnSidePage(record, view, written: form?.written, faults: faults.list)
+      return OwnSidePage(record, view, written: form?.written, faults: faults)
     }
   }
 

@@ -23,14 +23,13 @@ package struct OptionsController: Sendable {
 
   private func page(
     _ request: Request, _ context: SiteContext, _ form: Form? = nil,
-    _ faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ faults: FieldFaults = []
   ) async throws -> Response {
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
-    let faults = FormFaults(faults)
     return try await desk.show(
       request, context, .options(id.retyped()), of: person, reading: .plan,
-      status: faults.list.isEmpty ? .ok : .unprocessableContent
+      status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       let view = try record.agreement(id, for: .write).view
       guard !view.isClosed else { throw Onward(.of(person, .agreement(id.retyped()))) }
@@ -42,7 +41,7 @@ package struct OptionsController: Sendable {
             said.content.what.line, picture: said.content.what.illustration, value: said.content.option.description)
         }, removable: Set(mine.map(\.content.option.description)), isOwn: record.isOwn,
         found: desk.symbols(for: "what", form, in: record.isOwn ? record.tongue : record.tongue.standard),
-        written: form?.written ?? [:], faults: faults.list)
+        written: form?.written ?? [:], faults: faults)
     }
   }
 

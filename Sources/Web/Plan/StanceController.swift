@@ -33,11 +33,10 @@ package struct StanceController: Sendable {
 
   private func show(
     _ request: Request, _ context: SiteContext, _ kind: Kind, _ written: [String: String]?,
-    _ faults: [(field: String, fault: Pages.FieldFault)], _ status: HTTPResponse.Status
+    _ faults: FieldFaults, _ status: HTTPResponse.Status
   ) async throws -> Response {
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
-    let faults = FormFaults(faults)
     return try await desk.show(
       request, context, kind.place(of: id), of: person, reading: .plan, status: status
     ) { record in
@@ -45,7 +44,7 @@ package struct StanceController: Sendable {
       guard !view.isClosed, !record.isOwn || kind == .terms else {
         throw Onward(.of(person, .agreement(id.retyped())))
       }
-      return try record.page(kind, plan, view, written, faults.list)
+      return try record.page(kind, plan, view, written, faults)
     }
   }
 
@@ -87,7 +86,7 @@ extension StanceController.Kind {
 extension OpenRecord {
   fileprivate func page(
     _ kind: StanceController.Kind, _ plan: Told<PlanState>, _ view: AgreementView, _ written: [String: String]?,
-    _ faults: [(field: String, fault: Pages.FieldFault)]
+    _ faults: FieldFaults
   ) throws -> any Page {
     let (person, agreement, area) = (
       person.retyped(to: Address.Person.self), view.id.retyped(to: Address.Agreement.self), areaTitle(view)

@@ -72,7 +72,7 @@ package struct AdministrationController: Sendable {
 
   private func newOrganisation(
     _ request: Request, _ context: SiteContext, id: ID<Organisation>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     try await desk.show(
       request, context, .newOrganisation, status: faults.isEmpty ? .ok : .unprocessableContent
@@ -112,7 +112,7 @@ package struct AdministrationController: Sendable {
 
   private func newService(
     _ request: Request, _ context: SiteContext, id: ID<Service>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let owner: ID<Organisation> = try context.id("organisation")
     return try await desk.show(

@@ -37,7 +37,7 @@ package struct ColleagueController: Sendable {
 
   private func form(
     _ scope: Scope, _ request: Request, _ context: SiteContext, id: ID<Human>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let service = try service(scope, context)
     let address: Address = service.map { .newColleague($0.retyped()) } ?? .newAccount
@@ -102,7 +102,7 @@ package struct ColleagueController: Sendable {
 
   private func colleague(
     _ scope: Scope, _ request: Request, _ context: SiteContext, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let service = try service(scope, context)
     let id: ID<Human> = try context.id("colleague")
@@ -222,7 +222,7 @@ package struct ColleagueController: Sendable {
 
 extension Appoint.Refusal {
   /// The field beside which it is told on the page of a colleague; `nil` for what no form of ours asks.
-  fileprivate var field: (field: String, fault: Pages.FieldFault)? {
+  fileprivate var field: (field: String, fault: FieldFault)? {
     switch self {
     case .alreadyAppointed: ("first", .taken)
     case .toOneself: ("role", .toOneself)

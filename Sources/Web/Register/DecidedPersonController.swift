@@ -24,7 +24,7 @@ package struct DecidedPersonController: Sendable {
 
   private func page(
     _ request: Request, _ context: SiteContext, id: ID<Person>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     try await desk.show(
       request, context, .newDecidedPerson, status: faults.isEmpty ? .ok : .unprocessableContent

@@ -22,7 +22,7 @@ package struct ErasuresController: Sendable {
 
   private func list(
     _ request: Request, _ context: SiteContext, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     try await desk.show(
       request, context, .erasures, status: faults.isEmpty ? .ok : .unprocessableContent

@@ -46,7 +46,7 @@ package struct PeopleController: Sendable {
 
   private func newPerson(
     _ request: Request, _ context: SiteContext, id: ID<Person>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let service: ID<Service> = try context.id("service")
     return try await desk.show(

@@ -121,7 +121,7 @@ private struct PortraitSheet: Sendable {
   let portrait: Portrait
   let media: [MediaAddress]
   let written: [String: String]
-  let faults: [(field: String, fault: Pages.FieldFault)]
+  let faults: FieldFaults
 
   /// Reads the form, and keeps the picture that came with it.
   init(_ form: Form, _ desk: Desk, hasName: Bool) async throws {

@@ -77,7 +77,7 @@ package struct SignInController: Sendable {
 
   private func newPassword(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let name = form["name"] ?? ""
-    let fault: (field: String, fault: Pages.FieldFault)
+    let fault: (field: String, fault: FieldFault)
     do {
       let chosen = try await signIn.choosePassword(
         form["password"] ?? "", name: name, code: form["code"] ?? "",
@@ -105,7 +105,7 @@ package struct SignInController: Sendable {
 
   private func setUp(
     _ request: Request, _ context: SiteContext, returning: String? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     guard let begun = try await signIn.setUp(cookies.bytes(.step, in: request.headers) ?? []) else {
       return .seeOther(.signIn)
@@ -199,7 +199,7 @@ extension SignIn.Refusal {
 
 extension Password.Fault {
   /// The fault as it is told beside the field.
-  var fault: Pages.FieldFault {
+  var fault: FieldFault {
     switch self {
     case .tooShort(let least): .tooShort(least: least)
     case .tooLong(let most): .tooLong(limit: most)

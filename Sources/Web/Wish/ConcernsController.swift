@@ -33,17 +33,16 @@ package struct ConcernsController: Sendable {
 
   private func page(
     _ request: Request, _ context: SiteContext, _ written: [String: String],
-    _ faults: [(field: String, fault: Pages.FieldFault)], _ status: HTTPResponse.Status
+    _ faults: FieldFaults, _ status: HTTPResponse.Status
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("wish", of: Concern.self))
-    let faults = FormFaults(faults)
     return try await desk.show(
       request, context, .concern(id.retyped()), of: person, reading: .concern, status: status
     ) { record in
       // What may not be seen is not there: nobody learns that something was said about them.
       guard let told = try record.reader.concern(id) else { throw Trouble(.notFound) }
       if record.isOwn { throw Onward(.of(person, .reply(id.retyped()))) }
-      return ConcernPage(record, told, written, faults.list)
+      return ConcernPage(record, told, written, faults)
     }
   }
 
@@ -116,7 +115,7 @@ extension OpenRecord {
 extension ConcernPage {
   fileprivate init(
     _ record: OpenRecord, _ told: Told<ConcernState>, _ written: [String: String],
-    _ faults: [(field: String, fault: Pages.FieldFault)]
+    _ faults: FieldFaults
   ) {
     let (state, human) = (told.state, record.standing.human)
     let voice = record.reader.name
