@@ -1,5 +1,6 @@
 import CoCreation
 import Localization
+import Markup
 import Pages
 import Testing
 
