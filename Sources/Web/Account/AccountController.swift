@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// One's own account: the password, the short code, and where one is signed in.
-package struct AccountController: Sendable {
-  private let desk: Desk
+struct AccountController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("account") { try await account($0, $1) }
     routes.submit("account", .entrance) { try await change($0, $1, $2) }
   }

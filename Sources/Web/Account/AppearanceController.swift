@@ -6,20 +6,15 @@ import Pages
 import Values
 
 /// How pages are for whoever reads: language, register and how much at a time.
-package struct AppearanceController: Sendable {
-  private let desk: Desk
+struct AppearanceController: Controller {
+  let desk: Desk
 
   /// How long a way of somebody without a circle is kept, in seconds; writing it anew begins again.
   private static let keptSeconds = 10 * 366 * 86_400
   /// How long a browser keeps a stranger's language, in seconds.
   private static let cookieSeconds = 400 * 86_400
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("appearance") { try await appearance($0, $1) }
     routes.submit("appearance", .entrance) { try await change($0, $1, $2) }
     routes.show("persons/{person}/wishes") { try await wishes($0, $1) }

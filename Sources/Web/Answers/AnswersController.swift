@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// The person's own answers as piles of the answer pictures, and the times in a pile.
-package struct AnswersController: Sendable {
-  private let desk: Desk
+struct AnswersController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/answers/{question}") { try await piles($0, $1) }
     routes.submit("persons/{person}/answers/{question}") { try await talk($0, $1, $2) }
     routes.show("persons/{person}/answers/{question}/{answer}") { try await pile($0, $1) }

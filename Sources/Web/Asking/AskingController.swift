@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// The person's answering: one question at a time, one touch, no timer; to pass and to stop are answers too.
-package struct AskingController: Sendable {
-  private let desk: Desk
+struct AskingController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     let path: (Address.Step) -> RouterPath = { step in
       step == .question
         ? "persons/{person}/askings/{asking}" : RouterPath("persons/{person}/askings/{asking}/\(step.rawValue)")

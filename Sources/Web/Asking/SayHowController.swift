@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// The person says how it was without being asked: chooses the question, and answers it as any other.
-package struct SayHowController: Sendable {
-  private let desk: Desk
+struct SayHowController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/askings/new") { try await page($0, $1, about: nil) }
     routes.submit("persons/{person}/askings/new") { try await put($0, $1, $2, about: nil) }
     routes.show("persons/{person}/askings/new/{moment}") { try await page($0, $1, about: $1.id("moment")) }

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// A representative's own view of what the person was asked about: on a list of its own, and never the person's answer.
-package struct ViewController: Sendable {
-  private let desk: Desk
+struct ViewController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/askings/{asking}/view") { try await page($0, $1, nil, .ok) }
     routes.submit("persons/{person}/askings/{asking}/view") { try await give($0, $1, $2) }
   }

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// Who was there: asked of the person after an answer, in pictures, and skipped by one tap.
-package struct WhoWasThereController: Sendable {
-  private let desk: Desk
+struct WhoWasThereController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/askings/{asking}/present") { try await page($0, $1, chosen: nil, from: 0) }
     routes.submit("persons/{person}/askings/{asking}/present") { try await tell($0, $1, $2) }
   }

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// How it usually is for a person and a team, as far as the person lets the team see it.
-package struct BalanceController: Sendable {
-  private let desk: Desk
+struct BalanceController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/balance/{question}") { try await balance($0, $1) }
   }
 

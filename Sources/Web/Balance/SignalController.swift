@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// A drift question: to the person first, then to those whom the person chose or who were told.
-package struct SignalController: Sendable {
-  private let desk: Desk
+struct SignalController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/signals/{signal}") { try await signal($0, $1) }
     routes.show("persons/{person}/signals/{signal}/whom") { try await whom($0, $1) }
     routes.submit("persons/{person}/signals/{signal}") { try await choose($0, $1, $2) }

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// The talk about a drift question, and what came of it, written by those who talked.
-package struct TalkController: Sendable {
-  private let desk: Desk
+struct TalkController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/talks") { try await talks($0, $1) }
     routes.show("persons/{person}/signals/{signal}/talk") { try await page($0, $1, TalkSheet(), status: .ok) }
     routes.submit("persons/{person}/signals/{signal}/talk") { try await write($0, $1, $2) }

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// Who supports a person: the members with role, period and mandate, and the services.
-package struct CircleController: Sendable {
-  private let desk: Desk
+struct CircleController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/circle") { try await circle($0, $1) }
     routes.show("persons/{person}/circle/support") { try await support($0, $1) }
     routes.submit("persons/{person}/circle/support") { try await changeSupport($0, $1, $2) }

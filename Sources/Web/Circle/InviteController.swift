@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// Somebody comes into a circle: invited by the person, or taken in by the manager.
-package struct InviteController: Sendable {
-  private let desk: Desk
+struct InviteController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/circle/new") { try await kinds($0, $1) }
     routes.show("persons/{person}/circle/new/{kind}") { try await form($0, $1) }
     routes.submit("persons/{person}/circle/new/{kind}") { try await add($0, $1, $2) }

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// The voluntary part, and how the person wants to be asked: set by the person, at any time, without a reason.
-package struct LayerController: Sendable {
-  private let desk: Desk
+struct LayerController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/layer") { try await layer($0, $1) }
     routes.submit("persons/{person}/layer") { try await setLayer($0, $1, $2) }
     routes.show("persons/{person}/how-to-ask") { try await howToAsk($0, $1) }

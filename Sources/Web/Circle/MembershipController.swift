@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// One place in a circle: what it covers, its end, a further time, and a code with which its human comes in.
-package struct MembershipController: Sendable {
-  private let desk: Desk
+struct MembershipController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/circle/{membership}") { try await member($0, $1) }
     routes.submit("persons/{person}/circle/{membership}") { try await endPlace($0, $1, $2) }
     routes.submit("persons/{person}/circle/{membership}/renewal") { try await renew($0, $1, $2) }

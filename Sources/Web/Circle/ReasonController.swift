@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// Reading without a relation: a reason first, which the person sees beside everything that is read by it.
-package struct ReasonController: Sendable {
-  private let desk: Desk
+struct ReasonController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/reason") { try await ask($0, $1) }
     routes.submit("persons/{person}/reason") { try await open($0, $1, $2) }
   }

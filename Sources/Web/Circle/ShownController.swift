@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// What the person shows to whom: item by item, by the person alone.
-package struct ShownController: Sendable {
-  private let desk: Desk
+struct ShownController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/shown") { try await all($0, $1) }
     routes.show("persons/{person}/shown/{item}") { try await one($0, $1) }
     routes.submit("persons/{person}/shown/{item}") { try await change($0, $1, $2) }

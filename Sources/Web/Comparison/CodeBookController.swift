@@ -9,15 +9,10 @@ import Pages
 import Values
 
 /// Code books: their codes, their versions, and the files they become.
-package struct CodeBookController: Sendable {
-  private let desk: Desk
+struct CodeBookController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("code-books") { try await books($0, $1) }
     routes.show("code-books/{book}") { try await book($0, $1) }
     routes.show("code-books/{book}/versions/{version}") { request, context in

@@ -8,15 +8,10 @@ import Pages
 import Values
 
 /// Comparisons: beginning one, its profiles, its rounds.
-package struct ComparisonController: Sendable {
-  private let desk: Desk
+struct ComparisonController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("comparisons") { request, context in
       try await comparisons(request, context, id: desk.newID())
     }

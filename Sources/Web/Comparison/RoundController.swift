@@ -8,15 +8,10 @@ import Pages
 import Values
 
 /// Rounds: opening one, how far its coders have come, closing it for ever.
-package struct RoundController: Sendable {
-  private let desk: Desk
+struct RoundController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("comparisons/{comparison}/rounds/new") { request, context in
       try await newRound(request, context, id: desk.newID())
     }

@@ -8,15 +8,10 @@ import Pages
 import Values
 
 /// What a service tells of itself for comparison: its manager's words, and figures over at least five persons.
-package struct ServiceProfileController: Sendable {
-  private let desk: Desk
+struct ServiceProfileController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("services/{service}/profile") { try await form($0, $1) }
     routes.submit("services/{service}/profile") { try await handIn($0, $1, $2) }
   }

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// The person's days: today, a day, a week, and who is here.
-package struct DayController: Sendable {
-  private let desk: Desk
+struct DayController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}") { try await today($0, $1) }
     routes.show("persons/{person}/days/{day}") { try await day($0, $1) }
     routes.show("persons/{person}/weeks/{monday}") { try await week($0, $1) }

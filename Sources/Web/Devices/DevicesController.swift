@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// "My devices": what opens Samspel as the person, and taking that away from afar.
-package struct DevicesController: Sendable {
-  private let desk: Desk
+struct DevicesController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/devices") { try await all($0, $1) }
     routes.submit("persons/{person}/devices/{device}", .entrance) { try await revoke($0, $1, $2) }
     routes.submit("administration/devices/{person}/{device}", .entrance) { try await takeAway($0, $1, $2) }

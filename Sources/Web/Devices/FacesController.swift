@@ -8,17 +8,16 @@ import Pages
 import Values
 
 /// The way in without a password: on a paired device a tap on one's own picture opens.
-package struct FacesController: Sendable {
-  private let desk: Desk
+struct FacesController: Controller {
+  let desk: Desk
   private let cookies: SiteCookies
 
-  package init(desk: Desk) {
+  init(desk: Desk) {
     self.desk = desk
     cookies = desk.ground.cookies
   }
 
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("faces") { try await faces($0, $1) }
     routes.show("faces/{person}") { try await face($0, $1) }
     routes.submit("faces/{person}", .entrance) { try await tap($0, $1, $2) }

@@ -8,15 +8,10 @@ import Pages
 import Values
 
 /// Pairing a device: a code on the page of somebody in the circle, typed or scanned on the device.
-package struct PairingController: Sendable {
-  private let desk: Desk
+struct PairingController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("pairing") { try await pairing($0, $1) }
     routes.submit("pairing", .entrance) { try await pair($0, $1, $2) }
     routes.show("persons/{person}/devices/new") { try await offerPage($0, $1) }

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// Decisions of an authority: entered by it, or by a provider as a dated copy; read by the person in easy words.
-package struct FrameController: Sendable {
+struct FrameController: Controller {
   let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames") { try await frames($0, $1) }
     routes.submit("persons/{person}/frames") { try await enter($0, $1, $2) }
     routes.show("persons/{person}/frames/new") { try await new($0, $1) }

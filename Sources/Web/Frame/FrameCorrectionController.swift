@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// What somebody entered wrongly of a decision is put right by whoever entered it; what stood before stays readable.
-package struct FrameCorrectionController: Sendable {
-  private let desk: Desk
+struct FrameCorrectionController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames/{frame}/earlier") { try await earlier($0, $1) }
     routes.show("persons/{person}/frames/{frame}/correction") { try await show($0, $1) }
     routes.submit("persons/{person}/frames/{frame}/correction") { try await correct($0, $1, $2) }

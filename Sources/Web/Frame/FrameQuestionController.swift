@@ -7,18 +7,13 @@ import Pages
 import Values
 
 /// A wish that does not fit a frame: a question with an owner and an answer due, never a dead end.
-package struct FrameQuestionController: Sendable {
-  private let desk: Desk
+struct FrameQuestionController: Controller {
+  let desk: Desk
 
   /// Within how many days an answer is due where the person asks, who is not asked for a date.
   private static let daysToAnswer = 14
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames/{frame}/questions/new") { try await new($0, $1) }
     routes.submit("persons/{person}/frames/{frame}/questions/new", .saying) { try await ask($0, $1, $2) }
     routes.show("persons/{person}/frames/{frame}/questions/{question}") { try await question($0, $1) }

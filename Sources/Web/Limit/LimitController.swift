@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// Anything that locks, takes away, holds, watches or keeps from: a record of its own that the person always sees.
-package struct LimitController: Sendable {
-  private let desk: Desk
+struct LimitController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/limits") { try await limits($0, $1) }
     routes.show("persons/{person}/limits/new") { try await new($0, $1) }
     routes.submit("persons/{person}/limits/new", .saying) { try await enter($0, $1, $2) }

@@ -7,18 +7,13 @@ import Pages
 import Values
 
 /// Who has read about the person: for the person, in plain words.
-package struct LookedController: Sendable {
-  private let desk: Desk
+struct LookedController: Controller {
+  let desk: Desk
 
   /// How many days with readings a page holds.
   private static let days = 7
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/looked") { try await looked($0, $1) }
   }
 

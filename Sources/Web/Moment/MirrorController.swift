@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// The mirror: what the professional who was there thinks it was like, said apart from the person.
-package struct MirrorController: Sendable {
-  private let desk: Desk
+struct MirrorController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/moments/{moment}/mirror") { try await page($0, $1, Form(fields: []), [], .ok) }
     routes.submit("persons/{person}/moments/{moment}/mirror") { try await give($0, $1, $2) }
   }

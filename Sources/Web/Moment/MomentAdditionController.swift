@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// One more thing about a moment, by each voice for itself; and what the moment reached.
-package struct MomentAdditionController: Sendable {
-  private let desk: Desk
+struct MomentAdditionController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/moments/{moment}/more") {
       try await page($0, $1, AskedAddition($0), [:], [], .ok)
     }

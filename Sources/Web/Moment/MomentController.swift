@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// Moments of daily life: begun by either side, noted in a few taps, corrected by new entries, undone without a timer.
-package struct MomentController: Sendable {
-  private let desk: Desk
+struct MomentController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/moments/new") { try await start($0, $1) }
     routes.show("persons/{person}/moments/new/{about}") { try await new($0, $1) }
     routes.submit("persons/{person}/moments/new/{about}", .saying) { try await note($0, $1, $2) }

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// "That is not how it was": of which of the others' words, and in the person's own where they want.
-package struct ObjectionController: Sendable {
-  private let desk: Desk
+struct ObjectionController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/moments/{moment}/objection") { try await show($0, $1) }
     routes.submit("persons/{person}/moments/{moment}/objection") { try await object($0, $1, $2) }
   }

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// A professional's first page: the persons of today, each with what waits.
-package struct PersonsController: Sendable {
-  private let desk: Desk
+struct PersonsController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons") { try await persons($0, $1) }
   }
 

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// The first page of a representative, a relative or a guide.
-package struct RepresentedController: Sendable {
-  private let desk: Desk
+struct RepresentedController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("represented") { request, context in
       try await desk.show(request, context, .represented) { caller, entries, _ in
         guard caller.capacity == .member else { throw Onward(caller.home) }

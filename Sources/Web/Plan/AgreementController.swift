@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// Agreements of a plan: written side by side, each voice apart, with the moments that live them.
-package struct AgreementController: Sendable {
-  private let desk: Desk
+struct AgreementController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/plan/agreements/new") { try await new($0, $1) }
     routes.submit("persons/{person}/plan/agreements/new", .saying) { try await open($0, $1, $2) }
     routes.show("persons/{person}/plan/agreements/{agreement}") { try await agreement($0, $1) }

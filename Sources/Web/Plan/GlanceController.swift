@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// The agreed way at a glance, for whoever comes today.
-package struct GlanceController: Sendable {
-  private let desk: Desk
+struct GlanceController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/glance") { try await glance($0, $1) }
   }
 

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// What can be chosen in an area of life: words with a symbol or a photo, put there by either side.
-package struct OptionsController: Sendable {
-  private let desk: Desk
+struct OptionsController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     let path = RouterPath("persons/{person}/plan/agreements/{agreement}/options")
     routes.show(path) { try await page($0, $1) }
     routes.submit(path, .photo) { try await change($0, $1, $2) }

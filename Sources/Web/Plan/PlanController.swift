@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// A person's plan: begun with one thing, settled in versions, looked at again.
-package struct PlanController: Sendable {
-  private let desk: Desk
+struct PlanController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/plan") { try await plan($0, $1) }
     routes.show("persons/{person}/plan/versions/{version}") { try await version($0, $1) }
     routes.show("persons/{person}/plans/{plan}") { try await plan($0, $1, of: $1.id("plan")) }

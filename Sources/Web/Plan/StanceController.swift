@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// What each party says to an agreement: yes, no, not now, or that it could not take part; terms put anew; the end of a part.
-package struct StanceController: Sendable {
-  private let desk: Desk
+struct StanceController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     let path = "persons/{person}/plan/agreements/{agreement}"
     routes.show("\(path)/stance") { try await show($0, $1, .stance, [:], [], .ok) }
     routes.submit("\(path)/stance") { try await send($0, $1, $2, .stance) }

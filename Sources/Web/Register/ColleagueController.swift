@@ -9,15 +9,10 @@ import Values
 /// Entering colleagues with a task and an account, a new one-time code, and the end of a task.
 ///
 /// Whoever leads a service does it for the professionals there, the administrator for everybody.
-package struct ColleagueController: Sendable {
-  private let desk: Desk
+struct ColleagueController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     for (path, scope) in [("services/{service}/staff", Scope.service), ("administration/accounts", .area)] {
       routes.show(RouterPath("\(path)/new")) { request, context in
         try await form(scope, request, context, id: desk.newID())

@@ -7,15 +7,10 @@ import Values
 
 /// A decision maker enters a person whom no service supports yet: at home at the authority, with the decision maker in the
 /// circle, so that everything can begin with the decision.
-package struct DecidedPersonController: Sendable {
-  private let desk: Desk
+struct DecidedPersonController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("decisions/persons/new") { request, context in
       try await page(request, context, id: desk.newID())
     }

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// What is past its time: the administrator of an organisation says for whom no exception holds, and it is erased.
-package struct ErasuresController: Sendable {
-  private let desk: Desk
+struct ErasuresController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("administration/erasures") { try await list($0, $1) }
     routes.submit("administration/erasures") { try await confirm($0, $1, $2) }
   }

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// The persons and the staff of a service, by name, and entering a person: by whoever leads the service.
-package struct PeopleController: Sendable {
-  private let desk: Desk
+struct PeopleController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("services/{service}/people") { try await people($0, $1) }
     routes.show("services/{service}/persons/new") { request, context in
       try await newPerson(request, context, id: desk.newID())

@@ -7,15 +7,10 @@ import Values
 
 /// How somebody is called and looks: a person by themselves or by whoever leads the service, everybody else's picture
 /// by themselves, and names by whoever answers for accounts.
-package struct PortraitController: Sendable {
-  private let desk: Desk
+struct PortraitController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/portrait") { try await person($0, $1) }
     routes.submit("persons/{person}/portrait", .photo) { try await changePerson($0, $1, $2) }
     routes.show("account/portrait") { try await own($0, $1) }

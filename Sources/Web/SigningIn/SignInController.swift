@@ -6,22 +6,21 @@ import Pages
 import Values
 
 /// The way in for staff: name and password, the code of an app, a new password, and the way out.
-package struct SignInController: Sendable {
-  private let desk: Desk
+struct SignInController: Controller {
+  let desk: Desk
   private let signIn: SignIn
   private let cookies: SiteCookies
 
   /// How long one may take for the second step, in seconds.
   private static let stepSeconds = 600
 
-  package init(desk: Desk) {
+  init(desk: Desk) {
     self.desk = desk
     signIn = desk.signIn
     cookies = desk.ground.cookies
   }
 
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("sign-in") { request, context in
       try await show(request, context, .signIn, SignInPage(returning: Self.wanted(request)))
     }

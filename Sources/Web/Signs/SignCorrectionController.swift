@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// Who noted a sign, or wrote an entry of the chart, puts it right: what was there first is kept.
-package struct SignCorrectionController: Sendable {
-  private let desk: Desk
+struct SignCorrectionController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/signs/{sighting}/correction") { try await reading($0, $1, nil, status: .ok) }
     routes.submit("persons/{person}/signs/{sighting}/correction") { try await correctReading($0, $1, $2) }
     routes.show("persons/{person}/signs/chart/{entry}/correction") { try await entry($0, $1, nil, status: .ok) }

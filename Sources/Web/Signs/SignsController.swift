@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// The chart of a person's signs, and what was seen: as read by named people, never the person's answer.
-package struct SignsController: Sendable {
-  private let desk: Desk
+struct SignsController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/signs") { try await signs($0, $1) }
     routes.show("persons/{person}/signs/new") { try await newSign($0, $1, SignSheet(), status: .ok) }
     routes.submit("persons/{person}/signs/new") { try await note($0, $1, $2) }

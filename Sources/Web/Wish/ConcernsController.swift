@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// What waits for the answer of whoever was asked; those it concerns never learn that there is anything.
-package struct ConcernsController: Sendable {
-  private let desk: Desk
+struct ConcernsController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("concerns") { try await concerns($0, $1) }
     routes.show("persons/{person}/concerns/{wish}") { try await page($0, $1, [:], [], .ok) }
     routes.submit("persons/{person}/concerns/{wish}") { try await answer($0, $1, $2) }

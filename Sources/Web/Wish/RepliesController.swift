@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// Answers that came to the person, how the person takes them, and asking somebody else.
-package struct RepliesController: Sendable {
-  private let desk: Desk
+struct RepliesController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/replies") { try await replies($0, $1) }
     routes.show("persons/{person}/replies/{wish}") { try await reply($0, $1) }
     routes.submit("persons/{person}/replies/{wish}") { try await receive($0, $1, $2) }

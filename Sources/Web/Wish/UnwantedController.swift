@@ -9,15 +9,10 @@ import Values
 /// "This is not how I want it", and "I am afraid": said by the person alone, answered by whom the person chooses.
 ///
 /// Nothing is kept before the person has said whom it is about, for it never reaches them.
-package struct UnwantedController: Sendable {
-  private let desk: Desk
+struct UnwantedController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/unwanted") { try await start($0, $1) }
     routes.submit("persons/{person}/unwanted") { try await begin($0, $1, $2) }
     routes.show("persons/{person}/unwanted/{wish}") { try await receipt($0, $1) }
