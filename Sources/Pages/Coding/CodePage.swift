@@ -45,9 +45,8 @@ package struct CodePage: Page {
     return isNew ? words.addCode : words.writeCode
   }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) { Tag.a(.href(Address.codeBook(book, .overview).path)) { bookTitle } }
+    WayBack(to: .codeBook(book, .overview), bookTitle)
   }
 
   package func content(in scene: Scene) -> HTML {

@@ -33,9 +33,8 @@ package struct ImportPage: Page {
 
   package func title(in scene: Scene) -> String { ComparisonWords.in(scene.tongue).importTitle }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) { Tag.a(.href(Address.comparison(comparison, .overview).path)) { name } }
+    WayBack(to: .comparison(comparison, .overview), name)
   }
 
   package func content(in scene: Scene) -> HTML {

@@ -59,9 +59,8 @@ package struct RoundPage: Page {
 
   package func title(in scene: Scene) -> String { CodingWords.in(scene.tongue).roundTitle(number) }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) { Tag.a(.href(Address.comparison(comparison, .overview).path)) { comparisonName } }
+    WayBack(to: .comparison(comparison, .overview), comparisonName)
   }
 
   package func content(in scene: Scene) -> HTML {

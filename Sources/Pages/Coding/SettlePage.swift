@@ -33,13 +33,8 @@ package struct SettlePage: Page {
 
   package func title(in scene: Scene) -> String { difference.code.name }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) {
-      Tag.a(.href(Address.comparison(comparison, .round(round, .consensus)).path)) {
-        CodingWords.in(scene.tongue).consensus
-      }
-    }
+    WayBack(to: .comparison(comparison, .round(round, .consensus)), CodingWords.in(scene.tongue).consensus)
   }
 
   package func content(in scene: Scene) -> HTML {
