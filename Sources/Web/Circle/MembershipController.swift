@@ -64,36 +64,15 @@ struct MembershipController: Controller {
   private func renew(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id: ID<Membership> = try context.id("membership")
-    var reader = FormReader(form)
-    let term = form["term"].flatMap { MemberSheet.Term(rawValue: $0) }
-    var period: Period?
-    if form["day"] != nil {
-      period = reader.day("day").flatMap { Period(first: $0, last: $0) }
-    } else if term == nil {
-      period = reader.period("renewFirst", "renewLast")
-    }
-    let written = period
+    let renewal = Renewal(form)
     let place: ID<Membership> = form.entry(sentTo: request.uri.path).following(50).retyped()
-    let faults = reader.faults
-    let told = form["day"] == nil ? (first: "renewFirst", last: "renewLast") : (first: "day", last: "day")
     do {
       try await desk.change(form, request, context, of: person) { change in
         guard let member = change.reader.circle.members[id] else { throw Trouble(.notFound) }
         guard change.standing.mayGive(member.role) else { throw Trouble(.notAllowed) }
-        let next = term.flatMap { term in
-          let first = max(member.period.last + 1, change.record.today)
-          return Period(first: first, last: first + term.days)
-        }
-        guard let period = written ?? next, faults.isEmpty else { throw FormFaults(faults) }
-        let span = DaySpan.ofOurTime.lowerBound...DaySpan.given(on: change.record.today).upperBound
-        if let fault = DaySpan.fault(of: period.last, outside: span) {
-          throw FormFaults(told.last, fault)
-        }
-        guard period.last >= change.record.today else {
-          throw FormFaults(told.last, .passed)
-        }
+        let period = try renewal.period(after: member.period, on: change.record.today)
         try telling { (refusal: AddMember.Refusal) in
-          refusal.field(told.first)
+          refusal.field(renewal.firstField)
         } doing: {
           let renewed = Membership(human: member.human, role: member.role, period: period)
           try change.performInCircle(AddMember(membership: place, member: renewed, pack: change.record.pack))
@@ -101,7 +80,7 @@ struct MembershipController: Controller {
       }
       return .seeOther(Done(.saved).added(to: .of(person, .circle)))
     } catch let faults as FormFaults {
-      return try await member(request, context, written: reader.written, faults: faults.list)
+      return try await member(request, context, written: form.written, faults: faults.list)
     }
   }
 
