@@ -25,26 +25,6 @@ extension FormReader {
   }
 }
 
-extension Form {
-  /// What was written, by the name of its field, for the page that is shown again; several values of one name stand with
-  /// a space between.
-  var written: [String: String] {
-    Dictionary(fields.filter { !$0.isSecret && $0.name != Seal.fieldName }.map { ($0.name, $0.value) }) {
-      $0 + " " + $1
-    }
-  }
-
-  /// The id that a page gave the new thing; where a form came without, one that follows from the form.
-  func newID<Of>(_ name: String = "id", of _: Of.Type = Of.self) -> ID<Of> {
-    self[name].flatMap { ID<Of>($0) } ?? entry(sentTo: name).retyped()
-  }
-}
-
-extension FormLimits {
-  /// Words, and a picture and a recording of what is said.
-  static let saying = FormLimits(files: 3, fileBytes: RecordingTools.mostBytes)
-}
-
 extension Change {
   /// Carries out a command whose refusals may be the fault of a field.
   ///

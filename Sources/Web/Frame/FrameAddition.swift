@@ -28,7 +28,7 @@ struct FrameAddition: Sendable {
         refusal == .receivedOnAnImpossibleDay ? ("received", .chooseAnother) : nil
       }
     case "participation":
-      let part = reader.participation(form)
+      let part = reader.participation()
       let others = change.record.known(form.all("others"))
       let besides = reader.optionalText("besides")
       try reader.finish()

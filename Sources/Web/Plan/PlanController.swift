@@ -142,7 +142,7 @@ struct PlanController: Controller {
         let plan = try change.record.workingPlan()
         var reader = FormReader(form)
         let words = reader.optionalText("words")
-        let part = reader.participation(form)
+        let part = reader.participation()
         let others = change.record.known(form.all("others"))
         let next = reader.comingDay("next", after: change.record.today)
         try reader.finish()

@@ -149,7 +149,7 @@ struct SettlingSheet: Sendable {
     var reader = FormReader(form)
     switch form["act"] {
     case "participation":
-      let part = reader.participation(form)
+      let part = reader.participation()
       let others = change.record.known(form.all("others"))
       try reader.finish()
       guard let part else { return false }
