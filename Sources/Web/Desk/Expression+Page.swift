@@ -1,7 +1,5 @@
 import CoCreation
-import Ledger
 import Links
-import Localization
 import Pages
 import Values
 

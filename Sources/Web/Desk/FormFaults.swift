@@ -30,7 +30,7 @@ extension Change {
   ///
   /// - Parameter fault: The field that a refusal is told beside, with what is wrong; `nil` for those that no form
   ///   of the pages would cause.
-  func perform<Act: Command>(
+  @discardableResult func perform<Act: Command>(
     _ command: Act, in stream: ID<Stream>, as standing: Standing? = nil, corrects: ID<Statement>? = nil, step: Int = 0,
     telling fault: (Act.Refusal) -> (field: String, fault: FieldFault)?
   ) throws -> [Receipt] {

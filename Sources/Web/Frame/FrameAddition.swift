@@ -24,7 +24,7 @@ struct FrameAddition: Sendable {
       let day = reader.day("received")
       try reader.finish()
       guard let day else { return }
-      _ = try change.perform(AddToFrame(addition: .received(day)), in: frame.retyped()) { refusal in
+      try change.perform(AddToFrame(addition: .received(day)), in: frame.retyped()) { refusal in
         refusal == .receivedOnAnImpossibleDay ? ("received", .chooseAnother) : nil
       }
     case "participation":

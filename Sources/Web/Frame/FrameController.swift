@@ -65,7 +65,7 @@ struct FrameController: Controller {
       try await desk.change(form, request, context, of: person) { change in
         if same != nil { _ = try change.record.frame(id) }
         let entered = try sheet.entered(change.record)
-        _ = try change.perform(entered.command, in: id.retyped(), telling: FrameSheet.fault)
+        try change.perform(entered.command, in: id.retyped(), telling: FrameSheet.fault)
         for (index, addition) in entered.additions.enumerated() {
           try change.perform(addition, in: id.retyped(), step: index + 1)
         }

@@ -52,7 +52,7 @@ struct FrameCorrectionController: Controller {
           let (content, _) = told.state.entry(entry)
         else { throw Trouble(.notAllowed) }
         let command = try sheet.corrected(change.record, content)
-        _ = try change.perform(command, in: id.retyped(), corrects: command.corrects, telling: FrameSheet.fault)
+        try change.perform(command, in: id.retyped(), corrects: command.corrects, telling: FrameSheet.fault)
       }
       return .seeOther(Done(.saved).added(to: .of(person, .frame(id.retyped()))))
     } catch let faults as FormFaults {

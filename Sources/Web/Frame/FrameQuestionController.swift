@@ -46,7 +46,7 @@ struct FrameQuestionController: Controller {
         try reader.finish()
         guard let wish, let owner, let due else { return }
         let question = AddToFrame(addition: .question(wish: wish, owner: owner, due: due))
-        _ = try change.perform(question, in: id.retyped()) { $0 == .dueHasPassed ? ("due", .passed) : nil }
+        try change.perform(question, in: id.retyped()) { $0 == .dueHasPassed ? ("due", .passed) : nil }
       }
       return .seeOther(Done(.asked).added(to: .of(person, .frame(id.retyped()))))
     } catch let faults as FormFaults {

@@ -43,7 +43,7 @@ struct LimitController: Controller {
     do {
       try await desk.change(form, request, context, of: person, media: photo.kept) { change in
         let limit = try LimitSheet(form, photo).limit(change)
-        _ = try change.perform(
+        try change.perform(
           EnterLimit(limit: limit, pack: change.record.pack), in: id.retyped(),
           telling: LimitSheet.fault("last", change))
         try change.explain(limit.moment, by: id)

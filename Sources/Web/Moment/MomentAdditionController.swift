@@ -65,7 +65,7 @@ struct MomentAdditionController: Controller {
         ).addition(change.record)
         let command = AddToMoment(addition: addition, corrects: corrects)
         let today = change.record.today
-        _ = try change.perform(command, in: told.stream, corrects: corrects) { $0.fault(on: today) }
+        try change.perform(command, in: told.stream, corrects: corrects) { $0.fault(on: today) }
         return asked.isOutcomeAlone ? change.record.caller.home : moment
       }
       return .seeOther(Done(form["add"] == "undo" ? .undone : .saved).added(to: onward))

@@ -53,7 +53,7 @@ struct OptionsController: Controller {
         let command =
           try form["act"] == "remove"
           ? form.removal(from: id) : form.addition(to: id, photo, desk.symbol(chosenFor: "what", in: form))
-        _ = try change.perform(command, in: plan.stream) { refusal in
+        try change.perform(command, in: plan.stream) { refusal in
           guard case .tooManyOptions(let most) = refusal else { return nil }
           return ("what", .tooMany(limit: most))
         }

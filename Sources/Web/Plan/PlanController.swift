@@ -80,7 +80,7 @@ struct PlanController: Controller {
     do {
       try await desk.change(form, request, context, of: person) { change in
         let sheet = try NewPlanSheet(form, change.record)
-        _ = try change.perform(sheet.command, in: id.retyped(), telling: sheet.fault)
+        try change.perform(sheet.command, in: id.retyped(), telling: sheet.fault)
       }
       return .seeOther(Done(.saved).added(to: .of(person, .newAgreement)))
     } catch let faults as FormFaults {

@@ -167,7 +167,7 @@ struct SettlingSheet: Sendable {
       try reader.finish()
       guard let next else { return false }
       try change.perform(SetNextDate(next: next), in: plan.stream)
-      _ = try change.perform(SettlePlan(change: told), in: plan.stream, step: 1) { refusal in
+      try change.perform(SettlePlan(change: told), in: plan.stream, step: 1) { refusal in
         refusal == .changeMissing ? ("what", .empty) : nil
       }
       return true
