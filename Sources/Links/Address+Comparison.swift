@@ -29,7 +29,7 @@ extension Address {
   /// A page of one round.
   package enum RoundPlace: Hashable, Sendable {
     case overview
-    /// The so-manieth passage, from 1.
+    /// The nth passage, from 1.
     case passage(Int)
     case finish
     case close

@@ -45,7 +45,7 @@ package enum Address: Hashable, Sendable {
   /// Today's persons of a professional.
   case persons
   case find(query: String)
-  /// What was found, from the so-manieth on.
+  /// What was found, from the nth on.
   case findFrom(query: String, first: Int)
   /// Frames of a decision maker.
   case decisions
@@ -202,7 +202,7 @@ extension Address {
     }
   }
 
-  /// The path of a list from its so-manieth item on, for pages that show a few at a time.
+  /// The path of a list from its nth item on, for pages that show a few at a time.
   package func path(from first: Int) -> String {
     let path = path
     return first == 0 ? path : "\(path)\(path.utf8.contains(UInt8(ascii: "?")) ? "&" : "?")from=\(first)"

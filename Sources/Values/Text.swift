@@ -11,10 +11,13 @@ package struct Text: Hashable, Sendable {
     case unreadable
   }
 
+  /// The most Unicode scalars of words for which nothing else is said.
+  package static let usualLimit = 4000
+
   /// Keeps words as they were written, without white space around them.
   ///
   /// - Parameter limit: The most Unicode scalars there may be.
-  package init(_ raw: String, limit: Int = 4000) throws(Fault) {
+  package init(_ raw: String, limit: Int = usualLimit) throws(Fault) {
     let white = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
     let scalars = raw.unicodeScalars.drop(while: white)
     guard let last = scalars.lastIndex(where: { !white($0) }), scalars.contains(where: Self.isSeen) else {

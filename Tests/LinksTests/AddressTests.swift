@@ -110,7 +110,7 @@ struct `An address` {
     }
   }
 
-  @Test func `a long list goes on from its so-manieth item`() {
+  @Test func `a long list goes on from its nth item`() {
     #expect(Address.faces.path(from: 0) == "/faces")
     #expect(Address.faces.path(from: 4) == "/faces?from=4")
   }

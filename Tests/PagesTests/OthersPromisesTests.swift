@@ -7,11 +7,7 @@ import Testing
 import Values
 
 /// What a page about a person tells somebody else: of the person, in nobody's own voice but the person's.
-struct `A page about somebody else` {
-  private func page(_ name: String, _ tongue: Tongue) throws -> Outline {
-    Outline(try #require(Specimen.named(name)).html(tongue, .standard))
-  }
-
+struct `A page about somebody else`: ReadsSpecimens {
   private func texts(_ name: String, _ tongue: Tongue) throws -> [String] {
     try page(name, tongue).elements.filter { $0.parents.contains("main") }.map(\.text)
   }

@@ -7,14 +7,10 @@ import Testing
 import Values
 
 /// What a page tells each of its readers: no more than they may know, and to the person as to the person.
-struct `A page tells its reader` {
+struct `A page tells its reader`: ReadsSpecimens {
   private func text(_ name: String, _ tongue: Tongue = .english, _ density: Density = .standard) throws -> String {
     let html = try #require(Specimen.named(name)).html(tongue, density).description
     return String(html.split(separator: "<main").last?.split(separator: "</main>").first ?? "")
-  }
-
-  private func page(_ name: String, _ tongue: Tongue = .english, _ density: Density = .standard) throws -> Outline {
-    Outline(try #require(Specimen.named(name)).html(tongue, density))
   }
 
   private func outline(_ page: some Page, like name: String, _ density: Density) throws -> Outline {

@@ -7,16 +7,8 @@ import Testing
 import Values
 
 /// What the pages promise that persons, managers and administrators arrange things on.
-struct `A room promises` {
+struct `A room promises`: ReadsSpecimens {
   let cast = Cast(tongue: .english)
-
-  private func text(_ name: String, _ tongue: Tongue = .english, _ density: Density = .standard) throws -> String {
-    try #require(Specimen.named(name)).html(tongue, density).description
-  }
-
-  private func page(_ name: String, _ tongue: Tongue = .english, _ density: Density = .standard) throws -> Outline {
-    Outline(try #require(Specimen.named(name)).html(tongue, density))
-  }
 
   private func hidden(_ page: Outline) -> [String: String] {
     let fields = page.all("input").filter { $0["type"] == "hidden" }

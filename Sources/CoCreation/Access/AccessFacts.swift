@@ -1,10 +1,5 @@
 package import Values
 
-/// The readings of one person's record on one day.
-///
-/// It is known by what was said in its stream: `AccessState` reads it.
-package enum AccessDay {}
-
 /// Somebody's sign-in on a device, from opening to lock.
 package enum AccessSession {}
 

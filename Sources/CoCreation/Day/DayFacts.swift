@@ -1,10 +1,5 @@
 package import Values
 
-/// One day of a person's support, as it is lived: who is here, what is next.
-///
-/// It is known by what was said in its stream: `DayState` reads it.
-package enum SupportDay {}
-
 /// Somebody who supports said, by one tap, that they are here today; there is no rota and no clock.
 package struct CameHere: Fact {
   package static let kind = FactKind("day.here.came", version: 1)

@@ -65,9 +65,6 @@ extension MomentState {
     }
   }
 
-  /// What voices beside the two sides have written, each on its own.
-  package var placesBeside: [Said<PlacesWritten>] { places.current.filter { $0.voice.side == nil } }
-
   /// The person's own wish; `nil` if the person has not told it themselves.
   package var ownWish: Said<WishExpressed>? { wishes.current.last { $0.voice.isThePerson } }
 

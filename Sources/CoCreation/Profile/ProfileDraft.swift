@@ -62,14 +62,4 @@ extension ProfileSourceAdded {
     }
     return ProfileSourceAdded(source: source, title: title, text: text, links: links, passages: marks)
   }
-
-  /// A source whose every line is a passage that tells of one thing.
-  package static func byLine(
-    _ text: SourceText, field: ProfileField?, title: Text, links: [Text],
-    ids: inout IDSequence<some RandomNumberGenerator & Sendable>
-  ) -> ProfileSourceAdded {
-    let source = ids.next(ProfileSource.self)
-    let marks = text.lines.map { PassageMark(passage: ids.next(), field: field, start: $0.start, end: $0.end) }
-    return ProfileSourceAdded(source: source, title: title, text: text, links: links, passages: marks)
-  }
 }

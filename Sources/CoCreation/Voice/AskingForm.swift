@@ -49,12 +49,3 @@ package enum FirstStep: String, Hashable, Sendable, Codable, CaseIterable {
   case good
   case change
 }
-
-/// The second of the two steps: what the person wants there to be of it.
-package enum SecondStep: String, Hashable, Sendable, Codable, CaseIterable {
-  case more
-  case less
-
-  /// The same three answers: who wants more had too little.
-  package var answer: Answer { self == .more ? .tooLittle : .tooMuch }
-}

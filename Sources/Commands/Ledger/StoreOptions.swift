@@ -6,16 +6,9 @@ import LedgerPostgres
 import LedgerSQLite
 import Values
 
-/// Where the store lies: the same options for every command that opens it.
+/// Where the store and its journals lie: the same options for every command that opens it.
 struct StoreOptions: ParsableArguments {
-  @Option(help: "The settings file of the site (default: SAMSPEL_SETTINGS).")
-  var settings: String?
-
-  @Option(name: .customLong("data"), help: "The installation's folder (default: SAMSPEL_DATA, else samspel-data).")
-  var data: String?
-
-  @Option(help: "The PostgreSQL that the installation uses, if it uses one (default: SAMSPEL_DATABASE).")
-  var database: String?
+  @OptionGroup var place: PlaceOptions
 
   @Option(help: "The folder of the files beside the store: roots.log, erased.log (default: the installation's own).")
   var journals: String?
@@ -32,7 +25,7 @@ struct StoreOptions: ParsableArguments {
   var keyFile: String { get throws { try values["key-file"]?.text ?? folder + "/samspel.key" } }
 
   private var values: SettingValues {
-    get throws { try .ofInstallation(settings, [("data", data), ("database", database)]) }
+    get throws { try place.values() }
   }
 
   /// Runs a body with the store, which it only reads, and closes it.

@@ -4,18 +4,9 @@ import CoCreation
 import Foundation
 import Ledger
 
-/// Which installation a command works in: its folder, or its database.
-///
-/// What the command line does not say stands in the environment or the settings file, as for `samspel serve`.
+/// Which installation a command works in, and what it needs to open it.
 struct InstallationOptions: ParsableArguments {
-  @Option(help: "The settings file of the site (default: SAMSPEL_SETTINGS).")
-  var settings: String?
-
-  @Option(name: .customLong("data"), help: "The installation's folder (default: SAMSPEL_DATA, else samspel-data).")
-  var data: String?
-
-  @Option(help: "The PostgreSQL that the installation uses, if it uses one (default: SAMSPEL_DATABASE).")
-  var database: String?
+  @OptionGroup var place: PlaceOptions
 
   @Option(help: "The folder with packs of one's own (default: SAMSPEL_PACKS).")
   var packs: String?
@@ -27,11 +18,7 @@ struct InstallationOptions: ParsableArguments {
   var zone: String?
 
   private var values: SettingValues {
-    get throws {
-      try .ofInstallation(
-        settings,
-        [("data", data), ("database", database), ("packs", packs), ("key-file", keyFile), ("zone", zone)])
-    }
+    get throws { try place.values([("packs", packs), ("key-file", keyFile), ("zone", zone)]) }
   }
 
   /// The packs of an installation whose store opening it would make; `nil` where there is one, or may be.

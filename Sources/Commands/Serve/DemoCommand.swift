@@ -22,20 +22,15 @@ struct DemoCommand: AsyncParsableCommand {
   @OptionGroup var options: SettingOptions
 
   func run() async throws {
-    do {
-      let settings = try Settings(options.values(usual: ["--data", "samspel-demonstration"]))
-      try await serve(settings)
-    } catch let fault as SettingFault {
-      throw BadInput(fault.description)
-    } catch let fault as LedgerFault {
-      throw BadInput("The store cannot be used: \(fault.sentence)")
+    try await Serving.telling {
+      try await serve(Settings(options.values(usual: ["--data", "samspel-demonstration"])))
     }
   }
 
   private func serve(_ settings: Settings) async throws {
     let serving = Serving(settings)
     let bar = Mutex(ProgressBar("demonstration", total: 1000))
-    let (installation, cast, demonstration) = try await Serving.telling {
+    let (installation, cast, demonstration) = try await Serving.opening {
       try await Installation.demonstration(settings, seed: seed, clock: systemTime) { done, all in
         bar.withLock { $0.update(done: done * 1000 / all) }
       }

@@ -24,7 +24,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var options: SettingOptions
 
   func run() async throws {
-    do {
+    try await Serving.telling {
       let values = try options.values()
       let settings = try Settings(values)
       guard !printSettings else {
@@ -32,10 +32,6 @@ struct ServeCommand: AsyncParsableCommand {
         return
       }
       try await serve(settings)
-    } catch let fault as SettingFault {
-      throw BadInput(fault.description)
-    } catch let fault as LedgerFault {
-      throw BadInput("The store cannot be used: \(fault.sentence)")
     }
   }
 
@@ -45,7 +41,7 @@ struct ServeCommand: AsyncParsableCommand {
     let start = InstallationStart { name, done, all in
       logger.info("building what pages read", metadata: ["map": "\(name)", "entries": "\(done)", "of": "\(all)"])
     }
-    let installation = try await Serving.telling { try await Installation(settings, start: start, clock: systemTime) }
+    let installation = try await Serving.opening { try await Installation(settings, start: start, clock: systemTime) }
     // A demonstration stays one, also where it is served without the way in.
     let isInvented = try await installation.cast() != nil
     let server = try Server(

@@ -18,8 +18,19 @@ struct Serving {
     self.logger = logger
   }
 
+  /// Makes one sentence of what settings or the store say while a command serves.
+  static func telling(_ body: () async throws -> Void) async throws {
+    do {
+      try await body()
+    } catch let fault as SettingFault {
+      throw BadInput(fault.description)
+    } catch let fault as LedgerFault {
+      throw BadInput("The store cannot be used: \(fault.sentence)")
+    }
+  }
+
   /// Makes one sentence of what the store says when it is opened.
-  static func telling<Result>(_ body: () async throws -> Result) async throws -> Result {
+  static func opening<Result>(_ body: () async throws -> Result) async throws -> Result {
     do {
       return try await body()
     } catch let fault as LedgerFault {

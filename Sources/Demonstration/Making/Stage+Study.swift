@@ -14,19 +14,7 @@ extension Stage {
       return (key, stream.retyped(), draft)
     }
     let (study, book): (ID<Study>, ID<CodeBook>) = (id(), id())
-    let codes = StudyWords.codes.map { code in
-      CodeEntry(
-        id: id(),
-        content: CodeContent(
-          name: text(code.name), group: code.group, definition: text(code.definition),
-          examples: [text(code.example)], notWhen: code.notWhen.map(text)))
-    }
-    try research(BeginCodeBook(title: text(StudyWords.book), codes: codes), in: book.retyped(), as: morning)
-    try research(SettleCodeBook(change: text(StudyWords.firstVersion)), in: book.retyped(), as: morning)
-    try research(
-      BeginStudy(title: text(StudyWords.title), question: text(StudyWords.question), codeBook: book),
-      in: study.retyped(), as: morning)
-    try research(TakeProfiles(profiles: profiles.map(\.id)), in: study.retyped(), as: morning)
+    let codes = try begin(study, by: book, with: profiles.map(\.id), as: morning)
 
     func places(_ keys: [String]) -> [(place: PassagePlace, words: String)] {
       profiles.filter { keys.contains($0.key) }.flatMap { profile in
@@ -47,6 +35,26 @@ extension Stage {
     try open(second, coders: [rea, ivar], as: researcher(rea, 16 * 3600))
     try code(second, as: researcher(rea, 17 * 3600), by: \.rea, upTo: 5)
     try code(second, as: researcher(ivar, 17 * 3600), by: \.ivar, upTo: 2)
+  }
+
+  /// Settles a code book, and begins a study of some profiles by it.
+  private func begin(
+    _ study: ID<Study>, by book: ID<CodeBook>, with profiles: [ID<Profile>], as researcher: Standing
+  ) throws -> [CodeEntry] {
+    let codes = StudyWords.codes.map { code in
+      CodeEntry(
+        id: id(),
+        content: CodeContent(
+          name: text(code.name), group: code.group, definition: text(code.definition),
+          examples: [text(code.example)], notWhen: code.notWhen.map(text)))
+    }
+    try research(BeginCodeBook(title: text(StudyWords.book), codes: codes), in: book.retyped(), as: researcher)
+    try research(SettleCodeBook(change: text(StudyWords.firstVersion)), in: book.retyped(), as: researcher)
+    try research(
+      BeginStudy(title: text(StudyWords.title), question: text(StudyWords.question), codeBook: book),
+      in: study.retyped(), as: researcher)
+    try research(TakeProfiles(profiles: profiles), in: study.retyped(), as: researcher)
+    return codes
   }
 
   /// A round while it is made.

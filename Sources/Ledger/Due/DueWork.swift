@@ -67,10 +67,7 @@ struct DueRecord {
     _ subject: Subject, from first: Day? = nil, through last: Day? = nil, _ order: ScanOrder = .forward,
     limit: Int = 1000, as _: State.Type = State.self
   ) throws(LedgerFault) -> [Told<State>] {
-    try entries.things(subject, of: person, from: first, through: last, order, limit: limit)
-      .map { found throws(LedgerFault) in
-        Told(stream: found.stream, day: found.day, state: try entries.state(of: found.stream))
-      }
+    try entries.told(subject, of: person, from: first, through: last, order, limit: limit)
   }
 
   /// Carries out a command of Samspel's own.

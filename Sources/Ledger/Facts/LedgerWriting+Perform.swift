@@ -72,7 +72,7 @@ extension ID where Subject == Entry {
 }
 
 extension FactKind {
-  /// A number for the so-manieth fact of this kind, far above those that tell one form's commands apart.
+  /// A number for the nth fact of this kind, far above those that tell one form's commands apart.
   fileprivate func number(of place: Int) -> Int {
     // FNV-1a, 64 bits, of which 40 are kept.
     let hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

@@ -16,13 +16,6 @@ extension Reader {
     try driftQuestions().filter { $0.state.service == service }.flatMap(\.state.recordedTalks)
   }
 
-  /// All that the person and one team have, for the person's own readings.
-  package func ownHistory(
-    with service: ID<Service>?, _ settings: BalanceSettings = BalanceSettings()
-  ) throws -> RelationshipHistory {
-    try ownAnswers().with(service).history(talks: talks(with: service), settings)
-  }
-
   /// All answers to a question, for the piles of it: the person's own, or shown to whoever reads.
   package func piles(of question: CoCreation.Question) throws -> AnswerRecord {
     try allow(.read, .piles, shown: isShown(.piles(question: question)))

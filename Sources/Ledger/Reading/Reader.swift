@@ -101,9 +101,19 @@ extension Reader {
     _ subject: Subject, from first: Day? = nil, through last: Day? = nil, _ order: ScanOrder = .forward,
     limit: Int = 1000, as _: State.Type = State.self
   ) throws(LedgerFault) -> [Told<State>] {
-    try entries.things(subject, of: person, from: first, through: last, order, limit: limit)
+    try entries.told(subject, of: person, from: first, through: last, order, limit: limit)
+  }
+}
+
+extension LedgerReading {
+  /// A person's things of a subject, each with what has been said about it; whoever asks has the right to all of them.
+  func told<State: StreamState>(
+    _ subject: Subject, of person: ID<Person>, from first: Day? = nil, through last: Day? = nil,
+    _ order: ScanOrder = .forward, limit: Int = 1000
+  ) throws(LedgerFault) -> [Told<State>] {
+    try things(subject, of: person, from: first, through: last, order, limit: limit)
       .map { found throws(LedgerFault) in
-        Told(stream: found.stream, day: found.day, state: try entries.state(of: found.stream))
+        Told(stream: found.stream, day: found.day, state: try state(of: found.stream))
       }
   }
 }

@@ -17,20 +17,12 @@ extension Attribute {
   package static func inputMode(_ mode: String) -> Attribute { Attribute("inputmode", mode) }
   /// Leaves every check to the server, which answers with words of its own.
   package static func noValidate(_ isSet: Bool = true) -> Attribute { Attribute("novalidate", when: isSet) }
-  /// A field that must be filled.
-  package static func required(_ isRequired: Bool = true) -> Attribute { Attribute("required", when: isRequired) }
   /// A choice that is made.
   package static func checked(_ isChecked: Bool = true) -> Attribute { Attribute("checked", when: isChecked) }
   /// An option that is chosen.
   package static func selected(_ isSelected: Bool = true) -> Attribute { Attribute("selected", when: isSelected) }
-  /// A field or button that cannot be used now.
-  package static func disabled(_ isDisabled: Bool = true) -> Attribute { Attribute("disabled", when: isDisabled) }
   /// A field that shows its value and takes none.
   package static func readOnly(_ isSet: Bool = true) -> Attribute { Attribute("readonly", when: isSet) }
-  /// A field that takes several values.
-  package static func multiple(_ isSet: Bool = true) -> Attribute { Attribute("multiple", when: isSet) }
-  /// The most UTF-16 units a field takes.
-  package static func maxLength(_ length: Int) -> Attribute { Attribute("maxlength", String(length)) }
   /// Lines of a field of text.
   package static func rows(_ rows: Int) -> Attribute { Attribute("rows", String(rows)) }
   /// What kinds of file a field takes.
@@ -48,22 +40,14 @@ extension Attribute {
   package static func alt(_ text: String) -> Attribute { Attribute("alt", text) }
   /// How a linked file belongs to the page.
   package static func rel(_ relation: String) -> Attribute { Attribute("rel", relation) }
-  /// The devices a style sheet is for.
-  package static func media(_ query: String) -> Attribute { Attribute("media", query) }
   /// What a `meta` says.
   package static func content(_ text: String) -> Attribute { Attribute("content", text) }
   /// The encoding of the page.
   package static func charset(_ name: String) -> Attribute { Attribute("charset", name) }
-  /// The time that words stand for, in ISO 8601.
-  package static func dateTime(_ time: String) -> Attribute { Attribute("datetime", time) }
   /// What a heading cell heads: `col` or `row`.
   package static func scope(_ scope: String) -> Attribute { Attribute("scope", scope) }
-  /// Columns that a cell spans.
-  package static func columnSpan(_ columns: Int) -> Attribute { Attribute("colspan", String(columns)) }
   /// Whether details are shown.
   package static func open(_ isOpen: Bool = true) -> Attribute { Attribute("open", when: isOpen) }
-  /// Language of what a link leads to, a BCP 47 tag.
-  package static func hrefLang(_ tag: String) -> Attribute { Attribute("hreflang", tag) }
   /// The first number of an ordered list.
   package static func start(_ number: Int) -> Attribute { Attribute("start", String(number)) }
   /// When a picture is fetched: `lazy` or `eager`.

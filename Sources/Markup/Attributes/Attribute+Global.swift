@@ -5,8 +5,6 @@ extension Attribute {
   package static func `class`(_ names: String) -> Attribute { Attribute("class", names) }
   /// Language of what it holds, a BCP 47 tag.
   package static func lang(_ tag: String) -> Attribute { Attribute("lang", tag) }
-  /// Direction of writing: `ltr` or `rtl`.
-  package static func dir(_ direction: String) -> Attribute { Attribute("dir", direction) }
   /// What the element is to assistive technology.
   package static func role(_ role: String) -> Attribute { Attribute("role", role) }
   /// Its place in the order of the keyboard: 0 in order, -1 reached by links only.
@@ -24,14 +22,10 @@ extension Attribute {
 
     /// What a read-aloud script speaks instead of the text.
     package static var speak: DataName { DataName(attribute: "data-speak") }
-    /// What kind of thing an element is to the page's scripts.
-    package static var part: DataName { DataName(attribute: "data-part") }
     /// What a script says when something has changed.
     package static var changed: DataName { DataName(attribute: "data-changed") }
     /// What a script says while something new waits.
     package static var waiting: DataName { DataName(attribute: "data-waiting") }
-    /// The step of a series, for scripts and style sheets.
-    package static var series: DataName { DataName(attribute: "data-series") }
   }
 }
 
@@ -52,16 +46,6 @@ extension Attribute {
   }
   /// Marks the link to the page that is shown, or the step that one stands at: `page`, `step`, `date`, `true`.
   package static func ariaCurrent(_ kind: String) -> Attribute { Attribute("aria-current", kind) }
-  /// Whether a switch is on.
-  package static func ariaPressed(_ isPressed: Bool) -> Attribute {
-    Attribute("aria-pressed", isPressed ? "true" : "false")
-  }
-  /// How politely a change is told: `polite` or `assertive`.
-  package static func ariaLive(_ politeness: String) -> Attribute { Attribute("aria-live", politeness) }
-  /// Whether a whole region is told again when a part of it changes.
-  package static func ariaAtomic(_ isAtomic: Bool = true) -> Attribute {
-    .when(isAtomic, Attribute("aria-atomic", "true"))
-  }
 
   private static func list(_ name: StaticString, _ ids: [String]) -> Attribute {
     .when(!ids.isEmpty, Attribute(name, ids.joined(separator: " ")))

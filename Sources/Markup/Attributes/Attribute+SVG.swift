@@ -19,26 +19,8 @@ extension Attribute {
   package static func strokeLineJoin(_ value: String) -> Attribute { Attribute("stroke-linejoin", value) }
   /// Which part of a text stands at its point: `start`, `middle`, `end`.
   package static func textAnchor(_ value: String) -> Attribute { Attribute("text-anchor", value) }
-  /// Which height of a text stands at its point.
-  package static func dominantBaseline(_ value: String) -> Attribute { Attribute("dominant-baseline", value) }
   /// Weight of a text.
   package static func fontWeight(_ value: String) -> Attribute { Attribute("font-weight", value) }
-  /// How a drawing fits its box.
-  package static func preserveAspectRatio(_ value: String) -> Attribute { Attribute("preserveAspectRatio", value) }
-  /// `non-scaling-stroke` keeps a line's width.
-  package static func vectorEffect(_ value: String) -> Attribute { Attribute("vector-effect", value) }
-  /// The shape that cuts the element.
-  package static func clipPath(_ value: String) -> Attribute { Attribute("clip-path", value) }
-  /// Which parts of crossing outlines are inside.
-  package static func fillRule(_ value: String) -> Attribute { Attribute("fill-rule", value) }
-  /// The place of a colour in a gradient.
-  package static func offset(_ value: String) -> Attribute { Attribute("offset", value) }
-  /// The colour at a place in a gradient.
-  package static func stopColor(_ value: String) -> Attribute { Attribute("stop-color", value) }
-  /// Units of a pattern's box.
-  package static func patternUnits(_ value: String) -> Attribute { Attribute("patternUnits", value) }
-  /// What stands at the end of a line.
-  package static func markerEnd(_ value: String) -> Attribute { Attribute("marker-end", value) }
 
   /// Left edge, in units of the drawing.
   package static func x(_ value: Double) -> Attribute { Attribute("x", decimal(value)) }
@@ -60,12 +42,6 @@ extension Attribute {
   package static func r(_ value: Double) -> Attribute { Attribute("r", decimal(value)) }
   /// Radius across.
   package static func rx(_ value: Double) -> Attribute { Attribute("rx", decimal(value)) }
-  /// Radius down.
-  package static func ry(_ value: Double) -> Attribute { Attribute("ry", decimal(value)) }
-  /// A step across.
-  package static func dx(_ value: Double) -> Attribute { Attribute("dx", decimal(value)) }
-  /// A step down.
-  package static func dy(_ value: Double) -> Attribute { Attribute("dy", decimal(value)) }
   /// Width, in units of the drawing or in CSS pixels.
   package static func width(_ value: Double) -> Attribute { Attribute("width", decimal(value)) }
   /// Height, in units of the drawing or in CSS pixels.
@@ -74,8 +50,6 @@ extension Attribute {
   package static func strokeWidth(_ value: Double) -> Attribute { Attribute("stroke-width", decimal(value)) }
   /// Height of a text's letters.
   package static func fontSize(_ value: Double) -> Attribute { Attribute("font-size", decimal(value)) }
-  /// From 0, not seen, to 1.
-  package static func opacity(_ value: Double) -> Attribute { Attribute("opacity", decimal(value)) }
   /// From 0, not seen, to 1, within the outline.
   package static func fillOpacity(_ value: Double) -> Attribute { Attribute("fill-opacity", decimal(value)) }
 

@@ -13,13 +13,10 @@ extension Tag {
   package static var footer: Tag { Tag("footer") }
   package static var section: Tag { Tag("section") }
   package static var article: Tag { Tag("article") }
-  package static var aside: Tag { Tag("aside") }
   package static var h1: Tag { Tag("h1") }
   package static var h2: Tag { Tag("h2") }
   package static var h3: Tag { Tag("h3") }
   package static var h4: Tag { Tag("h4") }
-  package static var h5: Tag { Tag("h5") }
-  package static var h6: Tag { Tag("h6") }
 
   // Text
   package static var p: Tag { Tag("p") }
@@ -27,20 +24,12 @@ extension Tag {
   package static var span: Tag { Tag("span") }
   package static var strong: Tag { Tag("strong") }
   package static var em: Tag { Tag("em") }
-  package static var small: Tag { Tag("small") }
   package static var blockquote: Tag { Tag("blockquote") }
-  package static var pre: Tag { Tag("pre") }
-  package static var code: Tag { Tag("code") }
-  package static var time: Tag { Tag("time") }
-  package static var abbr: Tag { Tag("abbr") }
-  package static var mark: Tag { Tag("mark") }
   package static var a: Tag { Tag("a") }
   package static var figure: Tag { Tag("figure") }
   package static var figcaption: Tag { Tag("figcaption") }
   package static var details: Tag { Tag("details") }
   package static var summary: Tag { Tag("summary") }
-  package static var dialog: Tag { Tag("dialog") }
-  package static var output: Tag { Tag("output") }
 
   // Lists
   package static var ul: Tag { Tag("ul") }
@@ -55,7 +44,6 @@ extension Tag {
   package static var caption: Tag { Tag("caption") }
   package static var thead: Tag { Tag("thead") }
   package static var tbody: Tag { Tag("tbody") }
-  package static var tfoot: Tag { Tag("tfoot") }
   package static var tr: Tag { Tag("tr") }
   package static var th: Tag { Tag("th") }
   package static var td: Tag { Tag("td") }
@@ -69,13 +57,10 @@ extension Tag {
   package static var select: Tag { Tag("select") }
   package static var option: Tag { Tag("option") }
   package static var textarea: Tag { Tag("textarea") }
-  package static var progress: Tag { Tag("progress") }
 
   // Media
-  package static var picture: Tag { Tag("picture") }
   package static var audio: Tag { Tag("audio") }
   package static var video: Tag { Tag("video") }
-  package static var template: Tag { Tag("template") }
 
   /// Another page of this site in a frame of its own.
   ///
@@ -92,11 +77,6 @@ extension Tag {
   package static var input: VoidTag { VoidTag("input") }
   package static var img: VoidTag { VoidTag("img") }
   package static var br: VoidTag { VoidTag("br") }
-  package static var hr: VoidTag { VoidTag("hr") }
-  package static var source: VoidTag { VoidTag("source") }
-  package static var track: VoidTag { VoidTag("track") }
-  package static var wbr: VoidTag { VoidTag("wbr") }
-  package static var col: VoidTag { VoidTag("col") }
 
   /// A script of the server's own, loaded as a module once the page has been read; what it holds is never part of a page.
   package static func script(module path: String) -> HTML {

@@ -2,7 +2,6 @@
 extension Tag {
   package static var svg: Tag { Tag("svg") }
   package static var g: Tag { Tag("g") }
-  package static var defs: Tag { Tag("defs") }
   package static var symbol: Tag { Tag("symbol") }
   package static var use: Tag { Tag("use") }
   package static var desc: Tag { Tag("desc") }
@@ -10,15 +9,7 @@ extension Tag {
   package static var line: Tag { Tag("line") }
   package static var rect: Tag { Tag("rect") }
   package static var circle: Tag { Tag("circle") }
-  package static var ellipse: Tag { Tag("ellipse") }
   package static var polyline: Tag { Tag("polyline") }
   package static var polygon: Tag { Tag("polygon") }
   package static var text: Tag { Tag("text") }
-  package static var tspan: Tag { Tag("tspan") }
-  package static var clipPath: Tag { Tag("clipPath") }
-  package static var pattern: Tag { Tag("pattern") }
-  package static var marker: Tag { Tag("marker") }
-  package static var linearGradient: Tag { Tag("linearGradient") }
-  package static var stop: Tag { Tag("stop") }
-  package static var image: Tag { Tag("image") }
 }

@@ -13,11 +13,11 @@ package struct InvitePage: Page {
   /// Those in the circle, now or before, who can be chosen instead of writing a name.
   package let known: [Option]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, kind: Address.NewMember, newID: ID<Address.Membership>, known: [Option] = [],
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.person = person
     self.kind = kind
@@ -77,12 +77,12 @@ package struct MemberFormPage: Page {
   /// The pack's kinds of mandate.
   package let mandates: [Option]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, name: String, kind: Address.NewMember, newID: ID<Address.Membership>,
     people: [Option] = [], places: [Option] = [], mandates: [Option] = [], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.name = name

@@ -14,7 +14,7 @@ package struct MemberPage: Page {
   /// With what code the member comes in, as far as the reader may make one.
   package let access: Access?
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// A code with which a member comes in.
   package enum Access: Sendable {
@@ -29,7 +29,7 @@ package struct MemberPage: Page {
   package init(
     person: ID<Address.Person>, member: CircleMember, isOwn: Bool, mayRenew: Bool = false, access: Access? = nil,
     written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.member = member

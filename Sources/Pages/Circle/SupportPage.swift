@@ -12,7 +12,7 @@ package struct SupportPage: Page {
   /// Services that can begin.
   package let services: [Option]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// A service that gives support now.
   package struct Current: Sendable {
@@ -30,7 +30,7 @@ package struct SupportPage: Page {
 
   package init(
     person: ID<Address.Person>, name: String, current: [Current], services: [Option], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.name = name

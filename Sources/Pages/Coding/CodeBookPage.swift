@@ -14,7 +14,7 @@ package struct CodeBookPage: Page {
   package let shown: Int?
   package let hasChanges: Bool
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// A version by its number, with what changed.
   package struct Version: Sendable {
@@ -31,7 +31,7 @@ package struct CodeBookPage: Page {
 
   package init(
     id: ID<Address.CodeBook>, name: String, codes: [CodeEntry], versions: [Version], shown: Int? = nil,
-    hasChanges: Bool, written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    hasChanges: Bool, written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.id = id
     self.name = name

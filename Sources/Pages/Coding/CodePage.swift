@@ -16,11 +16,11 @@ package struct CodePage: Page {
   /// The other codes of the book, under which it could stand.
   package let others: [CodeShown]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     book: ID<Address.CodeBook>, bookTitle: String, id: ID<Address.Code>, isNew: Bool, others: [CodeShown],
-    written: [String: String], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String], faults: FieldFaults = []
   ) {
     self.book = book
     self.bookTitle = bookTitle
@@ -45,9 +45,8 @@ package struct CodePage: Page {
     return isNew ? words.addCode : words.writeCode
   }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) { Tag.a(.href(Address.codeBook(book, .overview).path)) { bookTitle } }
+    WayBack(to: .codeBook(book, .overview), bookTitle)
   }
 
   package func content(in scene: Scene) -> HTML {

@@ -51,11 +51,8 @@ package struct CodingPage: Page {
 
   package func title(in scene: Scene) -> String { CodingWords.in(scene.tongue).passage(number, all) }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) {
-      Tag.a(.href(place(.overview).path)) { CodingWords.in(scene.tongue).roundTitle(roundNumber) }
-    }
+    WayBack(to: place(.overview), CodingWords.in(scene.tongue).roundTitle(roundNumber))
   }
 
   package func content(in scene: Scene) -> HTML {

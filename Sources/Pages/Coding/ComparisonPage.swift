@@ -17,7 +17,7 @@ package struct ComparisonPage: Page {
   /// Profiles that were left out, and why.
   package let leftOut: [(name: String, why: String)]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// A profile that is part of it.
   package struct ProfileRow: Sendable {
@@ -56,7 +56,7 @@ package struct ComparisonPage: Page {
     id: ID<Address.Comparison>, name: String, question: String?,
     codeBook: (id: ID<Address.CodeBook>, title: String, version: Int?), profiles: [ProfileRow], others: [Option],
     rounds: [RoundRow], leftOut: [(name: String, why: String)] = [],
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.id = id
     self.name = name

@@ -11,7 +11,7 @@ package struct ComparisonsPage: Page {
   package let newID: ID<Address.Comparison>
   package let codeBooks: [Option]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// One comparison.
   package struct Row: Sendable {
@@ -33,7 +33,7 @@ package struct ComparisonsPage: Page {
   /// - Parameter codeBooks: The books there are, by their ids; the form offers a new one (`book` is `new`) as well.
   package init(
     comparisons: [Row], newID: ID<Address.Comparison>, codeBooks: [Option], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.comparisons = comparisons
     self.newID = newID

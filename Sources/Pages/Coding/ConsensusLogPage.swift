@@ -26,13 +26,8 @@ package struct ConsensusLogPage: Page {
 
   package func title(in scene: Scene) -> String { CodingWords.in(scene.tongue).log }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) {
-      Tag.a(.href(Address.comparison(comparison, .round(round, .consensus)).path)) {
-        CodingWords.in(scene.tongue).consensus
-      }
-    }
+    WayBack(to: .comparison(comparison, .round(round, .consensus)), CodingWords.in(scene.tongue).consensus)
   }
 
   package func content(in scene: Scene) -> HTML {

@@ -46,13 +46,8 @@ package struct ConsensusPage: Page {
 
   package func title(in scene: Scene) -> String { CodingWords.in(scene.tongue).consensus }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) {
-      Tag.a(.href(Address.comparison(comparison, .round(round, .overview)).path)) {
-        CodingWords.in(scene.tongue).roundTitle(roundNumber)
-      }
-    }
+    WayBack(to: .comparison(comparison, .round(round, .overview)), CodingWords.in(scene.tongue).roundTitle(roundNumber))
   }
 
   package func content(in scene: Scene) -> HTML {

@@ -13,7 +13,7 @@ package struct ImportPage: Page {
   package let chosen: Kind?
   /// One sentence that says what is wrong and where, as the reader of the file gave it.
   package let refusal: String?
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// What kind of file it is.
   package enum Kind: String, CaseIterable, Sendable {
@@ -22,7 +22,7 @@ package struct ImportPage: Page {
 
   package init(
     comparison: ID<Address.Comparison>, name: String, chosen: Kind? = nil, refusal: String? = nil,
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.comparison = comparison
     self.name = name
@@ -33,9 +33,8 @@ package struct ImportPage: Page {
 
   package func title(in scene: Scene) -> String { ComparisonWords.in(scene.tongue).importTitle }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) { Tag.a(.href(Address.comparison(comparison, .overview).path)) { name } }
+    WayBack(to: .comparison(comparison, .overview), name)
   }
 
   package func content(in scene: Scene) -> HTML {

@@ -14,11 +14,11 @@ package struct NewRoundPage: Page {
   /// The comparison's profiles, by their ids.
   package let profiles: [Option]
   package let chosen: Set<String>
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     comparison: ID<Address.Comparison>, newID: ID<Address.Round>, codeBook: (title: String, version: Int),
-    coders: [Option], profiles: [Option], chosen: Set<String>, faults: [(field: String, fault: FieldFault)] = []
+    coders: [Option], profiles: [Option], chosen: Set<String>, faults: FieldFaults = []
   ) {
     self.comparison = comparison
     self.newID = newID

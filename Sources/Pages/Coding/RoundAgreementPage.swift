@@ -23,13 +23,8 @@ package struct RoundAgreementPage: Page {
 
   package func title(in scene: Scene) -> String { CodingWords.in(scene.tongue).agreement }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) {
-      Tag.a(.href(Address.comparison(comparison, .round(round, .overview)).path)) {
-        CodingWords.in(scene.tongue).roundTitle(roundNumber)
-      }
-    }
+    WayBack(to: .comparison(comparison, .round(round, .overview)), CodingWords.in(scene.tongue).roundTitle(roundNumber))
   }
 
   package func content(in scene: Scene) -> HTML {

@@ -42,11 +42,8 @@ package struct RoundConfigurationsPage: Page {
 
   package func title(in scene: Scene) -> String { ComparisonWords.in(scene.tongue).configurations }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) {
-      Tag.a(.href(place(.overview).path)) { CodingWords.in(scene.tongue).roundTitle(roundNumber) }
-    }
+    WayBack(to: place(.overview), CodingWords.in(scene.tongue).roundTitle(roundNumber))
   }
 
   package func content(in scene: Scene) -> HTML {

@@ -32,11 +32,8 @@ package struct RoundLikenessPage: Page {
 
   package func title(in scene: Scene) -> String { ComparisonWords.in(scene.tongue).likeness }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) {
-      Tag.a(.href(place(.overview).path)) { CodingWords.in(scene.tongue).roundTitle(roundNumber) }
-    }
+    WayBack(to: place(.overview), CodingWords.in(scene.tongue).roundTitle(roundNumber))
   }
 
   package func content(in scene: Scene) -> HTML {

@@ -15,7 +15,7 @@ package struct RoundPage: Page {
   package let coders: [Coder]
   package let state: State
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// A coder by name, with how many passages are coded.
   package struct Coder: Sendable {
@@ -43,7 +43,7 @@ package struct RoundPage: Page {
   package init(
     comparison: ID<Address.Comparison>, comparisonName: String, id: ID<Address.Round>, number: Int, passages: Int,
     codeBook: (title: String, version: Int), coders: [Coder], state: State,
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.comparison = comparison
     self.comparisonName = comparisonName
@@ -59,9 +59,8 @@ package struct RoundPage: Page {
 
   package func title(in scene: Scene) -> String { CodingWords.in(scene.tongue).roundTitle(number) }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) { Tag.a(.href(Address.comparison(comparison, .overview).path)) { comparisonName } }
+    WayBack(to: .comparison(comparison, .overview), comparisonName)
   }
 
   package func content(in scene: Scene) -> HTML {

@@ -12,7 +12,7 @@ package struct ServiceProfilePage: Page {
   package let figures: [ProfileFigure]
   package let until: Day
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
   /// Where what was handed in last is seen, and when it was handed in.
   package let handedIn: (address: Address, day: Day)?
 
@@ -23,7 +23,7 @@ package struct ServiceProfilePage: Page {
 
   package init(
     service: ID<Address.Service>, figures: [ProfileFigure], until: Day, written: [String: String],
-    faults: [(field: String, fault: FieldFault)] = [], handedIn: (address: Address, day: Day)? = nil
+    faults: FieldFaults = [], handedIn: (address: Address, day: Day)? = nil
   ) {
     self.service = service
     self.figures = figures

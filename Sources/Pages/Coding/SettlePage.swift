@@ -15,12 +15,12 @@ package struct SettlePage: Page {
   package let notes: [(name: String, words: String)]
   package let log: [SettlementTold]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     comparison: ID<Address.Comparison>, round: ID<Address.Round>, difference: ConsensusPage.Difference,
     notes: [(name: String, words: String)], log: [SettlementTold], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.comparison = comparison
     self.round = round
@@ -33,13 +33,8 @@ package struct SettlePage: Page {
 
   package func title(in scene: Scene) -> String { difference.code.name }
 
-  /// The way back to what the page belongs to.
   package func lead(in scene: Scene) -> HTML {
-    Tag.p(.class("event")) {
-      Tag.a(.href(Address.comparison(comparison, .round(round, .consensus)).path)) {
-        CodingWords.in(scene.tongue).consensus
-      }
-    }
+    WayBack(to: .comparison(comparison, .round(round, .consensus)), CodingWords.in(scene.tongue).consensus)
   }
 
   package func content(in scene: Scene) -> HTML {

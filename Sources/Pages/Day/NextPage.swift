@@ -12,7 +12,7 @@ package struct NextPage: Page {
   package let told: [Next]
   package let found: SymbolsFound
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
   package let first: Int
 
   /// One thing that was told to come.
@@ -37,7 +37,7 @@ package struct NextPage: Page {
   package init(
     person: ID<Address.Person>, isOwn: Bool, told: [Next] = [],
     found: SymbolsFound = SymbolsFound(query: nil, symbols: []), written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = [], from first: Int = 0
+    faults: FieldFaults = [], from first: Int = 0
   ) {
     self.person = person
     self.isOwn = isOwn

@@ -17,12 +17,12 @@ package struct PairPage: Page {
   /// Whether the person pairs one more device of their own.
   package let isOwn: Bool
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, name: String, other: String, code: (text: String, picture: HTML)? = nil,
     hasPictureCode: Bool = false, isOwn: Bool = false, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.hasPictureCode = hasPictureCode
     self.isOwn = isOwn

@@ -70,9 +70,9 @@ package struct SignInPage: Page {
 /// A new password by a one-time code from the manager.
 package struct ForgottenPage: Page {
   package let name: String
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
-  package init(name: String = "", faults: [(field: String, fault: FieldFault)] = []) {
+  package init(name: String = "", faults: FieldFaults = []) {
     self.name = name
     self.faults = faults
   }

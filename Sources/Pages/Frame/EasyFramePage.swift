@@ -11,7 +11,7 @@ package struct EasyFramePage: Page {
   package let name: String
   package let parts: [Granted]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// One granted service, as the decision says it.
   package struct Granted: Sendable {
@@ -40,7 +40,7 @@ package struct EasyFramePage: Page {
 
   package init(
     person: ID<Address.Person>, frame: ID<Address.Frame>, name: String, parts: [Granted],
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.person = person
     self.frame = frame

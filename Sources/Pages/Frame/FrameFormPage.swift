@@ -26,7 +26,7 @@ package struct FrameFormPage: Page {
   /// For how many services there is room; one more is added by sending the form on.
   package let room: Int
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// An entry that is put right.
   package struct Correcting: Sendable {
@@ -42,7 +42,7 @@ package struct FrameFormPage: Page {
 
   package init(
     person: ID<Address.Person>, name: String, newID: ID<Address.Frame>, services: [Option],
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = [], appeals: [Option] = [],
+    written: [String: String] = [:], faults: FieldFaults = [], appeals: [Option] = [],
     isCopy: Bool = false, others: [Option] = [], circle: [Candidate] = [],
     correcting: Correcting? = nil
   ) {

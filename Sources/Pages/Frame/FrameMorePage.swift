@@ -21,12 +21,12 @@ package struct FrameMorePage: Page {
   /// Whether whoever reads may tell how the person took part.
   package let mayTell: Bool
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, frame: ID<Address.Frame>, name: String, last: Day?, isAnnounced: Bool,
     circle: [Candidate] = [], isOwn: Bool, mayScribe: Bool = false, mayAnnounce: Bool = true, mayTell: Bool = true,
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.person = person
     self.frame = frame

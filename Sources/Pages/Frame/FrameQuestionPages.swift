@@ -13,11 +13,11 @@ package struct NewFrameQuestionPage: Page {
   package let owners: [Option]
   package let isOwn: Bool
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, frame: ID<Address.Frame>, name: String, owners: [Option], isOwn: Bool,
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.person = person
     self.frame = frame
@@ -94,7 +94,7 @@ package struct FrameQuestionPage: Page {
   /// Whether somebody else was asked before, who did not answer in time.
   package let passedOn: Bool
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, name: String, frame: ID<Address.Frame>, question: ID<Address.FrameQuestion>,
@@ -102,7 +102,7 @@ package struct FrameQuestionPage: Page {
     appeal: FramePage.Appeal? = nil,
     isOwn: Bool, mayAnswer: Bool = false, isUnread: Bool = false, passedOn: Bool = false,
     written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.frame = frame

@@ -5,7 +5,7 @@ package import Markup
 /// One's own second factor: setting it up with an app, and turning it off with the password.
 package struct SecondFactorPage: Page {
   package let step: Step
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// How far it has come.
   package enum Step: Sendable {
@@ -17,7 +17,7 @@ package struct SecondFactorPage: Page {
     case on
   }
 
-  package init(step: Step, faults: [(field: String, fault: FieldFault)] = []) {
+  package init(step: Step, faults: FieldFaults = []) {
     self.step = step
     self.faults = faults
   }
@@ -56,7 +56,7 @@ package struct SecondFactorPage: Page {
 package struct EntranceFactorPage: Page {
   package let secret: String
   package let picture: HTML
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
   /// Where to go afterwards, as a path of this site.
   package let returning: String
 
@@ -64,7 +64,7 @@ package struct EntranceFactorPage: Page {
   ///   - secret: What is typed into an app that cannot scan, in groups of four.
   ///   - picture: The same as a picture to scan.
   package init(
-    secret: String, picture: HTML, returning: String, faults: [(field: String, fault: FieldFault)] = []
+    secret: String, picture: HTML, returning: String, faults: FieldFaults = []
   ) {
     self.secret = secret
     self.picture = picture

@@ -30,14 +30,14 @@ package struct LimitPage: Sendable {
   /// What was entered before, or at the same time with other words.
   package let before: Before
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, limit: ID<Address.Limit>, name: String, what: Saying, does: LimitKind,
     askedBy: String, ground: Ground?, routes: [Route], answer: Answer?, tried: [Tried], told: [String], last: Day,
     prolonged: [(until: Day, why: Saying)] = [], isOwn: Bool, mayArrange: Bool = false,
     mayWrite: Bool = true, mayScribe: Bool = false, before: Before = Before(), written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.limit = limit

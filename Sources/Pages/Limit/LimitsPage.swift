@@ -96,12 +96,12 @@ package struct NewLimitPage: Page {
   /// The moment that led to it.
   package let moment: ID<Address.Moment>?
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, name: String, newID: ID<Address.Limit>, grounds: [Option],
     moment: ID<Address.Moment>? = nil, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.name = name

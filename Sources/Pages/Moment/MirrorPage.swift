@@ -16,12 +16,12 @@ package struct MirrorPage: Page {
   /// The own mirror that is corrected here, as the form names it; `nil` where it is the first.
   package let corrects: String?
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, event: Event, isBlind: Bool,
     present: [Candidate] = [], corrects: String? = nil, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.moment = moment

@@ -23,13 +23,13 @@ package struct MomentAdditionPage: Page {
   /// Which of the forms puts right a statement of one's own, and which statement; `nil` where all are there to add.
   package let correcting: (add: String, statement: String)?
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String, circle: [Candidate],
     asksAboutLimit: Bool = false, tellsReason: Bool = true, own: [OwnStatement] = [],
     options: [Option] = [], correcting: (add: String, statement: String)? = nil, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.moment = moment

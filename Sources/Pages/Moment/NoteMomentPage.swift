@@ -15,7 +15,7 @@ package struct NoteMomentPage: Sendable {
   package let present: [Candidate]
   package let day: Day
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// - Parameters:
   ///   - moment: The id that the moment will have, so that the same form sent twice is one moment.
@@ -23,7 +23,7 @@ package struct NoteMomentPage: Sendable {
   package init(
     person: ID<Address.Person>, name: String, moment: ID<Address.Moment>, about: Address.Place,
     matter: String, options: [Option], present: [Candidate], day: Day, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.name = name

@@ -12,11 +12,11 @@ package struct OutcomePage: Page {
   /// The moment as a list tells it.
   package let thing: Thing
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, thing: Thing,
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.person = person
     self.moment = moment

@@ -15,7 +15,7 @@ package struct OwnAdditionPage: Page {
   /// The own statement that is put right, by what the form sends for it; `nil` where something is added.
   package let corrects: String?
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
   package let first: Int
 
   /// What is said.
@@ -33,7 +33,7 @@ package struct OwnAdditionPage: Page {
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, step: Step = .places, circle: [Candidate] = [],
     own: [OwnStatement] = [], corrects: String? = nil, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = [], from first: Int = 0
+    faults: FieldFaults = [], from first: Int = 0
   ) {
     self.person = person
     self.moment = moment

@@ -16,12 +16,12 @@ package struct OwnMomentPage: Page {
   package let first: Int
   /// What was written before a fault was found.
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, about: Address.Place, options: [Option],
     found: SymbolsFound = SymbolsFound(query: nil, symbols: []), from first: Int = 0, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.moment = moment
@@ -92,7 +92,7 @@ struct WantFields: Part {
   let scene: Scene
 
   static func filling(
-    _ name: String, _ written: [String: String], _ faults: [(field: String, fault: FieldFault)], _ scene: Scene
+    _ name: String, _ written: [String: String], _ faults: FieldFaults, _ scene: Scene
   ) -> Filling {
     var labels = SymbolFinder.labels(name, OptionWords.in(scene.tongue))
     labels[name] = MomentWords.in(scene.tongue).wants

@@ -12,7 +12,7 @@ struct Enquiry: Part {
   let scene: Scene
   let hidden: [(name: String, value: String)]
   let written: [String: String]
-  let faults: [(field: String, fault: FieldFault)]
+  let faults: FieldFaults
   let questions: [Question]
   let send: String
 

@@ -53,6 +53,9 @@ package enum FieldFault: Hashable, Sendable {
   case changedMeanwhile
 }
 
+/// Everything that is wrong with a form, each fault with the name of its field, in the order of reading.
+package typealias FieldFaults = [(field: String, fault: FieldFault)]
+
 extension FieldFault {
   /// What to do, in a sentence.
   func sentence(in scene: Scene) -> String {
@@ -99,7 +102,7 @@ struct FaultsTold {
   private let title: String
 
   /// - Parameter labels: The label of each field, by its name.
-  init(_ faults: [(field: String, fault: FieldFault)], labels: [String: String], _ scene: Scene) {
+  init(_ faults: FieldFaults, labels: [String: String], _ scene: Scene) {
     self.faults = faults.map { ($0.field, $0.fault.sentence(in: scene)) }
     self.labels = labels
     title = scene.site.faultsTitle(faults.count)

@@ -10,7 +10,7 @@ struct Filling {
 
   /// - Parameter labels: The label of each field, by its name.
   init(
-    _ written: [String: String], _ faults: [(field: String, fault: FieldFault)], _ labels: [String: String],
+    _ written: [String: String], _ faults: FieldFaults, _ labels: [String: String],
     _ scene: Scene
   ) {
     self.written = written

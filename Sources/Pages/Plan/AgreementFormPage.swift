@@ -29,11 +29,11 @@ package struct AgreementFormPage: Page {
   /// The picture that stands there, where it is changed.
   package let picture: Illustration?
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, name: String, agreement: ID<Address.Agreement>?, newID: ID<Address.Agreement>,
-    services: [Option], written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = [],
+    services: [Option], written: [String: String] = [:], faults: FieldFaults = [],
     people: [Option] = [], areas: [Option] = [], seen: Int? = nil, about: String? = nil, mayScribe: Bool = true,
     found: SymbolsFound = SymbolsFound(query: nil, symbols: []), picture: Illustration? = nil
   ) {
@@ -61,16 +61,7 @@ package struct AgreementFormPage: Page {
     let words = FormWords.in(scene.tongue)
     let plan = PlanWords.in(scene.tongue.standard)
     let scribe = ScribeWords.in(scene.tongue.standard)
-    let told = FaultsTold(
-      faults,
-      labels: [
-        "area": words.area, "lifeArea": words.lifeArea, "here": scribe.title(name), "how": plan.howOf(name),
-        "toMe": plan.toMeOf(name), "forMe": plan.forMe, "valued": plan.valued,
-        "agreed": plan.agreed, "decides": plan.whoDecides, "answers": plan.whoAnswers, "when": plan.whenAndHow,
-        "open": plan.open, "picture": OptionWords.in(scene.tongue.standard).photo,
-      ].merging(SymbolFinder.labels("area", OptionWords.in(scene.tongue.standard))) { first, _ in first }.merging(
-        people.isEmpty ? [:] : TermsFields.labels(scene)
-      ) { first, _ in first }, scene)
+    let told = FaultsTold(faults, labels: labels(words, plan, scribe, scene), scene)
     return HTML {
       told.summary
       ClassNote(AgreementOpened.self, in: scene)
@@ -84,24 +75,47 @@ package struct AgreementFormPage: Page {
             chosen: written["lifeArea"] ?? "")
         }
         if agreement == nil { field("area", words.area, words.areaHint, told, lines: 1) }
-        Tag.div(.class("sides")) {
-          Block(plan.sidePerson(name), class: "side") {
-            field("how", plan.howOf(name), words.personsWordsHint, told)
-            field("toMe", plan.toMeOf(name), nil, told)
-            pictures(told, scene)
-            if mayScribe {
-              ChoiceGroup(
-                id: "here", question: scribe.title(name), hint: scribe.hint, fault: told["here"],
-                [Tile(scribe.isHere(name), nil, .any(name: "here", value: "yes", isChosen: written["here"] != nil))])
-            }
-          }
-          Block(plan.sideStaff(name), class: "side") {
-            field("valued", plan.valued, nil, told)
-            field("forMe", plan.forMe, nil, told)
-          }
-        }
+        sides(words, plan, scribe, told, scene)
         if people.isEmpty { between(words, plan, told) } else { terms(scene) }
         Tag.div(.class("acts")) { Button(scene.site.save, drawing: .done, isMain: true) }
+      }
+    }
+  }
+
+  /// The label of each field, by its name.
+  private func labels(
+    _ words: FormWords, _ plan: PlanWords, _ scribe: ScribeWords, _ scene: Scene
+  ) -> [String: String] {
+    let options = OptionWords.in(scene.tongue.standard)
+    let own = [
+      "area": words.area, "lifeArea": words.lifeArea, "here": scribe.title(name), "how": plan.howOf(name),
+      "toMe": plan.toMeOf(name), "forMe": plan.forMe, "valued": plan.valued, "agreed": plan.agreed,
+      "decides": plan.whoDecides, "answers": plan.whoAnswers, "when": plan.whenAndHow, "open": plan.open,
+      "picture": options.photo,
+    ]
+    let found = SymbolFinder.labels("area", options)
+    let terms = people.isEmpty ? [:] : TermsFields.labels(scene)
+    return own.merging(found) { first, _ in first }.merging(terms) { first, _ in first }
+  }
+
+  /// What the person wants and what professionals know, with equal room.
+  private func sides(
+    _ words: FormWords, _ plan: PlanWords, _ scribe: ScribeWords, _ told: FaultsTold, _ scene: Scene
+  ) -> HTML {
+    Tag.div(.class("sides")) {
+      Block(plan.sidePerson(name), class: "side") {
+        field("how", plan.howOf(name), words.personsWordsHint, told)
+        field("toMe", plan.toMeOf(name), nil, told)
+        pictures(told, scene)
+        if mayScribe {
+          ChoiceGroup(
+            id: "here", question: scribe.title(name), hint: scribe.hint, fault: told["here"],
+            [Tile(scribe.isHere(name), nil, .any(name: "here", value: "yes", isChosen: written["here"] != nil))])
+        }
+      }
+      Block(plan.sideStaff(name), class: "side") {
+        field("valued", plan.valued, nil, told)
+        field("forMe", plan.forMe, nil, told)
       }
     }
   }

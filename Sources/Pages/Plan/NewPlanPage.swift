@@ -13,11 +13,11 @@ package struct NewPlanPage: Page {
   /// The person's frames.
   package let frames: [Option]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, name: String, kinds: [Option], frames: [Option], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.name = name
@@ -56,7 +56,7 @@ package struct PlanContentPage: Page {
   package let name: String
   package let items: [Item]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// One item, with how it is marked now.
   package struct Item: Sendable {
@@ -90,7 +90,7 @@ package struct PlanContentPage: Page {
 
   package init(
     person: ID<Address.Person>, name: String, items: [Item], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.name = name

@@ -16,12 +16,12 @@ package struct OptionsPage: Page {
   package let isOwn: Bool
   package let found: SymbolsFound
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: String, options: [Option],
     removable: Set<String>, isOwn: Bool, found: SymbolsFound, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.agreement = agreement

@@ -12,12 +12,12 @@ package struct OwnAgreementPage: Page {
   package let newID: ID<Address.Agreement>
   package let isOwn: Bool
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, name: String, newID: ID<Address.Agreement>, isOwn: Bool,
     written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.name = name

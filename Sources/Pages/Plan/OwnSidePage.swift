@@ -12,11 +12,11 @@ package struct OwnSidePage: Page {
   package let area: String
   package let isOwn: Bool
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, name: String, agreement: ID<Address.Agreement>, area: String, isOwn: Bool,
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.person = person
     self.name = name

@@ -16,7 +16,7 @@ package struct SettlingPage: Page {
   /// Whether there is something that was not settled already.
   package let maySettle: Bool
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// Something that a plan lacks, with the name of the part of the plan it is about.
   package enum Lack: Sendable {
@@ -33,7 +33,7 @@ package struct SettlingPage: Page {
 
   package init(
     person: ID<Address.Person>, name: String, lacks: [Lack], next: Day?, isNewVersion: Bool, circle: [Candidate] = [],
-    maySettle: Bool = true, written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    maySettle: Bool = true, written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.person = person
     self.name = name
@@ -111,11 +111,11 @@ package struct ReviewPage: Page {
   package let name: String
   package let circle: [Candidate]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, name: String, circle: [Candidate], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.person = person
     self.name = name

@@ -17,11 +17,11 @@ package struct StancePage: Page {
   /// Whether the reader speaks for a party.
   package let isParty: Bool
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: String, agreed: String, terms: String,
-    writtenFor: String? = nil, written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = [],
+    writtenFor: String? = nil, written: [String: String] = [:], faults: FieldFaults = [],
     isParty: Bool = true
   ) {
     self.isParty = isParty
@@ -54,7 +54,7 @@ package struct StancePage: Page {
   }
 
   private func filling(
-    _ written: [String: String], _ faults: [(field: String, fault: FieldFault)], _ scene: Scene
+    _ written: [String: String], _ faults: FieldFaults, _ scene: Scene
   ) -> Filling {
     let words = PlanWorkWords.in(scene.tongue.standard)
     return Filling(
@@ -120,11 +120,11 @@ package struct AbsencePage: Page {
   package let area: String
   package let terms: String
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: String, terms: String,
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.person = person
     self.agreement = agreement

@@ -18,12 +18,12 @@ package struct TermsPage: Page {
   /// How much of the plan had been written when the page was made, so that two writers hear of each other.
   package let seen: Int?
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: String, people: [Option],
     services: [Option] = [], isLimit: Bool = false, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = [], seen: Int? = nil
+    faults: FieldFaults = [], seen: Int? = nil
   ) {
     self.seen = seen
     self.person = person

@@ -8,7 +8,7 @@ package struct ErasuresPage: Page {
   package let organisation: String
   package let rules: [Rule]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// A rule with those of whom something is past its time by it.
   package struct Rule: Sendable {
@@ -61,7 +61,7 @@ package struct ErasuresPage: Page {
 
   package init(
     organisation: String, rules: [Rule], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.organisation = organisation
     self.rules = rules

@@ -14,7 +14,7 @@ package struct NewColleaguePage: Page {
   /// Services and organisations to choose among; one is taken as given.
   package let places: [Option]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// A task in an organisation, by its value in the form.
   package enum Role: String, Sendable, CaseIterable {
@@ -23,7 +23,7 @@ package struct NewColleaguePage: Page {
 
   package init(
     address: Address, newID: ID<Address.Colleague>, roles: [Role], places: [Option], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.address = address
     self.newID = newID

@@ -10,11 +10,11 @@ package struct NewOrganisationPage: Page {
   /// Packs that are loaded, by their keys.
   package let packs: [Option]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     newID: ID<Address.Organisation>, packs: [Option], written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.newID = newID
     self.packs = packs
@@ -55,11 +55,11 @@ package struct NewServicePage: Page {
   /// The zone that stands there before anything was written.
   package let zone: String
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     organisation: ID<Address.Organisation>, organisationName: String, newID: ID<Address.Service>, gives: [Option],
-    zone: String = "", written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    zone: String = "", written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.organisation = organisation
     self.organisationName = organisationName

@@ -11,11 +11,11 @@ package struct NewPersonPage: Page {
   /// The id the person will have, so that the same form sent twice is one person.
   package let newID: ID<Address.Person>
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     service: ID<Address.Service>?, newID: ID<Address.Person>, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.service = service
     self.newID = newID

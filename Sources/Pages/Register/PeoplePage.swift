@@ -81,7 +81,7 @@ package struct ColleaguePage: Page {
   package let roles: [NewColleaguePage.Role]
   package let places: [Option]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// A task with its end.
   package struct Appointment: Sendable {
@@ -104,7 +104,7 @@ package struct ColleaguePage: Page {
   package init(
     address: Address, portrait: Address, name: String, signInName: String, appointments: [Appointment],
     written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = [], roles: [NewColleaguePage.Role] = [], places: [Option] = []
+    faults: FieldFaults = [], roles: [NewColleaguePage.Role] = [], places: [Option] = []
   ) {
     self.roles = roles
     self.places = places

@@ -10,7 +10,7 @@ package struct PortraitPage: Page {
   package let face: Face
   package let whose: Whose
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   /// Whose it is, which says what may be changed and who sees it.
   package enum Whose: Sendable {
@@ -26,7 +26,7 @@ package struct PortraitPage: Page {
 
   package init(
     address: Address, face: Face, whose: Whose, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.address = address
     self.face = face

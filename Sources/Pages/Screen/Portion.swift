@@ -27,7 +27,7 @@ struct Portion: Part {
     self.always = always()
   }
 
-  /// Those of some items that a page from the so-manieth on shows.
+  /// Those of some items that a page from the nth on shows.
   static func shown<Item>(_ items: [Item], from first: Int, _ scene: Scene) -> [Item] {
     let first = items.indices.contains(first) ? first : 0
     return Array(items[first..<min(first + scene.density.choices, items.count)])

@@ -6,7 +6,7 @@ package import Markup
 package struct AccountPage: Page {
   package let name: String
   package let sessions: [Session]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
   /// Whether one can act as somebody else too.
   package let hasSeveralCapacities: Bool
   /// The codes that others made for the account lately, the newest first.
@@ -65,7 +65,7 @@ package struct AccountPage: Page {
   }
 
   package init(
-    name: String, sessions: [Session], faults: [(field: String, fault: FieldFault)] = [],
+    name: String, sessions: [Session], faults: FieldFaults = [],
     hasSeveralCapacities: Bool = false, codes: [Code] = [], tasks: [Task] = []
   ) {
     self.tasks = tasks
@@ -92,33 +92,45 @@ package struct AccountPage: Page {
       Tag.p(name)
       codesTold(scene)
       tasksTold(scene)
-      Block(words.changePassword) {
-        PostForm(to: .account, scene: scene, hidden: [("change", "password")]) {
-          Field(
-            "current", label: words.currentPassword, fault: told["current"], kind: .password,
-            autocomplete: "current-password")
-          Field(
-            "new", label: entrance.newPassword, hint: entrance.newPasswordHint, fault: told["new"], kind: .password,
-            autocomplete: "new-password")
-          Button(scene.site.save, isMain: true)
-        }
-      }
-      Block(entrance.shortCode) {
-        PostForm(to: .account, scene: scene, hidden: [("change", "shortCode")]) {
-          Field(
-            "shortCode", label: entrance.shortCode, hint: words.shortCodeHint, fault: told["shortCode"], kind: .code)
-          Field(
-            "codePassword", label: AccessWords.in(scene.tongue).ownPassword, fault: told["codePassword"],
-            kind: .password, autocomplete: "current-password")
-          Button(scene.site.save)
-        }
-      }
+      Block(words.changePassword) { passwordForm(words, entrance, told, scene) }
+      Block(entrance.shortCode) { shortCodeForm(words, entrance, told, scene) }
       Tag.div(.class("acts")) {
         LinkButton(PortraitWords.in(scene.tongue).myPicture, drawing: .onlyMe, .portrait)
         LinkButton(KeyWords.in(scene.tongue.standard).factorTitle, drawing: .device, .secondFactor)
         if hasSeveralCapacities { LinkButton(scene.site.capacity, drawing: .change, .capacity) }
       }
       Block(words.sessions) { for session in sessions { card(session, words, scene) } }
+    }
+  }
+
+  private func passwordForm(
+    _ words: FormWords, _ entrance: EntranceWords, _ told: FaultsTold, _ scene: Scene
+  ) -> HTML {
+    HTML {
+      PostForm(to: .account, scene: scene, hidden: [("change", "password")]) {
+        Field(
+          "current", label: words.currentPassword, fault: told["current"], kind: .password,
+          autocomplete: "current-password")
+        Field(
+          "new", label: entrance.newPassword, hint: entrance.newPasswordHint, fault: told["new"], kind: .password,
+          autocomplete: "new-password")
+        Button(scene.site.save, isMain: true)
+      }
+    }
+  }
+
+  private func shortCodeForm(
+    _ words: FormWords, _ entrance: EntranceWords, _ told: FaultsTold, _ scene: Scene
+  ) -> HTML {
+    HTML {
+      PostForm(to: .account, scene: scene, hidden: [("change", "shortCode")]) {
+        Field(
+          "shortCode", label: entrance.shortCode, hint: words.shortCodeHint, fault: told["shortCode"], kind: .code)
+        Field(
+          "codePassword", label: AccessWords.in(scene.tongue).ownPassword, fault: told["codePassword"],
+          kind: .password, autocomplete: "current-password")
+        Button(scene.site.save)
+      }
     }
   }
 

@@ -11,13 +11,13 @@ package struct NewChartEntryPage: Page {
   /// The id the entry will have, so that the same form sent twice is one entry.
   package let newID: String
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
   /// The entry that is put right; `nil` for a new one.
   package let correcting: ID<Address.ChartEntry>?
 
   package init(
     person: ID<Address.Person>, name: String, newID: String, written: [String: String] = [:],
-    faults: [(field: String, fault: FieldFault)] = [], correcting: ID<Address.ChartEntry>? = nil
+    faults: FieldFaults = [], correcting: ID<Address.ChartEntry>? = nil
   ) {
     self.correcting = correcting
     self.person = person

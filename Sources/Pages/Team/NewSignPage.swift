@@ -12,13 +12,13 @@ package struct NewSignPage: Page {
   /// Today's occasions that were seen, by what the form sends for them; the day's support in general is the last.
   package let occasions: [Option]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
   /// The occasion on which one's own reading is put right; `nil` for a new one.
   package let correcting: ID<Address.Sighting>?
 
   package init(
     person: ID<Address.Person>, name: String, chart: [SignsPage.Entry],
-    faults: [(field: String, fault: FieldFault)] = [], occasions: [Option] = [], written: [String: String] = [:],
+    faults: FieldFaults = [], occasions: [Option] = [], written: [String: String] = [:],
     correcting: ID<Address.Sighting>? = nil
   ) {
     self.correcting = correcting

@@ -13,7 +13,7 @@ package struct TalkPage: Page {
   package let shown: [Shown]
   package let circle: [Candidate]
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
   /// What was written of earlier talks, the oldest first.
   package let earlier: [ToldTalk]
   /// Whether what came of it was told, so that nothing more is written.
@@ -33,7 +33,7 @@ package struct TalkPage: Page {
 
   package init(
     person: ID<Address.Person>, signal: ID<Address.Signal>, name: String, shown: [Shown], circle: [Candidate],
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = [], earlier: [ToldTalk] = [],
+    written: [String: String] = [:], faults: FieldFaults = [], earlier: [ToldTalk] = [],
     isClosed: Bool = false
   ) {
     self.person = person

@@ -64,12 +64,12 @@ package struct ConcernPage: Page {
   /// Whether it still waits for this reader.
   package let mayAnswer: Bool
   package let written: [String: String]
-  package let faults: [(field: String, fault: FieldFault)]
+  package let faults: FieldFaults
 
   package init(
     person: ID<Address.Person>, wish: ID<Address.Wish>, name: String, about: Saying?, due: Day,
     answers: [(words: Saying, isNo: Bool, reception: ReasonReceived.Reception?)] = [], mayAnswer: Bool,
-    written: [String: String] = [:], faults: [(field: String, fault: FieldFault)] = []
+    written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.person = person
     self.wish = wish

@@ -7,21 +7,16 @@ import Pages
 import Values
 
 /// One's own account: the password, the short code, and where one is signed in.
-package struct AccountController: Sendable {
-  private let desk: Desk
+struct AccountController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("account") { try await account($0, $1) }
     routes.submit("account", .entrance) { try await change($0, $1, $2) }
   }
 
   private func account(
-    _ request: Request, _ context: SiteContext, faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ request: Request, _ context: SiteContext, faults: FieldFaults = []
   ) async throws -> Response {
     try await desk.show(request, context, .account, status: faults.isEmpty ? .ok : .unprocessableContent) {
       caller, entries, today in
@@ -48,7 +43,7 @@ package struct AccountController: Sendable {
     try await desk.change(form, request, context) { caller, _, _ in
       guard caller.capacity != .person else { throw Trouble(.notAllowed) }
     }
-    let faults: [(field: String, fault: Pages.FieldFault)]
+    let faults: FieldFaults
     switch form["change"] {
     case "password": faults = try await changePassword(form, session).map { [$0] } ?? []
     case "shortCode": faults = try await changeShortCode(form, session)
@@ -63,7 +58,7 @@ package struct AccountController: Sendable {
 
   private func changePassword(
     _ form: Form, _ session: Session
-  ) async throws -> (field: String, fault: Pages.FieldFault)? {
+  ) async throws -> (field: String, fault: FieldFault)? {
     switch try await desk.signIn.confirm(form["current"] ?? "", of: session.account) {
     case nil: break
     case .wait(let seconds): throw Trouble(.tooMany(seconds: seconds))
@@ -80,8 +75,8 @@ package struct AccountController: Sendable {
   /// Whoever changes the short code shows the password again: a session that lies open must not give a way back in.
   private func changeShortCode(
     _ form: Form, _ session: Session
-  ) async throws -> [(field: String, fault: Pages.FieldFault)] {
-    var faults: [(field: String, fault: Pages.FieldFault)] = []
+  ) async throws -> FieldFaults {
+    var faults: FieldFaults = []
     do throws(ShortCodes.Fault) {
       _ = try ShortCodes.accepted(digits: form["shortCode"] ?? "")
     } catch {

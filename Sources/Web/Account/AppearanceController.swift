@@ -6,20 +6,15 @@ import Pages
 import Values
 
 /// How pages are for whoever reads: language, register and how much at a time.
-package struct AppearanceController: Sendable {
-  private let desk: Desk
+struct AppearanceController: Controller {
+  let desk: Desk
 
   /// How long a way of somebody without a circle is kept, in seconds; writing it anew begins again.
   private static let keptSeconds = 10 * 366 * 86_400
   /// How long a browser keeps a stranger's language, in seconds.
   private static let cookieSeconds = 400 * 86_400
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("appearance") { try await appearance($0, $1) }
     routes.submit("appearance", .entrance) { try await change($0, $1, $2) }
     routes.show("persons/{person}/wishes") { try await wishes($0, $1) }
@@ -58,7 +53,7 @@ package struct AppearanceController: Sendable {
   private func wishes(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .wishes), of: person, reading: .profile) {
+    return try await desk.show(request, context, .wishes, of: person, reading: .profile) {
       record in
       try record.reader.allow(.write, .profile)
       return AppearancePage(from: first)
@@ -71,7 +66,7 @@ package struct AppearanceController: Sendable {
       guard let way = change.reader.circle.way else { throw Trouble(.notFound) }
       try change.performInCircle(SetWay(way: try way.changed(by: form)))
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .wishes)))
+    return .seeOther(Done(.saved).added(to: .of(person, .wishes)))
   }
 }
 

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// As whom somebody with several standings acts: one at a time, written on each entry.
-package struct CapacityController: Sendable {
-  private let desk: Desk
+struct CapacityController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("capacity") { request, context in
       try await desk.show(request, context, .capacity) { caller, entries, today in
         guard caller.capacity != .person else { throw Trouble(.notAllowed) }

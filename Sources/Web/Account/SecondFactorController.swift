@@ -7,24 +7,19 @@ import Pages
 import Values
 
 /// One's own second factor: an app is shown a secret, and proves with a code that it has it.
-package struct SecondFactorController: Sendable {
-  private let desk: Desk
+struct SecondFactorController: Controller {
+  let desk: Desk
 
   /// How long one may take to set it up, in seconds.
   private static let setUpSeconds = 600
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("account/second-factor") { try await page($0, $1) }
     routes.submit("account/second-factor", .entrance) { try await change($0, $1, $2) }
   }
 
   private func page(
-    _ request: Request, _ context: SiteContext, faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ request: Request, _ context: SiteContext, faults: FieldFaults = []
   ) async throws -> Response {
     try await desk.show(request, context, .secondFactor, status: faults.isEmpty ? .ok : .unprocessableContent) {
       caller, entries, _ in

@@ -5,15 +5,10 @@ import Pages
 import Values
 
 /// Staff switch to themselves on a shared device, by a short code of their own.
-package struct UnlockController: Sendable {
-  private let desk: Desk
+struct UnlockController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("unlock") { request, context in
       guard let token = desk.ground.cookies.device(in: request) else { return .seeOther(.signIn) }
       return try await page(token, request, context)

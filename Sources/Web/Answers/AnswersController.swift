@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// The person's own answers as piles of the answer pictures, and the times in a pile.
-package struct AnswersController: Sendable {
-  private let desk: Desk
+struct AnswersController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/answers/{question}") { try await piles($0, $1) }
     routes.submit("persons/{person}/answers/{question}") { try await talk($0, $1, $2) }
     routes.show("persons/{person}/answers/{question}/{answer}") { try await pile($0, $1) }
@@ -26,7 +21,7 @@ package struct AnswersController: Sendable {
     let person = try context.person()
     let (question, isHelped) = try context.piles()
     let address = Address.Place.answers(question: PilesPage.name(question, isHelped: isHelped))
-    return try await desk.show(request, context, .person(person.retyped(), address), of: person, reading: .piles) {
+    return try await desk.show(request, context, address, of: person, reading: .piles) {
       record in
       try PilesPage(record, question, isHelped: isHelped)
     }
@@ -35,9 +30,7 @@ package struct AnswersController: Sendable {
   /// One answer, to whoever the person shows it.
   private func shown(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
-    return try await desk.show(
-      request, context, .person(person.retyped(), .shownAnswer(id.retyped())), of: person, reading: .answer
-    ) { record in
+    return try await desk.show(request, context, .shownAnswer(id.retyped()), of: person, reading: .answer) { record in
       let sight = try record.reader.asking(id)
       try record.reader.allow(.read, .answer, shown: sight?.answer != nil)
       guard let sight, let given = sight.answer else { throw Trouble(.notFound) }
@@ -63,7 +56,7 @@ package struct AnswersController: Sendable {
     }
     let place: Address.Place =
       asked.map { .signalWhom($0.retyped()) } ?? .answers(question: PilesPage.name(question, isHelped: isHelped))
-    return .seeOther(Address.person(person.retyped(), place).path)
+    return .seeOther(.of(person, place))
   }
 
   private func pile(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -75,7 +68,7 @@ package struct AnswersController: Sendable {
     let first = request.first
     let name = PilesPage.name(question, isHelped: isHelped)
     let address = Address.Place.pile(question: name, answer: answer.rawValue)
-    return try await desk.show(request, context, .person(person.retyped(), address), of: person, reading: .piles) {
+    return try await desk.show(request, context, address, of: person, reading: .piles) {
       record in
       // The times are single answers: they are the person's, and nobody else comes to them by a pile.
       guard record.isOwn else { throw Trouble(.notAllowed) }
@@ -83,8 +76,7 @@ package struct AnswersController: Sendable {
       let times = record.caller.way.density.choices
       let shown = all.dropFirst(first).prefix(times)
       func from(_ first: Int) -> Address {
-        .person(
-          record.person.retyped(), .pileFrom(question: name, answer: answer.rawValue, first: max(0, first)))
+        .of(record.person, .pileFrom(question: name, answer: answer.rawValue, first: max(0, first)))
       }
       return PilePage(
         person: record.person.retyped(), question: question, answer: answer,
@@ -158,9 +150,9 @@ extension OpenRecord {
     let day = Dates.in(tongue).near(answer.day, today: today)
     return Thing(
       event.what ?? day, picture: event.picture ?? .drawing(answer.question.drawing(answer.answer)),
-      note: event.what == nil ? nil : day, address: .person(person.retyped(), .asking(line.asking.retyped(), .thanks)),
+      note: event.what == nil ? nil : day, address: .of(person, .asking(line.asking.retyped(), .thanks)),
       further: (
-        PilesWords.in(tongue).show, .person(person.retyped(), .showing(Item.answer(asking: line.asking).value))
+        PilesWords.in(tongue).show, .of(person, .showing(Item.answer(asking: line.asking).value))
       ))
   }
 }

@@ -123,7 +123,7 @@ extension OpenRecord {
   /// Where one goes on from a question that is answered.
   func after(_ told: Told<AskingState>) -> Address {
     caller.opensOnlyGiving
-      ? .person(person.retyped(), .today) : .person(person.retyped(), .asking(told.stream.retyped(), .thanks))
+      ? .of(person, .today) : .of(person, .asking(told.stream.retyped(), .thanks))
   }
 
   /// Where one goes on from an answer just given: who was there is asked once, and not where the person has said it.
@@ -131,6 +131,6 @@ extension OpenRecord {
     guard !caller.opensOnlyGiving, try presentAsSaid(told) == nil, !reader.circle.members(on: today).isEmpty else {
       return after(told)
     }
-    return .person(person.retyped(), .asking(told.stream.retyped(), .present))
+    return .of(person, .asking(told.stream.retyped(), .present))
   }
 }

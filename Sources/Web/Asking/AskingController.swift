@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// The person's answering: one question at a time, one touch, no timer; to pass and to stop are answers too.
-package struct AskingController: Sendable {
-  private let desk: Desk
+struct AskingController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     let path: (Address.Step) -> RouterPath = { step in
       step == .question
         ? "persons/{person}/askings/{asking}" : RouterPath("persons/{person}/askings/{asking}/\(step.rawValue)")
@@ -39,22 +34,21 @@ package struct AskingController: Sendable {
     let first = request.first
     let isSeeing = step == .thanks || step == .sharing
     return try await desk.show(
-      request, context, .person(person.retyped(), .asking(id.retyped(), step)), of: person, reading: .answer,
-      opensToGiving: true
+      request, context, .asking(id.retyped(), step), of: person, reading: .answer, opensToGiving: true
     ) { record in
       guard record.isOwn else { throw Trouble(.notAllowed) }
       guard let told = try record.reader.ownAsking(id) else { throw Trouble(.notFound) }
       if step == .stop { return StoppedPage(person: person.retyped()) }
       // On a shared device what was answered is not seen again; another answer can be given.
-      if isSeeing, record.caller.opensOnlyGiving { throw Onward(.person(person.retyped(), .today)) }
+      if isSeeing, record.caller.opensOnlyGiving { throw Onward(.of(person, .today)) }
       guard told.state.answer == nil || isSeeing else { throw Onward(record.after(told)) }
       // Nothing is answered yet: there is nothing to show to anybody.
       if step == .sharing, told.state.answer == nil {
-        throw Onward(.person(person.retyped(), .asking(id.retyped(), .question)))
+        throw Onward(.of(person, .asking(id.retyped(), .question)))
       }
       // The moment it was about was undone: it is not put any more.
       if told.state.answer == nil, let asked = told.state.asked.last, try !record.reader.isStillPut(asked.content) {
-        throw Onward(.person(person.retyped(), .today))
+        throw Onward(.of(person, .today))
       }
       switch step {
       case .change: return ChangePage(try AskPage(record, told))
@@ -97,7 +91,7 @@ package struct AskingController: Sendable {
         form: change.record.askingForm(on: change.record.today, rhythm))
       try change.perform(item, in: form.newID(of: Stream.self))
     }
-    return .seeOther(Address.person(person.retyped(), .asking(id.retyped(), .question)).path)
+    return .seeOther(.of(person, .asking(id.retyped(), .question)))
   }
 
   private func askWhoHelped(
@@ -105,8 +99,7 @@ package struct AskingController: Sendable {
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
     return try await desk.show(
-      request, context, .person(person.retyped(), .asking(id.retyped(), .helper)), of: person, reading: .answer,
-      opensToGiving: true
+      request, context, .asking(id.retyped(), .helper), of: person, reading: .answer, opensToGiving: true
     ) { record in
       guard record.isOwn else { throw Trouble(.notAllowed) }
       guard let told = try record.reader.ownAsking(id) else { throw Trouble(.notFound) }
@@ -154,7 +147,7 @@ package struct AskingController: Sendable {
       }
       try change.perform(SetAudience(audience: audience), in: told.stream)
     }
-    return .seeOther(Address.person(person.retyped(), .asking(id.retyped(), .thanks)).path)
+    return .seeOther(.of(person, .asking(id.retyped(), .thanks)))
   }
 
   private func undo(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
@@ -166,7 +159,7 @@ package struct AskingController: Sendable {
       guard let given = told.state.answer else { throw Trouble(.notFound) }
       try change.perform(WithdrawAnswer(statement: given.id), in: told.stream)
     }
-    return .seeOther(Done(.undone).added(to: .person(person.retyped(), .asking(id.retyped(), .question))))
+    return .seeOther(Done(.undone).added(to: .of(person, .asking(id.retyped(), .question))))
   }
 
   private func stop(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
@@ -175,6 +168,6 @@ package struct AskingController: Sendable {
       guard change.record.isOwn else { throw Trouble(.notAllowed) }
       try change.perform(StopAsking(forGood: false), in: .rhythm(of: person))
     }
-    return .seeOther(Address.person(person.retyped(), .asking(id.retyped(), .stop)).path)
+    return .seeOther(.of(person, .asking(id.retyped(), .stop)))
   }
 }

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// The person says how it was without being asked: chooses the question, and answers it as any other.
-package struct SayHowController: Sendable {
-  private let desk: Desk
+struct SayHowController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/askings/new") { try await page($0, $1, about: nil) }
     routes.submit("persons/{person}/askings/new") { try await put($0, $1, $2, about: nil) }
     routes.show("persons/{person}/askings/new/{moment}") { try await page($0, $1, about: $1.id("moment")) }
@@ -27,7 +22,7 @@ package struct SayHowController: Sendable {
     let person = try context.person()
     let first = request.first
     return try await desk.show(
-      request, context, .person(person.retyped(), .newAsking(moment?.retyped())), of: person, reading: .answer
+      request, context, .newAsking(moment?.retyped()), of: person, reading: .answer
     ) { record in
       try record.allowOwnAnswer()
       let rhythm = try record.reader.rhythm().rhythm(otherwiseFrom: record.reader.rhythmBegins)
@@ -57,7 +52,7 @@ package struct SayHowController: Sendable {
         form: record.askingForm(on: record.today, rhythm))
       try change.perform(command, in: asking.retyped())
     }
-    return .seeOther(Address.person(person.retyped(), .asking(asking.retyped(), .question)).path)
+    return .seeOther(.of(person, .asking(asking.retyped(), .question)))
   }
 }
 
@@ -71,7 +66,7 @@ extension OpenRecord {
   /// What the person wants to say something about: a moment of theirs, or today.
   fileprivate func asked(about moment: ID<Moment>?) throws -> AskedAbout {
     guard let moment else { return .day(day: today) }
-    guard let told = try reader.moment(moment), told.state.isNoted else { throw Trouble(.notFound) }
+    _ = try self.moment(moment)
     return .moment(id: moment)
   }
 }

@@ -6,25 +6,20 @@ import Pages
 import Values
 
 /// A representative's own view of what the person was asked about: on a list of its own, and never the person's answer.
-package struct ViewController: Sendable {
-  private let desk: Desk
+struct ViewController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/askings/{asking}/view") { try await page($0, $1, nil, .ok) }
     routes.submit("persons/{person}/askings/{asking}/view") { try await give($0, $1, $2) }
   }
 
   private func page(
-    _ request: Request, _ context: SiteContext, _ fault: Pages.FieldFault?, _ status: HTTPResponse.Status
+    _ request: Request, _ context: SiteContext, _ fault: FieldFault?, _ status: HTTPResponse.Status
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
     return try await desk.show(
-      request, context, .person(person.retyped(), .view(id.retyped())), of: person, reading: .moment, status: status
+      request, context, .view(id.retyped()), of: person, reading: .moment, status: status
     ) { record in
       let sight = try record.viewable(id)
       return ViewPage(
@@ -44,7 +39,7 @@ package struct ViewController: Sendable {
       let corrects = sight.views.last?.id
       try change.perform(GiveView(answer: answer, corrects: corrects), in: id.retyped(), corrects: corrects)
       guard case .moment(let moment) = sight.asked.content.about else { return Address.represented }
-      return .person(person.retyped(), .moment(moment.retyped()))
+      return .of(person, .moment(moment.retyped()))
     }
     return .seeOther(Done(.saved).added(to: onward))
   }

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// Who was there: asked of the person after an answer, in pictures, and skipped by one tap.
-package struct WhoWasThereController: Sendable {
-  private let desk: Desk
+struct WhoWasThereController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/askings/{asking}/present") { try await page($0, $1, chosen: nil, from: 0) }
     routes.submit("persons/{person}/askings/{asking}/present") { try await tell($0, $1, $2) }
   }
@@ -24,11 +19,11 @@ package struct WhoWasThereController: Sendable {
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("asking", of: Asking.self))
     return try await desk.show(
-      request, context, .person(person.retyped(), .asking(id.retyped(), .present)), of: person, reading: .answer
+      request, context, .asking(id.retyped(), .present), of: person, reading: .answer
     ) { record in
       try record.reader.allow(.write, .answer)
       guard record.isOwn, let told = try record.reader.ownAsking(id) else { throw Trouble(.notFound) }
-      guard told.state.answer != nil else { throw Onward(.person(person.retyped(), .today)) }
+      guard told.state.answer != nil else { throw Onward(.of(person, .today)) }
       let known = try chosen?.compactMap { ID<Human>($0) } ?? (told.state.present ?? record.presentThen(told))
       return WhoWasTherePage(
         person: person.retyped(), asking: id.retyped(),
@@ -53,7 +48,7 @@ package struct WhoWasThereController: Sendable {
       guard present.count == chosen.count else { throw Trouble(.unusable) }
       try change.perform(TellPresent(present: isNobody ? [] : present), in: told.stream)
     }
-    return .seeOther(Address.person(person.retyped(), .asking(id.retyped(), .thanks)).path)
+    return .seeOther(.of(person, .asking(id.retyped(), .thanks)))
   }
 }
 
@@ -73,7 +68,7 @@ extension ThanksPage {
   /// The answer just given, with who may see it.
   init(_ record: OpenRecord, _ told: Told<AskingState>) throws {
     guard let answer = told.state.answer, let asked = told.state.asked.last else {
-      throw Onward(.person(record.person.retyped(), .today))
+      throw Onward(.of(record.person, .today))
     }
     self.init(
       person: record.person.retyped(), asking: told.stream.retyped(), question: asked.content.question,

@@ -2,18 +2,17 @@ import Hummingbird
 import Pages
 
 /// The style sheets and the icon that every page loads: named by their content, so that they may be kept for ever.
-package struct StyleController: Sendable {
+struct StyleController: Sendable {
   private let byName: [String: Asset]
 
-  package init() {
+  init() {
     byName = Dictionary(
       uniqueKeysWithValues: Pages.Asset.all.compactMap { file in
         Asset(name: file.name, content: file.bytes).map { (file.name, $0) }
       })
   }
 
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     let byName = byName
     routes.show("files/{name}") { request, context in
       guard let asset = context.parameters.get("name").flatMap({ byName[$0] }) else { throw Trouble(.notFound) }

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// How it usually is for a person and a team, as far as the person lets the team see it.
-package struct BalanceController: Sendable {
-  private let desk: Desk
+struct BalanceController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/balance/{question}") { try await balance($0, $1) }
   }
 
@@ -23,8 +18,9 @@ package struct BalanceController: Sendable {
     guard let question = context.parameters.get("question").flatMap({ Question(rawValue: $0) }) else {
       throw Trouble(.notFound)
     }
-    let address = Address.person(person.retyped(), .balance(question: question.rawValue))
-    return try await desk.show(request, context, address, of: person, reading: .teamCounts) { record in
+    return try await desk.show(
+      request, context, .balance(question: question.rawValue), of: person, reading: .teamCounts
+    ) { record in
       try record.reader.allow(.read, .teamCounts)
       return try BalancePage(record, question)
     }

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// A drift question: to the person first, then to those whom the person chose or who were told.
-package struct SignalController: Sendable {
-  private let desk: Desk
+struct SignalController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/signals/{signal}") { try await signal($0, $1) }
     routes.show("persons/{person}/signals/{signal}/whom") { try await whom($0, $1) }
     routes.submit("persons/{person}/signals/{signal}") { try await choose($0, $1, $2) }
@@ -24,15 +19,13 @@ package struct SignalController: Sendable {
   private func signal(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("signal", of: DriftQuestion.self))
     let first = request.first
-    return try await desk.show(
-      request, context, .person(person.retyped(), .signal(id.retyped())), of: person, reading: .driftQuestion
-    ) { record in
+    return try await desk.show(request, context, .signal(id.retyped()), of: person, reading: .driftQuestion) { record in
       guard let drift = try record.reader.drift(id) else { throw Trouble(.notFound) }
       // Everybody but the person comes to talk, not to choose.
-      guard record.isOwn else { throw Onward(.person(person.retyped(), .talk(id.retyped()))) }
-      if drift.isOfSilence, drift.isOpen { throw Onward(.person(person.retyped(), .rhythm)) }
+      guard record.isOwn else { throw Onward(.of(person, .talk(id.retyped()))) }
+      if drift.isOfSilence, drift.isOpen { throw Onward(.of(person, .rhythm)) }
       guard let page = try SignalPage(record, drift, .whether, from: first) else {
-        throw Onward(.person(person.retyped(), .today))
+        throw Onward(.of(person, .today))
       }
       return page
     }
@@ -42,12 +35,12 @@ package struct SignalController: Sendable {
     let (person, id) = (try context.person(), try context.id("signal", of: DriftQuestion.self))
     let first = request.first
     return try await desk.show(
-      request, context, .person(person.retyped(), .signalWhom(id.retyped())), of: person, reading: .driftQuestion
+      request, context, .signalWhom(id.retyped()), of: person, reading: .driftQuestion
     ) { record in
       guard record.isOwn else { throw Trouble(.notAllowed) }
       guard let drift = try record.reader.drift(id) else { throw Trouble(.notFound) }
       guard let page = try SignalPage(record, drift, .whom(record.talkPartners()), from: first) else {
-        throw Onward(.person(person.retyped(), .today))
+        throw Onward(.of(person, .today))
       }
       return page
     }
@@ -55,13 +48,13 @@ package struct SignalController: Sendable {
 
   private func choose(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("signal", of: DriftQuestion.self))
-    if form["reply"] == "yes" { return .seeOther(Address.person(person.retyped(), .signalWhom(id.retyped())).path) }
+    if form["reply"] == "yes" { return .seeOther(.of(person, .signalWhom(id.retyped()))) }
     try await desk.change(form, request, context, of: person) { change in
       guard change.record.isOwn else { throw Trouble(.notAllowed) }
       guard try change.reader.drift(id) != nil else { throw Trouble(.notFound) }
       try change.perform(ChooseOnDrift(choice: try change.record.driftChoice(in: form)), in: id.retyped())
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .today)))
+    return .seeOther(Done(.saved).added(to: .of(person, .today)))
   }
 }
 

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// The talk about a drift question, and what came of it, written by those who talked.
-package struct TalkController: Sendable {
-  private let desk: Desk
+struct TalkController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/talks") { try await talks($0, $1) }
     routes.show("persons/{person}/signals/{signal}/talk") { try await page($0, $1, TalkSheet(), status: .ok) }
     routes.submit("persons/{person}/signals/{signal}/talk") { try await write($0, $1, $2) }
@@ -22,9 +17,7 @@ package struct TalkController: Sendable {
 
   private func talks(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(
-      request, context, .person(person.retyped(), .talks), of: person, reading: .driftQuestion
-    ) { try TalksPage($0) }
+    return try await desk.show(request, context, .talks, of: person, reading: .driftQuestion) { try TalksPage($0) }
   }
 
   private func page(
@@ -32,13 +25,12 @@ package struct TalkController: Sendable {
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("signal", of: DriftQuestion.self))
     return try await desk.show(
-      request, context, .person(person.retyped(), .talk(id.retyped())), of: person, reading: .driftQuestion,
-      status: status
+      request, context, .talk(id.retyped()), of: person, reading: .driftQuestion, status: status
     ) { record in
       // What may not be seen is not there: nobody learns that there is a question.
       guard let drift = try record.reader.drift(id) else { throw Trouble(.notFound) }
       // The person meets the talks among their own; the form is for those who talked with them.
-      guard !record.isOwn else { throw Onward(.person(person.retyped(), .talks)) }
+      guard !record.isOwn else { throw Onward(.of(person, .talks)) }
       return try TalkPage(record, drift, sheet)
     }
   }
@@ -63,7 +55,7 @@ package struct TalkController: Sendable {
       return nil
     }
     if let refused { return try await page(request, context, refused, status: .unprocessableContent) }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .talk(id.retyped()))))
+    return .seeOther(Done(.saved).added(to: .of(person, .talk(id.retyped()))))
   }
 }
 
@@ -74,7 +66,7 @@ private struct TalkSheet: Sendable {
   let again: Day?
   let talked: [String]
   let written: [String: String]
-  private(set) var faults: [(field: String, fault: Pages.FieldFault)]
+  private(set) var faults: FieldFaults
 
   init() {
     (toTry, result, again, talked, written, faults) = (nil, nil, nil, [], [:], [])

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// Who supports a person: the members with role, period and mandate, and the services.
-package struct CircleController: Sendable {
-  private let desk: Desk
+struct CircleController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/circle") { try await circle($0, $1) }
     routes.show("persons/{person}/circle/support") { try await support($0, $1) }
     routes.submit("persons/{person}/circle/support") { try await changeSupport($0, $1, $2) }
@@ -24,7 +19,7 @@ package struct CircleController: Sendable {
   private func circle(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .circle), of: person, reading: .circle) {
+    return try await desk.show(request, context, .circle, of: person, reading: .circle) {
       record in
       try record.reader.allow(.read, .circle)
       let members = record.reader.circle.members(on: record.today)
@@ -45,12 +40,11 @@ package struct CircleController: Sendable {
 
   private func support(
     _ request: Request, _ context: SiteContext, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let person = try context.person()
     return try await desk.show(
-      request, context, .person(person.retyped(), .support), of: person, reading: .circle,
-      status: faults.isEmpty ? .ok : .unprocessableContent
+      request, context, .support, of: person, reading: .circle, status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.arrange, .registration)
       let own = record.reader.circle.support.filter {
@@ -102,7 +96,7 @@ package struct CircleController: Sendable {
       reader.fault(field, .endsBeforeBeginning)
       return try await support(request, context, written: reader.written, faults: reader.faults)
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+    return .seeOther(Done(.saved).added(to: .of(person, .circle)))
   }
 }
 

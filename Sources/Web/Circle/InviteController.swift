@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// Somebody comes into a circle: invited by the person, or taken in by the manager.
-package struct InviteController: Sendable {
-  private let desk: Desk
+struct InviteController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/circle/new") { try await kinds($0, $1) }
     routes.show("persons/{person}/circle/new/{kind}") { try await form($0, $1) }
     routes.submit("persons/{person}/circle/new/{kind}") { try await add($0, $1, $2) }
@@ -24,7 +19,7 @@ package struct InviteController: Sendable {
   private func kinds(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .newMember), of: person, reading: .circle) {
+    return try await desk.show(request, context, .newMember, of: person, reading: .circle) {
       record in
       try record.reader.allow(.arrange, .circle)
       return NewMemberPage(
@@ -39,12 +34,12 @@ package struct InviteController: Sendable {
 
   private func form(
     _ request: Request, _ context: SiteContext, id: ID<Membership>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let person = try context.person()
     let kind = try context.newMember()
     return try await desk.show(
-      request, context, .person(person.retyped(), .newMemberAs(kind)), of: person, reading: .circle,
+      request, context, .newMemberAs(kind), of: person, reading: .circle,
       status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.arrange, .circle)
@@ -81,7 +76,7 @@ package struct InviteController: Sendable {
     guard faults.isEmpty else {
       return try await self.form(request, context, id: id, written: reader.written, faults: faults)
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+    return .seeOther(Done(.saved).added(to: .of(person, .circle)))
   }
 }
 
@@ -98,7 +93,7 @@ extension Change {
   /// Takes somebody in; gives the faults beside the fields where a rule says no.
   fileprivate func add(
     _ member: Membership, as id: ID<Membership>, sheet: MemberSheet
-  ) throws -> [(field: String, fault: Pages.FieldFault)] {
+  ) throws -> FieldFaults {
     let who = sheet.newName == nil ? "human" : "name"
     do {
       try performInCircle(AddMember(membership: id, member: member, pack: record.pack))

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// The voluntary part, and how the person wants to be asked: set by the person, at any time, without a reason.
-package struct LayerController: Sendable {
-  private let desk: Desk
+struct LayerController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/layer") { try await layer($0, $1) }
     routes.submit("persons/{person}/layer") { try await setLayer($0, $1, $2) }
     routes.show("persons/{person}/how-to-ask") { try await howToAsk($0, $1) }
@@ -27,9 +22,7 @@ package struct LayerController: Sendable {
 
   private func layer(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(
-      request, context, .person(person.retyped(), .layer), of: person, reading: .voluntaryLayer
-    ) { record in
+    return try await desk.show(request, context, .layer, of: person, reading: .voluntaryLayer) { record in
       try record.reader.allow(.arrange, .voluntaryLayer)
       return LayerPage(
         person: person.retyped(), layer: record.reader.circle.layer, demands: record.demands)
@@ -42,7 +35,7 @@ package struct LayerController: Sendable {
     try await desk.change(form, request, context, of: person) { change in
       try change.performInCircle(SetLayer(layer: layer))
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .layer)))
+    return .seeOther(Done(.saved).added(to: .of(person, .layer)))
   }
 
   // MARK: - How to ask
@@ -50,7 +43,7 @@ package struct LayerController: Sendable {
   private func howToAsk(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .howToAsk), of: person, reading: .rhythm) {
+    return try await desk.show(request, context, .howToAsk, of: person, reading: .rhythm) {
       record in
       try record.reader.allow(.write, .rhythm)
       let rhythm = try record.reader.rhythm().rhythm(otherwiseFrom: record.reader.rhythmBegins)
@@ -67,13 +60,13 @@ package struct LayerController: Sendable {
         SetRhythm(rhythm: try rhythm.changed(by: form, from: change.record.today)), in: .rhythm(of: person))
       if form["rhythm"] != nil { try change.answerSilence() }
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .howToAsk)))
+    return .seeOther(Done(.saved).added(to: .of(person, .howToAsk)))
   }
 
   private func rhythm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .rhythm), of: person, reading: .rhythm) {
+    return try await desk.show(request, context, .rhythm, of: person, reading: .rhythm) {
       record in
       try record.reader.allow(.write, .rhythm)
       return RhythmPage(
@@ -95,7 +88,7 @@ package struct LayerController: Sendable {
       }
       try change.answerSilence()
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .today)))
+    return .seeOther(Done(.saved).added(to: .of(person, .today)))
   }
 }
 

@@ -14,7 +14,7 @@ struct MemberSheet {
   let places: [(id: String, name: String)]
   /// The name of somebody who is entered with it; `nil` where somebody known was chosen.
   private(set) var newName: Text?
-  private(set) var faults: [(field: String, fault: Pages.FieldFault)] = []
+  private(set) var faults: FieldFaults = []
 
   init(_ kind: Address.NewMember, _ record: OpenRecord) throws {
     self.kind = kind

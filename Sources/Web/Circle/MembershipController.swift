@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// One place in a circle: what it covers, its end, a further time, and a code with which its human comes in.
-package struct MembershipController: Sendable {
-  private let desk: Desk
+struct MembershipController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/circle/{membership}") { try await member($0, $1) }
     routes.submit("persons/{person}/circle/{membership}") { try await endPlace($0, $1, $2) }
     routes.submit("persons/{person}/circle/{membership}/renewal") { try await renew($0, $1, $2) }
@@ -23,12 +18,12 @@ package struct MembershipController: Sendable {
 
   private func member(
     _ request: Request, _ context: SiteContext, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let person = try context.person()
     let id: ID<Membership> = try context.id("membership")
     return try await desk.show(
-      request, context, .person(person.retyped(), .member(id.retyped())), of: person, reading: .circle,
+      request, context, .member(id.retyped()), of: person, reading: .circle,
       status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.read, .circle)
@@ -57,7 +52,7 @@ package struct MembershipController: Sendable {
           try change.performInCircle(EndMembership(membership: id, last: last))
         }
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+      return .seeOther(Done(.saved).added(to: .of(person, .circle)))
     } catch let faults as FormFaults {
       return try await member(request, context, written: reader.written, faults: faults.list)
     }
@@ -69,44 +64,23 @@ package struct MembershipController: Sendable {
   private func renew(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id: ID<Membership> = try context.id("membership")
-    var reader = FormReader(form)
-    let term = form["term"].flatMap { MemberSheet.Term(rawValue: $0) }
-    var period: Period?
-    if form["day"] != nil {
-      period = reader.day("day").flatMap { Period(first: $0, last: $0) }
-    } else if term == nil {
-      period = reader.period("renewFirst", "renewLast")
-    }
-    let written = period
+    let renewal = Renewal(form)
     let place: ID<Membership> = form.entry(sentTo: request.uri.path).following(50).retyped()
-    let faults = reader.faults
-    let told = form["day"] == nil ? (first: "renewFirst", last: "renewLast") : (first: "day", last: "day")
     do {
       try await desk.change(form, request, context, of: person) { change in
         guard let member = change.reader.circle.members[id] else { throw Trouble(.notFound) }
         guard change.standing.mayGive(member.role) else { throw Trouble(.notAllowed) }
-        let next = term.flatMap { term in
-          let first = max(member.period.last + 1, change.record.today)
-          return Period(first: first, last: first + term.days)
-        }
-        guard let period = written ?? next, faults.isEmpty else { throw FormFaults(faults) }
-        let span = DaySpan.ofOurTime.lowerBound...DaySpan.given(on: change.record.today).upperBound
-        if let fault = DaySpan.fault(of: period.last, outside: span) {
-          throw FormFaults(told.last, fault)
-        }
-        guard period.last >= change.record.today else {
-          throw FormFaults(told.last, .passed)
-        }
+        let period = try renewal.period(after: member.period, on: change.record.today)
         try telling { (refusal: AddMember.Refusal) in
-          refusal.field(told.first)
+          refusal.field(renewal.firstField)
         } doing: {
           let renewed = Membership(human: member.human, role: member.role, period: period)
           try change.performInCircle(AddMember(membership: place, member: renewed, pack: change.record.pack))
         }
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .circle)))
+      return .seeOther(Done(.saved).added(to: .of(person, .circle)))
     } catch let faults as FormFaults {
-      return try await member(request, context, written: reader.written, faults: faults.list)
+      return try await member(request, context, written: form.written, faults: faults.list)
     }
   }
 
@@ -124,12 +98,10 @@ package struct MembershipController: Sendable {
       case .day: return (try change.makeDayCode(for: member, id, desk), true)
       }
     }
-    return try await desk.show(
-      request, context, .person(person.retyped(), .member(id.retyped())), of: person, reading: .circle
-    ) { record in
+    return try await desk.show(request, context, .member(id.retyped()), of: person, reading: .circle) { record in
       guard let member = record.reader.circle.members[id] else { throw Trouble(.notFound) }
       let name = try record.reader.name(of: member.human) ?? "–"
-      let next: Address = .person(person.retyped(), .circle)
+      let next: Address = .of(person, .circle)
       if made.isForDay { return DayCodePage(name: name, day: member.period.last, code: made.code.inGroups, next: next) }
       return OneTimeCodePage(
         name: name, signInName: try record.entries.credentials(of: member.human.retyped())?.name ?? "–",
@@ -140,7 +112,7 @@ package struct MembershipController: Sendable {
 
 extension AddMember.Refusal {
   /// The field beside which it is told where a place is renewed; `nil` for what no form of ours asks.
-  fileprivate func field(_ day: String) -> (field: String, fault: Pages.FieldFault)? {
+  fileprivate func field(_ day: String) -> (field: String, fault: FieldFault)? {
     switch self {
     case .alreadyThere: (day, .taken)
     case .serviceGivesNoSupport, .paidCannotBeNeutral: (day, .chooseAnother)

@@ -6,25 +6,20 @@ import Pages
 import Values
 
 /// Reading without a relation: a reason first, which the person sees beside everything that is read by it.
-package struct ReasonController: Sendable {
-  private let desk: Desk
+struct ReasonController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/reason") { try await ask($0, $1) }
     routes.submit("persons/{person}/reason") { try await open($0, $1, $2) }
   }
 
   private func ask(
-    _ request: Request, _ context: SiteContext, written: String = "", fault: Pages.FieldFault? = nil
+    _ request: Request, _ context: SiteContext, written: String = "", fault: FieldFault? = nil
   ) async throws -> Response {
     let person = try context.person()
     return try await desk.show(
-      request, context, .person(person.retyped(), .reason), status: fault == nil ? .ok : .unprocessableContent
+      request, context, .of(person, .reason), status: fault == nil ? .ok : .unprocessableContent
     ) { caller, entries, _ in
       let circle = try desk.circle(of: person, thatOpensTo: caller, in: entries)
       return ReasonPage(
@@ -48,7 +43,7 @@ package struct ReasonController: Sendable {
     } catch let onward as Onward {
       return .seeOther(onward.address)
     }
-    return .seeOther(.person(person.retyped(), .plan))
+    return .seeOther(.of(person, .plan))
   }
 }
 
@@ -63,7 +58,7 @@ extension Desk {
     do {
       return try await show(request, context, address, status: .forbidden) { caller, entries, _ in
         _ = try circle(of: person, thatOpensTo: caller, in: entries)
-        let reason = Address.person(person.retyped(), .reason)
+        let reason = Address.of(person, .reason)
         if case .denied = denial.trouble { return TroublePage(.denied(denial, reason: reason)) }
         return TroublePage(.notAllowed(reason: reason))
       }
@@ -84,7 +79,7 @@ extension Desk {
     let now = entries.now
     let actor = try caller.actor(towards: circle, on: day)
     if (try? Rights.standing(of: actor, towards: circle, on: day, at: now)) != nil {
-      throw Onward(.person(person.retyped(), .plan))
+      throw Onward(.of(person, .plan))
     }
     // The reason itself is not what decides whether one may be given.
     _ = try entries.breakingGlass(actor, towards: circle, because: try Text("-"), on: day, at: now)

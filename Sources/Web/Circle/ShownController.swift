@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// What the person shows to whom: item by item, by the person alone.
-package struct ShownController: Sendable {
-  private let desk: Desk
+struct ShownController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/shown") { try await all($0, $1) }
     routes.show("persons/{person}/shown/{item}") { try await one($0, $1) }
     routes.submit("persons/{person}/shown/{item}") { try await change($0, $1, $2) }
@@ -24,7 +19,7 @@ package struct ShownController: Sendable {
   private func all(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .shown), of: person, reading: .circle) {
+    return try await desk.show(request, context, .shown, of: person, reading: .circle) {
       record in
       try record.reader.allow(.show, .profile)
       let things = try record.showable().map { item in
@@ -42,9 +37,7 @@ package struct ShownController: Sendable {
     let person = try context.person()
     let item = try context.item()
     let first = request.first
-    return try await desk.show(
-      request, context, .person(person.retyped(), .showing(item.value)), of: person, reading: .circle
-    ) { record in
+    return try await desk.show(request, context, .showing(item.value), of: person, reading: .circle) { record in
       try record.reader.allow(.show, item.matter)
       let thing = try record.shownThing(item)
       return ShowingPage(
@@ -67,7 +60,7 @@ package struct ShownController: Sendable {
         throw Trouble(.unusable)
       }
     }
-    return .seeOther(.person(person.retyped(), .showing(item.value)))
+    return .seeOther(.of(person, .showing(item.value)))
   }
 }
 

@@ -7,16 +7,11 @@ import Synchronization
 import Values
 
 /// How far the coders of a closed round agree, and the round as a file.
-package struct AgreementOfCodersController: Sendable {
+struct AgreementOfCodersController: Controller {
   let desk: Desk
   private let kept = KeptAgreements()
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("comparisons/{comparison}/rounds/{round}/agreement") { try await agreement($0, $1) }
     for file in Address.RoundFile.allCases {
       routes.show("comparisons/{comparison}/rounds/{round}/\(file.rawValue)") { try await self.file(file, $0, $1) }

@@ -9,15 +9,10 @@ import Pages
 import Values
 
 /// Code books: their codes, their versions, and the files they become.
-package struct CodeBookController: Sendable {
-  private let desk: Desk
+struct CodeBookController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("code-books") { try await books($0, $1) }
     routes.show("code-books/{book}") { try await book($0, $1) }
     routes.show("code-books/{book}/versions/{version}") { request, context in
@@ -60,7 +55,7 @@ package struct CodeBookController: Sendable {
 
   private func book(
     _ request: Request, _ context: SiteContext, version: Int? = nil, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let id: ID<CodeBook> = try context.id("book")
     let place: Address.CodeBookPlace = version.map { .version($0) } ?? .overview
@@ -99,7 +94,7 @@ package struct CodeBookController: Sendable {
 
   private func code(
     _ request: Request, _ context: SiteContext, id: ID<Code>, isNew: Bool, written: [String: String]? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let book: ID<CodeBook> = try context.id("book")
     let address = Address.codeBook(book.retyped(), isNew ? .newCode : .code(id.retyped()))

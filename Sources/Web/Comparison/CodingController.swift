@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// Coding one passage after the other, as oneself and out of sight of the others.
-package struct CodingController: Sendable {
-  private let desk: Desk
+struct CodingController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("comparisons/{comparison}/rounds/{round}/passages/{number}") { try await passage($0, $1) }
     routes.submit("comparisons/{comparison}/rounds/{round}/passages/{number}") { try await code($0, $1, $2) }
   }

@@ -8,15 +8,10 @@ import Pages
 import Values
 
 /// Comparisons: beginning one, its profiles, its rounds.
-package struct ComparisonController: Sendable {
-  private let desk: Desk
+struct ComparisonController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("comparisons") { request, context in
       try await comparisons(request, context, id: desk.newID())
     }
@@ -27,7 +22,7 @@ package struct ComparisonController: Sendable {
 
   private func comparisons(
     _ request: Request, _ context: SiteContext, id: ID<Study>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let desk = desk
     return try await desk.show(
@@ -79,7 +74,7 @@ package struct ComparisonController: Sendable {
 
   private func comparison(
     _ request: Request, _ context: SiteContext, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let id: ID<Study> = try context.id("comparison")
     let desk = desk
@@ -134,7 +129,7 @@ extension ComparisonPage {
   /// The page of a comparison as it stands.
   fileprivate init(
     _ id: ID<Study>, _ scholar: Scholar, written: [String: String],
-    faults: [(field: String, fault: Pages.FieldFault)]
+    faults: FieldFaults
   ) throws {
     let entries = scholar.entries
     let state = try scholar.study(id)

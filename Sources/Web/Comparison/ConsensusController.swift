@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// Settling together where coders of a closed round found different things, with the log of who changed what and why.
-package struct ConsensusController: Sendable {
-  private let desk: Desk
+struct ConsensusController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("comparisons/{comparison}/rounds/{round}/consensus") { try await consensus($0, $1) }
     routes.show("comparisons/{comparison}/rounds/{round}/log") { try await log($0, $1) }
     routes.show("comparisons/{comparison}/rounds/{round}/consensus/{passage}/{code}") { try await difference($0, $1) }
@@ -63,7 +58,7 @@ package struct ConsensusController: Sendable {
 
   private func difference(
     _ request: Request, _ context: SiteContext, written: [String: String]? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let path = try RoundPath(context)
     let pair = Consensus.Pair(passage: try context.id("passage"), code: try context.id("code"))

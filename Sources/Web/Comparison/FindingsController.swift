@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// What the consensus of a closed round shows: likeness, combinations, and the passages behind them.
-package struct FindingsController: Sendable {
-  private let desk: Desk
+struct FindingsController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     let round = "comparisons/{comparison}/rounds/{round}"
     routes.show("\(round)/likeness") { try await likeness(.table, $0, $1) }
     for picture in Address.Picture.allCases where picture != .table {

@@ -9,18 +9,13 @@ import Pages
 import Values
 
 /// Bringing in what was coded, or what codes were written, with other programs.
-package struct ImportController: Sendable {
-  private let desk: Desk
+struct ImportController: Controller {
+  let desk: Desk
 
   /// The largest file that is taken.
   private static let megabytes = 20
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("comparisons/{comparison}/import") { try await form($0, $1) }
     routes.submit(
       "comparisons/{comparison}/import", FormLimits(files: 1, fileBytes: Self.megabytes * 1_000_000)
@@ -29,7 +24,7 @@ package struct ImportController: Sendable {
 
   private func form(
     _ request: Request, _ context: SiteContext, chosen: ImportPage.Kind? = nil, refusal: String? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let study: ID<Study> = try context.id("comparison")
     let isFine = faults.isEmpty && refusal == nil

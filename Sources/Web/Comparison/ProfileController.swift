@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// The profiles that can be compared, and each with its passages and where they come from.
-package struct ProfileController: Sendable {
-  private let desk: Desk
+struct ProfileController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("profiles") { try await profiles($0, $1) }
     routes.submit("profiles") { try await takeIn($0, $1, $2) }
     routes.show("profiles/{profile}") { try await profile($0, $1) }

@@ -8,15 +8,10 @@ import Pages
 import Values
 
 /// Rounds: opening one, how far its coders have come, closing it for ever.
-package struct RoundController: Sendable {
-  private let desk: Desk
+struct RoundController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("comparisons/{comparison}/rounds/new") { request, context in
       try await newRound(request, context, id: desk.newID())
     }
@@ -30,7 +25,7 @@ package struct RoundController: Sendable {
 
   private func newRound(
     _ request: Request, _ context: SiteContext, id: ID<CodingRound>, chosen: Set<String>? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let study: ID<Study> = try context.id("comparison")
     let desk = desk
@@ -79,7 +74,7 @@ package struct RoundController: Sendable {
 
   private func round(
     _ request: Request, _ context: SiteContext, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let path = try RoundPath(context)
     let desk = desk

@@ -6,7 +6,7 @@ import Values
 extension RoundPage {
   /// The page of a round: who has come how far, and never what anybody coded.
   init(
-    _ record: RoundRecord, written: [String: String] = [:], faults: [(field: String, fault: Pages.FieldFault)]
+    _ record: RoundRecord, written: [String: String] = [:], faults: FieldFaults
   ) throws {
     let round = record.round
     let reader = record.scholar.caller.human

@@ -8,22 +8,17 @@ import Pages
 import Values
 
 /// What a service tells of itself for comparison: its manager's words, and figures over at least five persons.
-package struct ServiceProfileController: Sendable {
-  private let desk: Desk
+struct ServiceProfileController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("services/{service}/profile") { try await form($0, $1) }
     routes.submit("services/{service}/profile") { try await handIn($0, $1, $2) }
   }
 
   private func form(
     _ request: Request, _ context: SiteContext, written: [String: String]? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let id: ID<Service> = try context.id("service")
     try await desk.noteUnit(id, request, context)

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// The person's days: today, a day, a week, and who is here.
-package struct DayController: Sendable {
-  private let desk: Desk
+struct DayController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}") { try await today($0, $1) }
     routes.show("persons/{person}/days/{day}") { try await day($0, $1) }
     routes.show("persons/{person}/weeks/{monday}") { try await week($0, $1) }
@@ -29,11 +24,9 @@ package struct DayController: Sendable {
   private func today(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     try await desk.drawIfDue(for: person, request, context)
-    return try await desk.show(
-      request, context, .person(person.retyped(), .today), of: person, reading: .day, opensToGiving: true
-    ) { record in
+    return try await desk.show(request, context, .today, of: person, reading: .day, opensToGiving: true) { record in
       // The person's first page is the person's; who supports sees what is agreed.
-      guard record.isOwn else { throw Onward(.person(person.retyped(), .glance)) }
+      guard record.isOwn else { throw Onward(.of(person, .glance)) }
       return try DayPage(record)
     }
   }
@@ -41,7 +34,7 @@ package struct DayController: Sendable {
   private func day(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let day = try context.day("day")
-    return try await desk.show(request, context, .person(person.retyped(), .day(day)), of: person, reading: .moment) {
+    return try await desk.show(request, context, .day(day), of: person, reading: .moment) {
       record in
       try OneDayPage(record, day)
     }
@@ -51,17 +44,15 @@ package struct DayController: Sendable {
     let person = try context.person()
     let monday = try context.day("monday").monday
     return try await desk.show(
-      request, context, .person(person.retyped(), .week(monday)), of: person, reading: .moment
+      request, context, .week(monday), of: person, reading: .moment
     ) { try WeekPage($0, monday: monday) }
   }
 
   private func more(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(
-      request, context, .person(person.retyped(), .more), of: person, reading: .day, opensToGiving: true
-    ) { record in
-      guard record.isOwn else { throw Onward(.person(person.retyped(), .glance)) }
+    return try await desk.show(request, context, .more, of: person, reading: .day, opensToGiving: true) { record in
+      guard record.isOwn else { throw Onward(.of(person, .glance)) }
       return MorePage(person: person.retyped(), from: first)
     }
   }
@@ -69,7 +60,7 @@ package struct DayController: Sendable {
   private func presence(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .presence), of: person, reading: .day) {
+    return try await desk.show(request, context, .presence, of: person, reading: .day) {
       record in
       try PresencePage(record, from: first)
     }
@@ -84,31 +75,29 @@ package struct DayController: Sendable {
       guard record.isOwn, came != "me", left != "me" else {
         guard came == "me" || left == "me" else { throw Trouble(.unusable) }
         try change.perform(SayHere(isHere: came != nil), in: stream)
-        return form["from"] == "persons" ? Address.persons : .person(person.retyped(), .glance)
+        return form["from"] == "persons" ? Address.persons : .of(person, .glance)
       }
       try change.perform(TellHere(who: try record.here(came: came, left: left)), in: stream)
-      return .person(person.retyped(), .presence)
+      return .of(person, .presence)
     }
     return .seeOther(onward.path)
   }
 
   private func next(
     _ request: Request, _ context: SiteContext, _ form: Form? = nil,
-    _ faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ faults: FieldFaults = []
   ) async throws -> Response {
     let person = try context.person()
-    let faults = FormFaults(faults)
     let first = request.first
     let desk = desk
     return try await desk.show(
-      request, context, .person(person.retyped(), .next), of: person, reading: .day,
-      status: faults.list.isEmpty ? .ok : .unprocessableContent
+      request, context, .next, of: person, reading: .day, status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.write, .day)
       let tongue = record.isOwn ? record.tongue : record.tongue.standard
       return NextPage(
         person: person.retyped(), isOwn: record.isOwn, told: try record.nextTold(),
-        found: desk.symbols(for: "what", form, in: tongue), written: form?.written ?? [:], faults: faults.list,
+        found: desk.symbols(for: "what", form, in: tongue), written: form?.written ?? [:], faults: faults,
         from: first)
     }
   }
@@ -136,7 +125,7 @@ package struct DayController: Sendable {
         guard day == today else { return Address.Place.day(day) }
         return change.record.isOwn ? .today : .glance
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), onward)))
+      return .seeOther(Done(.saved).added(to: .of(person, onward)))
     } catch let faults as FormFaults {
       return try await next(request, context, form, faults.list)
     }
@@ -150,7 +139,7 @@ package struct DayController: Sendable {
     try await desk.change(form, request, context, of: person) { change in
       try change.perform(MarkNext(next: next, mark: mark), in: .day(change.record.today, of: person))
     }
-    return .seeOther(Done(mark == .done ? .saved : .undone).added(to: .person(person.retyped(), .next)))
+    return .seeOther(Done(mark == .done ? .saved : .undone).added(to: .of(person, .next)))
   }
 }
 

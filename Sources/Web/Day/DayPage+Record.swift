@@ -68,7 +68,7 @@ extension OpenRecord {
       picture: about?.illustration ?? wishOption(moment.state)?.illustration,
       day: isDated ? moment.day : nil, second: time.flatMap { $0.day == moment.day ? $0.second : nil },
       note: wishLine(moment.state),
-      address: .person(person.retyped(), .moment(id.retyped())))
+      address: .of(person, .moment(id.retyped())))
   }
 
   /// Moments of one day or several that hold, in the order in which they were lived, as near as what was noted tells it.
@@ -85,7 +85,7 @@ extension OpenRecord {
     guard isTime else { return [] }
     return [
       Thing(
-        TalkWords.in(tongue).lookAgain, picture: .drawing(.talk), address: .person(person.retyped(), .talks))
+        TalkWords.in(tongue).lookAgain, picture: .drawing(.talk), address: .of(person, .talks))
     ]
   }
 

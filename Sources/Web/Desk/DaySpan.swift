@@ -39,7 +39,7 @@ package enum DaySpan {
   }
 
   /// What is told of a day that a field does not take; `nil` if it takes it.
-  static func fault(of day: Day, outside span: ClosedRange<Day>) -> Pages.FieldFault? {
+  static func fault(of day: Day, outside span: ClosedRange<Day>) -> FieldFault? {
     if day < span.lowerBound { return .tooEarly(first: span.lowerBound) }
     return day > span.upperBound ? .tooFar(last: span.upperBound) : nil
   }

@@ -15,28 +15,28 @@ extension Desk {
     _ form: Form, _ request: Request, _ context: SiteContext, of person: ID<Person>, opensToGiving: Bool = false,
     media: [MediaAddress] = [], _ body: @escaping @Sendable (Change) throws -> Result
   ) async throws -> Result {
-    guard let session = context.session else { throw Trouble(.signedOut) }
-    let device = ground.cookies.device(in: request)
-    let language = context.visit.language
-    let entry = form.entry(sentTo: request.uri.path)
-    return try await toldApart {
-      try await ledger.write(area) { entries in
-        let caller = try recognise(session, device, language, in: entries)
-        guard opensToGiving || !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
-        let record = try open(person, for: caller, in: entries)
-        var circumstances = Circumstances(
-          entry: entry, organisation: record.reader.organisation ?? record.home.organisation.id, pack: record.pack,
-          zone: record.zone)
-        circumstances.device = caller.device
-        circumstances.media = media
-        return try body(Change(record: record, entries: entries, circumstances: circumstances))
-      }
+    try await write(form, request, context, opensToGiving: opensToGiving) { caller, entries, entry in
+      let record = try open(person, for: caller, in: entries)
+      var circumstances = Circumstances(
+        entry: entry, organisation: record.reader.organisation ?? record.home.organisation.id, pack: record.pack,
+        zone: record.zone)
+      circumstances.device = caller.device
+      circumstances.media = media
+      return try body(Change(record: record, entries: entries, circumstances: circumstances))
     }
   }
 
   /// Writes what a form says that is about no single person.
   @discardableResult package func change<Result: Sendable>(
     _ form: Form, _ request: Request, _ context: SiteContext,
+    _ body: @escaping @Sendable (Caller, any LedgerWriting, ID<Entry>) throws -> Result
+  ) async throws -> Result {
+    try await write(form, request, context, opensToGiving: false, body)
+  }
+
+  /// Runs a body for whoever is signed in, with the id of the first entry that the form becomes.
+  private func write<Result: Sendable>(
+    _ form: Form, _ request: Request, _ context: SiteContext, opensToGiving: Bool,
     _ body: @escaping @Sendable (Caller, any LedgerWriting, ID<Entry>) throws -> Result
   ) async throws -> Result {
     guard let session = context.session else { throw Trouble(.signedOut) }
@@ -46,7 +46,7 @@ extension Desk {
     return try await toldApart {
       try await ledger.write(area) { entries in
         let caller = try recognise(session, device, language, in: entries)
-        guard !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
+        guard opensToGiving || !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
         return try body(caller, entries, entry)
       }
     }

@@ -14,15 +14,16 @@ extension Desk {
   /// Whoever reads about somebody else is noted durably before it is shown; where that cannot be done nothing is.
   ///
   /// - Parameters:
-  ///   - address: The page's own address.
+  ///   - place: The page's own place among those about the person.
   ///   - matter: What of the record it shows, as it is told under "Who has looked".
   ///   - opensToGiving: Whether a session that opens only giving may see it.
   ///   - make: Makes the page from the open record.
   package func show(
-    _ request: Request, _ context: SiteContext, _ address: Address, of person: ID<Person>, reading matter: Matter,
+    _ request: Request, _ context: SiteContext, _ place: Address.Place, of person: ID<Person>, reading matter: Matter,
     opensToGiving: Bool = false, status: HTTPResponse.Status = .ok,
     _ make: @escaping @Sendable (OpenRecord) throws -> any Page
   ) async throws -> Response {
+    let address = Address.of(person, place)
     do {
       return try await present(request, context, opensToGiving: opensToGiving, status: status) { caller, entries in
         let record: OpenRecord
@@ -34,7 +35,7 @@ extension Desk {
         return Shown(
           page: try make(record), scene: try scene(for: caller, of: record, at: address, request),
           readings: record.isOwn ? [] : [NotedReading(of: record, matter)],
-          live: .person(person.retyped(), .live))
+          live: .of(person, .live))
       }
     } catch let none as NoRelation {
       guard let offer = try await offerOfReason(request, context, address, of: person, after: none.denial) else {

@@ -5,13 +5,13 @@ import Pages
 import Values
 
 /// What was just done, carried in the address of the page that follows a form: told once, and undone from there.
-struct Done: Hashable, Sendable {
+struct Done: Sendable {
   let what: What
   /// The moment that can be undone; `nil` where nothing can.
   let moment: (person: ID<Address.Person>, moment: ID<Address.Moment>)?
 
   /// The things that pages tell were done.
-  enum What: String, Hashable, Sendable, CaseIterable {
+  enum What: String, Sendable {
     case saved
     case noted
     case undone
@@ -19,15 +19,6 @@ struct Done: Hashable, Sendable {
     case settled
     /// Nothing was done: somebody had changed it meanwhile.
     case changed
-  }
-
-  static func == (left: Done, right: Done) -> Bool {
-    left.what == right.what && left.moment?.moment == right.moment?.moment
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(what)
-    hasher.combine(moment?.moment)
   }
 
   init(_ what: What) {

@@ -20,3 +20,18 @@ extension Form {
     }
   }
 }
+
+extension Form {
+  /// What was written, by the name of its field, for the page that is shown again; several values of one name stand with
+  /// a space between.
+  var written: [String: String] {
+    Dictionary(fields.filter { !$0.isSecret && $0.name != Seal.fieldName }.map { ($0.name, $0.value) }) {
+      $0 + " " + $1
+    }
+  }
+
+  /// The id that a page gave the new thing; where a form came without, one that follows from the form.
+  func newID<Of>(_ name: String = "id", of _: Of.Type = Of.self) -> ID<Of> {
+    self[name].flatMap { ID<Of>($0) } ?? entry(sentTo: name).retyped()
+  }
+}

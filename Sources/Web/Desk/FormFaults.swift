@@ -5,13 +5,13 @@ import Values
 
 /// Everything that is wrong with a form: the page is shown again with it, and with all that was written.
 package struct FormFaults: Error {
-  package let list: [(field: String, fault: Pages.FieldFault)]
+  package let list: FieldFaults
 
-  package init(_ list: [(field: String, fault: Pages.FieldFault)]) {
+  package init(_ list: FieldFaults) {
     self.list = list
   }
 
-  package init(_ field: String, _ fault: Pages.FieldFault) {
+  package init(_ field: String, _ fault: FieldFault) {
     list = [(field, fault)]
   }
 }
@@ -25,33 +25,14 @@ extension FormReader {
   }
 }
 
-extension Form {
-  /// What was written, by the name of its field; several values of one name stand with a space between.
-  var written: [String: String] {
-    var written = Dictionary(grouping: fields, by: \.name).mapValues { $0.map(\.value).joined(separator: " ") }
-    written[Seal.fieldName] = nil
-    return written
-  }
-
-  /// The id that a page gave the new thing; where a form came without, one that follows from the form.
-  func newID<Of>(_ name: String = "id", of _: Of.Type = Of.self) -> ID<Of> {
-    self[name].flatMap { ID<Of>($0) } ?? entry(sentTo: name).retyped()
-  }
-}
-
-extension FormLimits {
-  /// Words, and a picture and a recording of what is said.
-  static let saying = FormLimits(files: 3, fileBytes: RecordingTools.mostBytes)
-}
-
 extension Change {
   /// Carries out a command whose refusals may be the fault of a field.
   ///
   /// - Parameter fault: The field that a refusal is told beside, with what is wrong; `nil` for those that no form
   ///   of the pages would cause.
-  func perform<Act: Command>(
+  @discardableResult func perform<Act: Command>(
     _ command: Act, in stream: ID<Stream>, as standing: Standing? = nil, corrects: ID<Statement>? = nil, step: Int = 0,
-    telling fault: (Act.Refusal) -> (field: String, fault: Pages.FieldFault)?
+    telling fault: (Act.Refusal) -> (field: String, fault: FieldFault)?
   ) throws -> [Receipt] {
     try telling(fault) { try perform(command, in: stream, as: standing, corrects: corrects, step: step) }
   }
@@ -62,7 +43,7 @@ extension Change {
 /// - Parameter fault: The field, with what is wrong; `nil` for refusals that no form of the pages would cause.
 /// - Throws: ``FormFaults``, or whatever else the body throws.
 @discardableResult func telling<Refusal: Error, Result>(
-  _ fault: (Refusal) -> (field: String, fault: Pages.FieldFault)?, doing body: () throws -> Result
+  _ fault: (Refusal) -> (field: String, fault: FieldFault)?, doing body: () throws -> Result
 ) throws -> Result {
   do {
     return try body()

@@ -3,22 +3,8 @@ import Pages
 import Values
 
 extension FormReader {
-  /// What was written, for the page that is shown again; several values of one name with a space between.
-  var written: [String: String] {
-    Dictionary(form.fields.filter { !$0.isSecret && $0.name != Seal.fieldName }.map { ($0.name, $0.value) }) {
-      $0 + " " + $1
-    }
-  }
-
-  /// Words that have to be there and are short; `nil` if there are none or they cannot be kept, which is noted.
-  mutating func text(_ name: String, limit: Int) -> Text? {
-    do throws(Text.Fault) {
-      return try Text(form[name] ?? "", limit: limit)
-    } catch {
-      fault(name, error.fieldFault)
-      return nil
-    }
-  }
+  /// What was written, for the page that is shown again.
+  var written: [String: String] { form.written }
 
   /// A first and a last day; `nil` if one is missing or they stand the wrong way round, which is noted.
   mutating func period(

@@ -5,16 +5,18 @@ package import Values
 /// Reads a form's words field by field and notes every fault, so that all are told at once.
 package struct FormReader {
   let form: Form
-  package private(set) var faults: [(field: String, fault: Pages.FieldFault)] = []
+  package private(set) var faults: FieldFaults = []
 
   package init(_ form: Form) {
     self.form = form
   }
 
   /// Words that have to be there; `nil` if there are none or they cannot be kept, which is noted.
-  package mutating func text(_ name: String) -> Text? {
+  ///
+  /// - Parameter limit: The most Unicode scalars that are taken.
+  package mutating func text(_ name: String, limit: Int = Text.usualLimit) -> Text? {
     do throws(Text.Fault) {
-      return try Text(form[name] ?? "")
+      return try Text(form[name] ?? "", limit: limit)
     } catch {
       fault(name, error.fieldFault)
       return nil
@@ -84,13 +86,13 @@ package struct FormReader {
   }
 
   /// Notes a fault.
-  package mutating func fault(_ name: String, _ fault: Pages.FieldFault) {
+  package mutating func fault(_ name: String, _ fault: FieldFault) {
     faults.append((name, fault))
   }
 }
 
 extension Text.Fault {
-  var fieldFault: Pages.FieldFault {
+  var fieldFault: FieldFault {
     switch self {
     case .empty: .empty
     case .tooLong(let limit): .tooLong(limit: limit)

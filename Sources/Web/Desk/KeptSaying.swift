@@ -41,3 +41,8 @@ extension Desk {
       recording: try await keepRecording(of: form, field: "\(name)-recording"))
   }
 }
+
+extension FormLimits {
+  /// Words, and a picture and a recording of what is said.
+  static let saying = FormLimits(files: 3, fileBytes: RecordingTools.mostBytes)
+}

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// "My devices": what opens Samspel as the person, and taking that away from afar.
-package struct DevicesController: Sendable {
-  private let desk: Desk
+struct DevicesController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/devices") { try await all($0, $1) }
     routes.submit("persons/{person}/devices/{device}", .entrance) { try await revoke($0, $1, $2) }
     routes.submit("administration/devices/{person}/{device}", .entrance) { try await takeAway($0, $1, $2) }
@@ -29,7 +24,7 @@ package struct DevicesController: Sendable {
   private func all(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let here = desk.ground.cookies.device(in: request)?.device
-    return try await desk.show(request, context, .person(person.retyped(), .devices), of: person, reading: .device) {
+    return try await desk.show(request, context, .devices, of: person, reading: .device) {
       record in
       try record.reader.allow(.read, .device)
       let devices = try record.entries.devices(of: person.retyped())
@@ -54,7 +49,7 @@ package struct DevicesController: Sendable {
       try change.performInCircle(RevokeDevice(device: device.retyped()))
       try desk.devices.revoke(device, of: person.retyped(), in: ChangingRecords(entries: change.entries))
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .devices)))
+    return .seeOther(Done(.saved).added(to: .of(person, .devices)))
   }
 
   /// Whoever looks after devices takes a lost one away; it opens nothing of the person's to them.
@@ -82,7 +77,7 @@ package struct DevicesController: Sendable {
     switch form["act"] {
     case "remove":
       try await keep(nil, form, request, context, of: person)
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .pictureCode)))
+      return .seeOther(Done(.saved).added(to: .of(person, .pictureCode)))
     case "done" where PictureCodePage.length.contains(tapped.count):
       if before.isEmpty { return try await choosing([], before: tapped, request, context) }
       guard before == tapped else { return try await choosing([], before: nil, differed: true, request, context) }
@@ -104,7 +99,7 @@ package struct DevicesController: Sendable {
       try change.performInCircle(RemovePictureCode())
     }
     try await desk.shortCodes.choose(pictures: nil, of: person.retyped())
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .pair)))
+    return .seeOther(Done(.saved).added(to: .of(person, .pair)))
   }
 
   private func choosing(
@@ -120,9 +115,7 @@ package struct DevicesController: Sendable {
     _ step: @escaping @Sendable (_ isCoded: Bool, _ pictures: [Option]) -> PictureCodePage.Step
   ) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(
-      request, context, .person(person.retyped(), .pictureCode), of: person, reading: .profile
-    ) { record in
+    return try await desk.show(request, context, .pictureCode, of: person, reading: .profile) { record in
       try record.reader.allow(.write, .profile)
       let way = record.caller.way
       let isCoded = try record.entries.credentials(of: person.retyped())?.pictureCodeHash != nil

@@ -8,17 +8,16 @@ import Pages
 import Values
 
 /// The way in without a password: on a paired device a tap on one's own picture opens.
-package struct FacesController: Sendable {
-  private let desk: Desk
+struct FacesController: Controller {
+  let desk: Desk
   private let cookies: SiteCookies
 
-  package init(desk: Desk) {
+  init(desk: Desk) {
     self.desk = desk
     cookies = desk.ground.cookies
   }
 
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("faces") { try await faces($0, $1) }
     routes.show("faces/{person}") { try await face($0, $1) }
     routes.submit("faces/{person}", .entrance) { try await tap($0, $1, $2) }
@@ -105,7 +104,7 @@ package struct FacesController: Sendable {
       token, for: owner.id.retyped(), hasShownPictures: hasShownPictures,
       browser: BrowserName.of(request.headers[.userAgent]), replacing: cookies.session(in: request))
     guard let opened else { throw Trouble(.notAllowed) }
-    let own = Address.person(owner.id.retyped(), .today).path
+    let own = Address.of(owner.id, .today).path
     // Where a tap opens giving alone, what was wanted may not be read.
     let mayReturn = !opened.isOnSharedDevice || hasShownPictures
     var response = Response.seeOther(wanted.flatMap { mayReturn && $0.hasPrefix("\(own)/") ? $0 : nil } ?? own)

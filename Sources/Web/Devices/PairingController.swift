@@ -8,15 +8,10 @@ import Pages
 import Values
 
 /// Pairing a device: a code on the page of somebody in the circle, typed or scanned on the device.
-package struct PairingController: Sendable {
-  private let desk: Desk
+struct PairingController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("pairing") { try await pairing($0, $1) }
     routes.submit("pairing", .entrance) { try await pair($0, $1, $2) }
     routes.show("persons/{person}/devices/new") { try await offerPage($0, $1) }
@@ -100,7 +95,7 @@ package struct PairingController: Sendable {
 
   private func offerPage(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(request, context, .person(person.retyped(), .pair), of: person, reading: .pairing) {
+    return try await desk.show(request, context, .pair, of: person, reading: .pairing) {
       record in
       try PairPage(record)
     }
@@ -114,8 +109,7 @@ package struct PairingController: Sendable {
     guard let label, let kind else {
       let (written, faults) = (reader.written, reader.faults)
       return try await desk.show(
-        request, context, .person(person.retyped(), .pair), of: person, reading: .pairing,
-        status: .unprocessableContent
+        request, context, .pair, of: person, reading: .pairing, status: .unprocessableContent
       ) { try PairPage($0, written: written, faults: faults) }
     }
     let code = try await desk.change(form, request, context, of: person) { change in
@@ -125,7 +119,7 @@ package struct PairingController: Sendable {
       return try desk.devices.offer(offer, in: ChangingRecords(entries: change.entries))
     }
     let address = context.visit.origin + Address.pairing.path + "?code=" + code
-    return try await desk.show(request, context, .person(person.retyped(), .pair), of: person, reading: .pairing) {
+    return try await desk.show(request, context, .pair, of: person, reading: .pairing) {
       record in
       try PairPage(record, code: (text: code.inGroups, picture: QRCode(address)?.picture ?? HTML()))
     }
@@ -136,7 +130,7 @@ extension PairPage {
   /// The page for whoever may pair a device with the person.
   init(
     _ record: OpenRecord, code: (text: String, picture: HTML)? = nil, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) throws {
     try record.reader.allow(.arrange, .pairing)
     let pictures = try record.entries.credentials(of: record.person.retyped())?.pictureCodeHash

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// A decision maker's first page: the frames of those whom they decide about, and a new one.
-package struct DecisionController: Sendable {
-  private let desk: Desk
+struct DecisionController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("decisions") { try await decisions($0, $1) }
     routes.show("decisions/new") { try await new($0, $1) }
   }
@@ -78,7 +73,7 @@ extension OpenRecord {
       return DecisionsPage.Row(
         name: reader.name,
         services: serviceTerms(content.services),
-        last: content.last, address: .person(person.retyped(), .frame(id.retyped())),
+        last: content.last, address: .of(person, .frame(id.retyped())),
         isAnnounced: told.state.announcedEnd(on: today) != nil)
     }
   }

@@ -24,11 +24,11 @@ struct FrameAddition: Sendable {
       let day = reader.day("received")
       try reader.finish()
       guard let day else { return }
-      _ = try change.perform(AddToFrame(addition: .received(day)), in: frame.retyped()) { refusal in
+      try change.perform(AddToFrame(addition: .received(day)), in: frame.retyped()) { refusal in
         refusal == .receivedOnAnImpossibleDay ? ("received", .chooseAnother) : nil
       }
     case "participation":
-      let part = reader.participation(form)
+      let part = reader.participation()
       let others = change.record.known(form.all("others"))
       let besides = reader.optionalText("besides")
       try reader.finish()

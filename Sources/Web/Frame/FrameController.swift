@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// Decisions of an authority: entered by it, or by a provider as a dated copy; read by the person in easy words.
-package struct FrameController: Sendable {
+struct FrameController: Controller {
   let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames") { try await frames($0, $1) }
     routes.submit("persons/{person}/frames") { try await enter($0, $1, $2) }
     routes.show("persons/{person}/frames/new") { try await new($0, $1) }
@@ -29,7 +24,7 @@ package struct FrameController: Sendable {
 
   private func frames(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(request, context, .person(person.retyped(), .frames), of: person, reading: .frame) {
+    return try await desk.show(request, context, .frames, of: person, reading: .frame) {
       try FramesPage($0)
     }
   }
@@ -37,9 +32,7 @@ package struct FrameController: Sendable {
   private func frame(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
-    return try await desk.show(
-      request, context, .person(person.retyped(), .frame(id.retyped())), of: person, reading: .frame
-    ) { record in
+    return try await desk.show(request, context, .frame(id.retyped()), of: person, reading: .frame) { record in
       try FramePage(record, try record.frame(id))
     }
   }
@@ -47,9 +40,7 @@ package struct FrameController: Sendable {
   private func differences(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
-    return try await desk.show(
-      request, context, .person(person.retyped(), .differences(id.retyped())), of: person, reading: .frame
-    ) { record in
+    return try await desk.show(request, context, .differences(id.retyped()), of: person, reading: .frame) { record in
       try DifferencesPage(record, try record.frame(id))
     }
   }
@@ -57,7 +48,7 @@ package struct FrameController: Sendable {
   private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id: ID<Frame> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
-    return try await desk.show(request, context, .person(person.retyped(), .newFrame), of: person, reading: .frame) {
+    return try await desk.show(request, context, .newFrame, of: person, reading: .frame) {
       record in
       try record.reader.allow(.arrange, .frame)
       return try FrameFormPage(record, newID: id)
@@ -74,12 +65,12 @@ package struct FrameController: Sendable {
       try await desk.change(form, request, context, of: person) { change in
         if same != nil { _ = try change.record.frame(id) }
         let entered = try sheet.entered(change.record)
-        _ = try change.perform(entered.command, in: id.retyped(), telling: FrameSheet.fault)
+        try change.perform(entered.command, in: id.retyped(), telling: FrameSheet.fault)
         for (index, addition) in entered.additions.enumerated() {
           try change.perform(addition, in: id.retyped(), step: index + 1)
         }
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .frame(id.retyped()))))
+      return .seeOther(Done(.saved).added(to: .of(person, .frame(id.retyped()))))
     } catch let faults as FormFaults {
       return try await again(form, request, context, faults, .unprocessableContent)
     }
@@ -91,9 +82,7 @@ package struct FrameController: Sendable {
     _ status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(
-      request, context, .person(person.retyped(), .newFrame), of: person, reading: .frame, status: status
-    ) { record in
+    return try await desk.show(request, context, .newFrame, of: person, reading: .frame, status: status) { record in
       try record.reader.allow(.arrange, .frame)
       return try FrameFormPage(record, newID: form.newID(), written: form.written, faults: faults.list)
     }
@@ -102,9 +91,7 @@ package struct FrameController: Sendable {
   private func more(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
-    return try await desk.show(
-      request, context, .person(person.retyped(), .frameMore(id.retyped())), of: person, reading: .frame
-    ) { record in
+    return try await desk.show(request, context, .frameMore(id.retyped()), of: person, reading: .frame) { record in
       try record.reader.allow(.write, .frame)
       return try FrameMorePage(record, try record.frame(id))
     }
@@ -119,11 +106,10 @@ package struct FrameController: Sendable {
         _ = try change.record.frame(id)
         try FrameAddition(form, statement: statement).carryOut(change, on: id)
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .frame(id.retyped()))))
+      return .seeOther(Done(.saved).added(to: .of(person, .frame(id.retyped()))))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, .person(person.retyped(), .frameMore(id.retyped())), of: person, reading: .frame,
-        status: .unprocessableContent
+        request, context, .frameMore(id.retyped()), of: person, reading: .frame, status: .unprocessableContent
       ) { record in
         try record.reader.allow(.write, .frame)
         return try FrameMorePage(record, try record.frame(id), written: form.written, faults: faults.list)
@@ -134,9 +120,7 @@ package struct FrameController: Sendable {
   private func easy(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
-    return try await desk.show(
-      request, context, .person(person.retyped(), .easyFrame(id.retyped())), of: person, reading: .frame
-    ) { record in
+    return try await desk.show(request, context, .easyFrame(id.retyped()), of: person, reading: .frame) { record in
       try record.reader.allow(.write, .frame)
       return EasyFramePage(record, try record.frame(id), desk)
     }
@@ -161,10 +145,10 @@ package struct FrameController: Sendable {
         guard let told = Expression(words: words, pictures: symbol) else { return }
         try change.perform(AddToFrame(addition: .toldEasily(service: service, words: told)), in: id.retyped())
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .easyFrame(id.retyped()))))
+      return .seeOther(Done(.saved).added(to: .of(person, .easyFrame(id.retyped()))))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, .person(person.retyped(), .easyFrame(id.retyped())), of: person, reading: .frame,
+        request, context, .easyFrame(id.retyped()), of: person, reading: .frame,
         status: faults.list.isEmpty ? .ok : .unprocessableContent
       ) { record in
         try record.reader.allow(.write, .frame)

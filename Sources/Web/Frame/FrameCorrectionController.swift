@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// What somebody entered wrongly of a decision is put right by whoever entered it; what stood before stays readable.
-package struct FrameCorrectionController: Sendable {
-  private let desk: Desk
+struct FrameCorrectionController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames/{frame}/earlier") { try await earlier($0, $1) }
     routes.show("persons/{person}/frames/{frame}/correction") { try await show($0, $1) }
     routes.submit("persons/{person}/frames/{frame}/correction") { try await correct($0, $1, $2) }
@@ -23,9 +18,7 @@ package struct FrameCorrectionController: Sendable {
   private func earlier(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
-    return try await desk.show(
-      request, context, .person(person.retyped(), .frameEarlier(id.retyped())), of: person, reading: .frame
-    ) { record in
+    return try await desk.show(request, context, .frameEarlier(id.retyped()), of: person, reading: .frame) { record in
       try FrameEarlierPage(record, try record.frame(id))
     }
   }
@@ -38,8 +31,7 @@ package struct FrameCorrectionController: Sendable {
     let id = try context.id("frame", of: Frame.self)
     let newID: ID<Frame> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
     return try await desk.show(
-      request, context, .person(person.retyped(), .frameCorrection(id.retyped())), of: person, reading: .frame,
-      status: status
+      request, context, .frameCorrection(id.retyped()), of: person, reading: .frame, status: status
     ) { record in
       try record.reader.allow(.arrange, .frame)
       return try FrameFormPage(
@@ -60,9 +52,9 @@ package struct FrameCorrectionController: Sendable {
           let (content, _) = told.state.entry(entry)
         else { throw Trouble(.notAllowed) }
         let command = try sheet.corrected(change.record, content)
-        _ = try change.perform(command, in: id.retyped(), corrects: command.corrects, telling: FrameSheet.fault)
+        try change.perform(command, in: id.retyped(), corrects: command.corrects, telling: FrameSheet.fault)
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .frame(id.retyped()))))
+      return .seeOther(Done(.saved).added(to: .of(person, .frame(id.retyped()))))
     } catch let faults as FormFaults {
       return try await show(
         request, context, written: form.written, faults: faults, status: .unprocessableContent)

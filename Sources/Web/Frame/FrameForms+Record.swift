@@ -9,7 +9,7 @@ extension FrameFormPage {
   /// The form of a decision: the authority's own where its decision maker enters it, otherwise a copy.
   init(
     _ record: OpenRecord, newID: ID<Frame>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) throws {
     let isCopy = record.standing.kind != .decisionMaker
     let dates = Dates.in(record.tongue)
@@ -35,7 +35,7 @@ extension FrameFormPage {
   /// - Throws: ``Trouble`` for whoever has entered nothing here that they may correct.
   init(
     correcting told: Told<FrameState>, _ record: OpenRecord, newID: ID<Frame>, written: [String: String]? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) throws {
     let id: ID<Frame> = told.id()
     guard let entry = told.state.correctable(by: record.standing),
@@ -53,7 +53,7 @@ extension FrameFormPage {
 extension FrameMorePage {
   init(
     _ record: OpenRecord, _ told: Told<FrameState>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) throws {
     let id: ID<Frame> = told.id()
     let last = told.state.content?.last
@@ -77,7 +77,7 @@ extension OpenRecord {
 extension EasyFramePage {
   init(
     _ record: OpenRecord, _ told: Told<FrameState>, _ desk: Desk, _ form: Form? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     let id: ID<Frame> = told.id()
     func found(_ name: String) -> SymbolsFound { desk.symbols(for: name, form, in: record.tongue.standard) }

@@ -7,18 +7,13 @@ import Pages
 import Values
 
 /// A wish that does not fit a frame: a question with an owner and an answer due, never a dead end.
-package struct FrameQuestionController: Sendable {
-  private let desk: Desk
+struct FrameQuestionController: Controller {
+  let desk: Desk
 
   /// Within how many days an answer is due where the person asks, who is not asked for a date.
   private static let daysToAnswer = 14
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/frames/{frame}/questions/new") { try await new($0, $1) }
     routes.submit("persons/{person}/frames/{frame}/questions/new", .saying) { try await ask($0, $1, $2) }
     routes.show("persons/{person}/frames/{frame}/questions/{question}") { try await question($0, $1) }
@@ -29,7 +24,7 @@ package struct FrameQuestionController: Sendable {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
     return try await desk.show(
-      request, context, .person(person.retyped(), .newFrameQuestion(id.retyped())), of: person, reading: .frame
+      request, context, .newFrameQuestion(id.retyped()), of: person, reading: .frame
     ) { record in
       try record.reader.allow(.write, .frame)
       return try NewFrameQuestionPage(record, try record.frame(id))
@@ -51,13 +46,12 @@ package struct FrameQuestionController: Sendable {
         try reader.finish()
         guard let wish, let owner, let due else { return }
         let question = AddToFrame(addition: .question(wish: wish, owner: owner, due: due))
-        _ = try change.perform(question, in: id.retyped()) { $0 == .dueHasPassed ? ("due", .passed) : nil }
+        try change.perform(question, in: id.retyped()) { $0 == .dueHasPassed ? ("due", .passed) : nil }
       }
-      return .seeOther(Done(.asked).added(to: .person(person.retyped(), .frame(id.retyped()))))
+      return .seeOther(Done(.asked).added(to: .of(person, .frame(id.retyped()))))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, .person(person.retyped(), .newFrameQuestion(id.retyped())), of: person, reading: .frame,
-        status: .unprocessableContent
+        request, context, .newFrameQuestion(id.retyped()), of: person, reading: .frame, status: .unprocessableContent
       ) { record in
         try record.reader.allow(.write, .frame)
         return try NewFrameQuestionPage(record, try record.frame(id), written: form.written, faults: faults.list)
@@ -70,8 +64,7 @@ package struct FrameQuestionController: Sendable {
     let id = try context.id("frame", of: Frame.self)
     let question = try context.id("question", of: Statement.self)
     return try await desk.show(
-      request, context, .person(person.retyped(), .frameQuestion(id.retyped(), question.retyped())), of: person,
-      reading: .frame
+      request, context, .frameQuestion(id.retyped(), question.retyped()), of: person, reading: .frame
     ) { record in
       try FrameQuestionPage(record, try record.frame(id), question)
     }
@@ -81,8 +74,8 @@ package struct FrameQuestionController: Sendable {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
     let question = try context.id("question", of: Statement.self)
-    let address = Address.person(person.retyped(), .frameQuestion(id.retyped(), question.retyped()))
-    if form["understood"] != nil { return try await understand(form, request, context, address) }
+    let place = Address.Place.frameQuestion(id.retyped(), question.retyped())
+    if form["understood"] != nil { return try await understand(form, request, context, place) }
     do {
       try await desk.change(form, request, context, of: person) { change in
         _ = try change.record.frame(id)
@@ -94,10 +87,10 @@ package struct FrameQuestionController: Sendable {
         try change.perform(
           AddToFrame(addition: .answer(question: question, Expression(words), whoCanDecide: who)), in: id.retyped())
       }
-      return .seeOther(Done(.saved).added(to: address))
+      return .seeOther(Done(.saved).added(to: .of(person, place)))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, address, of: person, reading: .frame, status: .unprocessableContent
+        request, context, place, of: person, reading: .frame, status: .unprocessableContent
       ) { record in
         try record.reader.allow(.write, .frame)
         let page = try FrameQuestionPage(
@@ -113,7 +106,7 @@ package struct FrameQuestionController: Sendable {
 extension FrameQuestionController {
   /// The person took the answer in; it stands on their first page until then.
   private func understand(
-    _ form: Form, _ request: Request, _ context: SiteContext, _ address: Address
+    _ form: Form, _ request: Request, _ context: SiteContext, _ place: Address.Place
   ) async throws -> Response {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
@@ -122,7 +115,7 @@ extension FrameQuestionController {
       _ = try change.record.frame(id)
       try change.perform(AddToFrame(addition: .understood(question: question)), in: id.retyped())
     }
-    return .seeOther(Done(.saved).added(to: address))
+    return .seeOther(Done(.saved).added(to: .of(person, place)))
   }
 }
 
@@ -149,7 +142,7 @@ extension OpenRecord {
         return Thing(
           wish.isEmpty ? reader.name : "\(reader.name): \(wish)", picture: .drawing(.want),
           note: dates.near(told.state.asked(said).due, today: today),
-          address: .person(person.retyped(), .frameQuestion(id.retyped(), said.id.retyped())))
+          address: .of(person, .frameQuestion(id.retyped(), said.id.retyped())))
       }
     }
   }
@@ -161,7 +154,7 @@ extension OpenRecord {
       return told.state.unreadAnswers.map { said in
         Thing(
           said.content.wish.line, picture: said.content.wish.illustration,
-          address: .person(person.retyped(), .frameQuestion(id.retyped(), said.id.retyped())))
+          address: .of(person, .frameQuestion(id.retyped(), said.id.retyped())))
       }
     }
   }
@@ -191,7 +184,7 @@ extension OpenRecord {
     return told.state.questions.current.map { said in
       Thing(
         said.content.wish.line, picture: .drawing(open.contains(said.id) ? .want : .done),
-        address: .person(person.retyped(), .frameQuestion(id.retyped(), said.id.retyped())))
+        address: .of(person, .frameQuestion(id.retyped(), said.id.retyped())))
     }
   }
 }
@@ -199,7 +192,7 @@ extension OpenRecord {
 extension NewFrameQuestionPage {
   fileprivate init(
     _ record: OpenRecord, _ told: Told<FrameState>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) throws {
     let id: ID<Frame> = told.id()
     self.init(
@@ -211,7 +204,7 @@ extension NewFrameQuestionPage {
 extension FrameQuestionPage {
   fileprivate init(
     _ record: OpenRecord, _ told: Told<FrameState>, _ question: ID<Statement>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) throws {
     let id: ID<Frame> = told.id()
     guard let said = told.state.questions.current.first(where: { $0.id == question }) else { throw Trouble(.notFound) }

@@ -88,7 +88,7 @@ struct FrameSheet: Sendable {
     }
     let content = content(record, grants.map(\.grant), &reader)
     // Whoever decides knows how the person took part; who copies a paper may not.
-    let part = reader.participation(form, isRequired: record.standing.kind == .decisionMaker)
+    let part = reader.participation(isRequired: record.standing.kind == .decisionMaker)
     let others = record.known(form.all("others"))
     let besides = reader.optionalText("besides")
     if record.standing.kind != .decisionMaker, (form["part"] ?? "").isEmpty, besides != nil || !others.isEmpty {
@@ -123,7 +123,7 @@ struct FrameSheet: Sendable {
   }
 
   /// The field that a refusal is told beside.
-  static func fault(_ refusal: EnterFrame.Refusal) -> (field: String, fault: Pages.FieldFault)? {
+  static func fault(_ refusal: EnterFrame.Refusal) -> (field: String, fault: FieldFault)? {
     switch refusal {
     case .nothingGranted: ("service", .empty)
     case .unknownService: ("service", .notAChoice)

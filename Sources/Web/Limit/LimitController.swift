@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// Anything that locks, takes away, holds, watches or keeps from: a record of its own that the person always sees.
-package struct LimitController: Sendable {
-  private let desk: Desk
+struct LimitController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/limits") { try await limits($0, $1) }
     routes.show("persons/{person}/limits/new") { try await new($0, $1) }
     routes.submit("persons/{person}/limits/new", .saying) { try await enter($0, $1, $2) }
@@ -25,7 +20,7 @@ package struct LimitController: Sendable {
   private func limits(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .limits), of: person, reading: .limit) {
+    return try await desk.show(request, context, .limits, of: person, reading: .limit) {
       try LimitsPage($0, from: first)
     }
   }
@@ -34,7 +29,7 @@ package struct LimitController: Sendable {
     let person = try context.person()
     let id: ID<Limit> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
     let moment = request.uri.queryParameters["moment"].flatMap { ID<Address.Moment>(String($0)) }
-    return try await desk.show(request, context, .person(person.retyped(), .newLimit), of: person, reading: .limit) {
+    return try await desk.show(request, context, .newLimit, of: person, reading: .limit) {
       record in
       try record.reader.allow(.arrange, .limit)
       return NewLimitPage(record, newID: id, moment: moment)
@@ -48,16 +43,15 @@ package struct LimitController: Sendable {
     do {
       try await desk.change(form, request, context, of: person, media: photo.kept) { change in
         let limit = try LimitSheet(form, photo).limit(change)
-        _ = try change.perform(
+        try change.perform(
           EnterLimit(limit: limit, pack: change.record.pack), in: id.retyped(),
           telling: LimitSheet.fault("last", change))
         try change.explain(limit.moment, by: id)
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .limit(id.retyped()))))
+      return .seeOther(Done(.saved).added(to: .of(person, .limit(id.retyped()))))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, .person(person.retyped(), .newLimit), of: person, reading: .limit,
-        status: .unprocessableContent
+        request, context, .newLimit, of: person, reading: .limit, status: .unprocessableContent
       ) { record in
         try record.reader.allow(.arrange, .limit)
         return NewLimitPage(
@@ -70,9 +64,7 @@ package struct LimitController: Sendable {
   private func limit(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("limit", of: Limit.self)
-    return try await desk.show(
-      request, context, .person(person.retyped(), .limit(id.retyped())), of: person, reading: .limit
-    ) { record in
+    return try await desk.show(request, context, .limit(id.retyped()), of: person, reading: .limit) { record in
       try LimitPage(record, try record.limit(id))
     }
   }
@@ -80,17 +72,17 @@ package struct LimitController: Sendable {
   private func add(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("limit", of: Limit.self)
-    let address = Address.person(person.retyped(), .limit(id.retyped()))
+    let place = Address.Place.limit(id.retyped())
     let words = try await desk.keepSaying("words", of: form)
     do {
       try await desk.change(form, request, context, of: person, media: words.media) { change in
         _ = try change.record.limit(id)
         try LimitAddition(form, words: words).carryOut(change, on: id)
       }
-      return .seeOther(Done(.saved).added(to: address))
+      return .seeOther(Done(.saved).added(to: .of(person, place)))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, address, of: person, reading: .limit, status: .unprocessableContent
+        request, context, place, of: person, reading: .limit, status: .unprocessableContent
       ) { record in
         try LimitPage(record, try record.limit(id), written: form.written, faults: faults.list)
       }

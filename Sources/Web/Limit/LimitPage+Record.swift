@@ -22,7 +22,7 @@ extension LimitsPage {
 extension NewLimitPage {
   init(
     _ record: OpenRecord, newID: ID<Limit>, moment: ID<Address.Moment>?, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.init(
       person: record.person.retyped(), name: record.reader.name, newID: newID.retyped(),
@@ -37,7 +37,7 @@ extension LimitPage {
   /// A limit as it stands before whoever reads.
   init(
     _ record: OpenRecord, _ told: Told<LimitState>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) throws {
     let state = told.state
     guard let entered = state.entered.last, let last = state.last else { throw Trouble(.notFound) }

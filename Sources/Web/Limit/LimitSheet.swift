@@ -52,7 +52,7 @@ struct LimitSheet: Sendable {
   /// The fault that a refusal is, beside the field with the last day.
   static func fault(
     _ field: String, _ change: Change
-  ) -> (LimitRefusal?) -> (field: String, fault: Pages.FieldFault)? {
+  ) -> (LimitRefusal?) -> (field: String, fault: FieldFault)? {
     let today = change.record.today
     return { refusal in
       switch refusal {
@@ -110,7 +110,7 @@ struct LimitAddition: Sendable {
       let why = reader.text("why")
       try reader.finish()
       guard let last, let why else { return }
-      _ = try change.perform(
+      try change.perform(
         AddToLimit(addition: .prolong(last: last, why: Expression(why))), in: limit.retyped(),
         telling: LimitSheet.fault("last", change))
     case "end":
@@ -120,7 +120,7 @@ struct LimitAddition: Sendable {
       let last = reader.day("end", within: span)
       try reader.finish()
       guard let last else { return }
-      _ = try change.perform(
+      try change.perform(
         AddToLimit(addition: .end(last: last)), in: limit.retyped(), telling: LimitSheet.fault("end", change))
     default: throw Trouble(.unusable)
     }

@@ -4,15 +4,10 @@ import Ledger
 import Values
 
 /// Lets the pages about a person hear that something about the person has changed: that, and nothing of what.
-package struct LiveController: Sendable {
-  private let desk: Desk
+struct LiveController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the route.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/live") { try await listen($0, $1) }
   }
 

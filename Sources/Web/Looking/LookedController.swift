@@ -7,27 +7,20 @@ import Pages
 import Values
 
 /// Who has read about the person: for the person, in plain words.
-package struct LookedController: Sendable {
-  private let desk: Desk
+struct LookedController: Controller {
+  let desk: Desk
 
   /// How many days with readings a page holds.
   private static let days = 7
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/looked") { try await looked($0, $1) }
   }
 
   private func looked(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let last = request.uri.queryParameters["through"].flatMap { Day(String($0)) }
-    return try await desk.show(
-      request, context, .person(person.retyped(), .looked), of: person, reading: .accessLog
-    ) { record in
+    return try await desk.show(request, context, .looked, of: person, reading: .accessLog) { record in
       let days = try record.reader.readings(through: last, limit: Self.days + 1)
       let shown = days.prefix(Self.days)
       let readings = try shown.flatMap { day in
@@ -36,8 +29,8 @@ package struct LookedController: Sendable {
       let older = days.count > Self.days ? days.last?.day : nil
       return LookedPage(
         person: person.retyped(), readings: readings,
-        previous: last == nil ? nil : .person(person.retyped(), .looked),
-        next: older.map { .person(person.retyped(), .lookedThrough($0)) })
+        previous: last == nil ? nil : .of(person, .looked),
+        next: older.map { .of(person, .lookedThrough($0)) })
     }
   }
 }

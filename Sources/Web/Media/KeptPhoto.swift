@@ -6,7 +6,7 @@ import Values
 /// A photo that came with a form: kept already, or why it was not.
 struct KeptPhoto: Sendable {
   let kept: [MediaAddress]
-  let fault: Pages.FieldFault?
+  let fault: FieldFault?
 
   /// The photo as words are said with it; none if none came.
   var pictures: [Picture] { kept.map { .photo(medium: $0.id) } }

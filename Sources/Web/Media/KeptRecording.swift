@@ -7,17 +7,17 @@ import Values
 struct KeptRecording: Sendable {
   let kept: MediaAddress?
   let isFilm: Bool
-  let fault: Pages.FieldFault?
+  let fault: FieldFault?
 
   static let none = KeptRecording(kept: nil, isFilm: false, fault: nil)
 
-  init(kept: MediaAddress?, isFilm: Bool, fault: Pages.FieldFault?) {
+  init(kept: MediaAddress?, isFilm: Bool, fault: FieldFault?) {
     self.kept = kept
     self.isFilm = isFilm
     self.fault = fault
   }
 
-  init(fault: Pages.FieldFault) {
+  init(fault: FieldFault) {
     self.init(kept: nil, isFilm: false, fault: fault)
   }
 }

@@ -6,15 +6,10 @@ import NIOCore
 import Values
 
 /// Photos and recordings: served only through the rights of what they belong to.
-package struct MediaController: Sendable {
-  private let desk: Desk
+struct MediaController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("media/{medium}") { try await medium($0, $1) }
   }
 

@@ -77,7 +77,7 @@ extension OpenRecord {
 extension MomentAdditionPage {
   init(
     _ record: OpenRecord, _ told: Told<MomentState>, _ asked: AskedAddition, _ written: [String: String],
-    _ faults: [(field: String, fault: Pages.FieldFault)]
+    _ faults: FieldFaults
   ) throws {
     let state = told.state
     let hasReason = state.outcomes.current.contains { $0.content.reason != nil }
@@ -95,7 +95,7 @@ extension MomentAdditionPage {
 extension OutcomePage {
   init(
     _ record: OpenRecord, _ told: Told<MomentState>, _ written: [String: String],
-    _ faults: [(field: String, fault: Pages.FieldFault)]
+    _ faults: FieldFaults
   ) throws {
     self.init(
       person: record.person.retyped(), moment: told.stream.retyped(), name: record.reader.name,
@@ -106,7 +106,7 @@ extension OutcomePage {
 extension OwnAdditionPage {
   init(
     _ record: OpenRecord, _ told: Told<MomentState>, _ asked: AskedAddition, _ written: [String: String],
-    _ faults: [(field: String, fault: Pages.FieldFault)], from first: Int
+    _ faults: FieldFaults, from first: Int
   ) throws {
     let corrected = try record.corrected(asked, in: told.state)
     let step: Step =

@@ -6,28 +6,22 @@ import Pages
 import Values
 
 /// The mirror: what the professional who was there thinks it was like, said apart from the person.
-package struct MirrorController: Sendable {
-  private let desk: Desk
+struct MirrorController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/moments/{moment}/mirror") { try await page($0, $1, Form(fields: []), [], .ok) }
     routes.submit("persons/{person}/moments/{moment}/mirror") { try await give($0, $1, $2) }
   }
 
   private func page(
-    _ request: Request, _ context: SiteContext, _ form: Form, _ faults: [(field: String, fault: Pages.FieldFault)],
+    _ request: Request, _ context: SiteContext, _ form: Form, _ faults: FieldFaults,
     _ status: HTTPResponse.Status
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
     let told = MirrorFaults(list: faults)
     return try await desk.show(
-      request, context, .person(person.retyped(), .mirror(id.retyped())), of: person, reading: .mirror,
-      status: status
+      request, context, .mirror(id.retyped()), of: person, reading: .mirror, status: status
     ) { record in
       try record.reader.allow(.write, .mirror)
       return try MirrorPage(record, id, form, told.list)
@@ -57,7 +51,7 @@ package struct MirrorController: Sendable {
       try change.perform(command, in: sight.id.retyped(), corrects: corrects)
       // Where the person shows an answer about the moment, the two stand side by side there.
       let isBeside = try record.reader.askings(about: id).contains { $0.answer != nil }
-      return isBeside ? Address.person(person.retyped(), .moment(id.retyped())) : .persons
+      return isBeside ? Address.of(person, .moment(id.retyped())) : .persons
     }
     return .seeOther(Done(.saved).added(to: onward))
   }
@@ -66,12 +60,12 @@ package struct MirrorController: Sendable {
 extension MirrorPage {
   /// The mirror that waits, or the own one that can be corrected.
   init(
-    _ record: OpenRecord, _ moment: ID<Moment>, _ form: Form, _ faults: [(field: String, fault: Pages.FieldFault)]
+    _ record: OpenRecord, _ moment: ID<Moment>, _ form: Form, _ faults: FieldFaults
   ) throws {
     let waiting = try record.mirrorWaiting(about: moment)
     let given = try waiting == nil ? record.mirrorGiven(about: moment) : nil
     guard let sight = waiting ?? given else {
-      throw Onward(.person(record.person.retyped(), .moment(moment.retyped())))
+      throw Onward(.of(record.person, .moment(moment.retyped())))
     }
     let mine = given?.mirrors.last { $0.author == record.standing.human }
     let isSent = !form.fields.isEmpty
@@ -118,5 +112,5 @@ extension OpenRecord {
 
 /// Faults that cross into the page's maker.
 private struct MirrorFaults: Sendable {
-  let list: [(field: String, fault: Pages.FieldFault)]
+  let list: FieldFaults
 }

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// One more thing about a moment, by each voice for itself; and what the moment reached.
-package struct MomentAdditionController: Sendable {
-  private let desk: Desk
+struct MomentAdditionController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/moments/{moment}/more") {
       try await page($0, $1, AskedAddition($0), [:], [], .ok)
     }
@@ -24,20 +19,18 @@ package struct MomentAdditionController: Sendable {
 
   private func page(
     _ request: Request, _ context: SiteContext, _ asked: AskedAddition, _ written: [String: String],
-    _ faults: [(field: String, fault: Pages.FieldFault)], _ status: HTTPResponse.Status, from first: Int? = nil
+    _ faults: FieldFaults, _ status: HTTPResponse.Status, from first: Int? = nil
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
-    let faults = FormFaults(faults)
     let first = first ?? request.first
     return try await desk.show(
-      request, context, .person(person.retyped(), asked.place(of: id.retyped())), of: person, reading: .moment,
-      status: status
+      request, context, asked.place(of: id.retyped()), of: person, reading: .moment, status: status
     ) { record in
       try record.reader.allow(.write, .moment)
-      guard let told = try record.reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
-      if record.isOwn { return try OwnAdditionPage(record, told, asked, written, faults.list, from: first) }
-      if asked.isOutcomeAlone { return try OutcomePage(record, told, written, faults.list) }
-      return try MomentAdditionPage(record, told, asked, written, faults.list)
+      let told = try record.moment(id)
+      if record.isOwn { return try OwnAdditionPage(record, told, asked, written, faults, from: first) }
+      if asked.isOutcomeAlone { return try OutcomePage(record, told, written, faults) }
+      return try MomentAdditionPage(record, told, asked, written, faults)
     }
   }
 
@@ -46,10 +39,10 @@ package struct MomentAdditionController: Sendable {
     let said = try await desk.keepSaying("wants", of: form)
     let wished = try await desk.keepSaying("wish", of: form)
     let symbols = desk.symbols
-    let moment = Address.person(person.retyped(), .moment(id.retyped()))
+    let moment = Address.of(person, .moment(id.retyped()))
     // A limit is a record of its own: the question leads there, and nothing is said here.
     if form["add"] == "safety", form["kept"] == "yes" {
-      return .seeOther(Address.person(person.retyped(), .newLimitAfter(id.retyped())).path)
+      return .seeOther(.of(person, .newLimitAfter(id.retyped())))
     }
     let asked = AskedAddition(form)
     if form["add"] == "presence", let first = form.first {
@@ -72,7 +65,7 @@ package struct MomentAdditionController: Sendable {
         ).addition(change.record)
         let command = AddToMoment(addition: addition, corrects: corrects)
         let today = change.record.today
-        _ = try change.perform(command, in: told.stream, corrects: corrects) { $0.fault(on: today) }
+        try change.perform(command, in: told.stream, corrects: corrects) { $0.fault(on: today) }
         return asked.isOutcomeAlone ? change.record.caller.home : moment
       }
       return .seeOther(Done(form["add"] == "undo" ? .undone : .saved).added(to: onward))
@@ -85,12 +78,9 @@ package struct MomentAdditionController: Sendable {
   private func reach(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
     let first = request.first
-    return try await desk.show(
-      request, context, .person(person.retyped(), .reach(id.retyped())), of: person, reading: .reach
-    ) { record in
+    return try await desk.show(request, context, .reach(id.retyped()), of: person, reading: .reach) { record in
       try record.reader.allow(.read, .reach)
-      guard let told = try record.reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
-      return try ReachPage(of: told, record, from: first)
+      return try ReachPage(of: record.moment(id), record, from: first)
     }
   }
 }

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// Moments of daily life: begun by either side, noted in a few taps, corrected by new entries, undone without a timer.
-package struct MomentController: Sendable {
-  private let desk: Desk
+struct MomentController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/moments/new") { try await start($0, $1) }
     routes.show("persons/{person}/moments/new/{about}") { try await new($0, $1) }
     routes.submit("persons/{person}/moments/new/{about}", .saying) { try await note($0, $1, $2) }
@@ -27,7 +22,7 @@ package struct MomentController: Sendable {
     let person = try context.person()
     let first = request.first
     return try await desk.show(
-      request, context, .person(person.retyped(), .newMoment), of: person, reading: .moment, opensToGiving: true
+      request, context, .newMoment, of: person, reading: .moment, opensToGiving: true
     ) { record in
       try record.reader.allow(.write, .moment)
       return try StartMomentPage(record, from: first)
@@ -46,13 +41,13 @@ package struct MomentController: Sendable {
   ///   - faults: What is wrong with it.
   private func page(
     _ moment: ID<Moment>, _ about: MomentSubject, _ request: Request, _ context: SiteContext, _ form: Form? = nil,
-    _ faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ faults: FieldFaults = []
   ) async throws -> Response {
     let person = try context.person()
-    let (first, faults, desk) = (request.first, MomentSheet.Faults(list: faults), desk)
+    let (first, desk) = (request.first, desk)
     return try await desk.show(
-      request, context, .person(person.retyped(), about.place), of: person, reading: .moment, opensToGiving: true,
-      status: faults.list.isEmpty ? .ok : .unprocessableContent
+      request, context, about.place, of: person, reading: .moment, opensToGiving: true,
+      status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.write, .moment)
       let options = try MomentOptions(record, for: about)
@@ -60,17 +55,17 @@ package struct MomentController: Sendable {
         return OwnMomentPage(
           person: person.retyped(), moment: moment.retyped(), about: about.place, options: options.shown,
           found: desk.symbols(for: "words", form, in: record.tongue), from: first, written: form?.written ?? [:],
-          faults: faults.list)
+          faults: faults)
       }
       return try NoteMomentPage(
-        record, moment: moment, about: about, options: options, written: form?.written ?? [:], faults: faults.list)
+        record, moment: moment, about: about, options: options, written: form?.written ?? [:], faults: faults)
     }
   }
 
   private func note(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let about = try MomentSubject(context)
-    if form.findsSymbol { return try await page(MomentSheet.moment(of: form), about, request, context, form) }
+    if form.findsSymbol { return try await page(form.newID(), about, request, context, form) }
     let photo = try await desk.keepPhoto(of: form)
     let saying = try await desk.keepSaying("words", of: form)
     let sheet = MomentSheet(form, photo: photo, saying: saying, symbols: desk.symbols)
@@ -80,13 +75,13 @@ package struct MomentController: Sendable {
       ) { change in
         let command = try sheet.command(change.record, about: about)
         try change.perform(command, in: sheet.moment.retyped(), on: sheet.day)
-        if change.record.isOwn { return Address.person(person.retyped(), .today) }
+        if change.record.isOwn { return Address.of(person, .today) }
         // Whoever gives safety as the reason is asked at once whether the person was kept from something.
         return command.outcome?.reason == .safety
-          ? .person(person.retyped(), .moment(sheet.moment.retyped())) : .persons
+          ? .of(person, .moment(sheet.moment.retyped())) : .persons
       }
       return .seeOther(Done(noted: sheet.moment.retyped(), of: person.retyped()).added(to: onward))
-    } catch let faults as MomentSheet.Faults {
+    } catch let faults as FormFaults {
       return try await page(sheet.moment, about, request, context, form, faults.list)
     }
   }
@@ -94,11 +89,8 @@ package struct MomentController: Sendable {
   private func moment(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("moment", of: Moment.self)
-    return try await desk.show(
-      request, context, .person(person.retyped(), .moment(id.retyped())), of: person, reading: .moment
-    ) { record in
-      guard let told = try record.reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
-      return try MomentPage(record, told)
+    return try await desk.show(request, context, .moment(id.retyped()), of: person, reading: .moment) { record in
+      try MomentPage(record, try record.moment(id))
     }
   }
 
@@ -129,25 +121,22 @@ package struct MomentController: Sendable {
     }
     if reception == .askSomebodyElse {
       // Whom to ask, and about whom it is, is said as with anything that is not as the person wants it.
-      return .seeOther(Address.person(person.retyped(), .unwantedAbout(id.retyped())).path)
+      return .seeOther(.of(person, .unwantedAbout(id.retyped())))
     }
     let done = Done(isUndone ? .undone : .saved)
-    guard isUndone else { return .seeOther(done.added(to: .person(person.retyped(), .moment(id.retyped())))) }
-    return .seeOther(done.added(to: isOwn ? .person(person.retyped(), .today) : .persons))
+    guard isUndone else { return .seeOther(done.added(to: .of(person, .moment(id.retyped())))) }
+    return .seeOther(done.added(to: isOwn ? .of(person, .today) : .persons))
   }
 
   private func correction(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("moment", of: Moment.self)
     let first = request.first
-    return try await desk.show(
-      request, context, .person(person.retyped(), .correction(id.retyped())), of: person, reading: .moment
-    ) { record in
+    return try await desk.show(request, context, .correction(id.retyped()), of: person, reading: .moment) { record in
       try record.reader.allow(.write, .moment)
-      guard let told = try record.reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
       return try CorrectionPage(
-        person: person.retyped(), moment: id.retyped(), own: record.ownStatements(in: told.state), isOwn: record.isOwn,
-        from: first)
+        person: person.retyped(), moment: id.retyped(), own: record.ownStatements(in: record.moment(id).state),
+        isOwn: record.isOwn, from: first)
     }
   }
 }

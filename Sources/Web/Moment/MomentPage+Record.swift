@@ -8,7 +8,7 @@ import Values
 extension NoteMomentPage {
   init(
     _ record: OpenRecord, moment: ID<Moment>, about: MomentSubject, options: MomentOptions,
-    written: [String: String] = [:], faults: [(field: String, fault: Pages.FieldFault)] = []
+    written: [String: String] = [:], faults: FieldFaults = []
   ) throws {
     let matter = try record.title(of: about)?.line
     // A representative may note a moment without being told who is here.

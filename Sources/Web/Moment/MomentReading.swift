@@ -157,7 +157,7 @@ extension MomentReading {
       return Line(what: nil, label: told.keptFromNothing(record.reader.name))
     }
     return Line(
-      what: nil, label: told.limitEntered, way: .person(record.person.retyped(), .limit(limit.retyped())))
+      what: nil, label: told.limitEntered, way: .of(record.person, .limit(limit.retyped())))
   }
 
   /// Names one after the other; that nobody was there, where there are none.

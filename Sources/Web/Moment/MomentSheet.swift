@@ -6,10 +6,9 @@ import Values
 
 /// What a form says about a moment, the person's short one or the professional's.
 struct MomentSheet: Sendable {
-  /// The id the moment will have: the page's, or one of its own where a form came without.
+  /// The id the moment will have.
   let moment: ID<Moment>
   var day: Day? { form["day"].flatMap { Day($0) } }
-  var written: [String: String] { form.written }
   private let form: Form
   private let photo: KeptPhoto
   /// What the person wants, where nothing was offered: words, a photo or a recording.
@@ -17,27 +16,17 @@ struct MomentSheet: Sendable {
   /// Where a symbol that was tapped is found.
   private let symbols: SymbolShelf
 
-  /// Everything that is wrong with a form.
-  struct Faults: Error {
-    let list: [(field: String, fault: Pages.FieldFault)]
-  }
-
   init(_ form: Form, photo: KeptPhoto, saying: KeptSaying, symbols: SymbolShelf) {
     self.form = form
     self.photo = photo
     self.saying = saying
     self.symbols = symbols
-    moment = Self.moment(of: form)
-  }
-
-  /// The id that the moment of a form will have.
-  static func moment(of form: Form) -> ID<Moment> {
-    form["id"].flatMap { ID<Moment>($0) } ?? form.entry(sentTo: "moment").retyped()
+    moment = form.newID()
   }
 
   /// The command that the form says.
   ///
-  /// - Throws: ``Faults`` with everything that is wrong.
+  /// - Throws: ``FormFaults`` with everything that is wrong.
   func command(_ record: OpenRecord, about: MomentSubject) throws -> NoteMoment {
     var reader = FormReader(form)
     let options = try MomentOptions(record, for: about)
@@ -56,7 +45,7 @@ struct MomentSheet: Sendable {
     if !record.isOwn, form["present"] != nil { present = reader.humans("present", of: record) }
     _ = reader.optionalDay("day", within: DaySpan.lived(since: record.firstDay, until: record.today))
     if let fault = photo.fault { reader.fault("picture", fault) }
-    guard reader.faults.isEmpty, let noted else { throw Faults(list: reader.faults) }
+    guard reader.faults.isEmpty, let noted else { throw FormFaults(reader.faults) }
     return NoteMoment(
       noted: noted, offer: told.offer, wish: told.wish, outcome: outcome, places: places, present: present)
   }

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// "That is not how it was": of which of the others' words, and in the person's own where they want.
-package struct ObjectionController: Sendable {
-  private let desk: Desk
+struct ObjectionController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/moments/{moment}/objection") { try await show($0, $1) }
     routes.submit("persons/{person}/moments/{moment}/objection") { try await object($0, $1, $2) }
   }
@@ -23,12 +18,10 @@ package struct ObjectionController: Sendable {
   private func show(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
     let first = request.first
-    return try await desk.show(
-      request, context, .person(person.retyped(), .objection(id.retyped())), of: person, reading: .moment
-    ) { record in
+    return try await desk.show(request, context, .objection(id.retyped()), of: person, reading: .moment) { record in
       guard record.isOwn else { throw Trouble(.notAllowed) }
       let statements = try record.othersWords(try record.moment(id))
-      guard !statements.isEmpty else { throw Onward(.person(person.retyped(), .moment(id.retyped()))) }
+      guard !statements.isEmpty else { throw Onward(.of(person, .moment(id.retyped()))) }
       return ObjectionPage(person: person.retyped(), moment: id.retyped(), statements: statements, from: first)
     }
   }
@@ -45,16 +38,11 @@ package struct ObjectionController: Sendable {
       try change.perform(
         DisputeMoment(statement: statement, words: words.map { Expression($0) }), in: told.stream)
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .moment(id.retyped()))))
+    return .seeOther(Done(.saved).added(to: .of(person, .moment(id.retyped()))))
   }
 }
 
 extension OpenRecord {
-  fileprivate func moment(_ id: ID<Moment>) throws -> Told<MomentState> {
-    guard let told = try reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
-    return told
-  }
-
   /// What others have said of a moment, each with the name of who said it.
   fileprivate func othersWords(_ told: Told<MomentState>) throws -> [Pages.Option] {
     let (state, words, more) = (told.state, MomentWords.in(tongue), MomentMoreWords.in(tongue))

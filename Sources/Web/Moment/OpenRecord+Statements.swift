@@ -133,6 +133,6 @@ extension ReachPage {
       concepts: ReachConcept.allCases.map { concept in
         Met(concept, local: record.local(concept), evidence: evidence(reach.evidence(of: concept)))
       }, decidedMyself: evidence(reach.decidedMyself), isOwn: record.isOwn,
-      back: .person(record.person.retyped(), .moment(told.stream.retyped())), from: first)
+      back: .of(record.person, .moment(told.stream.retyped())), from: first)
   }
 }

@@ -7,18 +7,13 @@ import Pages
 import Values
 
 /// Finding persons, staff and plans by name and title: only those whom the asker may know of, looked at while searching.
-package struct FindController: Sendable {
-  private let desk: Desk
+struct FindController: Controller {
+  let desk: Desk
 
   /// How many things a page gives.
   private static let atOnce = 20
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("find") { try await find($0, $1) }
   }
 

@@ -98,7 +98,7 @@ struct Finder {
       Found(
         thing: Thing(
           "\(SiteWords.in(tongue).itsPlan): \(name)", picture: .drawing(.plan), note: note.isEmpty ? nil : note,
-          address: .person(person.retyped(), stream.map { .planOf($0.retyped()) } ?? .plan)))
+          address: .of(person, stream.map { .planOf($0.retyped()) } ?? .plan)))
     ]
   }
 
@@ -112,7 +112,7 @@ struct Finder {
       guard !view.isClosed, fits(words, own + whose), !fits(words, whose) else { return nil }
       return Found(
         thing: Thing(
-          title, picture: .drawing(.plan), note: name, address: .person(person.retyped(), .agreement(view.id.retyped()))
+          title, picture: .drawing(.plan), note: name, address: .of(person, .agreement(view.id.retyped()))
         ),
         titleOf: person)
     }
@@ -153,7 +153,7 @@ struct Finder {
         Found(
           thing: Thing(
             one.name, picture: .drawing(.helper), note: "\(role(place.role)): \(place.name)",
-            address: .person(place.person.retyped(), .circle)))
+            address: .of(place.person, .circle)))
       }
     }
   }

@@ -17,7 +17,7 @@ extension OpenRecord {
     return try reader.momentsAwaitingOutcome(from: firstInitiativeDay).filter { $0.isOfMyTeam(self) }.map { told in
       let place: Address.Place =
         standing.may(.write, .moment) ? .additionOf(told.id(), .outcome) : .moment(told.id())
-      return try initiative(told, at: .person(person.retyped(), place))
+      return try initiative(told, at: .of(person, place))
     }
   }
 
@@ -27,7 +27,7 @@ extension OpenRecord {
     return try reader.momentsWithOpenDispute(from: firstInitiativeDay).filter { $0.isOfMyTeam(self) }.map { told in
       try initiative(
         told, note: told.state.openDisputes.last?.content.words?.line,
-        at: .person(person.retyped(), .moment(told.id())))
+        at: .of(person, .moment(told.id())))
     }
   }
 
@@ -40,7 +40,7 @@ extension OpenRecord {
         Thing(
           agreement.opened.content.title.line, picture: agreement.opened.content.title.illustration,
           day: said.day == today ? nil : said.day, note: said.content.words?.line,
-          address: .person(person.retyped(), .agreement(agreement.id.retyped())))
+          address: .of(person, .agreement(agreement.id.retyped())))
       }
     }
   }

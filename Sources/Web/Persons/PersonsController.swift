@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// A professional's first page: the persons of today, each with what waits.
-package struct PersonsController: Sendable {
-  private let desk: Desk
+struct PersonsController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons") { try await persons($0, $1) }
   }
 
@@ -102,7 +97,7 @@ extension OpenRecord {
       let thing = try thing(moment)
       return Thing(
         thing.what, picture: thing.picture, day: moment.day == today ? nil : moment.day, second: thing.second,
-        address: .person(person.retyped(), .mirror(id.retyped())))
+        address: .of(person, .mirror(id.retyped())))
     }
   }
 

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// The first page of a representative, a relative or a guide.
-package struct RepresentedController: Sendable {
-  private let desk: Desk
+struct RepresentedController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("represented") { request, context in
       try await desk.show(request, context, .represented) { caller, entries, _ in
         guard caller.capacity == .member else { throw Onward(caller.home) }
@@ -47,7 +42,7 @@ extension OpenRecord {
       case .look: words.lookAgain
       case .later(let day): words.again(Dates.in(tongue).near(day, today: today))
       }
-    return [Thing(words.title, picture: .drawing(.talk), note: note, address: .person(person.retyped(), .talk(id)))]
+    return [Thing(words.title, picture: .drawing(.talk), note: note, address: .of(person, .talk(id)))]
   }
 
   /// What the standing itself opens.
@@ -59,7 +54,7 @@ extension OpenRecord {
       (.circle, site.itsCircle, .everyone, .circle), (.limit, site.itsLimits, .stop, .limits),
     ]
     return ways.filter { standing.may(.read, $0.0) }.map { way in
-      Thing(way.1, picture: .drawing(way.2), address: .person(person.retyped(), way.3))
+      Thing(way.1, picture: .drawing(way.2), address: .of(person, way.3))
     }
   }
 
@@ -85,13 +80,13 @@ extension OpenRecord {
         guard let sight = try reader.asking(id), sight.answer != nil else { return nil }
         return Thing(
           MomentToldWords.in(tongue).oneAnswer, picture: .drawing(.answers), day: sight.day,
-          address: .person(person.retyped(), .shownAnswer(id.retyped())))
+          address: .of(person, .shownAnswer(id.retyped())))
       case .profile: return nil
       }
     }
   }
 
   private func way(_ name: String, _ drawing: Drawing, _ place: Address.Place) -> Thing {
-    Thing(name, picture: .drawing(drawing), address: .person(person.retyped(), place))
+    Thing(name, picture: .drawing(drawing), address: .of(person, place))
   }
 }

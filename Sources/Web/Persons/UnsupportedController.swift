@@ -7,18 +7,13 @@ import Values
 
 /// Reading about somebody whom one does not support, where it is needed: by the exact name, of one's own organisation
 /// alone, and then only with a reason that the person sees.
-package struct UnsupportedController: Sendable {
-  private let desk: Desk
+struct UnsupportedController: Controller {
+  let desk: Desk
 
   // One account: five names at once, then one in ten minutes. Nobody goes through a list by it.
   private static let tries = BucketSize(capacity: 5, refillSeconds: 600)
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("find/unsupported") { try await page($0, $1) }
     routes.submit("find/unsupported", .entrance) { try await find($0, $1, $2) }
   }

@@ -48,7 +48,7 @@ struct AgreementAct: Sendable {
     guard let means, let answer else { return }
     let stance = TakeStance(
       agreement: view.id, terms: try terms(), answer: answer, means: means, words: words.map { Expression($0) })
-    _ = try change.perform(stance, in: plan, as: standing) { refusal in
+    try change.perform(stance, in: plan, as: standing) { refusal in
       refusal == .noParty ? ("means", .chooseAnother) : nil
     }
   }
@@ -59,7 +59,7 @@ struct AgreementAct: Sendable {
     let tried = reader.text("tried")
     try reader.finish()
     guard let party, let tried else { return }
-    _ = try change.perform(
+    try change.perform(
       NoteAbsence(agreement: view.id, terms: try terms(), party: party, tried: tried), in: plan
     ) { refusal in
       refusal == .notAbsent ? ("party", .chooseAnother) : nil

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// Agreements of a plan: written side by side, each voice apart, with the moments that live them.
-package struct AgreementController: Sendable {
-  private let desk: Desk
+struct AgreementController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/plan/agreements/new") { try await new($0, $1) }
     routes.submit("persons/{person}/plan/agreements/new", .saying) { try await open($0, $1, $2) }
     routes.show("persons/{person}/plan/agreements/{agreement}") { try await agreement($0, $1) }
@@ -29,7 +24,7 @@ package struct AgreementController: Sendable {
     let person = try context.person()
     let id: ID<Agreement> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
     return try await desk.show(
-      request, context, .person(person.retyped(), .newAgreement), of: person, reading: .plan
+      request, context, .newAgreement, of: person, reading: .plan
     ) { try $0.newAgreementPage(id, desk) }
   }
 
@@ -47,10 +42,10 @@ package struct AgreementController: Sendable {
         let content = try change.record.isOwn ? sheet.own(change) : sheet.content(change, changing: nil)
         _ = try content.carryOut(change, on: id, in: plan.stream)
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .agreement(id.retyped()))))
+      return .seeOther(Done(.saved).added(to: .of(person, .agreement(id.retyped()))))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, .person(person.retyped(), .newAgreement), of: person, reading: .plan,
+        request, context, .newAgreement, of: person, reading: .plan,
         status: faults.list.isEmpty ? .ok : .unprocessableContent
       ) { try $0.newAgreementPage(id, desk, form, faults: faults.list) }
     }
@@ -60,9 +55,7 @@ package struct AgreementController: Sendable {
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
     let first = request.first
-    return try await desk.show(
-      request, context, .person(person.retyped(), .agreement(id.retyped())), of: person, reading: .plan
-    ) { record in
+    return try await desk.show(request, context, .agreement(id.retyped()), of: person, reading: .plan) { record in
       let (plan, view) = try record.agreement(id)
       return try AgreementPage(record, plan, view, from: first)
     }
@@ -99,9 +92,9 @@ package struct AgreementController: Sendable {
     _ waiting: WaitingTexts?, _ id: ID<Agreement>, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
     let person = try context.person()
-    let address = Address.person(person.retyped(), .agreement(id.retyped()))
-    guard let waiting else { return .seeOther(Done(.saved).added(to: address)) }
-    return try await desk.show(request, context, address, of: person, reading: .plan) {
+    let place = Address.Place.agreement(id.retyped())
+    guard let waiting else { return .seeOther(Done(.saved).added(to: .of(person, place))) }
+    return try await desk.show(request, context, place, of: person, reading: .plan) {
       try StalePage($0, waiting, on: id)
     }
   }
@@ -123,20 +116,19 @@ package struct AgreementController: Sendable {
 
   /// The form in which an agreement is changed: the own side alone, or both sides by those who support.
   private func changing(
-    _ id: ID<Agreement>, _ form: Form?, _ faults: [(field: String, fault: Pages.FieldFault)],
+    _ id: ID<Agreement>, _ form: Form?, _ faults: FieldFaults,
     _ status: HTTPResponse.Status, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
     let person = try context.person()
-    let faults = FormFaults(faults)
     let desk = desk
     return try await desk.show(
-      request, context, .person(person.retyped(), .ownSide(id.retyped())), of: person, reading: .plan, status: status
+      request, context, .ownSide(id.retyped()), of: person, reading: .plan, status: status
     ) { record in
       let (plan, view) = try record.agreement(id, for: .write)
       if record.standing.voice.side == .professional {
-        return try AgreementFormPage(record, plan, changing: view, desk, form, faults: faults.list)
+        return try AgreementFormPage(record, plan, changing: view, desk, form, faults: faults)
       }
-      return OwnSidePage(record, view, written: form?.written, faults: faults.list)
+      return OwnSidePage(record, view, written: form?.written, faults: faults)
     }
   }
 

@@ -76,7 +76,7 @@ extension AgreementFormPage {
   /// The form of an agreement, both sides beside each other; filled with what stands where it is changed.
   init(
     _ record: OpenRecord, _ plan: Told<PlanState>, changing view: AgreementView?, newID: ID<Agreement>? = nil,
-    _ desk: Desk, _ form: Form? = nil, faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ desk: Desk, _ form: Form? = nil, faults: FieldFaults = []
   ) throws {
     let written = form?.written
     var standing: [String: String] = [:]
@@ -108,7 +108,7 @@ extension OwnSidePage {
   /// The own side of an agreement, with what stands there.
   init(
     _ record: OpenRecord, _ view: AgreementView, written: [String: String]?,
-    faults: [(field: String, fault: Pages.FieldFault)]
+    faults: FieldFaults
   ) {
     let own = record.isOwn ? view.places(of: .person) : view.ownPlaces(of: record.standing)
     let standing = [
@@ -124,11 +124,11 @@ extension OpenRecord {
   /// The page on which something new is taken up: the person's own, or both sides by those who support.
   func newAgreementPage(
     _ id: ID<Agreement>, _ desk: Desk, _ form: Form? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) throws -> any Page {
     try reader.allow(.write, .plan)
     guard let plan = try reader.plan() else {
-      throw Onward(.person(person.retyped(), standing.may(.arrange, .plan) ? .newPlan : .plan))
+      throw Onward(.of(person, standing.may(.arrange, .plan) ? .newPlan : .plan))
     }
     if standing.voice.side == .professional {
       return try AgreementFormPage(self, plan, changing: nil, newID: id, desk, form, faults: faults)

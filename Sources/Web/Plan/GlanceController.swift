@@ -7,23 +7,18 @@ import Pages
 import Values
 
 /// The agreed way at a glance, for whoever comes today.
-package struct GlanceController: Sendable {
-  private let desk: Desk
+struct GlanceController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/glance") { try await glance($0, $1) }
   }
 
   private func glance(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(request, context, .person(person.retyped(), .glance), of: person, reading: .plan) {
+    return try await desk.show(request, context, .glance, of: person, reading: .plan) {
       record in
-      guard !record.isOwn else { throw Onward(.person(person.retyped(), .today)) }
+      guard !record.isOwn else { throw Onward(.of(person, .today)) }
       return try GlancePage(record)
     }
   }

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// What can be chosen in an area of life: words with a symbol or a photo, put there by either side.
-package struct OptionsController: Sendable {
-  private let desk: Desk
+struct OptionsController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     let path = RouterPath("persons/{person}/plan/agreements/{agreement}/options")
     routes.show(path) { try await page($0, $1) }
     routes.submit(path, .photo) { try await change($0, $1, $2) }
@@ -23,17 +18,16 @@ package struct OptionsController: Sendable {
 
   private func page(
     _ request: Request, _ context: SiteContext, _ form: Form? = nil,
-    _ faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ faults: FieldFaults = []
   ) async throws -> Response {
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
-    let faults = FormFaults(faults)
     return try await desk.show(
-      request, context, .person(person.retyped(), .options(id.retyped())), of: person, reading: .plan,
-      status: faults.list.isEmpty ? .ok : .unprocessableContent
+      request, context, .options(id.retyped()), of: person, reading: .plan,
+      status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       let view = try record.agreement(id, for: .write).view
-      guard !view.isClosed else { throw Onward(.person(person.retyped(), .agreement(id.retyped()))) }
+      guard !view.isClosed else { throw Onward(.of(person, .agreement(id.retyped()))) }
       let mine = view.options.filter { !$0.voice.isThePerson || record.standing.voice.isThePerson }
       return OptionsPage(
         person: person.retyped(), agreement: id.retyped(), area: record.areaTitle(view),
@@ -42,7 +36,7 @@ package struct OptionsController: Sendable {
             said.content.what.line, picture: said.content.what.illustration, value: said.content.option.description)
         }, removable: Set(mine.map(\.content.option.description)), isOwn: record.isOwn,
         found: desk.symbols(for: "what", form, in: record.isOwn ? record.tongue : record.tongue.standard),
-        written: form?.written ?? [:], faults: faults.list)
+        written: form?.written ?? [:], faults: faults)
     }
   }
 
@@ -50,7 +44,7 @@ package struct OptionsController: Sendable {
     if form.findsSymbol { return try await page(request, context, form) }
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
-    let address = Address.person(person.retyped(), .options(id.retyped()))
+    let address = Address.of(person, .options(id.retyped()))
     let photo = try await desk.keepPhoto(of: form, field: "what-picture")
     let desk = desk
     do {
@@ -59,7 +53,7 @@ package struct OptionsController: Sendable {
         let command =
           try form["act"] == "remove"
           ? form.removal(from: id) : form.addition(to: id, photo, desk.symbol(chosenFor: "what", in: form))
-        _ = try change.perform(command, in: plan.stream) { refusal in
+        try change.perform(command, in: plan.stream) { refusal in
           guard case .tooManyOptions(let most) = refusal else { return nil }
           return ("what", .tooMany(limit: most))
         }

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// A person's plan: begun with one thing, settled in versions, looked at again.
-package struct PlanController: Sendable {
-  private let desk: Desk
+struct PlanController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/plan") { try await plan($0, $1) }
     routes.show("persons/{person}/plan/versions/{version}") { try await version($0, $1) }
     routes.show("persons/{person}/plans/{plan}") { try await plan($0, $1, of: $1.id("plan")) }
@@ -37,7 +32,7 @@ package struct PlanController: Sendable {
     let person = try context.person()
     let first = request.first
     let place = plan.map { Address.Place.planOf($0.retyped()) } ?? .plan
-    return try await desk.show(request, context, .person(person.retyped(), place), of: person, reading: .plan) {
+    return try await desk.show(request, context, place, of: person, reading: .plan) {
       record in
       guard let plan else { return try PlanPage(record, from: first) }
       return try PlanPage(record, of: plan, from: first)
@@ -50,7 +45,7 @@ package struct PlanController: Sendable {
     let person = try context.person()
     guard let number = context.parameters.get("version").flatMap({ Int($0) }) else { throw Trouble(.notFound) }
     let place = plan.map { Address.Place.planVersionOf($0.retyped(), number) } ?? .planVersion(number)
-    return try await desk.show(request, context, .person(person.retyped(), place), of: person, reading: .plan) {
+    return try await desk.show(request, context, place, of: person, reading: .plan) {
       try PlanVersionPage($0, version: number, of: plan)
     }
   }
@@ -60,7 +55,7 @@ package struct PlanController: Sendable {
     let id = try context.id("agreement", of: Agreement.self)
     let first = request.first
     return try await desk.show(
-      request, context, .person(person.retyped(), .agreementReach(id.retyped())), of: person, reading: .reach
+      request, context, .agreementReach(id.retyped()), of: person, reading: .reach
     ) { try ReachPage(of: id, $0, from: first) }
   }
 
@@ -68,13 +63,13 @@ package struct PlanController: Sendable {
     let person = try context.person()
     let first = request.first
     return try await desk.show(
-      request, context, .person(person.retyped(), .planReach), of: person, reading: .reach
+      request, context, .planReach, of: person, reading: .reach
     ) { try ReachPage(planOf: $0, from: first) }
   }
 
   private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await work(request, context, .newPlan) { record in
-      guard try record.reader.plan() == nil else { throw Onward(.person(record.person.retyped(), .plan)) }
+      guard try record.reader.plan() == nil else { throw Onward(.of(record.person, .plan)) }
       return try NewPlanPage(record)
     }
   }
@@ -85,9 +80,9 @@ package struct PlanController: Sendable {
     do {
       try await desk.change(form, request, context, of: person) { change in
         let sheet = try NewPlanSheet(form, change.record)
-        _ = try change.perform(sheet.command, in: id.retyped(), telling: sheet.fault)
+        try change.perform(sheet.command, in: id.retyped(), telling: sheet.fault)
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .newAgreement)))
+      return .seeOther(Done(.saved).added(to: .of(person, .newAgreement)))
     } catch let faults as FormFaults {
       return try await work(request, context, .newPlan, .unprocessableContent) {
         try NewPlanPage($0, written: form.written, faults: faults.list)
@@ -103,7 +98,7 @@ package struct PlanController: Sendable {
     let person = try context.person()
     do {
       try await desk.change(form, request, context, of: person) { try ContentSheet(form).carryOut($0) }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .plan)))
+      return .seeOther(Done(.saved).added(to: .of(person, .plan)))
     } catch let faults as FormFaults {
       return try await work(request, context, .planContent, .unprocessableContent) {
         PlanContentPage($0, try $0.workingPlan(), written: form.written, faults: faults.list)
@@ -122,7 +117,7 @@ package struct PlanController: Sendable {
         try SettlingSheet(form).carryOut($0)
       }
       return .seeOther(
-        Done(isSettled ? .settled : .saved).added(to: .person(person.retyped(), isSettled ? .plan : .settling)))
+        Done(isSettled ? .settled : .saved).added(to: .of(person, isSettled ? .plan : .settling)))
     } catch let faults as FormFaults {
       return try await work(request, context, .settling, .unprocessableContent) {
         let page = try SettlingPage($0, try $0.workingPlan(), written: form.written, faults: faults.list)
@@ -147,7 +142,7 @@ package struct PlanController: Sendable {
         let plan = try change.record.workingPlan()
         var reader = FormReader(form)
         let words = reader.optionalText("words")
-        let part = reader.participation(form)
+        let part = reader.participation()
         let others = change.record.known(form.all("others"))
         let next = reader.comingDay("next", after: change.record.today)
         try reader.finish()
@@ -158,7 +153,7 @@ package struct PlanController: Sendable {
             participation: part.0, others: others, words: (try? Text(told, limit: .max)).map { Expression($0) },
             next: next), in: plan.stream)
       }
-      return .seeOther(Done(.saved).added(to: .person(person.retyped(), .plan)))
+      return .seeOther(Done(.saved).added(to: .of(person, .plan)))
     } catch let faults as FormFaults {
       return try await work(request, context, .review, .unprocessableContent) {
         try ReviewPage($0, written: form.written, faults: faults.list)
@@ -172,9 +167,7 @@ package struct PlanController: Sendable {
     _ page: @escaping @Sendable (OpenRecord) throws -> any Page
   ) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(
-      request, context, .person(person.retyped(), place), of: person, reading: .plan, status: status
-    ) { record in
+    return try await desk.show(request, context, place, of: person, reading: .plan, status: status) { record in
       try record.reader.allow(.arrange, .plan)
       return try page(record)
     }
@@ -186,7 +179,7 @@ extension OpenRecord {
   ///
   /// - Throws: ``Onward`` to where one is begun.
   func workingPlan() throws -> Told<PlanState> {
-    guard let plan = try reader.plan() else { throw Onward(.person(person.retyped(), .newPlan)) }
+    guard let plan = try reader.plan() else { throw Onward(.of(person, .newPlan)) }
     return plan
   }
 }

@@ -6,7 +6,7 @@ import Values
 
 extension NewPlanPage {
   init(
-    _ record: OpenRecord, written: [String: String] = [:], faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ record: OpenRecord, written: [String: String] = [:], faults: FieldFaults = []
   ) throws {
     let dates = Dates.in(record.tongue)
     let frames = record.standing.may(.read, .frame) ? try record.reader.frames() : []
@@ -50,7 +50,7 @@ struct NewPlanSheet {
   }
 
   /// The field that a refusal is told beside.
-  func fault(_ refusal: PlanRefusal) -> (field: String, fault: Pages.FieldFault)? {
+  func fault(_ refusal: PlanRefusal) -> (field: String, fault: FieldFault)? {
     switch refusal {
     case .beforeTheFrame: frameFirst.map { ("frame", .beforeFrame(first: $0)) }
     case .unknownPlanType: ("type", .notAChoice)
@@ -62,7 +62,7 @@ struct NewPlanSheet {
 extension PlanContentPage {
   init(
     _ record: OpenRecord, _ plan: Told<PlanState>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) {
     self.init(
       person: record.person.retyped(), name: record.reader.name, items: record.items(of: plan.state),
@@ -114,7 +114,7 @@ struct ContentSheet: Sendable {
 extension SettlingPage {
   init(
     _ record: OpenRecord, _ plan: Told<PlanState>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) throws {
     self.init(
       person: record.person.retyped(), name: record.reader.name, lacks: record.lacks(of: plan.state),
@@ -149,7 +149,7 @@ struct SettlingSheet: Sendable {
     var reader = FormReader(form)
     switch form["act"] {
     case "participation":
-      let part = reader.participation(form)
+      let part = reader.participation()
       let others = change.record.known(form.all("others"))
       try reader.finish()
       guard let part else { return false }
@@ -167,7 +167,7 @@ struct SettlingSheet: Sendable {
       try reader.finish()
       guard let next else { return false }
       try change.perform(SetNextDate(next: next), in: plan.stream)
-      _ = try change.perform(SettlePlan(change: told), in: plan.stream, step: 1) { refusal in
+      try change.perform(SettlePlan(change: told), in: plan.stream, step: 1) { refusal in
         refusal == .changeMissing ? ("what", .empty) : nil
       }
       return true
@@ -178,7 +178,7 @@ struct SettlingSheet: Sendable {
 
 extension ReviewPage {
   init(
-    _ record: OpenRecord, written: [String: String] = [:], faults: [(field: String, fault: Pages.FieldFault)] = []
+    _ record: OpenRecord, written: [String: String] = [:], faults: FieldFaults = []
   ) throws {
     self.init(
       person: record.person.retyped(), name: record.reader.name,

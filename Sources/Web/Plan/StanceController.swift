@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// What each party says to an agreement: yes, no, not now, or that it could not take part; terms put anew; the end of a part.
-package struct StanceController: Sendable {
-  private let desk: Desk
+struct StanceController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     let path = "persons/{person}/plan/agreements/{agreement}"
     routes.show("\(path)/stance") { try await show($0, $1, .stance, [:], [], .ok) }
     routes.submit("\(path)/stance") { try await send($0, $1, $2, .stance) }
@@ -33,19 +28,18 @@ package struct StanceController: Sendable {
 
   private func show(
     _ request: Request, _ context: SiteContext, _ kind: Kind, _ written: [String: String]?,
-    _ faults: [(field: String, fault: Pages.FieldFault)], _ status: HTTPResponse.Status
+    _ faults: FieldFaults, _ status: HTTPResponse.Status
   ) async throws -> Response {
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
-    let faults = FormFaults(faults)
     return try await desk.show(
-      request, context, kind.address(person, id), of: person, reading: .plan, status: status
+      request, context, kind.place(of: id), of: person, reading: .plan, status: status
     ) { record in
       let (plan, view) = try record.agreement(id, for: kind == .ending ? .arrange : .write)
       guard !view.isClosed, !record.isOwn || kind == .terms else {
-        throw Onward(.person(person.retyped(), .agreement(id.retyped())))
+        throw Onward(.of(person, .agreement(id.retyped())))
       }
-      return try record.page(kind, plan, view, written, faults.list)
+      return try record.page(kind, plan, view, written, faults)
     }
   }
 
@@ -54,42 +48,40 @@ package struct StanceController: Sendable {
   ) async throws -> Response {
     let person = try context.person()
     let id = try context.id("agreement", of: Agreement.self)
-    let address = Address.person(person.retyped(), .agreement(id.retyped()))
+    let place = Address.Place.agreement(id.retyped())
     do {
       let waiting = try await desk.change(form, request, context, of: person) { change in
         let (plan, view) = try change.record.agreement(id)
         return try AgreementAct(form, view).carryOut(kind, change, in: plan.stream)
       }
-      guard let waiting else { return .seeOther(Done(.saved).added(to: address)) }
-      return try await desk.show(request, context, address, of: person, reading: .plan) {
+      guard let waiting else { return .seeOther(Done(.saved).added(to: .of(person, place))) }
+      return try await desk.show(request, context, place, of: person, reading: .plan) {
         try StalePage($0, waiting, on: id)
       }
     } catch let faults as FormFaults {
       return try await show(request, context, kind, form.written, faults.list, .unprocessableContent)
     } catch is OtherTerms {
-      return .seeOther(Done(.changed).added(to: address))
+      return .seeOther(Done(.changed).added(to: .of(person, place)))
     }
   }
 }
 
 extension StanceController.Kind {
-  fileprivate func address(_ person: ID<Person>, _ agreement: ID<Agreement>) -> Address {
+  fileprivate func place(of agreement: ID<Agreement>) -> Address.Place {
     let id: ID<Address.Agreement> = agreement.retyped()
-    let place: Address.Place =
-      switch self {
-      case .stance: .stance(id)
-      case .absence: .absence(id)
-      case .terms: .terms(id)
-      case .ending: .ending(id)
-      }
-    return .person(person.retyped(), place)
+    return switch self {
+    case .stance: .stance(id)
+    case .absence: .absence(id)
+    case .terms: .terms(id)
+    case .ending: .ending(id)
+    }
   }
 }
 
 extension OpenRecord {
   fileprivate func page(
     _ kind: StanceController.Kind, _ plan: Told<PlanState>, _ view: AgreementView, _ written: [String: String]?,
-    _ faults: [(field: String, fault: Pages.FieldFault)]
+    _ faults: FieldFaults
   ) throws -> any Page {
     let (person, agreement, area) = (
       person.retyped(to: Address.Person.self), view.id.retyped(to: Address.Agreement.self), areaTitle(view)

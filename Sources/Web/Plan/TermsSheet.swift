@@ -52,7 +52,7 @@ struct TermsSheet: Sendable {
   }
 
   /// The field that a refusal is told beside.
-  static func fault(_ refusal: PlanRefusal) -> (field: String, fault: Pages.FieldFault)? {
+  static func fault(_ refusal: PlanRefusal) -> (field: String, fault: FieldFault)? {
     refusal == .thatIsALimit ? ("limiting", .chooseAnother) : nil
   }
 

@@ -90,7 +90,7 @@ extension StalePage {
   init(_ record: OpenRecord, _ texts: WaitingTexts, on agreement: ID<Agreement>) throws {
     let dates = Dates.in(record.tongue)
     self.init(
-      address: .person(record.person.retyped(), .agreement(agreement.retyped())), mine: texts.mine,
+      address: .of(record.person, .agreement(agreement.retyped())), mine: texts.mine,
       others: try texts.others.map { text in
         Other(
           who: try text.author.flatMap { try record.reader.name(of: $0) } ?? "",

@@ -7,18 +7,13 @@ import Pages
 import Values
 
 /// The administrator's pages: organisations, services, accounts, packs and devices; nobody's words.
-package struct AdministrationController: Sendable {
-  private let desk: Desk
+struct AdministrationController: Controller {
+  let desk: Desk
 
   /// The most accounts and devices that stand on one page.
   private static let most = 2000
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("administration") { try await administration($0, $1) }
     routes.show("administration/packs/{pack}") { try await pack($0, $1) }
     routes.show("administration/organisations/new") { request, context in
@@ -72,7 +67,7 @@ package struct AdministrationController: Sendable {
 
   private func newOrganisation(
     _ request: Request, _ context: SiteContext, id: ID<Organisation>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     try await desk.show(
       request, context, .newOrganisation, status: faults.isEmpty ? .ok : .unprocessableContent
@@ -112,7 +107,7 @@ package struct AdministrationController: Sendable {
 
   private func newService(
     _ request: Request, _ context: SiteContext, id: ID<Service>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let owner: ID<Organisation> = try context.id("organisation")
     return try await desk.show(

@@ -9,15 +9,10 @@ import Values
 /// Entering colleagues with a task and an account, a new one-time code, and the end of a task.
 ///
 /// Whoever leads a service does it for the professionals there, the administrator for everybody.
-package struct ColleagueController: Sendable {
-  private let desk: Desk
+struct ColleagueController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     for (path, scope) in [("services/{service}/staff", Scope.service), ("administration/accounts", .area)] {
       routes.show(RouterPath("\(path)/new")) { request, context in
         try await form(scope, request, context, id: desk.newID())
@@ -37,7 +32,7 @@ package struct ColleagueController: Sendable {
 
   private func form(
     _ scope: Scope, _ request: Request, _ context: SiteContext, id: ID<Human>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let service = try service(scope, context)
     let address: Address = service.map { .newColleague($0.retyped()) } ?? .newAccount
@@ -102,7 +97,7 @@ package struct ColleagueController: Sendable {
 
   private func colleague(
     _ scope: Scope, _ request: Request, _ context: SiteContext, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let service = try service(scope, context)
     let id: ID<Human> = try context.id("colleague")
@@ -222,7 +217,7 @@ package struct ColleagueController: Sendable {
 
 extension Appoint.Refusal {
   /// The field beside which it is told on the page of a colleague; `nil` for what no form of ours asks.
-  fileprivate var field: (field: String, fault: Pages.FieldFault)? {
+  fileprivate var field: (field: String, fault: FieldFault)? {
     switch self {
     case .alreadyAppointed: ("first", .taken)
     case .toOneself: ("role", .toOneself)

@@ -7,15 +7,10 @@ import Values
 
 /// A decision maker enters a person whom no service supports yet: at home at the authority, with the decision maker in the
 /// circle, so that everything can begin with the decision.
-package struct DecidedPersonController: Sendable {
-  private let desk: Desk
+struct DecidedPersonController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("decisions/persons/new") { request, context in
       try await page(request, context, id: desk.newID())
     }
@@ -24,7 +19,7 @@ package struct DecidedPersonController: Sendable {
 
   private func page(
     _ request: Request, _ context: SiteContext, id: ID<Person>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     try await desk.show(
       request, context, .newDecidedPerson, status: faults.isEmpty ? .ok : .unprocessableContent
@@ -58,7 +53,7 @@ package struct DecidedPersonController: Sendable {
           pack: try desk.pack(of: organisation)), inCircleOf: person, as: registrar.standing, header)
       _ = try entries.open(Credentials(account: person.retyped(), name: nil))
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .frames)))
+    return .seeOther(Done(.saved).added(to: .of(person, .frames)))
   }
 }
 

@@ -7,22 +7,17 @@ import Pages
 import Values
 
 /// What is past its time: the administrator of an organisation says for whom no exception holds, and it is erased.
-package struct ErasuresController: Sendable {
-  private let desk: Desk
+struct ErasuresController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("administration/erasures") { try await list($0, $1) }
     routes.submit("administration/erasures") { try await confirm($0, $1, $2) }
   }
 
   private func list(
     _ request: Request, _ context: SiteContext, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     try await desk.show(
       request, context, .erasures, status: faults.isEmpty ? .ok : .unprocessableContent

@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// The persons and the staff of a service, by name, and entering a person: by whoever leads the service.
-package struct PeopleController: Sendable {
-  private let desk: Desk
+struct PeopleController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("services/{service}/people") { try await people($0, $1) }
     routes.show("services/{service}/persons/new") { request, context in
       try await newPerson(request, context, id: desk.newID())
@@ -46,7 +41,7 @@ package struct PeopleController: Sendable {
 
   private func newPerson(
     _ request: Request, _ context: SiteContext, id: ID<Person>, written: [String: String] = [:],
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     let service: ID<Service> = try context.id("service")
     return try await desk.show(
@@ -82,7 +77,7 @@ package struct PeopleController: Sendable {
       return registrar.own == id && first <= registrar.today
     }
     // Next come those who support the person: the circle, for whoever may open it on this day.
-    return .seeOther(Done(.saved).added(to: mayOpen ? .person(person.retyped(), .circle) : .people(id.retyped())))
+    return .seeOther(Done(.saved).added(to: mayOpen ? .of(person, .circle) : .people(id.retyped())))
   }
 }
 

@@ -7,15 +7,10 @@ import Values
 
 /// How somebody is called and looks: a person by themselves or by whoever leads the service, everybody else's picture
 /// by themselves, and names by whoever answers for accounts.
-package struct PortraitController: Sendable {
-  private let desk: Desk
+struct PortraitController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/portrait") { try await person($0, $1) }
     routes.submit("persons/{person}/portrait", .photo) { try await changePerson($0, $1, $2) }
     routes.show("account/portrait") { try await own($0, $1) }
@@ -32,13 +27,13 @@ package struct PortraitController: Sendable {
     _ request: Request, _ context: SiteContext, _ sheet: PortraitSheet? = nil
   ) async throws -> Response {
     let person = try context.person()
-    let address = Address.person(person.retyped(), .portrait)
     return try await desk.show(
-      request, context, address, of: person, reading: .profile, status: sheet == nil ? .ok : .unprocessableContent
+      request, context, .portrait, of: person, reading: .profile, status: sheet == nil ? .ok : .unprocessableContent
     ) { record in
       try record.allowPortrait()
       return PortraitPage(
-        address: address, face: try record.face(of: person.human), whose: record.isOwn ? .ownPerson : .person,
+        address: .of(person, .portrait), face: try record.face(of: person.human),
+        whose: record.isOwn ? .ownPerson : .person,
         written: sheet?.written ?? [:], faults: sheet?.faults ?? [])
     }
   }
@@ -51,7 +46,7 @@ package struct PortraitController: Sendable {
       try change.record.allowPortrait()
       try change.performInCircle(PortrayPerson(sheet.portrait))
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .portrait)))
+    return .seeOther(Done(.saved).added(to: .of(person, .portrait)))
   }
 
   // MARK: - Oneself
@@ -121,7 +116,7 @@ private struct PortraitSheet: Sendable {
   let portrait: Portrait
   let media: [MediaAddress]
   let written: [String: String]
-  let faults: [(field: String, fault: Pages.FieldFault)]
+  let faults: FieldFaults
 
   /// Reads the form, and keeps the picture that came with it.
   init(_ form: Form, _ desk: Desk, hasName: Bool) async throws {

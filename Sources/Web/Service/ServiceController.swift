@@ -9,15 +9,10 @@ import Values
 /// A first-line manager's page of a service: duties with dates, questions to answer, the frozen pattern of the unit.
 ///
 /// Nothing of a single relation comes here: no answer, no sign, no reading, no open question of anybody.
-package struct ServiceController: Sendable {
-  private let desk: Desk
+struct ServiceController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("services/{service}") { try await service($0, $1) }
   }
 

@@ -100,7 +100,7 @@ extension OpenRecord {
       let duty = obligation.duty
       let title = tongue.language == pack.defaultLanguage ? duty.localTitle : duty.title
       return ServicePage.Duty(
-        what: "\(reader.name): \(title)", due: due, address: .person(person.retyped(), .plan))
+        what: "\(reader.name): \(title)", due: due, address: .of(person, .plan))
     }
   }
 
@@ -115,7 +115,7 @@ extension OpenRecord {
     let about = told.state.raised.last?.content.about?.line ?? ""
     return Thing(
       about.isEmpty ? reader.name : "\(reader.name): \(about)", picture: .drawing(.talk), note: due,
-      address: .person(person.retyped(), .concern(told.stream.retyped())))
+      address: .of(person, .concern(told.stream.retyped())))
   }
 }
 
@@ -126,7 +126,7 @@ extension OpenRecord {
     return [
       Thing(
         TalkWords.in(tongue).guideWanted(reader.name), picture: .drawing(.outsider),
-        address: .person(person.retyped(), .newMember))
+        address: .of(person, .newMember))
     ]
   }
 }

@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// The way in for those who come for one day, with the code of that day.
-package struct DayCodeController: Sendable {
-  private let desk: Desk
+struct DayCodeController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("sign-in/day") { request, context in
       desk.showStranger(request, context, .dayCode, DayCodeEntryPage(isWrong: false))
     }

@@ -6,22 +6,21 @@ import Pages
 import Values
 
 /// The way in for staff: name and password, the code of an app, a new password, and the way out.
-package struct SignInController: Sendable {
-  private let desk: Desk
+struct SignInController: Controller {
+  let desk: Desk
   private let signIn: SignIn
   private let cookies: SiteCookies
 
   /// How long one may take for the second step, in seconds.
   private static let stepSeconds = 600
 
-  package init(desk: Desk) {
+  init(desk: Desk) {
     self.desk = desk
     signIn = desk.signIn
     cookies = desk.ground.cookies
   }
 
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("sign-in") { request, context in
       try await show(request, context, .signIn, SignInPage(returning: Self.wanted(request)))
     }
@@ -77,7 +76,7 @@ package struct SignInController: Sendable {
 
   private func newPassword(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let name = form["name"] ?? ""
-    let fault: (field: String, fault: Pages.FieldFault)
+    let fault: (field: String, fault: FieldFault)
     do {
       let chosen = try await signIn.choosePassword(
         form["password"] ?? "", name: name, code: form["code"] ?? "",
@@ -105,7 +104,7 @@ package struct SignInController: Sendable {
 
   private func setUp(
     _ request: Request, _ context: SiteContext, returning: String? = nil,
-    faults: [(field: String, fault: Pages.FieldFault)] = []
+    faults: FieldFaults = []
   ) async throws -> Response {
     guard let begun = try await signIn.setUp(cookies.bytes(.step, in: request.headers) ?? []) else {
       return .seeOther(.signIn)
@@ -199,7 +198,7 @@ extension SignIn.Refusal {
 
 extension Password.Fault {
   /// The fault as it is told beside the field.
-  var fault: Pages.FieldFault {
+  var fault: FieldFault {
     switch self {
     case .tooShort(let least): .tooShort(least: least)
     case .tooLong(let most): .tooLong(limit: most)

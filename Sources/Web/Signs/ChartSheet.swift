@@ -8,7 +8,7 @@ struct ChartSheet: Sendable {
   var sign: Text?
   var meaning: Text?
   var written: [String: String] = [:]
-  var faults: [(field: String, fault: Pages.FieldFault)] = []
+  var faults: FieldFaults = []
 
   init() {}
 

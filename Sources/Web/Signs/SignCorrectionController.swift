@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// Who noted a sign, or wrote an entry of the chart, puts it right: what was there first is kept.
-package struct SignCorrectionController: Sendable {
-  private let desk: Desk
+struct SignCorrectionController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/signs/{sighting}/correction") { try await reading($0, $1, nil, status: .ok) }
     routes.submit("persons/{person}/signs/{sighting}/correction") { try await correctReading($0, $1, $2) }
     routes.show("persons/{person}/signs/chart/{entry}/correction") { try await entry($0, $1, nil, status: .ok) }
@@ -26,8 +21,7 @@ package struct SignCorrectionController: Sendable {
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("sighting", of: Sighting.self))
     return try await desk.show(
-      request, context, .person(person.retyped(), .signCorrection(id.retyped())), of: person, reading: .sign,
-      status: status
+      request, context, .signCorrection(id.retyped()), of: person, reading: .sign, status: status
     ) { record in
       guard let own = try record.reader.ownReading(on: id) else { throw Trouble(.notFound) }
       let filled = try sheet ?? SignSheet(own.content, record.reader.chart())
@@ -52,7 +46,7 @@ package struct SignCorrectionController: Sendable {
       try change.perform(
         NoteSighting(noted: noted, chart: chart, corrects: corrects), in: id.retyped(), corrects: corrects, on: own.day)
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .signs)))
+    return .seeOther(Done(.saved).added(to: .of(person, .signs)))
   }
 
   private func entry(
@@ -60,8 +54,7 @@ package struct SignCorrectionController: Sendable {
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("entry", of: ChartEntry.self))
     return try await desk.show(
-      request, context, .person(person.retyped(), .chartCorrection(id.retyped())), of: person, reading: .chart,
-      status: status
+      request, context, .chartCorrection(id.retyped()), of: person, reading: .chart, status: status
     ) { record in
       let said = try record.ownEntry(id)
       let filled = sheet ?? ChartSheet(said.content)
@@ -85,7 +78,7 @@ package struct SignCorrectionController: Sendable {
         WriteChartEntry(entry: entry, corrects: corrects, isShown: change.reader.isShown(.chart)),
         in: .chart(of: person), corrects: corrects)
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .signs)))
+    return .seeOther(Done(.saved).added(to: .of(person, .signs)))
   }
 }
 

@@ -12,7 +12,7 @@ struct SignSheet: Sendable {
   private var offer: WaitingOffer?
   private var hadMetBefore = true
   private(set) var written: [String: String] = [:]
-  private(set) var faults: [(field: String, fault: Pages.FieldFault)] = []
+  private(set) var faults: FieldFaults = []
 
   init() {}
 

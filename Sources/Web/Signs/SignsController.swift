@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// The chart of a person's signs, and what was seen: as read by named people, never the person's answer.
-package struct SignsController: Sendable {
-  private let desk: Desk
+struct SignsController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/signs") { try await signs($0, $1) }
     routes.show("persons/{person}/signs/new") { try await newSign($0, $1, SignSheet(), status: .ok) }
     routes.submit("persons/{person}/signs/new") { try await note($0, $1, $2) }
@@ -26,7 +21,7 @@ package struct SignsController: Sendable {
   private func signs(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .person(person.retyped(), .signs), of: person, reading: .sign) {
+    return try await desk.show(request, context, .signs, of: person, reading: .sign) {
       try SignsPage($0, from: first)
     }
   }
@@ -35,9 +30,7 @@ package struct SignsController: Sendable {
     _ request: Request, _ context: SiteContext, _ sheet: SignSheet, status: HTTPResponse.Status
   ) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(
-      request, context, .person(person.retyped(), .newSign), of: person, reading: .chart, status: status
-    ) { record in
+    return try await desk.show(request, context, .newSign, of: person, reading: .chart, status: status) { record in
       try record.reader.allow(.write, .sign)
       return NewSignPage(
         person: record.person.retyped(), name: record.reader.name, chart: try record.chartEntries(),
@@ -56,7 +49,7 @@ package struct SignsController: Sendable {
       let noted = try sheet.noted(in: change.record, chart)
       try change.perform(NoteSighting(noted: noted, chart: chart), in: .sighting(noted.about, of: person))
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .signs)))
+    return .seeOther(Done(.saved).added(to: .of(person, .signs)))
   }
 
   private func newEntry(
@@ -65,7 +58,7 @@ package struct SignsController: Sendable {
     let person = try context.person()
     let id = sheet.id ?? desk.ground.surroundings.id(at: desk.ground.surroundings.now())
     return try await desk.show(
-      request, context, .person(person.retyped(), .newChartEntry), of: person, reading: .chart, status: status
+      request, context, .newChartEntry, of: person, reading: .chart, status: status
     ) { record in
       try record.reader.allow(.write, .chart, shown: record.reader.isShown(.chart))
       return NewChartEntryPage(
@@ -86,6 +79,6 @@ package struct SignsController: Sendable {
       try change.perform(
         WriteChartEntry(entry: entry, isShown: change.reader.isShown(.chart)), in: .chart(of: person))
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .signs)))
+    return .seeOther(Done(.saved).added(to: .of(person, .signs)))
   }
 }

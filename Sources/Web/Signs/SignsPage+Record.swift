@@ -62,7 +62,7 @@ extension OpenRecord {
     return try reader.chart().current.map { said in
       let isOwn = mayWrite && said.mayBeAmended(by: standing.voice, of: standing.human)
       return SignsPage.Entry(
-        said, isOwn ? .person(person.retyped(), .chartCorrection(said.content.entry.retyped())) : nil)
+        said, isOwn ? .of(person, .chartCorrection(said.content.entry.retyped())) : nil)
     }
   }
 
@@ -82,14 +82,14 @@ extension OpenRecord {
     let readings = try view.readings.map { one in
       let isOwn = one.said.author == standing.human && standing.may(.write, .sign)
       return try reading(
-        one.said, chart, isOwn ? .person(person.retyped(), .signCorrection(view.id.retyped())) : nil,
+        one.said, chart, isOwn ? .of(person, .signCorrection(view.id.retyped())) : nil,
         before: one.before.map { (try reading($0, chart), $0.day) })
     }
     var matter = TeamWords.in(tongue).dayInGeneral
     var address: Address?
     if case .moment(let id) = view.about, standing.denial(of: .read, .moment) == nil, let told = try reader.moment(id) {
       matter = try thing(told).what
-      address = .person(person.retyped(), .moment(id.retyped()))
+      address = .of(person, .moment(id.retyped()))
     }
     return SignsPage.Occasion(matter: matter, day: view.day, address: address, readings: readings)
   }

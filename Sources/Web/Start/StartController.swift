@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// The first address of the site, which leads everybody to their own first page.
-package struct StartController: Sendable {
-  private let desk: Desk
+struct StartController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("/") { try await start($0, $1) }
     routes.show("sources") { try await sources($0, $1) }
   }

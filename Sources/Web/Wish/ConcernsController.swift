@@ -6,15 +6,10 @@ import Pages
 import Values
 
 /// What waits for the answer of whoever was asked; those it concerns never learn that there is anything.
-package struct ConcernsController: Sendable {
-  private let desk: Desk
+struct ConcernsController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("concerns") { try await concerns($0, $1) }
     routes.show("persons/{person}/concerns/{wish}") { try await page($0, $1, [:], [], .ok) }
     routes.submit("persons/{person}/concerns/{wish}") { try await answer($0, $1, $2) }
@@ -33,18 +28,16 @@ package struct ConcernsController: Sendable {
 
   private func page(
     _ request: Request, _ context: SiteContext, _ written: [String: String],
-    _ faults: [(field: String, fault: Pages.FieldFault)], _ status: HTTPResponse.Status
+    _ faults: FieldFaults, _ status: HTTPResponse.Status
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("wish", of: Concern.self))
-    let faults = FormFaults(faults)
     return try await desk.show(
-      request, context, .person(person.retyped(), .concern(id.retyped())), of: person, reading: .concern,
-      status: status
+      request, context, .concern(id.retyped()), of: person, reading: .concern, status: status
     ) { record in
       // What may not be seen is not there: nobody learns that something was said about them.
       guard let told = try record.reader.concern(id) else { throw Trouble(.notFound) }
-      if record.isOwn { throw Onward(.person(person.retyped(), .reply(id.retyped()))) }
-      return ConcernPage(record, told, written, faults.list)
+      if record.isOwn { throw Onward(.of(person, .reply(id.retyped()))) }
+      return ConcernPage(record, told, written, faults)
     }
   }
 
@@ -117,7 +110,7 @@ extension OpenRecord {
 extension ConcernPage {
   fileprivate init(
     _ record: OpenRecord, _ told: Told<ConcernState>, _ written: [String: String],
-    _ faults: [(field: String, fault: Pages.FieldFault)]
+    _ faults: FieldFaults
   ) {
     let (state, human) = (told.state, record.standing.human)
     let voice = record.reader.name

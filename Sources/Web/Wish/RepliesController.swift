@@ -7,15 +7,10 @@ import Pages
 import Values
 
 /// Answers that came to the person, how the person takes them, and asking somebody else.
-package struct RepliesController: Sendable {
-  private let desk: Desk
+struct RepliesController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/replies") { try await replies($0, $1) }
     routes.show("persons/{person}/replies/{wish}") { try await reply($0, $1) }
     routes.submit("persons/{person}/replies/{wish}") { try await receive($0, $1, $2) }
@@ -25,9 +20,7 @@ package struct RepliesController: Sendable {
 
   private func replies(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    return try await desk.show(
-      request, context, .person(person.retyped(), .replies), of: person, reading: .concern
-    ) { record in
+    return try await desk.show(request, context, .replies, of: person, reading: .concern) { record in
       try record.allowOwnConcern()
       return try RepliesPage(record)
     }
@@ -36,12 +29,10 @@ package struct RepliesController: Sendable {
   private func reply(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("wish", of: Concern.self))
     let first = request.first
-    return try await desk.show(
-      request, context, .person(person.retyped(), .reply(id.retyped())), of: person, reading: .concern
-    ) { record in
+    return try await desk.show(request, context, .reply(id.retyped()), of: person, reading: .concern) { record in
       try record.allowOwnConcern()
       guard let told = try record.reader.concern(id) else { throw Trouble(.notFound) }
-      guard let answer = told.state.answer else { throw Onward(.person(person.retyped(), .replies)) }
+      guard let answer = told.state.answer else { throw Onward(.of(person, .replies)) }
       return try ReplyPage(record, id, answer, from: first)
     }
   }
@@ -61,17 +52,15 @@ package struct RepliesController: Sendable {
       try change.perform(ReceiveConcernAnswer(reception: reception), in: told.stream)
     }
     if reception == .askSomebodyElse {
-      return .seeOther(Address.person(person.retyped(), .passOn(id.retyped())).path)
+      return .seeOther(.of(person, .passOn(id.retyped())))
     }
-    return .seeOther(Done(.saved).added(to: .person(person.retyped(), .today)))
+    return .seeOther(Done(.saved).added(to: .of(person, .today)))
   }
 
   private func whom(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("wish", of: Concern.self))
     let first = request.first
-    return try await desk.show(
-      request, context, .person(person.retyped(), .passOn(id.retyped())), of: person, reading: .concern
-    ) { record in
+    return try await desk.show(request, context, .passOn(id.retyped()), of: person, reading: .concern) { record in
       try record.allowOwnConcern()
       guard let told = try record.reader.concern(id), told.state.raised.last != nil else { throw Trouble(.notFound) }
       return PassOnPage(
@@ -88,7 +77,7 @@ package struct RepliesController: Sendable {
       let answerer = try change.record.answerer(named: form["who"] ?? "", without: told.state.notToAsk)
       try change.perform(PassOnConcern(answerer: answerer), in: told.stream)
     }
-    return .seeOther(Address.person(person.retyped(), .wish(id.retyped())).path)
+    return .seeOther(.of(person, .wish(id.retyped())))
   }
 }
 
@@ -116,13 +105,13 @@ extension RepliesPage {
       if let answer = told.state.answer {
         return Thing(
           what, picture: about?.illustration ?? .drawing(.talk), note: words.replyFrom(try name(answer.author)),
-          address: .person(record.person.retyped(), .reply(told.stream.retyped())))
+          address: .of(record.person, .reply(told.stream.retyped())))
       }
       let due = told.state.due.map { Dates.in(record.tongue).day($0, today: record.today) } ?? ""
       return Thing(
         what, picture: about?.illustration ?? .drawing(.unwanted),
         note: words.receipt(try name(told.state.answerer), due),
-        address: .person(record.person.retyped(), .wish(told.stream.retyped())))
+        address: .of(record.person, .wish(told.stream.retyped())))
     }
     let unread = concerns.filter { $0.state.answer != nil && $0.state.reception == nil }
     let waiting = concerns.filter { $0.state.answer == nil }

@@ -9,15 +9,10 @@ import Values
 /// "This is not how I want it", and "I am afraid": said by the person alone, answered by whom the person chooses.
 ///
 /// Nothing is kept before the person has said whom it is about, for it never reaches them.
-package struct UnwantedController: Sendable {
-  private let desk: Desk
+struct UnwantedController: Controller {
+  let desk: Desk
 
-  package init(desk: Desk) {
-    self.desk = desk
-  }
-
-  /// Adds the routes.
-  package func addRoutes(to routes: Routes) {
+  func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/unwanted") { try await start($0, $1) }
     routes.submit("persons/{person}/unwanted") { try await begin($0, $1, $2) }
     routes.show("persons/{person}/unwanted/{wish}") { try await receipt($0, $1) }
@@ -34,7 +29,7 @@ package struct UnwantedController: Sendable {
       return try await ask(UnwantedDraft(wish: wish, about: "moment/\(moment)"), from: 0, request, context)
     }
     return try await desk.show(
-      request, context, .person(person.retyped(), .unwanted), of: person, reading: .concern, opensToGiving: true
+      request, context, .unwanted, of: person, reading: .concern, opensToGiving: true
     ) { record in
       try record.allowOwnConcern()
       return UnwantedPage(person: person.retyped(), step: .what(try record.unwantedMatters()), from: first)
@@ -45,7 +40,7 @@ package struct UnwantedController: Sendable {
     let person = try context.person()
     let first = request.first
     return try await desk.show(
-      request, context, .person(person.retyped(), .afraid), of: person, reading: .concern, opensToGiving: true
+      request, context, .afraid, of: person, reading: .concern, opensToGiving: true
     ) { record in
       try record.allowOwnConcern()
       return AfraidPage(
@@ -86,7 +81,7 @@ package struct UnwantedController: Sendable {
   ) async throws -> Response {
     let person = try context.person()
     return try await desk.show(
-      request, context, .person(person.retyped(), .wish(draft.wish)), of: person, reading: .concern,
+      request, context, .wish(draft.wish), of: person, reading: .concern,
       opensToGiving: true, status: isMissing ? .unprocessableContent : .ok
     ) { record in
       try record.allowOwnConcern()
@@ -117,10 +112,11 @@ package struct UnwantedController: Sendable {
       let state: ConcernState = try change.entries.state(of: draft.wish.retyped())
       return (try record.reader.name(of: answerer) ?? "–", state.due ?? record.today)
     }
-    let address = Address.person(person.retyped(), .wish(draft.wish))
-    guard let receipt else { return .seeOther(address.path) }
+    guard let receipt else { return .seeOther(.of(person, .wish(draft.wish))) }
     // A tap on a shared device opens giving alone: the receipt is told once, and has no page to come back to.
-    return try await desk.show(request, context, address, of: person, reading: .concern, opensToGiving: true) { _ in
+    return try await desk.show(
+      request, context, .wish(draft.wish), of: person, reading: .concern, opensToGiving: true
+    ) { _ in
       UnwantedPage(
         person: person.retyped(),
         step: .receipt(wish: draft.wish, who: receipt.who, by: receipt.by, mayChange: false))
@@ -129,13 +125,11 @@ package struct UnwantedController: Sendable {
 
   private func receipt(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("wish", of: Concern.self))
-    return try await desk.show(
-      request, context, .person(person.retyped(), .wish(id.retyped())), of: person, reading: .concern
-    ) { record in
+    return try await desk.show(request, context, .wish(id.retyped()), of: person, reading: .concern) { record in
       try record.allowOwnConcern()
       guard let told = try record.reader.concern(id) else { throw Trouble(.notFound) }
       guard told.state.isOpen, let answerer = told.state.answerer, let due = told.state.due else {
-        throw Onward(.person(person.retyped(), .reply(id.retyped())))
+        throw Onward(.of(person, .reply(id.retyped())))
       }
       return UnwantedPage(
         person: person.retyped(),
@@ -151,7 +145,7 @@ package struct UnwantedController: Sendable {
       guard let told = try change.reader.concern(id) else { throw Trouble(.notFound) }
       try change.perform(WithdrawConcern(), in: told.stream)
     }
-    return .seeOther(Done(.undone).added(to: .person(person.retyped(), .today)))
+    return .seeOther(Done(.undone).added(to: .of(person, .today)))
   }
 }
 

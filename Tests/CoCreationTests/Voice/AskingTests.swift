@@ -177,7 +177,5 @@ struct AskingTests {
     #expect(AnswerSides.tooLittleFirst.order(.choice) == [.tooLittle, .justRight, .tooMuch])
     #expect(AnswerSides.tooMuchFirst.order(.help) == [.tooMuch, .justRight, .tooLittle])
     #expect(AnswerSides.tooMuchFirst.order(.listened) == [.no, .partly, .yes])
-    #expect(SecondStep.more.answer == .tooLittle)
-    #expect(SecondStep.less.answer == .tooMuch)
   }
 }

@@ -8,29 +8,6 @@ import Testing
 import Values
 
 @Suite(.timeLimit(.minutes(10))) struct `samspel verify, backup and restore with a PostgreSQL` {
-  private static let area = ID<Area>(high: 1, low: 1)
-  private static let words = "the-words-that-nobody-prints"
-
-  /// Fills a store with three entries; gives them.
-  private func fill(_ store: any Store) async throws -> [Entry] {
-    let ledger = Ledger(
-      over: store, projections: [], clock: { Day(number: 20_400).beginsInUTC }, randomness: .seeded(1),
-      erasureJournal: nil)
-    let drafts = (0..<3).map { number in
-      Draft(
-        id: ID(high: 9, low: UInt64(number)),
-        particulars: Particulars(
-          stream: ID(high: 8, low: 1), organisation: ID(high: 2, low: 1), person: nil,
-          kind: Kind(name: "note", version: 1), recordClass: "dialogue", voice: "person", author: ID(high: 3, low: 1),
-          happenedAt: Day(number: 20_400).beginsInUTC, zone: "UTC", livedDay: Day(number: 20_400)),
-        payload: Array("\(Self.words) \(number)".utf8))
-    }
-    _ = try await ledger.write(Self.area) { try $0.append(drafts) }
-    let entries = try await ledger.read(Self.area) { try $0.entries(of: ID(high: 8, low: 1)) }
-    await store.close()
-    return entries
-  }
-
   /// A folder, and a server with the empty databases `one` and `two`.
   private func withServer(_ body: (_ folder: String, _ one: String, _ two: String) async throws -> Void) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "samspel-" + UUID().uuidString)
@@ -48,7 +25,7 @@ import Values
 
   @Test func `a backup comes back into a database or into files, and what was erased stays erased`() async throws {
     try await withServer { folder, one, two in
-      let entries = try await fill(try await PostgresStore(at: try PostgresAddress(one)))
+      let entries = try await ThreeEntries.fill(try await PostgresStore(at: try PostgresAddress(one)))
       let node = ["--data", folder + "/node"]
       let whole = try Program.run(["verify", "--database", one, "--format", "json"] + node)
       #expect(whole.status == 0 && whole.output.contains(#""entries":3,"#), "\(whole)")
@@ -57,7 +34,7 @@ import Values
       let twice = try Program.run(["backup", folder + "/copy", "--database", one] + node)
       #expect(twice.status == 2 && twice.errors.contains("nothing is overwritten"))
       try Journal(path: folder + "/erased.log").add([
-        "erased \(Self.area) \(ID<Entry>(high: 7, low: 7)) 5 \(entries[1].header.stream):2"
+        "erased \(ThreeEntries.area) \(ID<Entry>(high: 7, low: 7)) 5 \(entries[1].header.stream):2"
       ])
       let erased = ["--erased", folder + "/erased.log"]
       for place in [["--database", two] + node, ["--data", folder + "/files"]] {
@@ -73,14 +50,14 @@ import Values
       let left = try await Connection(to: try PostgresAddress(two)).transaction(.reading) { session in
         try session.rows("SELECT payload FROM content ORDER BY sequence").map { try $0.bytes(0) }
       }
-      #expect(left == [0, 2].map { Array("\(Self.words) \($0)".utf8) })
+      #expect(left == [0, 2].map { Array("\(ThreeEntries.words) \($0)".utf8) })
     }
   }
 
   @Test func `what is not whole is not restored, and a changed word in a database is found`() async throws {
     try await withServer { folder, one, two in
       let store = try SQLiteStore(folder: folder + "/data")
-      _ = try await fill(store)
+      _ = try await ThreeEntries.fill(store)
       #expect(try Program.run(["backup", folder + "/copy", "--data", folder + "/data"]).status == 0)
       let node = ["--data", folder + "/node"]
       #expect(try Program.run(["restore", folder + "/copy", "--database", one] + node).status == 0)

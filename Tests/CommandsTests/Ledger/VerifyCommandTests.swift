@@ -6,28 +6,11 @@ import CoCreation
 import Values
 
 struct `samspel verify, backup and restore` {
-  private static let area = ID<Area>(high: 1, low: 1)
-  private static let words = "the-words-that-nobody-prints"
-
   /// A folder with a store that holds three entries, and the entries' places.
   private func makeStore(in folder: String) async throws -> [Entry] {
-    let store = try SQLiteStore(folder: folder)
-    let ledger = Ledger(
-      over: store, projections: Projection.all, clock: { Day(number: 20_400).beginsInUTC }, randomness: .seeded(1),
+    try await ThreeEntries.fill(
+      try SQLiteStore(folder: folder), projections: Projection.all,
       erasureJournal: Journal(path: folder + "/erased.log"))
-    let drafts = (0..<3).map { number in
-      Draft(
-        id: ID(high: 9, low: UInt64(number)),
-        particulars: Particulars(
-          stream: ID(high: 8, low: 1), organisation: ID(high: 2, low: 1), person: nil,
-          kind: Kind(name: "note", version: 1), recordClass: "dialogue", voice: "person", author: ID(high: 3, low: 1),
-          happenedAt: Day(number: 20_400).beginsInUTC, zone: "UTC", livedDay: Day(number: 20_400)),
-        payload: Array("\(Self.words) \(number)".utf8))
-    }
-    _ = try await ledger.write(Self.area) { try $0.append(drafts) }
-    let entries = try await ledger.read(Self.area) { try $0.entries(of: ID(high: 8, low: 1)) }
-    await store.close()
-    return entries
   }
 
   private func withFolder(_ body: (String) async throws -> Void) async throws {
@@ -45,7 +28,7 @@ struct `samspel verify, backup and restore` {
       #expect(whole.output.contains(#""entries":3,"#) && whole.output.contains(#""fault":null"#))
       let file = folder + "/data/ledger.sqlite"
       var bytes = try Data(contentsOf: URL(filePath: file))
-      let place = try #require(bytes.range(of: Data("\(Self.words) 1".utf8)))
+      let place = try #require(bytes.range(of: Data("\(ThreeEntries.words) 1".utf8)))
       bytes[place.lowerBound] ^= 1
       try bytes.write(to: URL(filePath: file))
       let damaged = try Program.run(["verify", "--data", folder + "/data", "--format", "json"])
@@ -60,7 +43,7 @@ struct `samspel verify, backup and restore` {
       let entries = try await makeStore(in: folder + "/data")
       #expect(try Program.run(["backup", folder + "/copy", "--data", folder + "/data"]).status == 0)
       try Journal(path: folder + "/erased.log").add([
-        "erased \(Self.area) \(ID<Entry>(high: 7, low: 7)) 5 \(entries[1].header.stream):2"
+        "erased \(ThreeEntries.area) \(ID<Entry>(high: 7, low: 7)) 5 \(entries[1].header.stream):2"
       ])
       let restored = try Program.run([
         "restore", folder + "/copy", "--data", folder + "/new", "--erased", folder + "/erased.log",
@@ -74,7 +57,7 @@ struct `samspel verify, backup and restore` {
       let ledger = Ledger(
         over: store, projections: Projection.all, clock: { Day(number: 20_400).beginsInUTC }, randomness: .system,
         erasureJournal: nil)
-      #expect(try await ledger.projectionsToBuild(in: Self.area).isEmpty)
+      #expect(try await ledger.projectionsToBuild(in: ThreeEntries.area).isEmpty)
       await store.close()
       let again = try Program.run(["restore", folder + "/copy", "--data", folder + "/new"])
       #expect(again.status == 2)
@@ -102,7 +85,7 @@ struct `samspel verify, backup and restore` {
     try await withFolder { folder in
       let entries = try await makeStore(in: folder + "/data")
       try Journal(path: folder + "/erased.log").add([
-        "erased \(Self.area) \(ID<Entry>(high: 7, low: 7)) 5 \(entries[1].header.stream):2"
+        "erased \(ThreeEntries.area) \(ID<Entry>(high: 7, low: 7)) 5 \(entries[1].header.stream):2"
       ])
       for count in [1, 0] {
         let run = try Program.run(["erase-again", folder + "/erased.log", "--data", folder + "/data"])

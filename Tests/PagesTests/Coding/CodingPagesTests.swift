@@ -5,15 +5,7 @@ import Pages
 import Testing
 
 /// What the pages of coding promise.
-struct `A coding page promises` {
-  private func page(_ name: String) throws -> Outline {
-    Outline(try #require(Specimen.named(name)).html(.english, .standard))
-  }
-
-  private func text(_ name: String) throws -> String {
-    try #require(Specimen.named(name)).html(.english, .standard).description
-  }
-
+struct `A coding page promises`: ReadsSpecimens {
   @Test func `one passage, every code a choice with its definition, none chosen for the coder`() throws {
     let page = try page("coding")
     let codes = page.all("input").filter { $0["name"] == "code" }

@@ -4,11 +4,7 @@ import Localization
 import Pages
 import Testing
 
-struct `The tour` {
-  private func page(_ name: String, _ tongue: Tongue) throws -> Outline {
-    Outline(try #require(Specimen.named(name)).html(tongue, .standard))
-  }
-
+struct `The tour`: ReadsSpecimens {
   @Test(arguments: Tongue.allCases) func `leads to both answers, on the professional's device`(tongue: Tongue) throws {
     let words = StartWords.in(tongue)
     let step = try page("moment-tour", tongue).all("a").first { $0.text == words.both("Alva", "Kim") }

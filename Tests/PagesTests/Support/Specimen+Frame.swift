@@ -114,34 +114,10 @@ extension Specimen {
         ])
     },
     Specimen("frame-earlier-own", .person, { .person($0.alva, .frameEarlier($0.id(81))) }) { cast in
-      FrameEarlierPage(
-        person: cast.alva, frame: cast.id(81),
-        corrections: [
-          .init(
-            by: "Kim", on: cast.today - 200, why: cast.text("Jag läste fel rad.", "I read the wrong line."),
-            rows: [
-              (
-                cast.text("Ledsagare", "Companion"), cast.text("20 timmar", "20 hours"),
-                cast.text("25 timmar", "25 hours")
-              )
-            ]),
-          .init(by: "Kim", on: cast.today - 220, why: cast.text("Fel dag.", "Wrong day."), rows: nil),
-        ], isOwn: true)
+      earlierFrame(cast, isOwn: true)
     },
     Specimen("frame-earlier", .staff, { .person($0.alva, .frameEarlier($0.id(81))) }) { cast in
-      FrameEarlierPage(
-        person: cast.alva, frame: cast.id(81),
-        corrections: [
-          .init(
-            by: "Kim", on: cast.today - 200, why: cast.text("Jag läste fel rad.", "I read the wrong line."),
-            rows: [
-              (
-                cast.text("Ledsagare", "Companion"), cast.text("20 timmar", "20 hours"),
-                cast.text("25 timmar", "25 hours")
-              )
-            ]),
-          .init(by: "Kim", on: cast.today - 220, why: cast.text("Fel dag.", "Wrong day."), rows: nil),
-        ], isOwn: false)
+      earlierFrame(cast, isOwn: false)
     },
     Specimen("frame-correction", .staff, { .person($0.alva, .frameCorrection($0.id(81))) }) { cast in
       FrameFormPage(
@@ -174,4 +150,21 @@ extension Specimen {
         appeals: [Option(cast.text("Överklaga till domstol", "Appeal to court"), value: "court")], isCopy: true)
     },
   ]
+}
+
+/// A decision that was corrected twice, once in what it grants.
+private func earlierFrame(_ cast: Cast, isOwn: Bool) -> FrameEarlierPage {
+  FrameEarlierPage(
+    person: cast.alva, frame: cast.id(81),
+    corrections: [
+      .init(
+        by: "Kim", on: cast.today - 200, why: cast.text("Jag läste fel rad.", "I read the wrong line."),
+        rows: [
+          (
+            cast.text("Ledsagare", "Companion"), cast.text("20 timmar", "20 hours"),
+            cast.text("25 timmar", "25 hours")
+          )
+        ]),
+      .init(by: "Kim", on: cast.today - 220, why: cast.text("Fel dag.", "Wrong day."), rows: nil),
+    ], isOwn: isOwn)
 }

@@ -24,6 +24,17 @@ struct AskingControllerTests {
     }
   }
 
+  /// A professional notes a dinner, about which the person is asked.
+  private func askedAboutDinner(_ house: TestHouse) async throws -> (moment: ID<Stream>, asking: ID<Asking>) {
+    let staff = try await house.cookies(of: house.professional)
+    try await house.run { client in
+      _ = try await client.fillIn(
+        "/persons/\(house.person)/moments/new/free", "matter=Dinner&carriedOut=together", as: staff)
+    }
+    let moment = try #require(try await house.read { try $0.moments().first?.stream })
+    return (moment, try await house.ask(.choice, about: .moment(id: moment.retyped())))
+  }
+
   @Test(arguments: [Answer.notNow, .dontKnow, .dontUnderstand, .wontSay])
   func `whoever passes is asked nothing more, and nobody's help is guessed`(pass: Answer) async throws {
     let house = try await TestHouse()
@@ -83,13 +94,7 @@ struct AskingControllerTests {
 
   @Test func `showing an answer opens it to those who were there and to nobody else`() async throws {
     let house = try await TestHouse()
-    let staff = try await house.cookies(of: house.professional)
-    try await house.run { client in
-      _ = try await client.fillIn(
-        "/persons/\(house.person)/moments/new/free", "matter=Dinner&carriedOut=together", as: staff)
-    }
-    let moment = try #require(try await house.read { try $0.moments().first?.stream })
-    let asking = try await house.ask(.choice, about: .moment(id: moment.retyped()))
+    let (_, asking) = try await askedAboutDinner(house)
     let cookies = try await house.cookies(of: house.person.human, means: [.device])
     try await answer(house, asking, helper: "", as: cookies)
     try await house.run { client in
@@ -207,12 +212,7 @@ struct AskingControllerTests {
   @Test func `stop is kept, and the mirror is given blind without telling whether there is an answer`() async throws {
     let house = try await TestHouse()
     let staff = try await house.cookies(of: house.professional)
-    try await house.run { client in
-      _ = try await client.fillIn(
-        "/persons/\(house.person)/moments/new/free", "matter=Dinner&carriedOut=together", as: staff)
-    }
-    let moment = try #require(try await house.read { try $0.moments().first?.stream })
-    let asking = try await house.ask(.choice, about: .moment(id: moment.retyped()))
+    let (moment, asking) = try await askedAboutDinner(house)
     let cookies = try await house.cookies(of: house.person.human, means: [.device])
     try await house.run { client in
       let page = "/persons/\(house.person)/moments/\(moment)/mirror"

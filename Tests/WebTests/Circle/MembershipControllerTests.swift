@@ -159,4 +159,45 @@ struct MembershipControllerTests {
     }
     #expect(try await places(of: house.professional, in: house).count == 2)
   }
+
+  @Test func `a place whose last day has passed is asked about, when it is given and when it is renewed`() async throws
+  {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.manager)
+    let page = "/persons/\(house.person)/circle/new/representative"
+    let fields = "id=01900000-0000-7000-8000-0000000000cc&name=Gustav&mandate=god_man&scope=plan"
+    let before = try await house.read { $0.circle.joined }
+    try await house.run { (client) async throws in
+      let past = try await client.fillIn(page, "\(fields)&first=2020-01-01&last=2020-02-01", as: cookies)
+      #expect(past.status == .unprocessableContent && past.text.contains("href=\"#last\""))
+      #expect(past.text.contains("Dagen har redan varit") && past.text.contains("2020-02-01"))
+      let members = try await house.read { $0.circle.members }
+      let representative = try #require(members.first { $0.value.human == house.representative }).key
+      let renewed = try await client.fillIn(
+        "/persons/\(house.person)/circle/\(representative)", "renewFirst=2020-01-01&renewLast=2020-02-01",
+        to: "/persons/\(house.person)/circle/\(representative)/renewal", as: cookies)
+      #expect(renewed.status == .unprocessableContent && renewed.text.contains("href=\"#renewLast\""))
+    }
+    #expect(try await house.read { $0.circle.joined } == before)
+  }
+
+  @Test func `the person ends no place that follows from work or mandate`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    let professional = house.professional
+    let place = try await house.read { reader in
+      reader.circle.joined.first { reader.circle.members[$0]?.human == professional }!
+    }
+    try await house.run { (client) async throws in
+      let page = try await client.get("/persons/\(house.person)/circle", cookies)
+      let seal =
+        try page.seal(cookies).seal.isEmpty
+        ? try await client.get("/sign-in", cookies).seal(cookies) : try page.seal(cookies)
+      let sent = try await client.send(
+        "/persons/\(house.person)/circle/\(place)", "last=\(house.today)", seal: seal)
+      #expect(sent.status == .forbidden)
+    }
+    let last = try await house.read { $0.circle.members[place]?.period.last }
+    #expect(last == house.today + 400)
+  }
 }

@@ -2,7 +2,9 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
+import Pages
 import Testing
+import Values
 import Web
 
 struct `Forms` {
@@ -138,19 +140,10 @@ struct `Forms` {
   }
 
   @Test func `every fault of a form is found at once`() {
-    enum Reason: Error, Hashable { case missing, noNumber }
-    var reader = FieldReader<Reason>(Form(fields: [.init(name: "age", value: "x"), .init(name: "ok", value: "1")]))
-    let name = reader.read("name") { (text) throws(Reason) in
-      if text.isEmpty { throw .missing }
-      return text
-    }
-    let age = reader.read("age") { (text) throws(Reason) in
-      guard let number = Int(text) else { throw .noNumber }
-      return number
-    }
-    #expect(name == nil && age == nil)
-    #expect(
-      reader.faults == [FieldFault(field: "name", reason: .missing), FieldFault(field: "age", reason: .noNumber)])
-    #expect(reader.read("ok") { (text) throws(Reason) in text } == "1")
+    var reader = FormReader(Form(fields: [.init(name: "first", value: "x"), .init(name: "ok", value: "1")]))
+    #expect(reader.text("name") == nil && reader.day("first") == nil)
+    #expect(reader.text("ok")?.value == "1")
+    #expect(reader.faults.map(\.field) == ["name", "first"])
+    #expect(reader.faults.map(\.fault) == [.empty, .notADate])
   }
 }

@@ -4,15 +4,15 @@ import Values
 import Web
 
 struct `Signing in` {
-  private let world = TestWorld()
-  private let records: MemoryRecords
-  private let accounts = MemoryAccounts()
-  private let hasher = PasswordHasher(HashingCost(megabytes: 8, passes: 1))
-  private let signIn: SignIn
-  private let sessions: Sessions
-  private let kim: ID<Account>
-  private let password = "en ganska lång mening"
-  private let secret: [UInt8] = Array(1...20)
+  let world = TestWorld()
+  let records: MemoryRecords
+  let accounts = MemoryAccounts()
+  let hasher = PasswordHasher(HashingCost(megabytes: 8, passes: 1))
+  let signIn: SignIn
+  let sessions: Sessions
+  let kim: ID<Account>
+  let password = "en ganska lång mening"
+  let secret: [UInt8] = Array(1...20)
 
   init() async throws {
     records = MemoryRecords(world)
@@ -26,21 +26,21 @@ struct `Signing in` {
     accounts.add(credentials)
   }
 
-  private func browser(
+  func browser(
     _ address: String = "10.0.0.1", known: [UInt8]? = nil, session: SessionToken? = nil
   ) -> SignIn.Browser {
     SignIn.Browser(address: IPAddress(address), known: known, session: session, name: "Firefox, Linux")
   }
 
-  private func tryPassword(_ password: String, _ browser: SignIn.Browser? = nil) async throws -> SignIn.Outcome {
+  func tryPassword(_ password: String, _ browser: SignIn.Browser? = nil) async throws -> SignIn.Outcome {
     try await signIn.tryPassword(password, name: " Kim ", from: browser ?? self.browser())
   }
 
-  private func refusal(_ outcome: SignIn.Outcome) -> SignIn.Refusal? {
+  func refusal(_ outcome: SignIn.Outcome) -> SignIn.Refusal? {
     if case .refused(let refusal) = outcome { refusal } else { nil }
   }
 
-  private func signedIn(_ outcome: SignIn.Outcome) throws -> (token: SessionToken, session: Session, known: [UInt8]) {
+  func signedIn(_ outcome: SignIn.Outcome) throws -> (token: SessionToken, session: Session, known: [UInt8]) {
     guard case .signedIn(let token, let session, let known) = outcome else {
       Issue.record("not signed in: \(outcome)")
       throw CancellationError()
@@ -48,11 +48,11 @@ struct `Signing in` {
     return (token, session, known)
   }
 
-  private func useTimeCodes() async throws {
+  func useTimeCodes() async throws {
     try await accounts.change(kim) { [secret] in $0.timeSecret = secret }
   }
 
-  private func code(ahead steps: Int64 = 0) -> String {
+  func code(ahead steps: Int64 = 0) -> String {
     TimeCode(secret: secret).code(step: TimeCode.step(at: world.now) + steps)
   }
 
@@ -160,94 +160,6 @@ struct `Signing in` {
       if case .wait = refusal(outcome) { waited += 1 }
     }
     #expect(waited == 40)
-  }
-
-  @Test func `a one-time code chooses a password, once, and ends all sessions`() async throws {
-    let codes = OneTimeCodes(records, world.surroundings)
-    let before = try signedIn(try await tryPassword(password))
-    let code = try await codes.issue(for: kim)
-    #expect(code.utf8.count == 10)
-    await #expect(throws: Password.Fault.tooShort(least: 12)) {
-      _ = try await signIn.choosePassword("kort", name: "kim", code: code, from: browser())
-    }
-    let new = "en helt annan mening"
-    #expect(try await signIn.choosePassword(new, name: "kim", code: "0000000000", from: browser()) == .refused(.wrong))
-    #expect(try await signIn.choosePassword(new, name: "ali", code: code, from: browser()) == .refused(.wrong))
-    let typed = code.lowercased().prefix(5) + " - " + code.suffix(5)
-    #expect(try await signIn.choosePassword(new, name: "Kim", code: String(typed), from: browser()) == .done)
-    #expect(try await sessions.recognise(before.token) == nil)
-    #expect(refusal(try await tryPassword(password)) == .wrong)
-    _ = try signedIn(try await tryPassword(new))
-    #expect(
-      try await signIn.choosePassword(new, name: "kim", code: code, from: browser()) == .refused(.wrong), "used up")
-  }
-
-  @Test func `a code ends after a day, and a stranger's wrong tries do not end it`() async throws {
-    let codes = OneTimeCodes(records, world.surroundings)
-    let first = try await codes.issue(for: kim)
-    let new = "en helt annan mening"
-    var waited = false
-    for _ in 0..<20 {
-      let outcome = try await signIn.choosePassword(new, name: "kim", code: "0", from: browser("203.0.113.9"))
-      if case .refused(.wait) = outcome { waited = true }
-    }
-    #expect(waited, "guessing is slow")
-    #expect(try await signIn.choosePassword(new, name: "kim", code: first, from: browser()) == .done)
-    let second = try await codes.issue(for: kim)
-    #expect(try await codes.redeem(second, for: world.id()) == nil)
-    world.advance(seconds: OneTimeCodes.lifetime)
-    #expect(try await codes.redeem(second, for: kim) == nil)
-    let third = try await codes.issue(for: kim)
-    #expect(!records.dump.contains { String(decoding: $0, as: UTF8.self).contains(third) })
-    let fourth = try await codes.issue(for: kim)
-    #expect(try await codes.redeem(third, for: kim) == nil, "the newest one only")
-    #expect(try await codes.redeem(fourth, for: kim) != nil)
-  }
-
-  @Test func `who never comes to the workplace sets up an app with a one-time code`() async throws {
-    let codes = OneTimeCodes(records, world.surroundings)
-    let home = browser("203.0.113.1")
-    let new = "en helt annan mening"
-    let code = try await codes.issue(for: kim)
-    guard case .needsSetUp(let first) = try await signIn.choosePassword(new, name: "kim", code: code, from: home),
-      let begun = try await signIn.setUp(first)
-    else {
-      Issue.record("no way to set up an app")
-      return
-    }
-    #expect(begun.account == kim)
-    #expect(refusal(try await signIn.tryTimeCode("000000", step: first, from: home)) == .tooLate)
-    #expect(refusal(try await signIn.finishSetUp("000000", step: first, from: home)) == .wrong)
-    // Closed meanwhile: with the new password one goes on, and the secret is the same.
-    guard case .needsSetUp(let step) = try await signIn.tryPassword(new, name: "kim", from: home) else {
-      Issue.record("no way back to setting up")
-      return
-    }
-    #expect(try await signIn.setUp(step)?.secret == begun.secret)
-    let typed = TimeCode(secret: begun.secret).code(step: TimeCode.step(at: world.now))
-    let done = try signedIn(try await signIn.finishSetUp(typed, step: step, from: home))
-    #expect(done.session.means == [.password, .timeCode])
-    #expect(refusal(try await signIn.finishSetUp(typed, step: step, from: home)) == .tooLate)
-    guard case .needsTimeCode = try await signIn.tryPassword(new, name: "kim", from: home) else {
-      Issue.record("the app is not asked for")
-      return
-    }
-  }
-
-  @Test func `a code that takes the lost app away leads to a new one`() async throws {
-    let codes = OneTimeCodes(records, world.surroundings)
-    let home = browser("203.0.113.1")
-    try await useTimeCodes()
-    let plain = try await codes.issue(for: kim)
-    #expect(try await signIn.choosePassword("en helt annan mening", name: "kim", code: plain, from: home) == .done)
-    #expect(try await accounts.credentials(of: kim)?.timeSecret == secret)
-    let code = try await codes.issue(for: kim, endsFactor: true)
-    let chosen = try await signIn.choosePassword("en tredje lång mening", name: "kim", code: code, from: home)
-    guard case .needsSetUp = chosen else {
-      Issue.record("no new app is set up: \(chosen)")
-      return
-    }
-    #expect(try await accounts.credentials(of: kim)?.timeSecret == nil)
   }
 
   @Test func `a hash made at a lower cost is made anew`() async throws {

@@ -69,9 +69,6 @@ package struct TruthTable: Sendable {
       pri: fit.pri)
   }
 
-  /// The number of possible configurations.
-  package var possibleRows: Int { conditions.reduce(1) { $0 * $1.levels } }
-
   /// The configurations that must be explained.
   ///
   /// A configuration that a don't-care row and a negative row both claim is not among them.

@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-struct `samspel balance` {
-  private static let header = "relationship,stream,question,at,answer"
+struct `samspel balance read` {
+  static let header = "relationship,stream,question,at,answer"
 
-  private func read(_ rows: [String], header: String = header, _ options: String...) throws -> Program {
+  static func read(_ rows: [String], header: String = header, _ options: String...) throws -> Program {
     let text = ([header] + rows).joined(separator: "\n") + "\n"
     return try Program.run(["balance", "read", "-", "--format", "json"] + options, input: text)
   }
@@ -24,7 +24,7 @@ struct `samspel balance` {
       "r,own,choice,2026-03-01T10:00:00+01:00,too-little,m1",
       "r,professional,choice,2026-03-01T11:00:00+01:00,just-right,m1",
     ]
-    let run = try read(rows, header: Self.header + ",moment")
+    let run = try Self.read(rows, header: Self.header + ",moment")
     #expect(run.status == 0)
     #expect(try run.json()["at"] as? String == "2026-03-01")
     let relationship = try relationship(run)
@@ -48,7 +48,7 @@ struct `samspel balance` {
 
   @Test func `read walks the ladder of the reference`() throws {
     let events = [0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1]
-    let run = try read(days(events.map { $0 == 1 ? "too-little" : "just-right" }))
+    let run = try Self.read(days(events.map { $0 == 1 ? "too-little" : "just-right" }))
     let ladder = try #require((try relationship(run)["ladders"] as? [[String: Any]])?.first)
     let yellow = try #require(ladder["yellow"] as? [String: Any])
     #expect(yellow["height"] as? Int == 9)
@@ -56,7 +56,7 @@ struct `samspel balance` {
     #expect(yellow["since"] as? String == "2026-03-08")
     #expect(ladder["rung"] as? String == "orange")
     #expect((ladder["orange"] as? [String: Any])?["since"] as? String == "2026-03-08")
-    let before = try relationship(try read(days(events.prefix(15).map { $0 == 1 ? "too-little" : "just-right" })))
+    let before = try relationship(try Self.read(days(events.prefix(15).map { $0 == 1 ? "too-little" : "just-right" })))
     let earlier = try #require((before["ladders"] as? [[String: Any]])?.first)
     #expect(earlier["rung"] as? String == "yellow")
     #expect((earlier["orange"] as? [String: Any])?["since"] is NSNull)
@@ -64,24 +64,24 @@ struct `samspel balance` {
 
   @Test func `rows in any order, columns in any order, read the same`() throws {
     let rows = days(["too-little", "just-right", "too-much", "too-little", "dont-know", "no-answer", "not-asked"])
-    let plain = try read(rows)
-    #expect(try read(rows.reversed()).output == plain.output)
+    let plain = try Self.read(rows)
+    #expect(try Self.read(rows.reversed()).output == plain.output)
     let turned = rows.map { $0.split(separator: ",").reversed().joined(separator: ",") }
-    #expect(try read(turned, header: "answer,at,question,stream,relationship").output == plain.output)
+    #expect(try Self.read(turned, header: "answer,at,question,stream,relationship").output == plain.output)
   }
 
   @Test func `what came after the asked day is left out`() throws {
     let rows = days(Array(repeating: "too-little", count: 9))
-    #expect(try read(rows, "--at", "2026-03-03").output == read(Array(rows.prefix(3))).output)
+    #expect(try Self.read(rows, "--at", "2026-03-03").output == Self.read(Array(rows.prefix(3))).output)
   }
 
   @Test func `a talk brings the ladders back, and the streams of signs know their own answers`() throws {
-    let talked = try read(
+    let talked = try Self.read(
       days(["too-little", "too-little", "too-little"]) + ["r,,,2026-03-04T10:00:00+01:00,talk-watch"])
     let ladder = try #require((try relationship(talked)["ladders"] as? [[String: Any]])?.first)
     #expect((ladder["yellow"] as? [String: Any])?["value"] as? Int == 4)
     #expect(ladder["rung"] as? String == "none")
-    let signs = try read([
+    let signs = try Self.read([
       "r,signs,choice,2026-03-01T10:00:00+01:00,turned-away", "r,signs,choice,2026-03-02T10:00:00+01:00,no-sign",
     ])
     let reading = try #require((try relationship(signs)["readings"] as? [[String: Any]])?.first)
@@ -103,7 +103,7 @@ struct `samspel balance` {
       }
     }
     try Program.withFile("chart.svg", "") { chart in
-      let run = try read(rows, header: Self.header + ",moment", "--chart", chart)
+      let run = try Self.read(rows, header: Self.header + ",moment", "--chart", chart)
       let gap = try #require((try relationship(run)["perceptionGaps"] as? [[String: Any]])?.first)
       #expect(abs((gap["ac2"] as? Double ?? 0) - 0.7099558795319395) < 1e-9)
       let drawing = try String(contentsOfFile: chart, encoding: .utf8)
@@ -119,7 +119,7 @@ struct `samspel balance` {
     ("en", "easy", "3 answers. That is too few."),
   ])
   func `explains itself in four tongues`(language: String, register: String, sentence: String) throws {
-    let run = try read(
+    let run = try Self.read(
       days(["too-little", "just-right", "just-right"]), "--language", language, "--register", register)
     let reading = try #require((try relationship(run)["readings"] as? [[String: Any]])?.first)
     let explanation = try #require(reading["explanation"] as? [String: Any])
@@ -130,7 +130,7 @@ struct `samspel balance` {
 
   @Test func `where practice went wrong no level is told`() throws {
     let practice = (1...4).map { "r,own,choice,2026-03-0\($0)T10:00:00+01:00,,false" }
-    let run = try read(
+    let run = try Self.read(
       days(Array(repeating: "just-right", count: 9)).map { $0 + "," } + practice,
       header: Self.header + ",practice_right")
     let reading = try #require((try relationship(run)["readings"] as? [[String: Any]])?.first)
@@ -152,7 +152,7 @@ struct `samspel balance` {
   ])
   func `a bad row is named and nothing is printed`(row: String, problem: String) throws {
     let answered = row.hasSuffix("no-answer,up") ? row.replacing("no-answer", with: "too-little") : row
-    let run = try read([answered], header: Self.header + ",order")
+    let run = try Self.read([answered], header: Self.header + ",order")
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains(problem), "\(run.errors)")
@@ -167,94 +167,5 @@ struct `samspel balance` {
     let absent = try Program.run(["balance", "read", "nowhere.csv"])
     #expect(absent.errors == "nowhere.csv: there is no such file.\n")
     for run in [missing, empty, absent] { #expect(run.status == 2 && run.output.isEmpty) }
-  }
-
-  @Test func `arl and design give the exact figures`() throws {
-    let arl = try Program.run(
-      [
-        "balance", "arl", "--up", "3", "--down", "1", "--height", "12", "--probability", "0.15", "--start", "6",
-        "--format", "json",
-      ])
-    #expect(abs((try arl.json()["arl"] as? Double ?? 0) - 364.781437) < 1e-6)
-    let design = try Program.run(
-      ["balance", "design", "--reference", "0.15", "--days-per-week", "2", "--years", "1", "--format", "json"]
-    ).json()
-    #expect(design["height"] as? Int == 9)
-    let delays = try #require(design["delays"] as? [[String: Double]])
-    #expect(delays.map { $0["oddsRatio"] } == [2, 3, 5, 10])
-    let tripled = delays[1]
-    for (key, value) in [("weeks", 7.5), ("within4", 0.35), ("within8", 0.65), ("within13", 0.84)] {
-      #expect(abs((tripled[key] ?? 0) - value) < 0.06, "\(key)")
-    }
-    let none = try Program.run(["balance", "design", "--reference", "0.5", "--days-per-week", "2", "--format", "json"])
-    #expect(none.output == "{\"ladder\":null}\n")
-  }
-
-  @Test(arguments: [
-    ["arl", "--up", "0", "--down", "1", "--height", "9", "--probability", "2"],
-    ["design", "--reference", "1.5", "--days-per-week", "9"], ["simulate", "--relationships", "0"],
-    ["read", "-", "--at", "yesterday"], ["team", "-", "--service", "s", "--quarter", "2026"],
-  ])
-  func `numbers that make no sense end with 2`(arguments: [String]) throws {
-    let run = try Program.run(["balance"] + arguments)
-    #expect(run.status == 2)
-    #expect(run.output.isEmpty)
-    #expect(!run.errors.isEmpty)
-  }
-
-  @Test func `simulate gives the same figures for the same seed`() throws {
-    let arguments = ["balance", "simulate", "--relationships", "5", "--format", "json", "--seed", "7"]
-    #expect(try Program.run(arguments).output == Program.run(arguments).output)
-    #expect(try Program.run(arguments).json().keys.contains("falseYellowPerYear"))
-  }
-
-  @Test func `team shows rounded figures over five, and of four nothing, not even how many`() throws {
-    func team(_ persons: Int) throws -> [String: Any] {
-      let rows = (0..<persons).flatMap { person in
-        (1...10).map { day in
-          "r\(person),own,choice,2026-02-\(day < 10 ? "0" : "")\(day)T10:00:00+01:00,\(day <= 2 ? "too-little" : "just-right"),s"
-        }
-      }
-      let text = ([Self.header + ",service"] + rows).joined(separator: "\n") + "\n"
-      return try Program.run(
-        ["balance", "team", "-", "--service", "s", "--quarter", "2026Q1", "--format", "json"], input: text
-      ).json()
-    }
-    let shown = try team(5)
-    #expect(shown["show"] as? Bool == true)
-    #expect(shown["persons"] as? Int == 5)
-    let question = try #require((shown["questions"] as? [[String: Any]])?.first)
-    #expect(question["share"] as? Int == 20)
-    #expect(question["interval"] as? [Int] == [20, 20])
-    let held = try team(4)
-    #expect(held["show"] as? Bool == false)
-    #expect(held["reason"] as? String == "fewer than 5 persons")
-    #expect(held["persons"] is NSNull)
-    #expect((held["questions"] as? [Any])?.isEmpty == true)
-  }
-
-  @Test func `a team of five lends its persons a prior, one of four does not`() throws {
-    func share(_ persons: Int) throws -> Double {
-      let others = (1..<persons).flatMap { person in
-        (1...4).map { "r\(person),own,choice,2026-02-0\($0)T10:00:00+01:00,too-little,s" }
-      }
-      let run = try read(
-        others + ["r0,own,choice,2026-04-02T10:00:00+01:00,just-right,s"], header: Self.header + ",service")
-      let all = try #require(try run.json()["relationships"] as? [[String: Any]])
-      let reading = try #require((all.first?["readings"] as? [[String: Any]])?.first)
-      return try #require((reading["levels"] as? [String: [String: Double]])?["too-little"]?["share"])
-    }
-    #expect(abs(try share(4) - 0.45 / 4) < 1e-9)
-    #expect(abs(try share(5) - 3 * (4.45 / 7) / 4) < 1e-9)
-  }
-
-  @Test func `the bench prints one line of JSON for each figure`() throws {
-    let run = try Program.run(["bench", "balance", "--answers", "2000", "--relationships", "5"])
-    #expect(run.status == 0)
-    let lines = run.output.split(separator: "\n")
-    let figures = try lines.map { line in
-      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])["figure"] as? String
-    }
-    #expect(figures == ["balance.reread", "balance.live", "balance.memory"])
   }
 }

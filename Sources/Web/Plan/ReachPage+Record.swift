@@ -24,7 +24,7 @@ extension ReachPage {
         Met(
           concept, local: record.local(concept), evidence: evidence(reaches.flatMap { $0.evidence(of: concept) }))
       }, decidedMyself: evidence(reaches.flatMap(\.decidedMyself)), isOwn: record.isOwn,
-      back: .person(record.person.retyped(), .plan), from: first)
+      back: .of(record.person, .plan), from: first)
   }
 }
 
@@ -54,7 +54,7 @@ extension ReachPage {
       concepts: ReachConcept.allCases.map { concept in
         Met(concept, local: record.local(concept), evidence: evidence(reaches.flatMap { $0.evidence(of: concept) }))
       }, decidedMyself: evidence(reaches.flatMap(\.decidedMyself)), months: Self.months(of: moments),
-      isOwn: record.isOwn, back: .person(record.person.retyped(), .agreement(id.retyped())), from: first)
+      isOwn: record.isOwn, back: .of(record.person, .agreement(id.retyped())), from: first)
   }
 
   /// How many of each month's moments met a concept, the newest month first.

@@ -18,7 +18,7 @@ extension Address {
     case answers(question: String)
     /// The times in one pile.
     case pile(question: String, answer: String)
-    /// The times in one pile, from the so-manieth newest on.
+    /// The times in one pile, from the nth newest on.
     case pileFrom(question: String, answer: String, first: Int)
     case looked
     /// Who has looked, from a day back.

@@ -4,7 +4,7 @@ import Values
 
 extension CodeBookRefusal {
   /// The field that is told what is wrong; `nil` for what no form of the pages would cause.
-  var fault: (field: String, fault: Pages.FieldFault)? {
+  var fault: (field: String, fault: FieldFault)? {
     switch self {
     case .nameTaken: ("name", .taken)
     case .anotherGroup: ("parent", .anotherGroup)
