@@ -33,6 +33,24 @@ struct `A page tells its reader` {
     #expect(plan.all("a").contains { $0.text == "12 moments show how it goes." })
   }
 
+  @Test(arguments: Density.allCases)
+  func `what the person said of a limit stands under the question it answers, once`(density: Density) throws {
+    let page = try text("limit-own", .english, density)
+    let order = [
+      "What do you say to this?", "name=\"answer\" value=\"no\"", "What I have said", "I want to eat at night.",
+      "I want to talk to somebody",
+    ]
+    let places = try order.map { try #require(page.firstRange(of: $0), "\($0)").lowerBound }
+    #expect(places == places.sorted())
+    #expect(page.ranges(of: ">What I have said<").count == 1)
+  }
+
+  @Test func `an end of a share's scale with all that it stands for beside it`() throws {
+    let cells = try page("service").all("td").map(\.text)
+    let place = try #require(cells.firstIndex(of: "5 or fewer"))
+    #expect(cells[place + 1] == "0–10")
+  }
+
   @Test func `the simplest first page gives one of each before it asks for one thing`() throws {
     let day = try text("day", .english, .simplest)
     let order = [

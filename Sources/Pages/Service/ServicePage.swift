@@ -118,7 +118,8 @@ extension PatternFrozen.Figure {
     let parts = [answers.first.map { ($0, first) }, third.flatMap { part in answers.last.map { ($0, part) } }]
     return parts.compactMap { $0 }.map { answer, part in
       .init(
-        "\(matter): \(answer.label(asking))", [part.told(words), "\(part.low)–\(part.high)", String(persons)])
+        "\(matter): \(answer.label(asking))",
+        [part.told(words), "\(part.within.lowerBound)–\(part.within.upperBound)", String(persons)])
     }
   }
 }
