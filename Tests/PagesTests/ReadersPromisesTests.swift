@@ -45,6 +45,15 @@ struct `A page tells its reader` {
     #expect(page.ranges(of: ">What I have said<").count == 1)
   }
 
+  @Test(arguments: Density.allCases)
+  func `one way to say of a moment that it was not so, by one touch where few choices fit`(density: Density) throws {
+    let page = try page("moment-own", .english, density)
+    let acts = (page.all("a") + page.all("button")).filter { $0.text == "That is not how it was" }
+    #expect(acts.map(\.name) == [density == .simplest ? "button" : "a"])
+    #expect(page.all("a").contains { $0.text == "Correct what I have said" })
+    #expect(try !text("moment-reason-told").contains("/correction"))
+  }
+
   @Test func `an end of a share's scale with all that it stands for beside it`() throws {
     let cells = try page("service").all("td").map(\.text)
     let place = try #require(cells.firstIndex(of: "5 or fewer"))

@@ -4,7 +4,7 @@ package struct MomentToldWords: Sentences {
   package let wasOffered: @Sendable (_ name: String) -> String
   package let wasOfferedHint, onlyThese: String
   // What was said.
-  package let before, twin, passedOn: String
+  package let before, twin: String
   package let readBy, readFrom: String
   /// How the person could take part, as it was said beforehand.
   package let told, asked, takingPart, decidingTogether, decidingOneself: @Sendable (_ name: String) -> String
@@ -32,7 +32,7 @@ extension MomentToldWords {
     wasOffered: { "Fick \($0) välja mellan det här? Hur erbjöds det?" },
     wasOfferedHint: "Tryck bara om det erbjöds.", onlyThese: "Erbjöds bara några av dem? Tryck på dem.",
     before: "Det här stod förut", twin: "Det här kom två gånger, med olika ord. Båda finns kvar.",
-    passedOn: "Någon annan har berättat om önskan.", readBy: "Tolkat av", readFrom: "Tolkat utifrån",
+    readBy: "Tolkat av", readFrom: "Tolkat utifrån",
     told: { "\($0) får veta." }, asked: { "\($0) blir tillfrågad." }, takingPart: { "\($0) är med." },
     decidingTogether: { "\($0) bestämmer tillsammans med personalen." }, decidingOneself: { "\($0) bestämmer själv." },
     toldMe: "Du får veta.", askedMe: "Du blir tillfrågad.", takingPartMe: "Du är med.",
@@ -53,7 +53,7 @@ extension MomentToldWords {
     wasOffered: { "Fick \($0) välja mellan det här?" },
     wasOfferedHint: "Tryck bara om det var så.", onlyThese: "Bara några? Tryck på dem.",
     before: "Det här stod förut", twin: "Det kom två gånger. Båda står här.",
-    passedOn: "Någon annan berättar.", readBy: "De här tolkade", readFrom: "Det här såg de",
+    readBy: "De här tolkade", readFrom: "Det här såg de",
     told: { "\($0) får veta." }, asked: { "\($0) får en fråga." }, takingPart: { "\($0) är med." },
     decidingTogether: { "\($0) och personalen bestämmer." }, decidingOneself: { "\($0) bestämmer." },
     toldMe: "Du får veta.", askedMe: "Du får en fråga.", takingPartMe: "Du är med.",
@@ -73,7 +73,7 @@ extension MomentToldWords {
     wasOffered: { "Could \($0) choose between these? How was it offered?" },
     wasOfferedHint: "Tap only if it was offered.", onlyThese: "Were only some of them offered? Tap those.",
     before: "What stood before", twin: "This came twice, in different words. Both are kept.",
-    passedOn: "Somebody else has told of the wish.", readBy: "Interpreted by", readFrom: "Interpreted from",
+    readBy: "Interpreted by", readFrom: "Interpreted from",
     told: { "\($0) is told." }, asked: { "\($0) is asked." }, takingPart: { "\($0) takes part." },
     decidingTogether: { "\($0) decides together with the staff." }, decidingOneself: { "\($0) decides alone." },
     toldMe: "You are told.", askedMe: "You are asked.", takingPartMe: "You take part.",
@@ -95,7 +95,7 @@ extension MomentToldWords {
     wasOffered: { "Could \($0) choose between these?" },
     wasOfferedHint: "Tap only if it was so.", onlyThese: "Only some? Tap them.",
     before: "What stood before", twin: "It came two times. Both are here.",
-    passedOn: "Somebody else tells it.", readBy: "They read it", readFrom: "What they saw",
+    readBy: "They read it", readFrom: "What they saw",
     told: { "\($0) is told." }, asked: { "\($0) gets a question." }, takingPart: { "\($0) takes part." },
     decidingTogether: { "\($0) and staff decide." }, decidingOneself: { "\($0) decides." },
     toldMe: "You are told.", askedMe: "You get a question.", takingPartMe: "You take part.",

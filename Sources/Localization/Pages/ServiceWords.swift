@@ -1,7 +1,7 @@
 /// The first-line manager's page of a service: duties and dates, questions to answer, reach; nothing of a single relation.
 package struct ServiceWords: Sentences {
   package let title: @Sendable (_ service: String) -> String
-  package let duties, noDuties, dutiesDone: String
+  package let duties, noDuties: String
   package let dueBy: @Sendable (_ day: String) -> String
   package let late: @Sendable (_ days: Int) -> String
   package let toAnswer, nothingToAnswer: String
@@ -19,8 +19,8 @@ package struct ServiceWords: Sentences {
 
 extension ServiceWords {
   package static let swedish = ServiceWords(
-    title: { $0 }, duties: "Att göra", noDuties: "Inget håller på att bli försenat.", dutiesDone: "Klart i tid",
-    dueBy: { "senast \($0)" }, late: { $0 == 1 ? "1 dag för sent" : "\($0) dagar för sent" },
+    title: { $0 }, duties: "Att göra", noDuties: "Inget håller på att bli försenat.", dueBy: { "senast \($0)" },
+    late: { $0 == 1 ? "1 dag för sent" : "\($0) dagar för sent" },
     toAnswer: "Frågor att svara på", nothingToAnswer: "Ingen väntar på svar från dig.",
     pattern: { "Mönster, \($0)" },
     patternBasis: { "Bygger på \($0) personer som har sagt ja till att vara med i statistiken." },
@@ -41,8 +41,8 @@ extension ServiceWords {
     copyDecision: "Skriv av ett beslut", told: ", alla har fått veta")
 
   package static let english = ServiceWords(
-    title: { $0 }, duties: "To do", noDuties: "Nothing is about to be late.", dutiesDone: "Done in time",
-    dueBy: { "by \($0)" }, late: { $0 == 1 ? "1 day late" : "\($0) days late" },
+    title: { $0 }, duties: "To do", noDuties: "Nothing is about to be late.", dueBy: { "by \($0)" },
+    late: { $0 == 1 ? "1 day late" : "\($0) days late" },
     toAnswer: "Questions to answer", nothingToAnswer: "Nobody waits for an answer from you.",
     pattern: { "Pattern, \($0)" }, patternBasis: { "Rests on \($0) people who have agreed to be counted." },
     quarter: { "quarter \($0) of \($1)" },

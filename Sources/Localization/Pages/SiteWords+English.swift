@@ -1,7 +1,7 @@
 extension SiteWords {
   package static let english = SiteWords(
-    skip: "Skip to content", menu: "Menu", personMenu: "Menu for the person",
-    today: "Today", week: "Week", plan: "My plan", answers: "My answers", looked: "Who has read", more: "Show more",
+    skip: "Skip to content", menu: "Menu", today: "Today", week: "Week", plan: "My plan", answers: "My answers",
+    looked: "Who has read", more: "Show more",
     home: "Home", close: "Close",
     persons: "Today’s persons", find: "Search", decisions: "Decisions", account: "My account", signIn: "Sign in",
     signOut: "Sign out", service: "The service",
@@ -17,8 +17,7 @@ extension SiteWords {
     save: "Save", back: "Back", previous: "Earlier", next: "Later", show: "Show", send: "Send", yes: "Yes", no: "No",
     optional: "optional",
     invented: "This is a place to try. All people here are invented.", backToTour: "Back to the tour",
-    mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
-    recording: "Sound or film",
+    mine: "My words", recording: "Sound or film",
     recordingHint: "At most 60 seconds and 30 MB. Where and when it was recorded is not kept.",
     readAloud: "Should pages be read aloud?", sayHowItWas: "I want to say how it was",
     goOn: "Go on",
@@ -61,8 +60,8 @@ extension SiteWords {
     nothingFound: { "Nothing was found for “\($0)”." })
 
   package static let englishEasy = SiteWords(
-    skip: "Skip to the page", menu: "Menu", personMenu: "Menu for the person",
-    today: "Today", week: "Week", plan: "My plan", answers: "My answers", looked: "Who has looked",
+    skip: "Skip to the page", menu: "Menu", today: "Today", week: "Week", plan: "My plan", answers: "My answers",
+    looked: "Who has looked",
     more: "Show more",
     home: "Home", close: "Close",
     persons: "Persons today", find: "Search", decisions: "Decisions", account: "My account", signIn: "Sign in",
@@ -78,8 +77,7 @@ extension SiteWords {
     save: "Save", back: "Back", previous: "Before", next: "Later", show: "Show", send: "Send", yes: "Yes", no: "No",
     optional: "you may skip this",
     invented: "You can try things here. The people are not real.", backToTour: "To the steps",
-    mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
-    recording: "Record", recordingHint: "At most one minute.",
+    mine: "My words", recording: "Record", recordingHint: "At most one minute.",
     readAloud: "Should we read to you?",
     sayHowItWas: "How was it?",
     goOn: "Go on",

@@ -48,6 +48,7 @@ extension DayPage: Page {
       if !isShared, !isSimplest || !chosen.isEmpty {
         Block(words.chosen) { Things(chosen, whenEmpty: words.nothingChosen, limit: most, scene) }
       }
+      if isShared, !isSimplest { Tag.p(.class("quiet")) { words.openRest } }
       if !isShared, isSimplest, replies > 0 {
         Notice(.note) {
           Tag.p { Tag.a(.href(Address.person(person, .replies).path)) { words.repliesWaiting(replies) } }

@@ -18,6 +18,10 @@ package struct MomentPage: Sendable {
   package let said: Statements
   /// Whether the person has said of anything here that it was not so.
   package let hasObjection: Bool
+  /// Whether others have said anything here, of which the person can say that it was not so.
+  package let canObject: Bool
+  /// Whether whoever reads has said anything here that can be put right or taken back.
+  package let canCorrect: Bool
   package let isOwn: Bool
   package let canMirror: Bool
   /// How a reason was told to the person, while the person has not said how they take it.
@@ -43,8 +47,8 @@ package struct MomentPage: Sendable {
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String,
     pictures: [Illustration] = [], day: Day, raisedBy: Raiser, step: Step? = nil, yesNeeded: [String] = [],
-    sides: Sides = Sides(), said: Statements = Statements(), hasObjection: Bool = false, isOwn: Bool,
-    canMirror: Bool = false,
+    sides: Sides = Sides(), said: Statements = Statements(), hasObjection: Bool = false,
+    canObject: Bool = false, canCorrect: Bool = false, isOwn: Bool, canMirror: Bool = false,
     toldReason: Telling? = nil, asksAboutLimit: Bool = false, answers: [Answered] = [],
     wills: [(voice: String, will: WhoseWill)] = [],
     views: [(voice: String, question: Question, answer: Answer)] = [], canView: ID<Address.Asking>? = nil
@@ -61,6 +65,8 @@ package struct MomentPage: Sendable {
     self.sides = sides
     self.said = said
     self.hasObjection = hasObjection
+    self.canObject = canObject
+    self.canCorrect = canCorrect
     self.isOwn = isOwn
     self.canMirror = canMirror
     self.toldReason = toldReason
