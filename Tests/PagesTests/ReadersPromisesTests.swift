@@ -54,6 +54,12 @@ struct `A page tells its reader` {
     #expect(try !text("moment-reason-told").contains("/correction"))
   }
 
+  @Test func `when a moment was behind a fold, and where it is left alone it is now`() throws {
+    let parts = try page("note").all("input").filter { $0["name"] == "part" }
+    #expect(parts.count == 5 && parts.allSatisfy { $0.parents.contains("details") && $0["checked"] == nil })
+    #expect(try text("moment-safety").contains("Bath, yesterday, in the evening"))
+  }
+
   @Test func `an end of a share's scale with all that it stands for beside it`() throws {
     let cells = try page("service").all("td").map(\.text)
     let place = try #require(cells.firstIndex(of: "5 or fewer"))

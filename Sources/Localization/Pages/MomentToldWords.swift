@@ -3,6 +3,8 @@ package struct MomentToldWords: Sentences {
   // Noting that a choice was offered.
   package let wasOffered: @Sendable (_ name: String) -> String
   package let wasOfferedHint, onlyThese: String
+  // When it was, where it is told afterwards.
+  package let partOfDay, partOfDayHint, night, morning, midday, afternoon, evening: String
   // What was said.
   package let before, twin: String
   package let readBy, readFrom: String
@@ -31,6 +33,8 @@ extension MomentToldWords {
   package static let swedish = MomentToldWords(
     wasOffered: { "Fick \($0) välja mellan det här? Hur erbjöds det?" },
     wasOfferedHint: "Tryck bara om det erbjöds.", onlyThese: "Erbjöds bara några av dem? Tryck på dem.",
+    partOfDay: "Vilken del av dagen?", partOfDayHint: "Behövs inte om det var nyss.", night: "natten före",
+    morning: "på morgonen", midday: "mitt på dagen", afternoon: "på eftermiddagen", evening: "på kvällen",
     before: "Det här stod förut", twin: "Det här kom två gånger, med olika ord. Båda finns kvar.",
     readBy: "Tolkat av", readFrom: "Tolkat utifrån",
     told: { "\($0) får veta." }, asked: { "\($0) blir tillfrågad." }, takingPart: { "\($0) är med." },
@@ -52,6 +56,8 @@ extension MomentToldWords {
   package static let swedishEasy = MomentToldWords(
     wasOffered: { "Fick \($0) välja mellan det här?" },
     wasOfferedHint: "Tryck bara om det var så.", onlyThese: "Bara några? Tryck på dem.",
+    partOfDay: "När på dagen?", partOfDayHint: "Du behöver inte svara.", night: "natten före", morning: "på morgonen",
+    midday: "mitt på dagen", afternoon: "på eftermiddagen", evening: "på kvällen",
     before: "Det här stod förut", twin: "Det kom två gånger. Båda står här.",
     readBy: "De här tolkade", readFrom: "Det här såg de",
     told: { "\($0) får veta." }, asked: { "\($0) får en fråga." }, takingPart: { "\($0) är med." },
@@ -72,6 +78,9 @@ extension MomentToldWords {
   package static let english = MomentToldWords(
     wasOffered: { "Could \($0) choose between these? How was it offered?" },
     wasOfferedHint: "Tap only if it was offered.", onlyThese: "Were only some of them offered? Tap those.",
+    partOfDay: "Which part of the day?", partOfDayHint: "Not needed if it was just now.", night: "the night before",
+    morning: "in the morning", midday: "in the middle of the day", afternoon: "in the afternoon",
+    evening: "in the evening",
     before: "What stood before", twin: "This came twice, in different words. Both are kept.",
     readBy: "Interpreted by", readFrom: "Interpreted from",
     told: { "\($0) is told." }, asked: { "\($0) is asked." }, takingPart: { "\($0) takes part." },
@@ -94,6 +103,9 @@ extension MomentToldWords {
   package static let englishEasy = MomentToldWords(
     wasOffered: { "Could \($0) choose between these?" },
     wasOfferedHint: "Tap only if it was so.", onlyThese: "Only some? Tap them.",
+    partOfDay: "When in the day?", partOfDayHint: "You need not answer.", night: "the night before",
+    morning: "in the morning", midday: "in the middle of the day", afternoon: "in the afternoon",
+    evening: "in the evening",
     before: "What stood before", twin: "It came two times. Both are here.",
     readBy: "They read it", readFrom: "What they saw",
     told: { "\($0) is told." }, asked: { "\($0) gets a question." }, takingPart: { "\($0) takes part." },

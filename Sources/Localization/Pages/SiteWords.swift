@@ -40,7 +40,7 @@ package struct SiteWords: Sentences {
       tooMany: @Sendable (_ limit: String) -> String
     package let beforeFrame: @Sendable (_ first: String) -> String
     package let passed, endsBeforeBeginning, taken, chooseAnother, toOneself, hasOthersBelow, anotherGroup: String
-    package let unchanged, changedMeanwhile: String
+    package let unchanged, changedMeanwhile, notYet: String
     package let tooFar: @Sendable (_ last: String) -> String
     package let tooEarly: @Sendable (_ first: String) -> String
   }
@@ -101,6 +101,7 @@ extension SiteWords {
       anotherGroup: "Koden ovanför hör till en annan grupp. Välj en kod i samma grupp.",
       unchanged: "Inget har ändrats. Ändra det som blev fel.",
       changedMeanwhile: "Det har rättats under tiden. Läs hur det står nu, och spara igen om det fortfarande är fel.",
+      notYet: "Den delen av dagen har inte varit än.",
       tooFar: { "Välj en dag senast \($0)." },
       tooEarly: { "Välj en dag tidigast \($0)." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn",
@@ -155,6 +156,7 @@ extension SiteWords {
       toOneself: "Du kan inte ge dig själv en uppgift. Be någon annan.",
       hasOthersBelow: "Andra koder ligger under den här. Flytta dem först.", anotherGroup: "Välj en kod i samma grupp.",
       unchanged: "Inget är ändrat.", changedMeanwhile: "Någon har rättat det. Läs en gång till.",
+      notYet: "Det har inte varit än.",
       tooFar: { "Välj \($0) eller en dag före." },
       tooEarly: { "Välj \($0) eller en dag efter." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn", searchHint: "Skriv ett namn.",

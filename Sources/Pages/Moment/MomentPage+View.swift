@@ -6,7 +6,9 @@ import Values
 
 extension MomentPage: Page {
   package func title(in scene: Scene) -> String {
-    "\(matter), \(scene.dates.near(day, today: scene.today))"
+    let tongue = isOwn ? scene.tongue : scene.tongue.standard
+    let part = part.map { ", \($0.label(MomentToldWords.in(tongue)))" } ?? ""
+    return "\(matter), \(scene.dates.near(day, today: scene.today))\(part)"
   }
 
   package func content(in scene: Scene) -> HTML {

@@ -10,6 +10,8 @@ package struct MomentPage: Sendable {
   package let matter: String
   package let pictures: [Illustration]
   package let day: Day
+  /// The part of the day, where that was told afterwards.
+  package let part: PartOfDay?
   package let raisedBy: Raiser
   /// The step that was offered beforehand, and the names of those whose yes was needed.
   package let step: Step?
@@ -46,7 +48,8 @@ package struct MomentPage: Sendable {
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String,
-    pictures: [Illustration] = [], day: Day, raisedBy: Raiser, step: Step? = nil, yesNeeded: [String] = [],
+    pictures: [Illustration] = [], day: Day, part: PartOfDay? = nil, raisedBy: Raiser, step: Step? = nil,
+    yesNeeded: [String] = [],
     sides: Sides = Sides(), said: Statements = Statements(), hasObjection: Bool = false,
     canObject: Bool = false, canCorrect: Bool = false, isOwn: Bool, canMirror: Bool = false,
     toldReason: Telling? = nil, asksAboutLimit: Bool = false, answers: [Answered] = [],
@@ -59,6 +62,7 @@ package struct MomentPage: Sendable {
     self.matter = matter
     self.pictures = pictures
     self.day = day
+    self.part = part
     self.raisedBy = raisedBy
     self.step = step
     self.yesNeeded = yesNeeded

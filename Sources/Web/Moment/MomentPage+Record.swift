@@ -35,6 +35,7 @@ extension MomentPage {
       person: record.person.retyped(), moment: id.retyped(), name: record.reader.name,
       matter: line.isEmpty ? MomentWords.in(record.tongue).title : line,
       pictures: noted?.content.about.pictures.map(\.illustration) ?? [], day: told.day,
+      part: noted?.content.partOfDay,
       raisedBy: noted?.content.raisedBy != .person
         ? .named(raiser ?? "") : record.isOwn ? .reader : .named(record.reader.name), step: noted?.content.step,
       yesNeeded: (noted?.content.yesNeeded ?? []).map { record.parties([$0]) }, sides: try reading.sides(),
