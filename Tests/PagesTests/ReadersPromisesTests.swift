@@ -60,6 +60,12 @@ struct `A page tells its reader` {
     #expect(try text("moment-safety").contains("Bath, yesterday, in the evening"))
   }
 
+  @Test func `once what a table of decisions holds`() throws {
+    let page = try page("decisions")
+    #expect(page.all("h2").map(\.text) == ["Ending within half a year", "Other decisions"])
+    #expect(page.all("caption").allSatisfy { $0["class"] == "heard" })
+  }
+
   @Test func `an end of a share's scale with all that it stands for beside it`() throws {
     let cells = try page("service").all("td").map(\.text)
     let place = try #require(cells.firstIndex(of: "5 or fewer"))

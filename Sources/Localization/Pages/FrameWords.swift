@@ -2,7 +2,7 @@
 package struct FrameWords: Sentences {
   package let title: @Sendable (_ name: String) -> String
   package let mine, none: String
-  package let period, decided: String
+  package let period, whenItHolds, decided: String
   package let granted, amount, purpose, conditions, reasons, legalBasis: String
   package let usualWords, easyWords: String
   package let tookPart, didNot, ownStatement: @Sendable (_ name: String) -> String
@@ -29,7 +29,8 @@ package struct FrameWords: Sentences {
 extension FrameWords {
   package static let swedish = FrameWords(
     title: { "Beslut om stöd till \($0)" }, mine: "Mitt beslut", none: "Inget beslut är registrerat här.",
-    period: "Gäller", decided: "Beslutat", granted: "Beviljat stöd", amount: "Hur mycket", purpose: "Varför",
+    period: "Gäller", whenItHolds: "När beslutet gäller", decided: "Beslutat", granted: "Beviljat stöd",
+    amount: "Hur mycket", purpose: "Syfte",
     conditions: "Villkor",
     reasons: "Motivering", legalBasis: "Lagrum",
     usualWords: "Så står det i beslutet", easyWords: "Med lätta ord",
@@ -53,7 +54,8 @@ extension FrameWords {
 
   package static let swedishEasy = FrameWords(
     title: { "Beslut om \($0)" }, mine: "Mitt beslut", none: "Vi har inget beslut här.",
-    period: "Gäller", decided: "Bestämt", granted: "Det här får du", amount: "Hur mycket", purpose: "Varför",
+    period: "Gäller", whenItHolds: "När det gäller", decided: "Bestämt", granted: "Det här får du",
+    amount: "Hur mycket", purpose: "Varför",
     conditions: "Så måste det vara",
     reasons: "Därför", legalBasis: "Lagen",
     usualWords: "Så står det i beslutet", easyWords: "Med lätta ord",
@@ -75,7 +77,8 @@ extension FrameWords {
 
   package static let english = FrameWords(
     title: { "Decision on support for \($0)" }, mine: "My decision", none: "No decision is registered here.",
-    period: "Holds", decided: "Decided", granted: "Granted support", amount: "How much", purpose: "What for",
+    period: "Holds", whenItHolds: "When the decision holds", decided: "Decided", granted: "Granted support",
+    amount: "How much", purpose: "Purpose",
     conditions: "Conditions",
     reasons: "The reasons", legalBasis: "Legal basis",
     usualWords: "As the decision says it", easyWords: "In easy words",
@@ -100,7 +103,8 @@ extension FrameWords {
 
   package static let englishEasy = FrameWords(
     title: { "Decision about \($0)" }, mine: "My decision", none: "We have no decision here.",
-    period: "Holds", decided: "Decided", granted: "This is what you get", amount: "How much", purpose: "What for",
+    period: "Holds", whenItHolds: "When it holds", decided: "Decided", granted: "This is what you get",
+    amount: "How much", purpose: "What for",
     conditions: "It must be like this",
     reasons: "Why we decided so", legalBasis: "The law",
     usualWords: "This is what the decision says", easyWords: "In easy words",
