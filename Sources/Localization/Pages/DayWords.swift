@@ -49,7 +49,7 @@ extension DayWords {
     notShownToYou: "Du får inte se det här.", plannedNotShown: "Du får inte se det som är bestämt.",
     previousWeek: "Förra veckan", nextWeek: "Nästa vecka",
     paused: "Vi frågar inte nu. Du får hjälp som vanligt.",
-    openRest: "Det du har sagt ser du på din egen platta eller telefon.")
+    openRest: "Vill du se vad du har sagt? Använd din egen platta eller telefon.")
 
   package static let english = DayWords(
     hello: { "Hello \($0)!" }, here: "Here right now", nobodyHere: "We do not know who is here.",
@@ -77,5 +77,6 @@ extension DayWords {
     weekTitle: "My week", weekOf: { "\(Grammar.english.possessive($0)) week" }, nothingThisDay: "Nothing",
     notShownToYou: "This is not shown to you.", plannedNotShown: "What is planned is not shown to you.",
     previousWeek: "Last week", nextWeek: "Next week",
-    paused: "We do not ask now. You get help as usual.", openRest: "You see what you said on your own tablet or phone.")
+    paused: "We do not ask now. You get help as usual.",
+    openRest: "Do you want to see what you said? Use your own tablet or phone.")
 }
