@@ -63,6 +63,8 @@ struct `The house` {
   }
 
   /// By name alone: what is declared and said nowhere is a sentence that somebody translates for nobody.
+  ///
+  /// How numbers and dates are said is put together beside its words.
   @Test func `every sentence that is declared is said`() throws {
     let files = try SourceFile.all()
     var said: Set<Substring> = []
@@ -70,7 +72,7 @@ struct `The house` {
       let parts = file.text.utf8.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\\") }.dropFirst()
       said.formUnion(parts.map { part in Substring(part.prefix { $0.isOfName }) })
     }
-    for file in files where file.target == "Localization" {
+    for file in files where file.target == "Localization" && !file.path.hasPrefix("Localization/Language/") {
       for table in file.text.matches(of: #/struct \w+: Sentences \{\n((?:.*\n)*?)\}/#) {
         for names in table.1.matches(of: #/\blet ([\w,\s]+):/#) {
           for name in names.1.split(whereSeparator: { ", \n".contains($0) }) {
