@@ -45,7 +45,7 @@ package struct RoundedShare: Equatable, Sendable {
   }
 
   /// An interval with the whole of what the points stand for in it.
-  package static func holding(_ points: Int, _ interval: ClosedRange<Int>) -> ClosedRange<Int> {
+  private static func holding(_ points: Int, _ interval: ClosedRange<Int>) -> ClosedRange<Int> {
     (points <= 5 ? 0 : interval.lowerBound)...(points >= 95 ? 100 : interval.upperBound)
   }
 
