@@ -63,9 +63,41 @@ struct `The house` {
     #expect(users.sorted() == Floors.trustedMarkup.sorted())
   }
 
+  /// By name alone: what is declared and said nowhere is a sentence that somebody translates for nobody.
+  ///
+  /// How numbers and dates are said is put together beside its words.
+  @Test func `every sentence that is declared is said`() throws {
+    let files = try SourceFile.all()
+    var said: Set<Substring> = []
+    for file in files where file.target != "Localization" {
+      let parts = file.text.utf8.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\\") }.dropFirst()
+      said.formUnion(parts.map { part in Substring(part.prefix { $0.isOfName }) })
+    }
+    for file in files where file.target == "Localization" && !file.path.hasPrefix("Localization/Language/") {
+      for table in file.text.matches(of: #/struct \w+: Sentences \{\n((?:.*\n)*?)\}/#) {
+        for names in table.1.matches(of: #/\blet ([\w,\s]+):/#) {
+          for name in names.1.split(whereSeparator: { ", \n".contains($0) }) {
+            #expect(said.contains(name), "\(file.path): \(name)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func `a file holds one subject`() throws {
     for file in try SourceFile.all() where !Floors.tablesOfSentences.contains(where: file.path.hasSuffix) {
       #expect(file.lines.count <= 260, "\(file.path) has \(file.lines.count) lines")
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it can stand in a name of the program's own.
+  fileprivate var isOfName: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+    default: false
     }
   }
 }

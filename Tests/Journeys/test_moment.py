@@ -70,7 +70,8 @@ def test_the_person_says_that_it_was_not_so(page_as):
     note(other, person)
     moment = moment_of(other)
     page.goto(moment)
-    go(page.locator("main button[name=objection]"))
+    page.locator(f"main a[href='{moment}/objection']").click()
+    go(page.locator("main button[name=statement]").first)
     other.goto(moment)
     expect(other.locator("main .notice strong").filter(has_text="not how it was")).to_be_visible()
 

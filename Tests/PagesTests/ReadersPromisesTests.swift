@@ -29,6 +29,45 @@ struct `A page tells its reader`: ReadsSpecimens {
     #expect(plan.all("a").contains { $0.text == "12 moments show how it goes." })
   }
 
+  @Test(arguments: Density.allCases)
+  func `what the person said of a limit stands under the question it answers, once`(density: Density) throws {
+    let page = try text("limit-own", .english, density)
+    let order = [
+      "What do you say to this?", "name=\"answer\" value=\"no\"", "What I have said", "I want to eat at night.",
+      "I want to talk to somebody",
+    ]
+    let places = try order.map { try #require(page.firstRange(of: $0), "\($0)").lowerBound }
+    #expect(places == places.sorted())
+    #expect(page.ranges(of: ">What I have said<").count == 1)
+  }
+
+  @Test(arguments: Density.allCases)
+  func `one way to say of a moment that it was not so, by one touch where few choices fit`(density: Density) throws {
+    let page = try page("moment-own", .english, density)
+    let acts = (page.all("a") + page.all("button")).filter { $0.text == "That is not how it was" }
+    #expect(acts.map(\.name) == [density == .simplest ? "button" : "a"])
+    #expect(page.all("a").contains { $0.text == "Correct what I have said" })
+    #expect(try !text("moment-reason-told").contains("/correction"))
+  }
+
+  @Test func `when a moment was behind a fold, and where it is left alone it is now`() throws {
+    let parts = try page("note").all("input").filter { $0["name"] == "part" }
+    #expect(parts.count == 5 && parts.allSatisfy { $0.parents.contains("details") && $0["checked"] == nil })
+    #expect(try text("moment-safety").contains("Bath, yesterday, in the evening"))
+  }
+
+  @Test func `once what a table of decisions holds`() throws {
+    let page = try page("decisions")
+    #expect(page.all("h2").map(\.text) == ["Ending within half a year", "Other decisions"])
+    #expect(page.all("caption").allSatisfy { $0["class"] == "heard" })
+  }
+
+  @Test func `an end of a share's scale with all that it stands for beside it`() throws {
+    let cells = try page("service").all("td").map(\.text)
+    let place = try #require(cells.firstIndex(of: "5 or fewer"))
+    #expect(cells[place + 1] == "0–10")
+  }
+
   @Test func `the simplest first page gives one of each before it asks for one thing`() throws {
     let day = try text("day", .english, .simplest)
     let order = [

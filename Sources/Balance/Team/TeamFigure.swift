@@ -31,7 +31,8 @@ package struct TeamFigure: Equatable, Sendable {
 package struct RoundedShare: Equatable, Sendable {
   /// 5 to 95; 5 stands for "5 or less" and 95 for "95 or more".
   package let points: Int
-  /// Rounded outward to fives, within 0 to 100.
+  /// Rounded outward to fives, within 0 to 100; out to the end where the share is told as an end, so that it holds what
+  /// "5 or less" says and does not tell where below it the share is.
   package let interval: ClosedRange<Int>
 
   package init(share: Double, interval: ClosedRange<Double>) {
@@ -40,7 +41,12 @@ package struct RoundedShare: Equatable, Sendable {
     points = min(95, max(5, 5 * Int((share * 20).rounded())))
     let low = max(0, 5 * Int((interval.lowerBound * 20 + tolerance).rounded(.down)))
     let high = min(100, 5 * Int((interval.upperBound * 20 - tolerance).rounded(.up)))
-    self.interval = low...max(low, high)
+    self.interval = Self.holding(points, low...max(low, high))
+  }
+
+  /// An interval with the whole of what the points stand for in it.
+  private static func holding(_ points: Int, _ interval: ClosedRange<Int>) -> ClosedRange<Int> {
+    (points <= 5 ? 0 : interval.lowerBound)...(points >= 95 ? 100 : interval.upperBound)
   }
 
   fileprivate init(_ team: TeamShare?) {

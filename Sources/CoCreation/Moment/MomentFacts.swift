@@ -15,10 +15,12 @@ package struct MomentNoted: Fact {
   package let step: Step?
   /// Without whose yes nothing could be settled.
   package let yesNeeded: [Party]
+  /// The part of the lived day, where it was told afterwards; `nil` where it was noted as it happened, or not said.
+  package let partOfDay: PartOfDay?
 
   package init(
     about: Expression, origin: MomentOrigin, raisedBy: Side?, service: ID<Service>? = nil, step: Step? = nil,
-    yesNeeded: [Party]
+    yesNeeded: [Party], partOfDay: PartOfDay? = nil
   ) {
     self.about = about
     self.origin = origin
@@ -26,6 +28,7 @@ package struct MomentNoted: Fact {
     self.service = service
     self.step = step
     self.yesNeeded = yesNeeded
+    self.partOfDay = partOfDay
   }
 }
 

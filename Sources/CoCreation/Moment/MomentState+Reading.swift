@@ -14,9 +14,10 @@ extension MomentState {
 
   /// When it was said, where somebody told of it before there was anything to tell of what came.
   ///
-  /// A note of what has been done has only the time of noting, which is not the moment's own.
+  /// A note of what has been done has only the time of noting, which is not the moment's own; so has one whose part of the
+  /// day is told.
   package var saidOnTheSpot: Instant? {
-    guard let noted = noted.last else { return nil }
+    guard let noted = noted.last, noted.content.partOfDay == nil else { return nil }
     return outcomes.all.contains { $0.at == noted.at } ? nil : noted.at
   }
 

@@ -57,6 +57,9 @@ package struct PatternFrozen: Fact {
       self.low = low
       self.high = high
     }
+
+    /// What the share lies within, with the whole of what an end stands for: an older release froze a narrower one.
+    package var within: ClosedRange<Int> { (points <= 5 ? 0 : low)...(points >= 95 ? 100 : high) }
   }
 
   /// A concept of reach by its rank, and in how many matters it was met.

@@ -92,9 +92,12 @@ extension AgreementView {
   }
 
   /// The moment that lives this agreement, with what the agreement already says filled in.
-  package func moment(about: Expression, raisedBy: Side?, plan: ID<Plan>, service: ID<Service>?) -> MomentNoted {
+  package func moment(
+    about: Expression, raisedBy: Side?, plan: ID<Plan>, service: ID<Service>?, partOfDay: PartOfDay? = nil
+  ) -> MomentNoted {
     MomentNoted(
       about: about, origin: .agreement(id: id, plan: plan), raisedBy: raisedBy, service: service,
-      step: terms?.content.terms.step, yesNeeded: terms?.content.terms.yesNeeded ?? [])
+      step: terms?.content.terms.step, yesNeeded: terms?.content.terms.yesNeeded ?? [],
+      partOfDay: partOfDay)
   }
 }

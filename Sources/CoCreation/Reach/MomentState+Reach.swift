@@ -40,9 +40,16 @@ extension MomentState {
       + places.current.filter { $0.voice.isThePerson }.map { $0.shows(.personExpressed) }
   }
 
+  /// Whose act a wish was, and whether the person told it: what is passed on is still what the person did.
   private func expression(in wish: Said<WishExpressed>) -> Reach.Shown {
-    guard !wish.voice.isThePerson else { return .personExpressed }
-    return wish.content.means == .interpreted ? .personWasRead : .wishWasPassedOn
+    let isOwn = wish.voice.isThePerson
+    return switch wish.content.means {
+    case .interpreted: isOwn ? .personExpressed : .personWasRead
+    case .chosen: isOwn ? .personChose : .choiceWasPassedOn
+    case .said, .signed: isOwn ? .personSaidTheWish : .wordsWerePassedOn
+    case .shown, .gaze, .body: isOwn ? .personShowedTheWish : .showingWasPassedOn
+    case nil: isOwn ? .personExpressed : .wishWasPassedOn
+    }
   }
 
   /// What was expressed shows in what came of it.

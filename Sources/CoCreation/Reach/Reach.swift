@@ -27,8 +27,20 @@ package struct Reach: Hashable, Sendable {
     case reasonWasTold
     case termsWerePut
     case personExpressed
+    /// The person chose it, in the person's own session.
+    case personChose
+    /// The person told the wish in words or in signs of a language.
+    case personSaidTheWish
+    /// The person showed the wish.
+    case personShowedTheWish
     case personWasRead
-    /// Somebody else told what the person had said, signed, shown or chosen.
+    /// The person chose, and somebody else wrote it down.
+    case choiceWasPassedOn
+    /// The person said or signed it, and somebody else wrote it down.
+    case wordsWerePassedOn
+    /// The person showed it, and somebody else wrote it down.
+    case showingWasPassedOn
+    /// Somebody else told what the person wanted, and not how the person had expressed it.
     case wishWasPassedOn
     case outcomeFollowedTheWish
     case yesWasNeeded

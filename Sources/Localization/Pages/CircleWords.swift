@@ -21,7 +21,7 @@ package struct CircleWords: Sentences {
   package let addProfessional, addKeyWorker, addRepresentative, addDecisionMaker: String
   package let theirName, theirNameHint, chooseName, relation, relationHint, howLong: String
   package let oneMonth, oneYear, whichDay, firstDay, lastDay, lastDayHint, service, authority, mandate, scope: String
-  package let comesForOneDay, seesOnlyShown, alreadyThere: String
+  package let comesForOneDay, seesOnlyShown: String
   // Ending.
   package let endPlace: @Sendable (_ name: String) -> String
   package let endExplained: @Sendable (_ name: String) -> String
@@ -62,7 +62,6 @@ extension CircleWords {
     mandate: "Typ av uppdrag", scope: "Vad uppdraget gäller",
     comesForOneDay: "En fristående hjälp är med en dag i taget.",
     seesOnlyShown: "Den du bjuder in ser bara det du visar.",
-    alreadyThere: "Personen har redan den rollen de dagarna.",
     endPlace: { "Avsluta för \($0)" },
     endExplained: { "\($0) ser inget mer om dig från och med i morgon. Det som \($0) har skrivit finns kvar." },
     endToday: "Avsluta i dag", keep: "Behåll", endOnDay: "Avsluta den dagen",
@@ -101,7 +100,6 @@ extension CircleWords {
     lastDayHint: "Allt tar slut en dag.", service: "Var?", authority: "Vilken myndighet?",
     mandate: "Vilket uppdrag?", scope: "Vad gäller uppdraget?",
     comesForOneDay: "Personen är med 1 dag.", seesOnlyShown: "Personen ser bara det du visar.",
-    alreadyThere: "Personen är redan med de dagarna.",
     endPlace: { "Ska \($0) sluta?" }, endExplained: { "\($0) ser inget mer om dig sedan." },
     endToday: "Sluta i dag", keep: "Fortsätt", endOnDay: "Sluta den dagen",
     onlyTheManager: "Du kan inte ändra det här själv. Prata med chefen.",
@@ -140,7 +138,6 @@ extension CircleWords {
     mandate: "Kind of mandate", scope: "What the mandate covers",
     comesForOneDay: "Outside help comes for one day at a time.",
     seesOnlyShown: "Whoever you invite sees only what you show.",
-    alreadyThere: "They already have that place on those days.",
     endPlace: { "End for \($0)" },
     endExplained: { "\($0) sees no more about you from tomorrow on. What \($0) has written is kept." },
     endToday: "End today", keep: "Keep", endOnDay: "End on that day",
@@ -181,7 +178,6 @@ extension CircleWords {
     lastDayHint: "Everything ends one day.", service: "Where?", authority: "Which authority?",
     mandate: "What may they do?", scope: "What may they do?",
     comesForOneDay: "They are with you for 1 day.", seesOnlyShown: "They see only what you show.",
-    alreadyThere: "They are with you on those days.",
     endPlace: { "Should \($0) stop?" }, endExplained: { "After that \($0) sees no more about you." },
     endToday: "Stop today", keep: "Go on", endOnDay: "Stop on that day",
     onlyTheManager: "You cannot change this alone. Talk with the manager.",

@@ -9,9 +9,6 @@ package struct ConcernWords: Sentences {
   // The person asks somebody else.
   package let passOnTitle, isItAbout, maybeSeveral, aboutNobody, neverReaches, lateNow: String
   // Representatives and relatives.
-  package let nobody, mandateExplained, relativeExplained, shownToMe, nothingShown, open: String
-  package let until: @Sendable (_ day: String) -> String
-  package let endsSoon: @Sendable (_ day: String) -> String
 }
 
 extension ConcernWords {
@@ -30,13 +27,7 @@ extension ConcernWords {
     passOnTitle: "Vem ska svara i stället?", isItAbout: "Handlar det om någon?",
     maybeSeveral: "Du kan välja flera.", aboutNobody: "Nej, inte om någon",
     neverReaches: "De du väljer får aldrig se det du säger.",
-    lateNow: "Svaret har inte kommit i tid.",
-    nobody: "Du har inget uppdrag just nu.",
-    mandateExplained:
-      "Du ser det som uppdraget gäller, så länge det gäller. Personens egna svar ser du bara om de visas för dig.",
-    relativeExplained: "Du ser det som personen visar för dig.",
-    shownToMe: "Det här visas för dig", nothingShown: "Inget visas för dig just nu.", open: "Öppna",
-    until: { "Till och med \($0)." }, endsSoon: { "Uppdraget tar slut \($0)." })
+    lateNow: "Svaret har inte kommit i tid.")
 
   package static let swedishEasy = ConcernWords(
     title: "Att svara på", none: "Ingen väntar på svar.", explained: "Någon vill ändra något. Du ska svara.",
@@ -51,11 +42,7 @@ extension ConcernWords {
     passOnTitle: "Vem ska svara nu?", isItAbout: "Handlar det om någon?",
     maybeSeveral: "Du kan välja flera.", aboutNobody: "Nej",
     neverReaches: "De du väljer får inte se det.",
-    lateNow: "Du har inte fått svar.",
-    nobody: "Det finns ingen här nu.",
-    mandateExplained: "Du ser det som du får se.", relativeExplained: "Du ser det som personen visar dig.",
-    shownToMe: "Det här får du se", nothingShown: "Du får inte se något just nu.", open: "Öppna",
-    until: { "Till \($0)." }, endsSoon: { "Det tar slut \($0)." })
+    lateNow: "Du har inte fått svar.")
 
   package static let english = ConcernWords(
     title: "Wishes to answer", none: "Nobody waits for an answer from you.",
@@ -72,13 +59,7 @@ extension ConcernWords {
     passOnTitle: "Who should answer instead?", isItAbout: "Is it about somebody?",
     maybeSeveral: "You can choose several.", aboutNobody: "No, about nobody",
     neverReaches: "Those you choose never see what you say.",
-    lateNow: "The answer has not come in time.",
-    nobody: "You have no mandate at the moment.",
-    mandateExplained:
-      "You see what the mandate covers, as long as it runs. The person’s own answers you see only if they are shown to you.",
-    relativeExplained: "You see what the person shows you.",
-    shownToMe: "What is shown to you", nothingShown: "Nothing is shown to you at the moment.", open: "Open",
-    until: { "Until \($0)." }, endsSoon: { "The mandate ends on \($0)." })
+    lateNow: "The answer has not come in time.")
 
   package static let englishEasy = ConcernWords(
     title: "To answer", none: "Nobody waits for an answer.", explained: "Somebody wants a change. You should answer.",
@@ -93,9 +74,5 @@ extension ConcernWords {
     passOnTitle: "Who should answer now?", isItAbout: "Is it about somebody?",
     maybeSeveral: "You can choose several.", aboutNobody: "No",
     neverReaches: "Those you choose do not see it.",
-    lateNow: "You have no answer yet.",
-    nobody: "There is nobody here now.",
-    mandateExplained: "You see what you may see.", relativeExplained: "You see what the person shows you.",
-    shownToMe: "What you may see", nothingShown: "There is nothing for you to see now.", open: "Open",
-    until: { "To \($0)." }, endsSoon: { "It ends on \($0)." })
+    lateNow: "You have no answer yet.")
 }

@@ -5,7 +5,6 @@ package struct DayMoreWords: Sentences {
   package let done, tapWhenDone, notDoneAfterAll, takeBack: String
   package let whichDay, whichDayHint: String
   /// A day as the name of the way to it.
-  package let openDay: @Sendable (_ day: String) -> String
 }
 
 extension DayMoreWords {
@@ -13,24 +12,23 @@ extension DayMoreWords {
     wereHere: "De här var här", happened: "Det här hände", nothingHappened: "Inget är sparat den här dagen.",
     noNext: "Inget var bestämt.", previousDay: "Dagen före", followingDay: "Dagen efter",
     done: "Klart", tapWhenDone: "Tryck när det är klart.", notDoneAfterAll: "Det var inte klart",
-    takeBack: "Ta bort", whichDay: "Vilken dag?", whichDayHint: "Lämna tomt för i dag.", openDay: { "Visa \($0)" })
+    takeBack: "Ta bort", whichDay: "Vilken dag?", whichDayHint: "Lämna tomt för i dag.")
 
   package static let swedishEasy = DayMoreWords(
     wereHere: "De var här", happened: "Det hände", nothingHappened: "Inget här.", noNext: "Inget.",
     previousDay: "Dagen före", followingDay: "Dagen efter",
     done: "Klart", tapWhenDone: "Tryck när det är klart.", notDoneAfterAll: "Inte klart", takeBack: "Ta bort",
-    whichDay: "Vilken dag?", whichDayHint: "Tomt är i dag.", openDay: { "Se \($0)" })
+    whichDay: "Vilken dag?", whichDayHint: "Tomt är i dag.")
 
   package static let english = DayMoreWords(
     wereHere: "Who was here", happened: "What happened", nothingHappened: "Nothing is saved of this day.",
     noNext: "Nothing was settled.", previousDay: "The day before", followingDay: "The day after",
     done: "Done", tapWhenDone: "Tap when it is done.", notDoneAfterAll: "It was not done",
-    takeBack: "Take away", whichDay: "Which day?", whichDayHint: "Leave it empty for today.",
-    openDay: { "Show \($0)" })
+    takeBack: "Take away", whichDay: "Which day?", whichDayHint: "Leave it empty for today.")
 
   package static let englishEasy = DayMoreWords(
     wereHere: "They were here", happened: "It happened", nothingHappened: "Nothing here.", noNext: "Nothing.",
     previousDay: "The day before", followingDay: "The day after",
     done: "Done", tapWhenDone: "Tap when it is done.", notDoneAfterAll: "Not done", takeBack: "Take away",
-    whichDay: "Which day?", whichDayHint: "Empty is today.", openDay: { "See \($0)" })
+    whichDay: "Which day?", whichDayHint: "Empty is today.")
 }

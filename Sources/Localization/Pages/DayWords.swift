@@ -33,7 +33,8 @@ extension DayWords {
     nothingThisDay: "Inget är bestämt.",
     notShownToYou: "Det visas inte för dig.", plannedNotShown: "Det som är bestämt visas inte för dig.",
     previousWeek: "Veckan före", nextWeek: "Veckan efter",
-    paused: "Du har pausat frågorna. Stödet fortsätter som vanligt.", openRest: "Det här går att se på din egen enhet."
+    paused: "Du har pausat frågorna. Stödet fortsätter som vanligt.",
+    openRest: "Det du har sagt ser du på din egen platta eller telefon."
   )
 
   package static let swedishEasy = DayWords(
@@ -47,7 +48,8 @@ extension DayWords {
     weekTitle: "Min vecka", weekOf: { "\(Grammar.swedish.possessive($0)) vecka" }, nothingThisDay: "Inget",
     notShownToYou: "Du får inte se det här.", plannedNotShown: "Du får inte se det som är bestämt.",
     previousWeek: "Förra veckan", nextWeek: "Nästa vecka",
-    paused: "Vi frågar inte nu. Du får hjälp som vanligt.", openRest: "Du ser det på din egen platta eller telefon.")
+    paused: "Vi frågar inte nu. Du får hjälp som vanligt.",
+    openRest: "Vill du se vad du har sagt? Använd din egen platta eller telefon.")
 
   package static let english = DayWords(
     hello: { "Hello \($0)!" }, here: "Here right now", nobodyHere: "We do not know who is here.",
@@ -62,7 +64,7 @@ extension DayWords {
     notShownToYou: "This is not shown to you.", plannedNotShown: "What is planned is not shown to you.",
     previousWeek: "The week before", nextWeek: "The week after",
     paused: "You have paused the questions. Your support goes on as usual.",
-    openRest: "You can see this on your own tablet.")
+    openRest: "What you have said you see on your own tablet or telephone.")
 
   package static let englishEasy = DayWords(
     hello: { "Hello \($0)!" }, here: "Here now", nobodyHere: "We do not know who is here.",
@@ -75,5 +77,6 @@ extension DayWords {
     weekTitle: "My week", weekOf: { "\(Grammar.english.possessive($0)) week" }, nothingThisDay: "Nothing",
     notShownToYou: "This is not shown to you.", plannedNotShown: "What is planned is not shown to you.",
     previousWeek: "Last week", nextWeek: "Next week",
-    paused: "We do not ask now. You get help as usual.", openRest: "You see this on your own tablet.")
+    paused: "We do not ask now. You get help as usual.",
+    openRest: "Do you want to see what you said? Use your own tablet or phone.")
 }

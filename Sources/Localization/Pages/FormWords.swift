@@ -1,7 +1,7 @@
 /// The forms of staff: an agreement, a decision, a correction, a reason to read, one's own account.
 package struct FormWords: Sentences {
   package let agreementTitle: @Sendable (_ name: String) -> String
-  package let area, areaHint, personsWordsHint, whatChanged, whatChangedHint: String
+  package let area, areaHint, personsWordsHint: String
   package let decisionTitle: @Sendable (_ name: String) -> String
   /// The same where a provider copies another's decision.
   package let copyTitle: @Sendable (_ name: String) -> String
@@ -9,7 +9,7 @@ package struct FormWords: Sentences {
   package let took, didNot, how, why: String
   package let lifeArea, wasThere, tookInParts, saidNo, tried, authority, authorityHint, appealRoute,
     anotherService: String
-  package let correctionTitle, correctionText, newText: String
+  package let correctionText: String
   package let reasonTitle: @Sendable (_ name: String) -> String
   package let reasonText: @Sendable (_ name: String) -> String
   package let reason, open: String
@@ -22,7 +22,6 @@ extension FormWords {
     agreementTitle: { "En överenskommelse med \($0)" },
     area: "Vad det handlar om", areaHint: "Till exempel frukost, bad eller resor.",
     personsWordsHint: "Skriv personens egna ord. Skriv inget här om personen inte har sagt något.",
-    whatChanged: "Vad har ändrats, och varför?", whatChangedHint: "Skriv så att personen förstår.",
     decisionTitle: { "Registrera ett beslut om \($0)" },
     copyTitle: { "Skriv av ett beslut om \($0)" },
     service: "Insats", decidedOn: "Beslutat den", firstDay: "Gäller från", lastDay: "Gäller till",
@@ -35,8 +34,7 @@ extension FormWords {
     tried: "Vad prövades för att göra det möjligt?", authority: "Vem har fattat beslutet?",
     authorityHint: "Det här är en kopia. Skriv vilken myndighet beslutet kommer från.",
     appealRoute: "Hur beslutet kan överklagas", anotherService: "En insats till",
-    correctionTitle: "Rätta", correctionText: "Det som stod förut finns kvar och går att läsa.",
-    newText: "Så ska det stå",
+    correctionText: "Det som stod förut finns kvar och går att läsa.",
     reasonTitle: { "Läsa om \($0) utan vanlig tillgång" },
     reasonText: {
       "Du hör inte till dem som stöder \($0) just nu. \($0) får veta att du läste, och ser det du skriver här."
@@ -50,7 +48,6 @@ extension FormWords {
     agreementTitle: { "An agreement with \($0)" },
     area: "What it is about", areaHint: "For example breakfast, bath or travel.",
     personsWordsHint: "Write the person’s own words. Write nothing here if the person has not said anything.",
-    whatChanged: "What has changed, and why?", whatChangedHint: "Write it so that the person understands.",
     decisionTitle: { "Register a decision about \($0)" },
     copyTitle: { "Copy a decision about \($0)" },
     service: "Service", decidedOn: "Decided on", firstDay: "Holds from", lastDay: "Holds until",
@@ -64,8 +61,7 @@ extension FormWords {
     tried: "What was tried to make it possible?", authority: "Who has decided?",
     authorityHint: "This is a copy. Write which authority the decision comes from.",
     appealRoute: "How one can appeal", anotherService: "One more service",
-    correctionTitle: "Correct", correctionText: "What stood there before is kept and can be read.",
-    newText: "How it should stand",
+    correctionText: "What stood there before is kept and can be read.",
     reasonTitle: { "Reading about \($0) without usual access" },
     reasonText: {
       "You are not one of those who support \($0) now. \($0) will be told that you read, and sees what you write here."

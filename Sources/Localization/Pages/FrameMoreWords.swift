@@ -43,7 +43,7 @@ extension FrameMoreWords {
     itWants: "Lägg till ett önskemål som inte ryms", wishOf: { "Vad vill \($0)?" },
     waits: { "\($0) ska svara senast \($1)." }, late: { "\($0) skulle ha svarat \($1)." },
     answerFrom: { "Svar från \($0)" },
-    answer: "Svar", answerHint: "Vad skulle göra det möjligt? Skriv så att personen förstår.",
+    answer: "Ditt svar", answerHint: "Vad skulle göra det möjligt? Skriv så att personen förstår.",
     whoCanDecide: "Vem kan bestämma det?", whoCanDecideHint: "Till exempel en ny ansökan till handläggaren.",
     canDecide: { "Det här kan bestämmas av: \($0)" },
     neverTheEnd: "Tycker du att svaret är fel? Så här kan du gå vidare.",
@@ -67,7 +67,7 @@ extension FrameMoreWords {
     prepareTitle: "Det här vill jag säga", prepareText: "Berätta vad som är viktigt för dig inför nästa beslut.",
     differences: "Kopian och beslutet", differencesText: "Båda står kvar. Här är det som skiljer.",
     noDifferences: "Kopian säger samma sak som beslutet.", what: "Vad", own: "Myndighetens beslut", copy: "Kopian",
-    isTheSame: "Är det ett beslut som redan står här?", isNew: "Nej, ett nytt", statement: "Egna ord om beslutet",
+    isTheSame: "Är det ett beslut som redan står här?", isNew: "Nej, ett nytt", statement: "Mina ord om beslutet",
     choosePerson: "Vem gäller beslutet?", choosePersonText: "Välj bland dem du är handläggare för.",
     nobodyToChoose: "Du är inte handläggare för någon än.")
 
@@ -80,7 +80,7 @@ extension FrameMoreWords {
     itWants: "Lägg till ett önskemål som inte ryms", wishOf: { "Vad vill \($0)?" },
     waits: { "\($0) svarar dig. Senast \($1)." }, late: { "\($0) har inte svarat. Sista dagen var \($1)." },
     answerFrom: { "\($0) svarar" },
-    answer: "Svar", answerHint: "Skriv med lätta ord.", whoCanDecide: "Vem kan bestämma?",
+    answer: "Ditt svar", answerHint: "Skriv med lätta ord.", whoCanDecide: "Vem kan bestämma?",
     whoCanDecideHint: "Skriv vem.", canDecide: { "Den som kan bestämma är: \($0)" },
     neverTheEnd: "Tycker du att svaret är fel?",
     neverTheEndOf: { "Om \($0) tycker att svaret är fel" },
@@ -113,7 +113,7 @@ extension FrameMoreWords {
     itWants: "Add a wish that does not fit", wishOf: { "What does \($0) want?" },
     waits: { "\($0) shall answer by \($1)." }, late: { "\($0) should have answered by \($1)." },
     answerFrom: { "Answer from \($0)" },
-    answer: "Answer", answerHint: "What would make it possible? Write it so that the person understands.",
+    answer: "Your answer", answerHint: "What would make it possible? Write it so that the person understands.",
     whoCanDecide: "Who can decide it?", whoCanDecideHint: "For example a new application to the decision maker.",
     canDecide: { "This can be decided by: \($0)" },
     neverTheEnd: "Do you think that the answer is wrong? This is how you can go on.",
@@ -140,7 +140,7 @@ extension FrameMoreWords {
     noDifferences: "The copy says the same as the decision.", what: "What", own: "The authority’s decision",
     copy: "The copy",
     isTheSame: "Is it a decision that stands here already?", isNew: "No, a new one",
-    statement: "Own words about the decision",
+    statement: "My words about the decision",
     choosePerson: "Whom is the decision about?", choosePersonText: "Choose among those whom you decide for.",
     nobodyToChoose: "You are nobody’s decision maker yet.")
 
@@ -153,7 +153,7 @@ extension FrameMoreWords {
     itWants: "Add a wish that does not fit", wishOf: { "What does \($0) want?" },
     waits: { "\($0) will answer you. By \($1)." }, late: { "\($0) has not answered. The last day was \($1)." },
     answerFrom: { "\($0) answers" },
-    answer: "Answer", answerHint: "Write easy words.", whoCanDecide: "Who can decide?",
+    answer: "Your answer", answerHint: "Write easy words.", whoCanDecide: "Who can decide?",
     whoCanDecideHint: "Write who.", canDecide: { "This is who can decide: \($0)" },
     neverTheEnd: "Do you think that the answer is wrong?",
     neverTheEndOf: { "If \($0) thinks that the answer is wrong" },

@@ -2,7 +2,7 @@
 package struct FrameWords: Sentences {
   package let title: @Sendable (_ name: String) -> String
   package let mine, none: String
-  package let period, decided, until: String
+  package let period, whenItHolds, decided: String
   package let granted, amount, purpose, conditions, reasons, legalBasis: String
   package let usualWords, easyWords: String
   package let tookPart, didNot, ownStatement: @Sendable (_ name: String) -> String
@@ -23,15 +23,15 @@ package struct FrameWords: Sentences {
   package let copy: @Sendable (_ who: String, _ when: String) -> String
   package let differs: String
   package let renewal: @Sendable (_ when: String) -> String
-  package let prepare: String
   package let wasThere, saidNo, appealCounts, notChecked: String
 }
 
 extension FrameWords {
   package static let swedish = FrameWords(
     title: { "Beslut om stöd till \($0)" }, mine: "Mitt beslut", none: "Inget beslut är registrerat här.",
-    period: "Gäller", decided: "Beslutat", until: "till och med",
-    granted: "Beviljat stöd", amount: "Hur mycket", purpose: "Varför", conditions: "Villkor",
+    period: "Gäller", whenItHolds: "När beslutet gäller", decided: "Beslutat", granted: "Beviljat stöd",
+    amount: "Hur mycket", purpose: "Syfte",
+    conditions: "Villkor",
     reasons: "Motivering", legalBasis: "Lagrum",
     usualWords: "Så står det i beslutet", easyWords: "Med lätta ord",
     tookPart: { "Så var \($0) med" }, didNot: { "\($0) var inte med" },
@@ -48,15 +48,15 @@ extension FrameWords {
     copy: { "Kopia, inskriven av \($0) \($1). Inte bekräftad av den som beslutade." },
     differs: "Kopian och beslutet skiljer sig åt. Båda visas.",
     renewal: { "Beslutet tar slut \($0). Vi börjar prata om det nya i god tid." },
-    prepare: "Det här vill jag säga",
     wasThere: "Personen var med.", saidNo: "Personen ville inte vara med.",
     appealCounts: "Tiden räknas från den dag då beslutet kom fram.",
     notChecked: "Ingen jurist har granskat det här.")
 
   package static let swedishEasy = FrameWords(
     title: { "Beslut om \($0)" }, mine: "Mitt beslut", none: "Vi har inget beslut här.",
-    period: "Gäller", decided: "Bestämt", until: "till",
-    granted: "Det här får du", amount: "Hur mycket", purpose: "Varför", conditions: "Så måste det vara",
+    period: "Gäller", whenItHolds: "När det gäller", decided: "Bestämt", granted: "Det här får du",
+    amount: "Hur mycket", purpose: "Varför",
+    conditions: "Så måste det vara",
     reasons: "Därför", legalBasis: "Lagen",
     usualWords: "Så står det i beslutet", easyWords: "Med lätta ord",
     tookPart: { _ in "Så var du med" }, didNot: { _ in "Du var inte med" }, ownStatement: { _ in "Mina ord" },
@@ -71,14 +71,15 @@ extension FrameWords {
     appealUnknown: "Det står inte vem du kan säga det till. Fråga den som beslutar om stöd.",
     copy: { "\($0) skrev av beslutet \($1)." },
     differs: "Det finns 2 beslut. De säger olika saker.",
-    renewal: { "Beslutet tar slut \($0). Vi pratar om det före." }, prepare: "Det här vill jag säga",
-    wasThere: "Du var med.", saidNo: "Du ville inte vara med.", appealCounts: "Tiden börjar när du får beslutet.",
+    renewal: { "Beslutet tar slut \($0). Vi pratar om det före." }, wasThere: "Du var med.",
+    saidNo: "Du ville inte vara med.", appealCounts: "Tiden börjar när du får beslutet.",
     notChecked: "Vi vet inte säkert om det är så.")
 
   package static let english = FrameWords(
     title: { "Decision on support for \($0)" }, mine: "My decision", none: "No decision is registered here.",
-    period: "Holds", decided: "Decided", until: "until",
-    granted: "Granted support", amount: "How much", purpose: "What for", conditions: "Conditions",
+    period: "Holds", whenItHolds: "When the decision holds", decided: "Decided", granted: "Granted support",
+    amount: "How much", purpose: "Purpose",
+    conditions: "Conditions",
     reasons: "The reasons", legalBasis: "Legal basis",
     usualWords: "As the decision says it", easyWords: "In easy words",
     tookPart: { "How \($0) took part" }, didNot: { "\($0) did not take part" },
@@ -96,15 +97,15 @@ extension FrameWords {
     copy: { "Copy, entered by \($0) on \($1). Not confirmed by those who decided." },
     differs: "The copy and the decision differ. Both are shown.",
     renewal: { "The decision ends on \($0). We begin to talk about the next one in good time." },
-    prepare: "What I want to say",
     wasThere: "The person took part.", saidNo: "The person did not want to take part.",
     appealCounts: "The time counts from the day on which the decision arrived.",
     notChecked: "No lawyer has checked this.")
 
   package static let englishEasy = FrameWords(
     title: { "Decision about \($0)" }, mine: "My decision", none: "We have no decision here.",
-    period: "Holds", decided: "Decided", until: "to",
-    granted: "This is what you get", amount: "How much", purpose: "What for", conditions: "It must be like this",
+    period: "Holds", whenItHolds: "When it holds", decided: "Decided", granted: "This is what you get",
+    amount: "How much", purpose: "What for",
+    conditions: "It must be like this",
     reasons: "Why we decided so", legalBasis: "The law",
     usualWords: "This is what the decision says", easyWords: "In easy words",
     tookPart: { _ in "How you took part" }, didNot: { _ in "You did not take part" }, ownStatement: { _ in "My words" },
@@ -119,8 +120,8 @@ extension FrameWords {
     appealUnknown: "It does not say who you can tell. Ask the person who decides on support.",
     copy: { "\($0) copied the decision on \($1)." },
     differs: "There are 2 decisions. They say different things.",
-    renewal: { "The decision ends on \($0). We talk about it before." }, prepare: "What I want to say",
-    wasThere: "You took part.", saidNo: "You did not want to take part.",
+    renewal: { "The decision ends on \($0). We talk about it before." }, wasThere: "You took part.",
+    saidNo: "You did not want to take part.",
     appealCounts: "The time begins when you get the decision.",
     notChecked: "We are not sure about this.")
 }

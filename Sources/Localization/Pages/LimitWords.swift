@@ -10,6 +10,8 @@ package struct LimitWords: Sentences {
   package let ended: @Sendable (_ day: String) -> String
   package let prolonged: @Sendable (_ day: String) -> String
   package let personsAnswer: @Sendable (_ name: String) -> String
+  /// The same where the person reads it.
+  package let myAnswer: String
   package let notAsked, whatDoYouSay, isFine, isNot, inMyWords, talk: String
   package let tried, triedNone, worked, didNotWork, toldOutside, toldNobody: String
   package let lacks, lacksAnswer, lacksTried, lacksTold: String
@@ -30,7 +32,7 @@ extension LimitWords {
     mayNotBeAllowed: "Det här är kanske inte tillåtet.", tellSomebody: "Hit kan du vända dig",
     notRead: "Ingen jurist har kontrollerat den här uppgiften.",
     until: { "Gäller till och med \($0)." }, ended: { "Slutade \($0)." }, prolonged: { "Förlängd till \($0)." },
-    personsAnswer: { "\(Grammar.swedish.possessive($0)) svar" },
+    personsAnswer: { "\(Grammar.swedish.possessive($0)) svar" }, myAnswer: "Det här har jag sagt",
     notAsked: "Ingen har frågat än.", whatDoYouSay: "Vad säger du om det här?", isFine: "Det är okej för mig",
     isNot: "Nej, jag vill inte ha det så", inMyWords: "Med mina ord", talk: "Jag vill prata med någon",
     tried: "Det här prövades i stället", triedNone: "Inget annat har prövats.", worked: "Det fungerade.",
@@ -60,7 +62,7 @@ extension LimitWords {
     mayNotBeAllowed: "Man får kanske inte göra så.", tellSomebody: "Här kan du säga till",
     notRead: "Vi vet inte säkert om det är så.",
     until: { "Gäller till \($0)." }, ended: { "Det slutade \($0)." }, prolonged: { "Nu gäller det till \($0)." },
-    personsAnswer: { _ in "Det här har jag sagt" },
+    personsAnswer: { _ in "Det här har jag sagt" }, myAnswer: "Det här har jag sagt",
     notAsked: "Ingen har frågat dig än.", whatDoYouSay: "Vad säger du?", isFine: "Det är okej",
     isNot: "Nej, jag vill inte", inMyWords: "Mina ord", talk: "Jag vill prata",
     tried: "Det här provade vi", triedNone: "Vi har inte provat något annat.", worked: "Det gick bra.",
@@ -84,7 +86,7 @@ extension LimitWords {
     mayNotBeAllowed: "This may not be allowed.", tellSomebody: "Whom one can tell",
     notRead: "No lawyer has checked this.",
     until: { "Holds until \($0)." }, ended: { "Ended on \($0)." }, prolonged: { "Prolonged until \($0)." },
-    personsAnswer: { "\(Grammar.english.possessive($0)) answer" },
+    personsAnswer: { "\(Grammar.english.possessive($0)) answer" }, myAnswer: "What I have said",
     notAsked: "Nobody has asked yet.", whatDoYouSay: "What do you say to this?", isFine: "It is fine with me",
     isNot: "No, I do not want it like this", inMyWords: "In my words", talk: "I want to talk to somebody",
     tried: "What was tried instead", triedNone: "Nothing else has been tried.", worked: "It worked.",
@@ -114,7 +116,7 @@ extension LimitWords {
     mayNotBeAllowed: "Perhaps this is not allowed.", tellSomebody: "You can tell them here",
     notRead: "We are not sure about this.",
     until: { "It holds to \($0)." }, ended: { "It ended on \($0)." }, prolonged: { "Now it holds to \($0)." },
-    personsAnswer: { _ in "What I have said" },
+    personsAnswer: { _ in "What I have said" }, myAnswer: "What I have said",
     notAsked: "Nobody has asked you yet.", whatDoYouSay: "What do you say?", isFine: "It is fine",
     isNot: "No, I do not want it", inMyWords: "My words", talk: "I want to talk",
     tried: "We tried this", triedNone: "We have not tried anything else.", worked: "It went well.",

@@ -3,8 +3,10 @@ package struct MomentToldWords: Sentences {
   // Noting that a choice was offered.
   package let wasOffered: @Sendable (_ name: String) -> String
   package let wasOfferedHint, onlyThese: String
+  // When it was, where it is told afterwards.
+  package let partOfDay, partOfDayHint, night, morning, midday, afternoon, evening: String
   // What was said.
-  package let before, twin, passedOn: String
+  package let before, twin: String
   package let readBy, readFrom: String
   /// How the person could take part, as it was said beforehand.
   package let told, asked, takingPart, decidingTogether, decidingOneself: @Sendable (_ name: String) -> String
@@ -31,8 +33,10 @@ extension MomentToldWords {
   package static let swedish = MomentToldWords(
     wasOffered: { "Fick \($0) välja mellan det här? Hur erbjöds det?" },
     wasOfferedHint: "Tryck bara om det erbjöds.", onlyThese: "Erbjöds bara några av dem? Tryck på dem.",
+    partOfDay: "Vilken del av dagen?", partOfDayHint: "Behövs inte om det var nyss.", night: "natten före",
+    morning: "på morgonen", midday: "mitt på dagen", afternoon: "på eftermiddagen", evening: "på kvällen",
     before: "Det här stod förut", twin: "Det här kom två gånger, med olika ord. Båda finns kvar.",
-    passedOn: "Någon annan har berättat om önskan.", readBy: "Tolkat av", readFrom: "Tolkat utifrån",
+    readBy: "Tolkat av", readFrom: "Tolkat utifrån",
     told: { "\($0) får veta." }, asked: { "\($0) blir tillfrågad." }, takingPart: { "\($0) är med." },
     decidingTogether: { "\($0) bestämmer tillsammans med personalen." }, decidingOneself: { "\($0) bestämmer själv." },
     toldMe: "Du får veta.", askedMe: "Du blir tillfrågad.", takingPartMe: "Du är med.",
@@ -52,8 +56,10 @@ extension MomentToldWords {
   package static let swedishEasy = MomentToldWords(
     wasOffered: { "Fick \($0) välja mellan det här?" },
     wasOfferedHint: "Tryck bara om det var så.", onlyThese: "Bara några? Tryck på dem.",
+    partOfDay: "När på dagen?", partOfDayHint: "Du behöver inte svara.", night: "natten före", morning: "på morgonen",
+    midday: "mitt på dagen", afternoon: "på eftermiddagen", evening: "på kvällen",
     before: "Det här stod förut", twin: "Det kom två gånger. Båda står här.",
-    passedOn: "Någon annan berättar.", readBy: "De här tolkade", readFrom: "Det här såg de",
+    readBy: "De här tolkade", readFrom: "Det här såg de",
     told: { "\($0) får veta." }, asked: { "\($0) får en fråga." }, takingPart: { "\($0) är med." },
     decidingTogether: { "\($0) och personalen bestämmer." }, decidingOneself: { "\($0) bestämmer." },
     toldMe: "Du får veta.", askedMe: "Du får en fråga.", takingPartMe: "Du är med.",
@@ -72,8 +78,11 @@ extension MomentToldWords {
   package static let english = MomentToldWords(
     wasOffered: { "Could \($0) choose between these? How was it offered?" },
     wasOfferedHint: "Tap only if it was offered.", onlyThese: "Were only some of them offered? Tap those.",
+    partOfDay: "Which part of the day?", partOfDayHint: "Not needed if it was just now.", night: "the night before",
+    morning: "in the morning", midday: "in the middle of the day", afternoon: "in the afternoon",
+    evening: "in the evening",
     before: "What stood before", twin: "This came twice, in different words. Both are kept.",
-    passedOn: "Somebody else has told of the wish.", readBy: "Interpreted by", readFrom: "Interpreted from",
+    readBy: "Interpreted by", readFrom: "Interpreted from",
     told: { "\($0) is told." }, asked: { "\($0) is asked." }, takingPart: { "\($0) takes part." },
     decidingTogether: { "\($0) decides together with the staff." }, decidingOneself: { "\($0) decides alone." },
     toldMe: "You are told.", askedMe: "You are asked.", takingPartMe: "You take part.",
@@ -94,8 +103,11 @@ extension MomentToldWords {
   package static let englishEasy = MomentToldWords(
     wasOffered: { "Could \($0) choose between these?" },
     wasOfferedHint: "Tap only if it was so.", onlyThese: "Only some? Tap them.",
+    partOfDay: "When in the day?", partOfDayHint: "You need not answer.", night: "the night before",
+    morning: "in the morning", midday: "in the middle of the day", afternoon: "in the afternoon",
+    evening: "in the evening",
     before: "What stood before", twin: "It came two times. Both are here.",
-    passedOn: "Somebody else tells it.", readBy: "They read it", readFrom: "What they saw",
+    readBy: "They read it", readFrom: "What they saw",
     told: { "\($0) is told." }, asked: { "\($0) gets a question." }, takingPart: { "\($0) takes part." },
     decidingTogether: { "\($0) and staff decide." }, decidingOneself: { "\($0) decides." },
     toldMe: "You are told.", askedMe: "You get a question.", takingPartMe: "You take part.",

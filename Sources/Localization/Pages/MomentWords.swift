@@ -4,7 +4,7 @@ package struct MomentWords: Sentences {
   package let whatIsIt, whatDoYouWant: String
   // The professional's way.
   package let noteTitle: @Sendable (_ name: String) -> String
-  package let matter, free, freeHint, options, optionsHint: String
+  package let matter, free, freeHint, options: String
   package let chose: @Sendable (_ name: String) -> String
   package let expression: String
   package let said, signed, shown, chosen, gaze, body, interpreted: String
@@ -19,7 +19,6 @@ package struct MomentWords: Sentences {
   package let wants, knows, matters: String
   // The same three places, as others read them.
   package let wantsOf, knowsOf, mattersOf: String
-  package let sideOf: @Sendable (_ name: String) -> String
   package let mySide: String
   package let whoWasThere, when: String
   package let save, saved, undo: String
@@ -28,7 +27,7 @@ package struct MomentWords: Sentences {
   package let raisedBy: @Sendable (_ name: String) -> String
   package let raisedByYou: String
   package let offered, wish, cameOfIt, whose, notSaid: String
-  package let correct, corrected, notSo: String
+  package let correct, correctOwn, notSo: String
   package let nothingWritten: String
   package let mirror: String
   package let showTo: String
@@ -39,7 +38,7 @@ extension MomentWords {
     whatIsIt: "Vad gäller det?", whatDoYouWant: "Vad vill du?",
     noteTitle: { "En stund med \($0)" },
     matter: "Vad gäller det?", free: "Något annat", freeHint: "Skriv med några ord.",
-    options: "Vad fanns att välja på?", optionsHint: "Tryck på det som erbjöds.",
+    options: "Vad fanns att välja på?",
     chose: { "\($0) valde" }, expression: "Hur visade personen sin vilja?",
     said: "Sa det", signed: "Tecknade", shown: "Visade", chosen: "Tryckte på en bild", gaze: "Med blicken",
     body: "Med kroppen", interpreted: "Vi tolkade det", interpretedBy: "Vem tolkade, och av vad?",
@@ -56,21 +55,21 @@ extension MomentWords {
     didIt: { "\($0) gjorde det" },
     wants: "Det här vill jag", knows: "Det här vet jag", matters: "Det här är viktigt för mig",
     wantsOf: "Vill eller föreslår", knowsOf: "Vet", mattersOf: "Tycker är viktigt",
-    sideOf: { "\(Grammar.swedish.possessive($0)) sida" }, mySide: "Min sida",
+    mySide: "Min sida",
     whoWasThere: "Vilka var med?", when: "När var det?",
     save: "Spara stunden", saved: "Stunden är sparad.", undo: "Ångra",
     title: "En stund", raisedBy: { "\($0) tog upp det." },
     raisedByYou: "Du tog upp det.",
     offered: "Det här fanns att välja på", wish: "Önskan", cameOfIt: "Så blev det",
     whose: "Skälet", notSaid: "Inget skrivet.",
-    correct: "Rätta", corrected: "Rättad. Det som stod förut finns kvar.", notSo: "Det var inte så",
+    correct: "Rätta", correctOwn: "Rätta det jag själv har sagt", notSo: "Det var inte så",
     nothingWritten: "Ingen har skrivit något här än.", mirror: "Svara på spegeln", showTo: "Vem får se det här?")
 
   package static let swedishEasy = MomentWords(
     whatIsIt: "Vad vill du prata om?", whatDoYouWant: "Vad vill du?",
     noteTitle: { "En stund med \($0)" },
     matter: "Vad är det?", free: "Något annat", freeHint: "Skriv några ord.",
-    options: "Vad fick du välja på?", optionsHint: "Tryck på bilderna.",
+    options: "Vad fick du välja på?",
     chose: { "\($0) valde" }, expression: "Hur visade du det?",
     said: "Jag sa det", signed: "Jag tecknade", shown: "Jag visade", chosen: "Jag tryckte på en bild",
     gaze: "Jag tittade", body: "Med kroppen", interpreted: "Någon gissade", interpretedBy: "Vem gissade?",
@@ -86,20 +85,20 @@ extension MomentWords {
     later: "Det blir senare", moreAbout: "Skriv mer", whoDidIt: "Vem gjorde det", didIt: { "\($0) gjorde det" },
     wants: "Jag vill", knows: "Jag vet", matters: "Viktigt för mig",
     wantsOf: "Vill eller föreslår", knowsOf: "Vet", mattersOf: "Tycker är viktigt",
-    sideOf: { "\(Grammar.swedish.possessive($0)) sida" }, mySide: "Min sida",
+    mySide: "Min sida",
     whoWasThere: "Vilka var med?", when: "När var det?",
     save: "Spara", saved: "Tack. Vi har sparat det.", undo: "Ångra",
     title: "En stund", raisedBy: { "\($0) tog upp det." },
     raisedByYou: "Du tog upp det.",
     offered: "Jag fick välja på", wish: "Jag ville", cameOfIt: "Så blev det", whose: "Därför", notSaid: "Inget här.",
-    correct: "Ändra", corrected: "Vi har ändrat. Du kan se det gamla.", notSo: "Det var inte så",
+    correct: "Ändra", correctOwn: "Ändra det jag har sagt", notSo: "Det var inte så",
     nothingWritten: "Här är det tomt.", mirror: "Svara på spegeln", showTo: "Vem får se?")
 
   package static let english = MomentWords(
     whatIsIt: "What is it about?", whatDoYouWant: "What do you want?",
     noteTitle: { "A moment with \($0)" },
     matter: "What is it about?", free: "Something else", freeHint: "Write a few words.",
-    options: "What was there to choose from?", optionsHint: "Tap what was offered.",
+    options: "What was there to choose from?",
     chose: { "\($0) chose" }, expression: "How did the will show itself?",
     said: "Said it", signed: "Signed it", shown: "Showed it", chosen: "Tapped a picture", gaze: "With the eyes",
     body: "With the body", interpreted: "We interpreted it", interpretedBy: "Who interpreted, and from what?",
@@ -116,21 +115,21 @@ extension MomentWords {
     didIt: { "\($0) did it" },
     wants: "What I want", knows: "What I know", matters: "What matters to me",
     wantsOf: "Wants or proposes", knowsOf: "Knows", mattersOf: "Finds important",
-    sideOf: { "\(Grammar.english.possessive($0)) side" }, mySide: "My side",
+    mySide: "My side",
     whoWasThere: "Who was there?", when: "When was it?",
     save: "Save the moment", saved: "The moment is saved.", undo: "Undo",
     title: "A moment", raisedBy: { "\($0) brought it up." },
     raisedByYou: "You brought it up.",
     offered: "What there was to choose from", wish: "The wish", cameOfIt: "What came of it",
     whose: "The reason", notSaid: "Nothing written.",
-    correct: "Correct", corrected: "Corrected. What stood there before is kept.", notSo: "That is not how it was",
+    correct: "Correct", correctOwn: "Correct what I have said", notSo: "That is not how it was",
     nothingWritten: "Nobody has written anything here yet.", mirror: "Answer the mirror", showTo: "Who may see this?")
 
   package static let englishEasy = MomentWords(
     whatIsIt: "What do you want to talk about?", whatDoYouWant: "What do you want?",
     noteTitle: { "A moment with \($0)" },
     matter: "What is it?", free: "Something else", freeHint: "Write a few words.",
-    options: "What could you choose from?", optionsHint: "Tap the pictures.",
+    options: "What could you choose from?",
     chose: { "\($0) chose" }, expression: "How did you show it?",
     said: "I said it", signed: "I signed it", shown: "I showed it", chosen: "I tapped a picture",
     gaze: "I looked", body: "With my body", interpreted: "Somebody guessed", interpretedBy: "Who guessed?",
@@ -146,13 +145,13 @@ extension MomentWords {
     later: "It will be later", moreAbout: "Write more", whoDidIt: "Who did it", didIt: { "\($0) did it" },
     wants: "I want", knows: "I know", matters: "Important to me",
     wantsOf: "Wants or proposes", knowsOf: "Knows", mattersOf: "Finds important",
-    sideOf: { "\(Grammar.english.possessive($0)) side" }, mySide: "My side",
+    mySide: "My side",
     whoWasThere: "Who was there?", when: "When was it?",
     save: "Save", saved: "Thank you. We have saved it.", undo: "Undo",
     title: "A moment", raisedBy: { "\($0) brought it up." },
     raisedByYou: "You brought it up.",
     offered: "I could choose from", wish: "I wanted", cameOfIt: "How it went", whose: "Because",
     notSaid: "Nothing here.",
-    correct: "Change", corrected: "We have changed it. You can see the old one.", notSo: "It was not like that",
+    correct: "Change", correctOwn: "Change what I have said", notSo: "It was not like that",
     nothingWritten: "It is empty here.", mirror: "Answer the mirror", showTo: "Who may see?")
 }

@@ -19,7 +19,10 @@ package struct ReachWords: Sentences {
   /// What a statement shows, in words.
   package struct Shown: Sendable {
     package let stepWasSaid, optionsWereOffered, reasonWasTold, termsWerePut, personExpressed: String
-    package let personWasRead, wishWasPassedOn, outcomeFollowedTheWish, yesWasNeeded, personSaidYes, bothDidIt: String
+    // The person's own wish, and one that somebody else told.
+    package let personChose, personSaidTheWish, personShowedTheWish, personWasRead: String
+    package let choiceWasPassedOn, wordsWerePassedOn, showingWasPassedOn, wishWasPassedOn: String
+    package let outcomeFollowedTheWish, yesWasNeeded, personSaidYes, bothDidIt: String
     package let personsKnowledge, professionalsKnowledge, personDecidedAlone: String
   }
 }
@@ -45,7 +48,12 @@ extension ReachWords {
     shown: Shown(
       stepWasSaid: "Det sades i förväg hur man kunde vara med", optionsWereOffered: "Det fanns något att välja på",
       reasonWasTold: "Skälet berättades", termsWerePut: "Ett förslag lades fram",
-      personExpressed: "Personen uttryckte något", personWasRead: "Andra tolkade personen",
+      personExpressed: "Personen uttryckte något", personChose: "Personen tryckte själv på sitt val",
+      personSaidTheWish: "Personen berättade själv om sin önskan",
+      personShowedTheWish: "Personen visade själv sin önskan", personWasRead: "Andra tolkade personen",
+      choiceWasPassedOn: "Personen tryckte själv på sitt val, och någon annan skrev ner det",
+      wordsWerePassedOn: "Personen berättade om sin önskan, och någon annan skrev ner det",
+      showingWasPassedOn: "Personen visade sin önskan, och någon annan skrev ner det",
       wishWasPassedOn: "Någon annan berättade vad personen ville",
       outcomeFollowedTheWish: "Det blev som personen ville", yesWasNeeded: "Inget kunde bestämmas utan personens ja",
       personSaidYes: "Personen sa ja", bothDidIt: "Båda gjorde det",
@@ -70,7 +78,12 @@ extension ReachWords {
     shown: Shown(
       stepWasSaid: "Du fick veta hur du kunde vara med", optionsWereOffered: "Du fick välja på något",
       reasonWasTold: "Du fick veta varför", termsWerePut: "Du fick ett förslag", personExpressed: "Du sa något",
-      personWasRead: "Andra tolkade dig", wishWasPassedOn: "Någon annan berättade vad du ville",
+      personChose: "Du tryckte på det du ville", personSaidTheWish: "Du sa vad du ville",
+      personShowedTheWish: "Du visade vad du ville", personWasRead: "Andra tolkade dig",
+      choiceWasPassedOn: "Du tryckte på det du ville. Någon annan skrev det",
+      wordsWerePassedOn: "Du sa vad du ville. Någon annan skrev det",
+      showingWasPassedOn: "Du visade vad du ville. Någon annan skrev det",
+      wishWasPassedOn: "Någon annan berättade vad du ville",
       outcomeFollowedTheWish: "Det blev som du ville",
       yesWasNeeded: "Du måste säga ja", personSaidYes: "Du sa ja", bothDidIt: "Ni gjorde det båda",
       personsKnowledge: "Det du vet finns med", professionalsKnowledge: "Det personalen vet finns med",
@@ -97,7 +110,12 @@ extension ReachWords {
       optionsWereOffered: "There was something to choose from",
       reasonWasTold: "The reason was told", termsWerePut: "A proposal was put",
       personExpressed: "The person expressed something",
-      personWasRead: "Others read the person", wishWasPassedOn: "Somebody else told what the person wanted",
+      personChose: "The person tapped the choice", personSaidTheWish: "The person told the wish",
+      personShowedTheWish: "The person showed the wish", personWasRead: "Others read the person",
+      choiceWasPassedOn: "The person tapped the choice, and somebody else wrote it down",
+      wordsWerePassedOn: "The person said the wish, and somebody else wrote it down",
+      showingWasPassedOn: "The person showed the wish, and somebody else wrote it down",
+      wishWasPassedOn: "Somebody else told what the person wanted",
       outcomeFollowedTheWish: "It became as the person wished",
       yesWasNeeded: "Nothing could be settled without the person’s yes", personSaidYes: "The person said yes",
       bothDidIt: "Both did it", personsKnowledge: "The person’s knowledge or values are in it",
@@ -120,7 +138,12 @@ extension ReachWords {
     shown: Shown(
       stepWasSaid: "You were told how you could take part", optionsWereOffered: "You could choose",
       reasonWasTold: "You were told why", termsWerePut: "You got a proposal", personExpressed: "You said something",
-      personWasRead: "Others read you", wishWasPassedOn: "Somebody else told what you wanted",
+      personChose: "You tapped what you wanted", personSaidTheWish: "You said what you wanted",
+      personShowedTheWish: "You showed what you wanted", personWasRead: "Others read you",
+      choiceWasPassedOn: "You tapped what you wanted. Somebody else wrote it",
+      wordsWerePassedOn: "You said what you wanted. Somebody else wrote it",
+      showingWasPassedOn: "You showed what you wanted. Somebody else wrote it",
+      wishWasPassedOn: "Somebody else told what you wanted",
       outcomeFollowedTheWish: "It was as you wanted",
       yesWasNeeded: "You had to say yes", personSaidYes: "You said yes", bothDidIt: "You both did it",
       personsKnowledge: "What you know is in it", professionalsKnowledge: "What staff know is in it",

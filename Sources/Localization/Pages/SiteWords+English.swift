@@ -1,7 +1,7 @@
 extension SiteWords {
   package static let english = SiteWords(
-    skip: "Skip to content", menu: "Menu", personMenu: "Menu for the person",
-    today: "Today", week: "Week", plan: "My plan", answers: "My answers", looked: "Who has read", more: "Show more",
+    skip: "Skip to content", menu: "Menu", today: "Today", week: "Week", plan: "My plan", answers: "My answers",
+    looked: "Who has read", more: "Show more",
     home: "Home", close: "Close",
     persons: "Today’s persons", find: "Search", decisions: "Decisions", account: "My account", signIn: "Sign in",
     signOut: "Sign out", service: "The service",
@@ -17,8 +17,7 @@ extension SiteWords {
     save: "Save", back: "Back", previous: "Earlier", next: "Later", show: "Show", send: "Send", yes: "Yes", no: "No",
     optional: "optional",
     invented: "This is a place to try. All people here are invented.", backToTour: "Back to the tour",
-    mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
-    recording: "Sound or film",
+    mine: "My words", recording: "Sound or film",
     recordingHint: "At most 60 seconds and 30 MB. Where and when it was recorded is not kept.",
     readAloud: "Should pages be read aloud?", sayHowItWas: "I want to say how it was",
     goOn: "Go on",
@@ -54,6 +53,7 @@ extension SiteWords {
       anotherGroup: "The code above belongs to another group. Choose one of the same group.",
       unchanged: "Nothing has been changed. Change what went wrong.",
       changedMeanwhile: "It was corrected meanwhile. Read how it stands now, and save again if it is still wrong.",
+      notYet: "That part of the day has not been yet.",
       tooFar: { "Choose a day by \($0)." },
       tooEarly: { "Choose a day from \($0) on." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name",
@@ -61,8 +61,8 @@ extension SiteWords {
     nothingFound: { "Nothing was found for “\($0)”." })
 
   package static let englishEasy = SiteWords(
-    skip: "Skip to the page", menu: "Menu", personMenu: "Menu for the person",
-    today: "Today", week: "Week", plan: "My plan", answers: "My answers", looked: "Who has looked",
+    skip: "Skip to the page", menu: "Menu", today: "Today", week: "Week", plan: "My plan", answers: "My answers",
+    looked: "Who has looked",
     more: "Show more",
     home: "Home", close: "Close",
     persons: "Persons today", find: "Search", decisions: "Decisions", account: "My account", signIn: "Sign in",
@@ -78,8 +78,7 @@ extension SiteWords {
     save: "Save", back: "Back", previous: "Before", next: "Later", show: "Show", send: "Send", yes: "Yes", no: "No",
     optional: "you may skip this",
     invented: "You can try things here. The people are not real.", backToTour: "To the steps",
-    mine: "My words", wordsOf: { "\(Grammar.english.possessive($0)) words" },
-    recording: "Record", recordingHint: "At most one minute.",
+    mine: "My words", recording: "Record", recordingHint: "At most one minute.",
     readAloud: "Should we read to you?",
     sayHowItWas: "How was it?",
     goOn: "Go on",
@@ -111,6 +110,7 @@ extension SiteWords {
       hasOthersBelow: "Other codes stand under this one. Move them first.",
       anotherGroup: "Choose a code of the same group.",
       unchanged: "Nothing is changed.", changedMeanwhile: "Somebody has corrected it. Read it again.",
+      notYet: "It has not been yet.",
       tooFar: { "Choose \($0) or an earlier day." },
       tooEarly: { "Choose \($0) or a later day." }),
     picture: "Picture", searchTitle: "Search", searchLabel: "Name", searchHint: "Write a name.",

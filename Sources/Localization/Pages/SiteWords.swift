@@ -1,6 +1,6 @@
 /// The sentences around every page: navigation, footer, appearance, forms.
 package struct SiteWords: Sentences {
-  package let skip, menu, personMenu: String
+  package let skip, menu: String
   package let today, week, plan, answers, looked, more, home, close: String
   package let persons, find, decisions, account, signIn, signOut, service: String
   package let note, glance, signs, balance, frame, presence, devices, wishes: String
@@ -13,7 +13,6 @@ package struct SiteWords: Sentences {
   package let optional: String
   package let invented, backToTour: String
   package let mine: String
-  package let wordsOf: @Sendable (_ name: String) -> String
   /// Saying something by sound or film instead of words.
   package let recording, recordingHint: String
   package let readAloud, sayHowItWas: String
@@ -41,7 +40,7 @@ package struct SiteWords: Sentences {
       tooMany: @Sendable (_ limit: String) -> String
     package let beforeFrame: @Sendable (_ first: String) -> String
     package let passed, endsBeforeBeginning, taken, chooseAnother, toOneself, hasOthersBelow, anotherGroup: String
-    package let unchanged, changedMeanwhile: String
+    package let unchanged, changedMeanwhile, notYet: String
     package let tooFar: @Sendable (_ last: String) -> String
     package let tooEarly: @Sendable (_ first: String) -> String
   }
@@ -49,8 +48,8 @@ package struct SiteWords: Sentences {
 
 extension SiteWords {
   package static let swedish = SiteWords(
-    skip: "Hoppa till innehållet", menu: "Meny", personMenu: "Meny för personen",
-    today: "I dag", week: "Veckan", plan: "Min plan", answers: "Mina svar", looked: "Vem har läst", more: "Visa fler",
+    skip: "Hoppa till innehållet", menu: "Meny", today: "I dag", week: "Veckan", plan: "Min plan", answers: "Mina svar",
+    looked: "Vem har läst", more: "Visa fler",
     home: "Hem", close: "Stäng",
     persons: "Dagens personer", find: "Sök", decisions: "Beslut", account: "Mitt konto", signIn: "Logga in",
     signOut: "Logga ut", service: "Verksamheten",
@@ -66,8 +65,7 @@ extension SiteWords {
     save: "Spara", back: "Tillbaka", previous: "Tidigare", next: "Senare", show: "Visa", send: "Skicka", yes: "Ja",
     no: "Nej", optional: "valfritt",
     invented: "Det här är en provmiljö. Alla personer är påhittade.", backToTour: "Till rundturen",
-    mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
-    recording: "Ljud eller film",
+    mine: "Mina ord", recording: "Ljud eller film",
     recordingHint: "Högst 60 sekunder och 30 MB. Var och när det spelades in sparas inte.",
     readAloud: "Ska sidorna läsas upp?", sayHowItWas: "Jag vill säga hur det var",
     goOn: "Vidare",
@@ -103,6 +101,7 @@ extension SiteWords {
       anotherGroup: "Koden ovanför hör till en annan grupp. Välj en kod i samma grupp.",
       unchanged: "Inget har ändrats. Ändra det som blev fel.",
       changedMeanwhile: "Det har rättats under tiden. Läs hur det står nu, och spara igen om det fortfarande är fel.",
+      notYet: "Den delen av dagen har inte varit än.",
       tooFar: { "Välj en dag senast \($0)." },
       tooEarly: { "Välj en dag tidigast \($0)." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn",
@@ -110,8 +109,8 @@ extension SiteWords {
     nothingFound: { "Inget hittades för ”\($0)”." })
 
   package static let swedishEasy = SiteWords(
-    skip: "Hoppa till sidan", menu: "Meny", personMenu: "Meny för personen",
-    today: "I dag", week: "Veckan", plan: "Min plan", answers: "Mina svar", looked: "Vem har tittat", more: "Visa fler",
+    skip: "Hoppa till sidan", menu: "Meny", today: "I dag", week: "Veckan", plan: "Min plan", answers: "Mina svar",
+    looked: "Vem har tittat", more: "Visa fler",
     home: "Hem", close: "Stäng",
     persons: "Personer i dag", find: "Sök", decisions: "Beslut", account: "Mitt konto", signIn: "Logga in",
     signOut: "Logga ut", service: "Min arbetsplats",
@@ -126,8 +125,7 @@ extension SiteWords {
     save: "Spara", back: "Tillbaka", previous: "Förut", next: "Senare", show: "Visa", send: "Skicka", yes: "Ja",
     no: "Nej", optional: "du får hoppa över",
     invented: "Du kan prova här. Personerna finns inte på riktigt.", backToTour: "Till stegen",
-    mine: "Mina ord", wordsOf: { "\(Grammar.swedish.possessive($0)) ord" },
-    recording: "Tala in", recordingHint: "Högst en minut.",
+    mine: "Mina ord", recording: "Tala in", recordingHint: "Högst en minut.",
     readAloud: "Vill du att vi läser?",
     sayHowItWas: "Hur var det?",
     goOn: "Vidare",
@@ -158,6 +156,7 @@ extension SiteWords {
       toOneself: "Du kan inte ge dig själv en uppgift. Be någon annan.",
       hasOthersBelow: "Andra koder ligger under den här. Flytta dem först.", anotherGroup: "Välj en kod i samma grupp.",
       unchanged: "Inget är ändrat.", changedMeanwhile: "Någon har rättat det. Läs en gång till.",
+      notYet: "Det har inte varit än.",
       tooFar: { "Välj \($0) eller en dag före." },
       tooEarly: { "Välj \($0) eller en dag efter." }),
     picture: "Bild", searchTitle: "Sök", searchLabel: "Namn", searchHint: "Skriv ett namn.",

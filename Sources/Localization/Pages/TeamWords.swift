@@ -27,7 +27,7 @@ package struct TeamWords: Sentences {
   package let notAllowed, notSaid, neverAsked: @Sendable (_ name: String) -> String
   package let chart90: @Sendable (_ answer: String) -> String
   package let sameAsTable, time, level, low, high, new, count, howMany: String
-  package let answer, tooLittle, justRight, tooMuch: String
+  package let answer: String
   package let passes: @Sendable (_ count: Int) -> String
   package let notAsked: @Sendable (_ days: Int) -> String
   package let unanswered: @Sendable (_ times: Int) -> String
@@ -89,9 +89,7 @@ extension TeamWords {
     neverAsked: { "Ingen har frågat \($0) än." },
     chart90: { "Andel ”\($0.lowercased())” över tid, med 90 procents intervall" },
     sameAsTable: "Samma siffror som tabell", time: "Vecka", level: "Andel", low: "Lägst",
-    high: "Högst", new: "Nya svar", count: "Svar i allt", howMany: "Antal", answer: "Svar", tooLittle: "För lite",
-    justRight: "Lagom",
-    tooMuch: "För mycket",
+    high: "Högst", new: "Nya svar", count: "Svar i allt", howMany: "Antal", answer: "Svar",
     passes: {
       $0 == 1
         ? "1 gång blev det ett annat svar. Det räknas inte i andelen."
@@ -161,9 +159,6 @@ extension TeamWords {
     sameAsTable: "The same figures as a table", time: "Week", level: "Share",
     low: "Lowest",
     high: "Highest", new: "New answers", count: "Answers in all", howMany: "Times", answer: "Answer",
-    tooLittle: "Too little",
-    justRight: "Just right",
-    tooMuch: "Too much",
     passes: {
       $0 == 1
         ? "1 time there was another answer. It is not counted in the share."

@@ -20,7 +20,6 @@ package struct AskingWords: Sentences {
   package let stopped: String
   package let youChoose, somethingElse: String
   package let undo, done: String
-  package let notSent: String
   /// Too little and too much have changed sides since the block before.
   package let sidesChanged: String
 
@@ -49,7 +48,6 @@ extension AskingWords {
     stopped: "Vi frågar inte mer i dag.",
     youChoose: "Välj du den här gången", somethingElse: "Något annat",
     undo: "Ändra mitt svar", done: "Tack. Svaret är sparat.",
-    notSent: "Inte skickat än. Det finns kvar här.",
     sidesChanged: "”För lite” och ”För mycket” har bytt plats.")
 
   package static let swedishEasy = AskingWords(
@@ -65,7 +63,6 @@ extension AskingWords {
     stopped: "Vi frågar inte mer i dag.",
     youChoose: "Välj du", somethingElse: "Något annat",
     undo: "Ändra mitt svar", done: "Tack. Du kan sluta nu.",
-    notSent: "Inte skickat än. Det finns kvar här.",
     sidesChanged: "Svaren har bytt plats.")
 
   package static let english = AskingWords(
@@ -85,7 +82,6 @@ extension AskingWords {
     stopped: "We will not ask more today.",
     youChoose: "You choose this time", somethingElse: "Something else",
     undo: "Change my answer", done: "Thank you. Your answer is saved.",
-    notSent: "Not sent yet. It is kept here.",
     sidesChanged: "“Too little” and “Too much” have changed places.")
 
   package static let englishEasy = AskingWords(
@@ -101,6 +97,5 @@ extension AskingWords {
     stopped: "We will not ask more today.",
     youChoose: "You choose", somethingElse: "Something else",
     undo: "Change my answer", done: "Thank you. You can stop now.",
-    notSent: "Not sent yet. It is kept here.",
     sidesChanged: "The answers have changed places.")
 }

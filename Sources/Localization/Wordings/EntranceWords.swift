@@ -6,7 +6,7 @@ package struct EntranceWords: Sentences {
   package let itIsMe, change: String
   package let tapYourPictures, pictureCodeWrong, onlyGive: String
   package let picturesChosen: @Sendable (_ chosen: Int, _ all: Int) -> String
-  package let lock, locked, tapToOpen: String
+  package let locked, tapToOpen: String
   // Pairing.
   package let pairMine: String
   /// How long the code works.
@@ -21,7 +21,7 @@ package struct EntranceWords: Sentences {
   package let devicePaired: @Sendable (_ who: String, _ when: String) -> String
   package let devicePairedWith: @Sendable (_ who: String, _ name: String, _ when: String) -> String
   // Staff.
-  package let signInTitle, name, password, oneTimeCode, oneTimeCodeHint, signIn: String
+  package let signInTitle, name, password, oneTimeCode, signIn: String
   package let wrong, tooMany, tooLate, needsSecondFactor: String
   package let forgotten, forgottenExplained, newPassword, newPasswordHint, personWay: String
   package let shortCodeTitle, shortCode: String
@@ -39,7 +39,7 @@ extension EntranceWords {
     pictureCodeWrong: "Det blev inte rätt. Prova igen eller be någon om hjälp.",
     onlyGive: "Bara svara eller säga till",
     picturesChosen: { "\($0) av \($1) bilder" },
-    lock: "Stäng", locked: "Stängt", tapToOpen: "Tryck för att öppna",
+    locked: "Stängt", tapToOpen: "Tryck för att öppna",
     pairMine: "Koppla en ny enhet", pairLasts: "Koden gäller i 10 minuter, en gång.",
     pairTitle: { "Koppla en enhet till \($0)" },
     pairExplained: { "Koden gäller i 10 minuter, en gång. \($0) och \($1) får veta att du gjorde det." },
@@ -51,7 +51,7 @@ extension EntranceWords {
     devicePaired: { "\($0) kopplade en ny enhet till dig \($1)." },
     devicePairedWith: { "\($0) kopplade en ny enhet till \($1) \($2)." },
     signInTitle: "Logga in", name: "Användarnamn", password: "Lösenord", oneTimeCode: "Engångskod",
-    oneTimeCodeHint: "Behövs när du inte är på arbetsplatsens nät.", signIn: "Logga in",
+    signIn: "Logga in",
     wrong: "Namnet, lösenordet eller koden stämmer inte. Prova igen.",
     tooMany: "Det blev för många försök. Vänta en stund och prova igen.",
     tooLate: "Det tog för lång tid. Börja om.",
@@ -73,7 +73,7 @@ extension EntranceWords {
     tapYourPictures: "Tryck på dina bilder", pictureCodeWrong: "Prova igen. Eller be om hjälp.",
     onlyGive: "Bara svara",
     picturesChosen: { "\($0) av \($1) bilder" },
-    lock: "Stäng", locked: "Stängt", tapToOpen: "Tryck här",
+    locked: "Stängt", tapToOpen: "Tryck här",
     pairMine: "Koppla en ny platta eller telefon", pairLasts: "Koden gäller i 10 minuter.",
     pairTitle: { "Koppla en platta eller telefon till \($0)" },
     pairExplained: { "Koden gäller i 10 minuter. \($0) och \($1) får veta det." },
@@ -85,7 +85,7 @@ extension EntranceWords {
     devicePaired: { "\($0) kopplade en platta eller telefon till dig \($1)." },
     devicePairedWith: { "\($0) kopplade en platta eller telefon till \($1) \($2)." },
     signInTitle: "Logga in", name: "Namn", password: "Lösenord", oneTimeCode: "Kod",
-    oneTimeCodeHint: "Du behöver koden när du inte är på jobbet.", signIn: "Logga in",
+    signIn: "Logga in",
     wrong: "Det blev inte rätt. Prova igen.", tooMany: "Det blev för många försök. Vänta en stund. Prova sedan igen.",
     tooLate: "Det tog för lång tid. Börja om.",
     needsSecondFactor:
@@ -105,7 +105,7 @@ extension EntranceWords {
     pictureCodeWrong: "That was not right. Try again, or ask someone for help.",
     onlyGive: "Only answer or say something",
     picturesChosen: { "\($0) of \($1) pictures" },
-    lock: "Close", locked: "Closed", tapToOpen: "Tap to open",
+    locked: "Closed", tapToOpen: "Tap to open",
     pairMine: "Pair a new device", pairLasts: "The code works once, for 10 minutes.",
     pairTitle: { "Pair a device with \($0)" },
     pairExplained: { "The code works once, for 10 minutes. \($0) and \($1) will be told that you did this." },
@@ -117,7 +117,7 @@ extension EntranceWords {
     devicePaired: { "\($0) paired a new device with you \($1)." },
     devicePairedWith: { "\($0) paired a new device with \($1) \($2)." },
     signInTitle: "Sign in", name: "User name", password: "Password", oneTimeCode: "One-time code",
-    oneTimeCodeHint: "Needed when you are not on the workplace network.", signIn: "Sign in",
+    signIn: "Sign in",
     wrong: "The name, the password or the code is not right. Try again.",
     tooMany: "There were too many attempts. Wait a while and try again.",
     tooLate: "It took too long. Begin again.",
@@ -139,7 +139,7 @@ extension EntranceWords {
     tapYourPictures: "Tap your pictures", pictureCodeWrong: "Try again. Or ask for help.",
     onlyGive: "Only answer",
     picturesChosen: { "\($0) of \($1) pictures" },
-    lock: "Close", locked: "Closed", tapToOpen: "Tap here",
+    locked: "Closed", tapToOpen: "Tap here",
     pairMine: "Pair a new device", pairLasts: "The code works for 10 minutes.",
     pairTitle: { "Pair a device with \($0)" },
     pairExplained: { "The code works for 10 minutes. \($0) and \($1) will be told." },
@@ -151,7 +151,7 @@ extension EntranceWords {
     devicePaired: { "\($0) paired a new device with you \($1)." },
     devicePairedWith: { "\($0) paired a new device with \($1) \($2)." },
     signInTitle: "Sign in", name: "Name", password: "Password", oneTimeCode: "Code",
-    oneTimeCodeHint: "You need the code when you are not at work.", signIn: "Sign in",
+    signIn: "Sign in",
     wrong: "That was not right. Try again.", tooMany: "You have tried too many times. Wait a while. Then try again.",
     tooLate: "It took too long. Begin again.",
     needsSecondFactor:

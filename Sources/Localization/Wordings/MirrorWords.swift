@@ -9,7 +9,7 @@ package struct MirrorWords: Sentences {
   package let seenBy: @Sendable (_ name: String) -> String
   /// The person's answer was shown before this one was given.
   package let notBlind: @Sendable (_ name: String) -> String
-  package let save, saved: String
+  package let save: String
 }
 
 extension MirrorWords {
@@ -20,7 +20,7 @@ extension MirrorWords {
     dontKnow: "Vet inte", whoWasThere: "Vilka var med?",
     seenBy: { "Du och \($0) ser ditt svar. Arbetsgruppen ser bara antal." },
     notBlind: { "\($0) har redan visat sitt svar. Ditt svar räknas därför inte i jämförelsen." },
-    save: "Spara", saved: "Tack. Svaret är sparat.")
+    save: "Spara")
 
   package static let english = MirrorWords(
     title: "The mirror",
@@ -29,7 +29,7 @@ extension MirrorWords {
     dontKnow: "Don’t know", whoWasThere: "Who was there?",
     seenBy: { "You and \($0) see your answer. The team sees counts only." },
     notBlind: { "\($0) has already shown an answer. Yours is therefore left out of the comparison." },
-    save: "Save", saved: "Thank you. Your answer is saved.")
+    save: "Save")
 
   // The mirror is for staff and is written in one register.
   package static let swedishEasy = swedish

@@ -13,7 +13,6 @@ package struct UnwantedWords: Sentences {
   package let replyFrom: @Sendable (_ who: String) -> String
   package let cannot: @Sendable (_ reason: String) -> String
   package let didYouUnderstand, understood, again, someoneElse: String
-  package let notSo: String
   package let afraid, dangerousNow: String
   package let call: @Sendable (_ number: String) -> String
   package let cannotCall: String
@@ -30,8 +29,8 @@ extension UnwantedWords {
     replies: "Svar till mig", noReplies: "Inga svar väntar.",
     replyFrom: { "Svar från \($0)" }, cannot: { "Det går inte, för att \($0)" },
     didYouUnderstand: "Förstod du svaret?", understood: "Jag förstod", again: "Förklara igen",
-    someoneElse: "Jag vill fråga någon annan", notSo: "Det var inte så",
-    afraid: "Jag är rädd, eller någon har gjort mig illa", dangerousNow: "Är det farligt nu?",
+    someoneElse: "Jag vill fråga någon annan", afraid: "Jag är rädd, eller någon har gjort mig illa",
+    dangerousNow: "Är det farligt nu?",
     call: { "Ring \($0)" }, cannotCall: "Samspel kan inte ringa åt dig.",
     talkToSomebody: "Vem vill du prata med?")
 
@@ -44,7 +43,6 @@ extension UnwantedWords {
     replies: "Svar till mig", noReplies: "Du har inga nya svar.",
     replyFrom: { "\($0) svarar" }, cannot: { "Det går inte. Därför att: \($0)" },
     didYouUnderstand: "Förstod du?", understood: "Jag förstår", again: "Säg igen", someoneElse: "Fråga någon annan",
-    notSo: "Det var inte så",
     afraid: "Jag är rädd", dangerousNow: "Är det farligt nu?", call: { "Ring \($0)" },
     cannotCall: "Samspel kan inte ringa åt dig.", talkToSomebody: "Vem vill du prata med?")
 
@@ -58,8 +56,8 @@ extension UnwantedWords {
     replies: "Answers to me", noReplies: "No answers are waiting.",
     replyFrom: { "Answer from \($0)" }, cannot: { "It cannot be done, because \($0)" },
     didYouUnderstand: "Did you understand?", understood: "I understood", again: "Explain again",
-    someoneElse: "I want to ask someone else", notSo: "That is not how it was",
-    afraid: "I am afraid, or someone has hurt me", dangerousNow: "Is it dangerous now?",
+    someoneElse: "I want to ask someone else", afraid: "I am afraid, or someone has hurt me",
+    dangerousNow: "Is it dangerous now?",
     call: { "Call \($0)" }, cannotCall: "Samspel cannot call for you.",
     talkToSomebody: "Who do you want to talk to?")
 
@@ -73,7 +71,7 @@ extension UnwantedWords {
     replies: "Answers to me", noReplies: "You have no new answers.",
     replyFrom: { "\($0) answers" }, cannot: { "It can’t be done. Because: \($0)" },
     didYouUnderstand: "Did you understand?", understood: "I understand", again: "Say again",
-    someoneElse: "Ask someone else", notSo: "It was not like that",
-    afraid: "I am afraid", dangerousNow: "Is it dangerous now?", call: { "Call \($0)" },
+    someoneElse: "Ask someone else", afraid: "I am afraid", dangerousNow: "Is it dangerous now?",
+    call: { "Call \($0)" },
     cannotCall: "Samspel cannot call for you.", talkToSomebody: "Who do you want to talk to?")
 }

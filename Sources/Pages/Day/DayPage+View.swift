@@ -48,6 +48,7 @@ extension DayPage: Page {
       if !isShared, !isSimplest || !chosen.isEmpty {
         Block(words.chosen) { Things(chosen, whenEmpty: words.nothingChosen, limit: most, scene) }
       }
+      if isShared, !isSimplest { Tag.p(.class("quiet")) { words.openRest } }
       if !isShared, isSimplest, replies > 0 {
         Notice(.note) {
           Tag.p { Tag.a(.href(Address.person(person, .replies).path)) { words.repliesWaiting(replies) } }
@@ -174,6 +175,9 @@ struct Things: Part {
           Tag.span(.class("when")) { scene.dates.near(day, today: scene.today).capitalised }
         }
         if let second = thing.second { Tag.span(.class("when")) { scene.dates.time(second).capitalised } }
+        if let part = thing.part {
+          Tag.span(.class("when")) { part.label(MomentToldWords.in(scene.tongue)).capitalised }
+        }
         if let note = thing.note { Tag.span(.class("when")) { note } }
         if let further = thing.further, scene.opens(further.address) {
           Tag.a(.href(further.address.path), .ariaLabel("\(further.label): \(thing.what)")) { further.label }

@@ -1,3 +1,4 @@
+package import CoCreation
 package import Links
 package import Values
 
@@ -64,6 +65,8 @@ package struct Thing: Sendable {
   package let day: Day?
   /// Seconds since midnight, where a time is known.
   package let second: Int?
+  /// The part of the day, where that was told afterwards.
+  package let part: PartOfDay?
   /// A second line: what was chosen, or how it went.
   package let note: String?
   package let address: Address?
@@ -71,13 +74,15 @@ package struct Thing: Sendable {
   package let further: (label: String, address: Address)?
 
   package init(
-    _ what: String, picture: Illustration? = nil, day: Day? = nil, second: Int? = nil, note: String? = nil,
-    address: Address? = nil, further: (label: String, address: Address)? = nil
+    _ what: String, picture: Illustration? = nil, day: Day? = nil, second: Int? = nil,
+    part: PartOfDay? = nil, note: String? = nil, address: Address? = nil,
+    further: (label: String, address: Address)? = nil
   ) {
     self.what = what
     self.picture = picture
     self.day = day
     self.second = second
+    self.part = part
     self.note = note
     self.address = address
     self.further = further

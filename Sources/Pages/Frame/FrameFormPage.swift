@@ -91,7 +91,7 @@ package struct FrameFormPage: Page {
             granted(suffix, words, frame, told, scene)
           }
         }
-        Block(frame.period) {
+        Block(frame.whenItHolds) {
           field("decided", words.decidedOn, nil, told, .date)
           field("first", words.firstDay, nil, told, .date)
           field("last", words.lastDay, words.lastDayHint, told, .date)

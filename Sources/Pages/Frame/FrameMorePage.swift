@@ -68,7 +68,8 @@ package struct FrameMorePage: Page {
     let form = FormWords.in(scene.tongue.standard)
     let frame = FrameWords.in(scene.tongue.standard)
     let labels = ParticipationFields.labels(form).merging([
-      "received": words.receivedOn, "statement": words.statement, "others": frame.whoElse, "besides": frame.besides,
+      "received": words.receivedOn, "statement": mayScribe ? frame.ownStatement(name) : words.say,
+      "others": frame.whoElse, "besides": frame.besides,
       "here": ScribeWords.in(scene.tongue.standard).title(name),
     ]) { first, _ in first }
     let filling = Filling(written, faults, labels, scene)

@@ -122,7 +122,8 @@ package struct FrameQuestionPage: Page {
   }
 
   package func title(in scene: Scene) -> String {
-    FrameMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard).questions
+    let title = FrameMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard).questions
+    return isOwn ? title : "\(title): \(name)"
   }
 
   package func content(in scene: Scene) -> HTML {

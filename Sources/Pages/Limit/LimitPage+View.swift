@@ -29,7 +29,7 @@ extension LimitPage: Page {
       if mayNotBeAllowed { report(words) }
       if isOwn, last >= scene.today { question(words, scene) }
       if isOwn, scene.density == .simplest {
-        if answer != nil { said(words) }
+        if answer != nil, last < scene.today { said(words) }
       } else {
         record(words, scene)
       }
@@ -74,6 +74,7 @@ extension LimitPage: Page {
           }
         }
       }
+      if answer != nil { said(words, level: .third) }
       Tag.div(.class("acts")) { LinkButton(words.talk, drawing: .talk, .person(person, .unwanted)) }
     }
   }
@@ -95,7 +96,8 @@ extension LimitPage: Page {
         Tag.p(words.prolonged(scene.dates.day(one.until, today: scene.today)))
         one.why
       }
-      said(words)
+      // While the person is asked, what they said stands under the question.
+      if !isOwn || last < scene.today { said(words) }
       Block(words.tried) {
         if tried.isEmpty { Tag.p(words.triedNone) }
         for one in tried {
@@ -109,8 +111,8 @@ extension LimitPage: Page {
     }
   }
 
-  private func said(_ words: LimitWords) -> HTML {
-    Block(words.personsAnswer(name)) {
+  private func said(_ words: LimitWords, level: Block.Level = .second) -> HTML {
+    Block(isOwn ? words.myAnswer : words.personsAnswer(name), level: level) {
       if let answer {
         if let isYes = answer.isYes {
           Tag.p(.class("event")) {

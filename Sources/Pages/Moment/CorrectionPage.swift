@@ -22,7 +22,7 @@ package struct CorrectionPage: Page {
     self.first = own.indices.contains(first) ? first : 0
   }
 
-  package func title(in scene: Scene) -> String { FormWords.in(tongue(scene)).correctionTitle }
+  package func title(in scene: Scene) -> String { MomentWords.in(tongue(scene)).correctOwn }
 
   package func content(in scene: Scene) -> HTML {
     let more = MomentMoreWords.in(tongue(scene))

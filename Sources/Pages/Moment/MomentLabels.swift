@@ -16,6 +16,19 @@ extension WishMeans {
   }
 }
 
+extension PartOfDay {
+  /// The part of a day, as it follows on the day.
+  package func label(_ words: MomentToldWords) -> String {
+    switch self {
+    case .night: words.night
+    case .morning: words.morning
+    case .midday: words.midday
+    case .afternoon: words.afternoon
+    case .evening: words.evening
+    }
+  }
+}
+
 extension Outcome {
   /// What came of it, in words.
   package func label(_ words: MomentWords) -> String {

@@ -6,7 +6,9 @@ import Values
 
 extension MomentPage: Page {
   package func title(in scene: Scene) -> String {
-    "\(matter), \(scene.dates.near(day, today: scene.today))"
+    let tongue = isOwn ? scene.tongue : scene.tongue.standard
+    let part = part.map { ", \($0.label(MomentToldWords.in(tongue)))" } ?? ""
+    return "\(matter), \(scene.dates.near(day, today: scene.today))\(part)"
   }
 
   package func content(in scene: Scene) -> HTML {
@@ -91,18 +93,8 @@ extension MomentPage: Page {
     let more = MomentMoreWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     return Tag.div(.class("acts")) {
       if canMirror { LinkButton(words.mirror, drawing: .mirror, .person(person, .mirror(moment)), isMain: true) }
-      if isOwn {
-        if !hasObjection {
-          PostForm(to: .person(person, .moment(moment)), scene: scene) {
-            Button(words.notSo, drawing: .no, name: "objection", value: "notSo")
-          }
-        }
-        // One touch says it first; whoever wants says of what, in own words, and of more than one thing.
-        if hasObjection || scene.density != .simplest {
-          LinkButton(more.notSoAbout, drawing: .note, .person(person, .objection(moment)))
-        }
-      }
-      way(words.correct, .note, .correction(moment), scene)
+      if isOwn, canObject { objection(words, scene) }
+      if canCorrect { way(words.correctOwn, .note, .correction(moment), scene) }
       if let canView { LinkButton(more.viewTitle(name), drawing: .looked, .person(person, .view(canView))) }
       if isOwn {
         LinkButton(scene.site.sayHowItWas, drawing: .good, .person(person, .newAsking(moment)))
@@ -112,6 +104,17 @@ extension MomentPage: Page {
       }
       way(more.more, .more, .addition(moment), scene)
       if !isOwn || scene.density != .simplest { way(more.reach, .balance, .reach(moment), scene) }
+    }
+  }
+
+  /// "That is not how it was": where few choices fit, one touch says it first; else the person says of what.
+  @HTMLBuilder private func objection(_ words: MomentWords, _ scene: Scene) -> HTML {
+    if scene.density == .simplest, !hasObjection {
+      PostForm(to: .person(person, .moment(moment)), scene: scene) {
+        Button(words.notSo, drawing: .no, name: "objection", value: "notSo")
+      }
+    } else {
+      LinkButton(words.notSo, drawing: .no, .person(person, .objection(moment)))
     }
   }
 

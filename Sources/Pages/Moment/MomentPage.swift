@@ -10,6 +10,8 @@ package struct MomentPage: Sendable {
   package let matter: String
   package let pictures: [Illustration]
   package let day: Day
+  /// The part of the day, where that was told afterwards.
+  package let part: PartOfDay?
   package let raisedBy: Raiser
   /// The step that was offered beforehand, and the names of those whose yes was needed.
   package let step: Step?
@@ -18,6 +20,10 @@ package struct MomentPage: Sendable {
   package let said: Statements
   /// Whether the person has said of anything here that it was not so.
   package let hasObjection: Bool
+  /// Whether others have said anything here, of which the person can say that it was not so.
+  package let canObject: Bool
+  /// Whether whoever reads has said anything here that can be put right or taken back.
+  package let canCorrect: Bool
   package let isOwn: Bool
   package let canMirror: Bool
   /// How a reason was told to the person, while the person has not said how they take it.
@@ -42,9 +48,10 @@ package struct MomentPage: Sendable {
 
   package init(
     person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String,
-    pictures: [Illustration] = [], day: Day, raisedBy: Raiser, step: Step? = nil, yesNeeded: [String] = [],
-    sides: Sides = Sides(), said: Statements = Statements(), hasObjection: Bool = false, isOwn: Bool,
-    canMirror: Bool = false,
+    pictures: [Illustration] = [], day: Day, part: PartOfDay? = nil, raisedBy: Raiser, step: Step? = nil,
+    yesNeeded: [String] = [],
+    sides: Sides = Sides(), said: Statements = Statements(), hasObjection: Bool = false,
+    canObject: Bool = false, canCorrect: Bool = false, isOwn: Bool, canMirror: Bool = false,
     toldReason: Telling? = nil, asksAboutLimit: Bool = false, answers: [Answered] = [],
     wills: [(voice: String, will: WhoseWill)] = [],
     views: [(voice: String, question: Question, answer: Answer)] = [], canView: ID<Address.Asking>? = nil
@@ -55,12 +62,15 @@ package struct MomentPage: Sendable {
     self.matter = matter
     self.pictures = pictures
     self.day = day
+    self.part = part
     self.raisedBy = raisedBy
     self.step = step
     self.yesNeeded = yesNeeded
     self.sides = sides
     self.said = said
     self.hasObjection = hasObjection
+    self.canObject = canObject
+    self.canCorrect = canCorrect
     self.isOwn = isOwn
     self.canMirror = canMirror
     self.toldReason = toldReason

@@ -18,7 +18,9 @@ extension NoteMomentPage: Page {
         "matter": words.matter, "chosen": words.chose(name),
         "carriedOut": MomentToldWords.in(scene.tongue.standard).whoDidIt,
         "outcome": words.wasItAsWished, "expression": words.expression,
-        "interpretedBy": words.interpretedBy, "reason": words.reason, "day": words.when, "wants": words.wants,
+        "interpretedBy": words.interpretedBy, "reason": words.reason,
+        "day": DayMoreWords.in(scene.tongue.standard).whichDay,
+        "part": MomentToldWords.in(scene.tongue.standard).partOfDay, "wants": words.wants,
         "knows": words.knows, "matters": words.matters, "picture": scene.site.picture,
         "offered": MomentToldWords.in(scene.tongue.standard).wasOffered(name),
         "other": AskingWords.in(scene.tongue.standard).somethingElse, "present": words.whoWasThere,
@@ -37,6 +39,7 @@ extension NoteMomentPage: Page {
             "matter", label: words.matter, hint: words.freeHint, fault: told["matter"], value: written["matter"] ?? "")
         }
         choice(words, scene, told)
+        Details(words.when, isOpen: faults.contains { ["day", "part"].contains($0.field) }) { when(scene, told) }
         Details(words.moreAbout, isOpen: !faults.isEmpty) { more(words, scene, told) }
         // The last tap saves: what came of it is the last thing that must be known.
         CarriedOut.question(name: name, fault: told["carriedOut"], scene.tongue.standard)
@@ -108,7 +111,6 @@ extension NoteMomentPage: Page {
             Tile($0.face.name, .face($0.face), .any(name: "present", value: $0.value, isChosen: wasThere($0)))
           })
       }
-      Field("day", label: words.when, fault: told["day"], value: written["day"] ?? day.description, kind: .date)
       Block(words.mySide) {
         for (field, label) in [("wants", words.wants), ("knows", words.knows), ("matters", words.matters)] {
           Field(
@@ -119,6 +121,19 @@ extension NoteMomentPage: Page {
       Field(
         "picture", label: scene.site.picture, hint: scene.site.optional, fault: told["picture"],
         kind: .photo)
+    }
+  }
+
+  /// The day and the part of it, for whoever tells of it afterwards; where nothing is touched it is now.
+  private func when(_ scene: Scene, _ told: FaultsTold) -> HTML {
+    let words = MomentToldWords.in(scene.tongue.standard)
+    return HTML {
+      Field(
+        "day", label: DayMoreWords.in(scene.tongue.standard).whichDay, fault: told["day"],
+        value: written["day"] ?? day.description, kind: .date)
+      ChoiceGroup(
+        id: "part", question: words.partOfDay, hint: words.partOfDayHint, fault: told["part"],
+        PartOfDay.allCases.map { Tile($0.label(words).capitalised, nil, chosen("part", $0.rawValue)) })
     }
   }
 

@@ -29,6 +29,8 @@ package enum FieldFault: Hashable, Sendable {
   case notRight
   /// A day that has been, where one to come is asked for.
   case passed
+  /// A part of today that has not begun.
+  case notYet
   /// A day that is too far away.
   case tooFar(last: Day)
   /// A day that is too long ago.
@@ -91,6 +93,7 @@ extension FieldFault {
     case .anotherGroup: words.anotherGroup
     case .unchanged: words.unchanged
     case .changedMeanwhile: words.changedMeanwhile
+    case .notYet: words.notYet
     }
   }
 }

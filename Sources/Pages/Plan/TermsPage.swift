@@ -73,7 +73,7 @@ struct TermsFields: Part {
     return [
       "agreed": words.agreed, "decides": words.decides, "answers": words.answers, "when": words.when,
       "how-agreed": words.how, "restsOn": words.restsOn, "step": words.step, "yes": words.yes, "open": words.open,
-      "limiting": words.limiting, "changed": FormWords.in(scene.tongue).whatChanged,
+      "limiting": words.limiting,
     ]
   }
 

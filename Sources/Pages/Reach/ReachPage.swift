@@ -216,7 +216,13 @@ extension Reach.Shown {
     case .reasonWasTold: words.reasonWasTold
     case .termsWerePut: words.termsWerePut
     case .personExpressed: words.personExpressed
+    case .personChose: words.personChose
+    case .personSaidTheWish: words.personSaidTheWish
+    case .personShowedTheWish: words.personShowedTheWish
     case .personWasRead: words.personWasRead
+    case .choiceWasPassedOn: words.choiceWasPassedOn
+    case .wordsWerePassedOn: words.wordsWerePassedOn
+    case .showingWasPassedOn: words.showingWasPassedOn
     case .wishWasPassedOn: words.wishWasPassedOn
     case .outcomeFollowedTheWish: words.outcomeFollowedTheWish
     case .yesWasNeeded: words.yesWasNeeded

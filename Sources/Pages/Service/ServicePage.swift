@@ -118,7 +118,8 @@ extension PatternFrozen.Figure {
     let parts = [answers.first.map { ($0, first) }, third.flatMap { part in answers.last.map { ($0, part) } }]
     return parts.compactMap { $0 }.map { answer, part in
       .init(
-        "\(matter): \(answer.label(asking))", [part.told(words), "\(part.low)–\(part.high)", String(persons)])
+        "\(matter): \(answer.label(asking))",
+        [part.told(words), "\(part.within.lowerBound)–\(part.within.upperBound)", String(persons)])
     }
   }
 }
@@ -191,7 +192,8 @@ package struct DecisionsPage: Page {
       for one in news { one.notice(scene) }
       if !questions.isEmpty { Block(words.toAnswer) { Things(questions, whenEmpty: "", scene) } }
       if frames.isEmpty { Tag.p(words.noDecisions) }
-      for (heading, rows) in [(words.ending, ending), (words.decisionsTitle, others)] where !rows.isEmpty {
+      let rest = ending.isEmpty ? words.allDecisions : words.otherDecisions
+      for (heading, rows) in [(words.ending, ending), (rest, others)] where !rows.isEmpty {
         Block(heading) { table(heading, rows, words, scene) }
       }
     }
@@ -214,6 +216,6 @@ package struct DecisionsPage: Page {
             HTML(row.services),
             HTML((row.last.map { scene.dates.full($0) } ?? "–") + (row.isAnnounced ? words.told : "")),
           ])
-      })
+      }, isHeaded: true)
   }
 }

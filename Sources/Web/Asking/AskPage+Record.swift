@@ -57,9 +57,12 @@ extension OpenRecord {
       let about = moment.state.noted.all.last?.content.about
       let wish = wishOption(moment.state)
       let noted = moment.state.noted.all.first.map { zone.time(at: $0.at) }
+      let part = moment.state.noted.last?.content.partOfDay
       return Event(
         what: about.flatMap { $0.line.isEmpty ? nil : $0.line } ?? wish.flatMap { $0.line.isEmpty ? nil : $0.line },
-        day: moment.day, isEvening: noted.map { $0.day == moment.day && $0.second >= Self.evening } ?? false,
+        day: moment.day,
+        isEvening: part.map { $0 == .evening }
+          ?? noted.map { $0.day == moment.day && $0.second >= Self.evening } ?? false,
         picture: about?.illustration ?? wish?.illustration)
     }
   }

@@ -67,16 +67,26 @@ extension OpenRecord {
       line.isEmpty ? MomentWords.in(tongue).title : line,
       picture: about?.illustration ?? wishOption(moment.state)?.illustration,
       day: isDated ? moment.day : nil, second: time.flatMap { $0.day == moment.day ? $0.second : nil },
-      note: wishLine(moment.state),
+      part: moment.state.noted.last?.content.partOfDay, note: wishLine(moment.state),
       address: .of(person, .moment(id.retyped())))
   }
 
   /// Moments of one day or several that hold, in the order in which they were lived, as near as what was noted tells it.
   func inOrder(_ moments: [Told<MomentState>]) -> [Told<MomentState>] {
     let placed = moments.enumerated().compactMap { index, moment in
-      moment.state.noted.last.map { (moment: moment, place: (moment.day, $0.at, index)) }
+      moment.state.noted.last.map {
+        (moment: moment, place: (moment.day, second(of: $0, on: moment.day), $0.at, index))
+      }
     }
     return placed.sorted { $0.place < $1.place }.map(\.moment)
+  }
+
+  /// Where in its day a moment has its place: by the part that was told, else by when it was noted; what was noted on a
+  /// later day stands last.
+  private func second(of noted: Said<MomentNoted>, on day: Day) -> Int {
+    if let part = noted.content.partOfDay { return part.begins }
+    let time = zone.time(at: noted.at)
+    return time.day == day ? time.second : .max
   }
 
   /// That it is time to look again at what a talk said they would try.

@@ -141,7 +141,7 @@ extension OpenRecord {
         let wish = said.content.wish.line
         return Thing(
           wish.isEmpty ? reader.name : "\(reader.name): \(wish)", picture: .drawing(.want),
-          note: dates.near(told.state.asked(said).due, today: today),
+          note: ServiceWords.in(tongue).dueBy(dates.near(told.state.asked(said).due, today: today)),
           address: .of(person, .frameQuestion(id.retyped(), said.id.retyped())))
       }
     }

@@ -143,9 +143,12 @@ struct MomentController: Controller {
 
 extension MomentState {
   /// What others than the person have said of it that the person can say was not so: what came of it, else the wish as
-  /// told, else that it was.
+  /// told, else that it was, else whatever they have said.
   var othersWord: ID<Statement>? {
-    outcomes.current.last { !$0.voice.isThePerson }?.id ?? wishAsTold?.id
-      ?? noted.current.last { !$0.voice.isThePerson }?.id
+    func last<Content>(_ strand: Strand<Content>) -> ID<Statement>? {
+      strand.current.last { !$0.voice.isThePerson }?.id
+    }
+    return last(outcomes) ?? last(wishes) ?? last(noted) ?? last(reasons) ?? last(places) ?? last(offers)
+      ?? last(presences)
   }
 }

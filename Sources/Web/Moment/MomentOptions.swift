@@ -23,9 +23,10 @@ struct MomentOptions {
     case .free: self.init([])
     case .agreement(let id):
       let agreed = try record.reader.matters().first { $0.agreement.id == id }?.agreement.options ?? []
+      // On a shared device what was said is not seen again: what is agreed stands in the plan, and is offered there too.
+      let lived = record.caller.opensOnlyGiving ? [] : try record.reader.moments(living: id, limit: 30)
       self.init(
-        agreed.map { (value: "option/\($0.content.option)", what: $0.content.what) }
-          + Self.told(in: try record.reader.moments(living: id, limit: 30)))
+        agreed.map { (value: "option/\($0.content.option)", what: $0.content.what) } + Self.told(in: lived))
     case .coming, .like:
       guard let title = try record.title(of: subject) else {
         self.init([])

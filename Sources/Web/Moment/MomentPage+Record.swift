@@ -35,10 +35,13 @@ extension MomentPage {
       person: record.person.retyped(), moment: id.retyped(), name: record.reader.name,
       matter: line.isEmpty ? MomentWords.in(record.tongue).title : line,
       pictures: noted?.content.about.pictures.map(\.illustration) ?? [], day: told.day,
+      part: noted?.content.partOfDay,
       raisedBy: noted?.content.raisedBy != .person
         ? .named(raiser ?? "") : record.isOwn ? .reader : .named(record.reader.name), step: noted?.content.step,
       yesNeeded: (noted?.content.yesNeeded ?? []).map { record.parties([$0]) }, sides: try reading.sides(),
-      said: try reading.said(), hasObjection: state.disputes.last != nil, isOwn: record.isOwn,
+      said: try reading.said(), hasObjection: state.disputes.last != nil,
+      canObject: record.isOwn && state.othersWord != nil,
+      canCorrect: try !record.ownStatements(in: state).isEmpty, isOwn: record.isOwn,
       canMirror: try record.canMirror(id), toldReason: try reading.untakenReason(),
       asksAboutLimit: state.asksAboutLimit && record.standing.may(.write, .moment), answers: answered.answers,
       wills: answered.wills, views: try record.views(about: id), canView: try record.canView(id))

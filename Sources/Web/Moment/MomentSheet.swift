@@ -57,6 +57,7 @@ struct MomentSheet: Sendable {
   ) throws -> MomentNoted? {
     // A representative is of neither side: it is told by name who raised it.
     let side = record.standing.voice.side
+    let part = record.isOwn ? nil : partOfDay(record, &reader)
     let service = record.standing.ground.service
     if let title = try record.title(of: about) {
       // The photo of the day comes before the picture that the matter always has.
@@ -64,18 +65,28 @@ struct MomentSheet: Sendable {
         Expression(words: title.words, pictures: photo.pictures + title.pictures, recording: title.recording) ?? title
       if let id = about.agreement, let matter = try record.reader.matters().first(where: { $0.agreement.id == id }) {
         return matter.agreement.moment(
-          about: pictured, raisedBy: side, plan: matter.plan, service: service ?? matter.service)
+          about: pictured, raisedBy: side, plan: matter.plan, service: service ?? matter.service,
+          partOfDay: part)
       }
       let origin: MomentOrigin = if case .coming = about { .day } else { .free }
       return MomentNoted(
-        about: pictured, origin: origin, raisedBy: side, service: service ?? record.home.service?.id, yesNeeded: [])
+        about: pictured, origin: origin, raisedBy: side, service: service ?? record.home.service?.id, yesNeeded: [],
+        partOfDay: part)
     }
     let words: Text? = record.isOwn ? nil : reader.text("matter")
     let wished: Expression? = if case .own(let what) = wish?.wish { what } else { nil }
     let about = record.isOwn ? wished : Expression(words: words, pictures: photo.pictures)
     guard let about else { return nil }
     return MomentNoted(
-      about: about, origin: .free, raisedBy: side, service: service ?? record.home.service?.id, yesNeeded: [])
+      about: about, origin: .free, raisedBy: side, service: service ?? record.home.service?.id, yesNeeded: [],
+      partOfDay: part)
+  }
+
+  /// The part of the day, where it is told afterwards: one that has begun.
+  private func partOfDay(_ record: OpenRecord, _ reader: inout FormReader) -> PartOfDay? {
+    guard let part = reader.optionalChoice("part", of: PartOfDay.self) else { return nil }
+    if (day ?? record.today) == record.today, part.begins > record.second { reader.fault("part", .notYet) }
+    return part
   }
 
   /// What the person says, by a touch or in words, with what the page had shown to choose from.

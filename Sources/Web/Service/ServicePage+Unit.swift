@@ -111,7 +111,7 @@ extension OpenRecord {
 
   /// A concern as the question that it is to whoever was asked about it.
   fileprivate func question(_ told: Told<ConcernState>) -> Thing {
-    let due = told.state.due.map { Dates.in(tongue).near($0, today: today) }
+    let due = told.state.due.map { ServiceWords.in(tongue).dueBy(Dates.in(tongue).near($0, today: today)) }
     let about = told.state.raised.last?.content.about?.line ?? ""
     return Thing(
       about.isEmpty ? reader.name : "\(reader.name): \(about)", picture: .drawing(.talk), note: due,

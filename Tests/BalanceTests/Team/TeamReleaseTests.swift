@@ -42,6 +42,9 @@ struct `A team's release` {
     #expect(RoundedShare(share: 0.192, interval: 0.09...0.294).points == 20)
     #expect(RoundedShare(share: 0.99, interval: 0.9...1.2).isTop)
     #expect(RoundedShare(share: 0.3, interval: 0.30...0.35).interval == 30...35)
+    // An end is told with the whole of what it stands for: no narrower interval says where in it the share is.
+    #expect(RoundedShare(share: 0.06, interval: 0.05...0.08).interval == 0...10)
+    #expect(RoundedShare(share: 0.94, interval: 0.92...0.95).interval == 90...100)
   }
 
   @Test func `holds back what rests on fewer than five persons with three days each`() {

@@ -46,6 +46,11 @@ import Values
     let outcome = OutcomeTold(outcome: .asWished, carriedOut: .together)
     try note.play(NoteMoment(noted: MomentTests.noted, outcome: outcome), as: MomentTests.kim)
     #expect((note.state() as MomentState).saidOnTheSpot == nil)
+    var later = Story()
+    let told = MomentNoted(
+      about: MomentTests.about, origin: .day, raisedBy: .professional, yesNeeded: [], partOfDay: .morning)
+    try later.play(NoteMoment(noted: told), as: MomentTests.kim)
+    #expect((later.state() as MomentState).saidOnTheSpot == nil)
   }
 
   @Test(

@@ -54,6 +54,37 @@ struct ReachTests {
     #expect(ReachConcept.allCases.allSatisfy { reach.evidence(of: $0).isEmpty != met.contains($0) })
   }
 
+  /// How a wish was expressed, and what that shows in the person's own session and where somebody else told it.
+  static let expressions: [(WishMeans?, own: Reach.Shown, told: Reach.Shown)] = [
+    (.chosen, .personChose, .choiceWasPassedOn), (.said, .personSaidTheWish, .wordsWerePassedOn),
+    (.signed, .personSaidTheWish, .wordsWerePassedOn), (.shown, .personShowedTheWish, .showingWasPassedOn),
+    (.gaze, .personShowedTheWish, .showingWasPassedOn), (.body, .personShowedTheWish, .showingWasPassedOn),
+    (nil, .personExpressed, .wishWasPassedOn),
+  ]
+
+  @Test(arguments: expressions)
+  func `whose act a wish was is told apart from who told it`(
+    means: WishMeans?, own: Reach.Shown, told: Reach.Shown
+  ) throws {
+    for (standing, shown) in [(Self.alva, own), (Cast.scribe, own), (Self.kim, told)] {
+      var story = Story()
+      try story.play(
+        NoteMoment(noted: Self.noted(nil), wish: WishExpressed(wish: .own(what: Self.about), means: means)),
+        as: standing)
+      #expect(story.state(MomentState.self).reach.evidence(of: .participation).map(\.shows) == [shown])
+    }
+  }
+
+  @Test func `a wish that others read is never the person's own word`() throws {
+    var story = Story()
+    let reading = Interpretation(by: [Cast.kim], from: Cast.text("Turned to it"))
+    try story.play(
+      NoteMoment(
+        noted: Self.noted(nil),
+        wish: WishExpressed(wish: .own(what: Self.about), means: .interpreted, interpretation: reading)), as: Self.kim)
+    #expect(story.state(MomentState.self).reach.evidence(of: .participation).map(\.shows) == [.personWasRead])
+  }
+
   @Test func `co-creation takes both sides' knowledge or values, and the person's yes`() throws {
     let knows = try #require(Places(know: Self.about))
     var story = Story()

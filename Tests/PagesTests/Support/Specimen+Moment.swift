@@ -25,7 +25,7 @@ extension Specimen {
               Saying(voice: "Kim", words: cast.text("Det är tidigt.", "It is early.")), day: cast.today, isTwin: true),
           ]),
         beside: .init(wants: [cast.told(Saying(voice: "Nils", words: cast.text("Lugn och ro.", "Some calm.")))])),
-      said: told(cast), hasObjection: !isOwn, isOwn: isOwn, canMirror: !isOwn,
+      said: told(cast), hasObjection: !isOwn, canObject: isOwn, canCorrect: true, isOwn: isOwn, canMirror: !isOwn,
       answers: [
         .init(
           .choice, [("Alva", .tooLittle, nil), ("Kim", .justRight, .differently), ("Maria", .tooLittle, .notBlind)])

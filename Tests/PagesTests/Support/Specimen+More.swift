@@ -133,8 +133,8 @@ extension Specimen {
     },
     Specimen("moment-safety", .staff, { .person($0.alva, .moment($0.id(31))) }) { cast in
       MomentPage(
-        person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Bad", "Bath"), day: cast.today,
-        raisedBy: .named("Alva"), isOwn: false, asksAboutLimit: true)
+        person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Bad", "Bath"), day: cast.today - 1,
+        part: .evening, raisedBy: .named("Alva"), isOwn: false, asksAboutLimit: true)
     },
     Specimen("view", .member, { .person($0.alva, .view($0.id(21))) }) { cast in
       ViewPage(

@@ -21,7 +21,7 @@ extension Specimen {
           figures: [
             .init(
               question: .choice, stream: .own, persons: 7, isOfThoseWhoStayed: false,
-              first: .init(points: 25, low: 10, high: 40), third: .init(points: 5, low: 0, high: 10)),
+              first: .init(points: 25, low: 10, high: 40), third: .init(points: 5, low: 5, high: 10)),
             .init(
               question: .help, stream: .ownWithHelper, persons: 6, isOfThoseWhoStayed: true,
               first: .init(points: 15, low: 5, high: 30), third: .init(points: 10, low: 0, high: 20)),

@@ -27,6 +27,26 @@ import Web
     }
   }
 
+  @Test func `is offered to whoever has said something, and "not so" where others have`() async throws {
+    let rights = try await RightsHouse()
+    let (house, moments) = (rights.house, "/persons/\(rights.house.person)/moments")
+    let page = "\(moments)/\(rights.moment)"
+    let (kim, own) = (try await rights.cookies(of: .professional), try await rights.cookies(of: .person))
+    try await house.run { (client) async throws in
+      for cookies in [kim, own] { #expect(try await !client.get(page, cookies).text.contains("\(page)/correction")) }
+      #expect(try await client.get(page, own).text.contains("\(page)/objection"))
+      _ = try await client.fillIn("\(page)/more", "add=places&knows=It+rained", as: kim)
+      #expect(try await client.get(page, kim).text.contains("\(page)/correction"))
+      #expect(try await !client.get(page, own).text.contains("\(page)/correction"))
+      house.world.advance(seconds: 1)
+      _ = try await client.fillIn("\(moments)/new/free", "words=Out", as: own)
+      let streams = try await house.read { try $0.moments().map(\.stream.description) }
+      let alone = "\(moments)/\(try #require(streams.first { $0 != rights.moment.description }))"
+      let shown = try await client.get(alone, own).text
+      #expect(shown.contains("\(alone)/correction") && !shown.contains("\(alone)/objection"))
+    }
+  }
+
   @Test func `of a wish shows the pictures again, and a tap on one counts beside words left as they were`() async throws
   {
     let rights = try await RightsHouse()

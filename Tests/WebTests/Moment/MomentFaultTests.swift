@@ -31,7 +31,7 @@ struct `The form of a moment` {
     #expect(try await house.moments().count == 1)
   }
 
-  @Test(arguments: ["expression", "chosen", "present", "outcome", "reason", "offeredOption"])
+  @Test(arguments: ["expression", "chosen", "present", "outcome", "reason", "offeredOption", "part"])
   func `tells of a choice that there is not, and saves nothing`(field: String) async throws {
     try await house.run { (client) async throws in
       let fields = "matter=Walk&knows=Kept&carriedOut=person&\(field)=banana"
@@ -40,6 +40,17 @@ struct `The form of a moment` {
       #expect(sent.text.contains("href=\"#\(field)\"") && sent.text.contains("Kept"))
     }
     #expect(try await house.moments().isEmpty)
+  }
+
+  @Test func `takes no part of today that has not been, and any part of a day before`() async throws {
+    let fields = "matter=Walk&knows=Kept&carriedOut=person&part=evening"
+    try await house.run { (client) async throws in
+      let early = try await client.fillIn(page, fields, as: kim)
+      #expect(early.status == .unprocessableContent)
+      #expect(early.text.contains("href=\"#part\"") && early.text.contains("Kept"))
+      #expect(try await client.fillIn(page, "\(fields)&day=\(house.today - 1)", as: kim).status == .seeOther)
+    }
+    #expect(try await house.moments().map { $0.noted.last?.content.partOfDay } == [.evening])
   }
 
   @Test func `tells of a picture in which there is nothing, and lets one be that was not chosen`() async throws {

@@ -55,6 +55,32 @@ import Web
     }
   }
 
+  @Test func `is when it was, where it is told afterwards, and the day has its order`() async throws {
+    let house = try await TestHouse()
+    let (kim, own) = (
+      try await house.cookies(of: house.professional), try await house.cookies(of: house.person.human)
+    )
+    let day = house.today - 1
+    try await house.run { (client) async throws in
+      for (matter, part) in [("Cinema", "&part=evening"), ("Errand", ""), ("Breakfast", "&part=morning")] {
+        house.world.advance(seconds: 1)
+        let sent = try await client.fillIn(
+          "/persons/\(house.person)/moments/new/free", "matter=\(matter)&carriedOut=together&day=\(day)\(part)", as: kim
+        )
+        #expect(sent.status == .seeOther)
+      }
+      let shown = try await client.get("/persons/\(house.person)/days/\(day)", own).text
+      let order = ["Breakfast", "In the morning", "Cinema", "In the evening", "Errand"]
+      let places = try order.map { try #require(shown.firstRange(of: $0), "\($0)").lowerBound }
+      #expect(places == places.sorted())
+      let cinema = try await house.read {
+        try $0.moments().first { $0.state.noted.last?.content.partOfDay == .evening }?.stream
+      }
+      let page = try await client.get("/persons/\(house.person)/moments/\(try #require(cinema))", own).text
+      #expect(page.contains("Cinema, yesterday, in the evening"))
+    }
+  }
+
   @Test func `is counted while it holds, and no longer when it was undone`() async throws {
     let rights = try await RightsHouse().furnished()
     let house = rights.house

@@ -62,6 +62,28 @@ import Web
     #expect(moment.noted.last?.content.origin == .free && moment.offers.last != nil)
   }
 
+  @Test func `is offered on a shared device as it is agreed, and not with what was said of it before`() async throws {
+    let rights = try await RightsHouse()
+    let house = rights.house
+    let (shared, own) = (try await rights.cookies(of: .givingOnly), try await rights.cookies(of: .person))
+    let worker = try await house.cookies(of: house.keyWorker)
+    try await house.run { (client) async throws in
+      let agreement = try await PlanSteps.begun(house, client, frame: "")
+      let page = "/persons/\(house.person)/moments/new/\(agreement.split(separator: "/").last ?? "")"
+      _ = try await client.fillIn("\(agreement)/options", ["what": "Tea", "act": "add"], as: worker)
+      _ = try await client.fillIn(page, "chosen=own&other=Pancakes&carriedOut=together", as: worker)
+      let alone = try await client.get(page, own).text
+      #expect(alone.contains("Tea") && alone.contains("Pancakes"))
+      let among = try await client.get(page, shared)
+      #expect(among.status == .ok && among.text.contains("Tea") && !among.text.contains("Pancakes"))
+      let option = try among.hidden("shown")
+      #expect(
+        try await client.send(page, "shown=\(option)&chosen=\(option)", seal: try among.seal(shared)).status
+          == .seeOther)
+    }
+    #expect(try await house.moments().contains { $0.ownWish?.content.wish == .option(number: 0) })
+  }
+
   @Test func `is nothing that is not there`() async throws {
     let nothing = house.person.human
     try await house.run { (client) async throws in
