@@ -21,10 +21,11 @@ extension Reader {
     }
   }
 
-  /// What of the record a stream of this person's is, as it is told under "Who has looked".
-  package func matter(of stream: ID<Stream>) throws(LedgerFault) -> Matter {
-    switch try entries.entries(of: stream, limit: 1).first.flatMap({ Subject(first: $0.header.particulars.kind.name) })
-    {
+  /// What of the record a stream of this person's is, as it is told under "Who has looked"; `nil` for what belongs to no
+  /// part of it: the person's name and face, which lists of persons show.
+  package func matter(of stream: ID<Stream>) throws(LedgerFault) -> Matter? {
+    guard let first = try entries.entries(of: stream, limit: 1).first else { return nil }
+    return switch Subject(first: first.header.particulars.kind.name) {
     case .moment: .moment
     case .plan: .plan
     case .frame: .frame
@@ -35,7 +36,7 @@ extension Reader {
     case .concern: .concern
     case .asking: .answer
     case .access: .accessLog
-    case nil: .profile
+    case nil: nil
     }
   }
 }

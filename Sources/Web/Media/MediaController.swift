@@ -121,8 +121,8 @@ extension Desk {
     do {
       let record = try open(person, for: caller, in: entries)
       guard try record.reader.shows(place.stream) else { return nil }
-      guard !record.isOwn else { return Sight() }
-      let reading = NotedReading(of: record, try record.reader.matter(of: place.stream))
+      guard !record.isOwn, let matter = try record.reader.matter(of: place.stream) else { return Sight() }
+      let reading = NotedReading(of: record, matter)
       // The page that shows it was noted as what it is; whoever opens the address alone is noted by what it belongs to.
       return try reading.isNoted(in: entries) ? Sight() : Sight(reading: reading)
     } catch is Denial {
