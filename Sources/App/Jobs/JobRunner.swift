@@ -54,11 +54,13 @@ package struct JobRunner: ServiceLifecycle.Service {
     await attempt("days") { [self] in
       let now = clock()
       let (today, second) = work.zone.time(at: now)
-      for hour in AskingHours.all {
+      let zones = try await zones()
+      for hour in AskingHours.ticks(on: today, by: work.zone, for: zones) {
         let isPast = hour * 3600 <= second
         await attempt("drawing") { try await run(.drawing(atHour: hour, work), through: isPast ? today : today - 1) }
       }
-      let ended = try await earliestToday(now) - 1
+      // A day is over only when it is over in every service.
+      let ended = (zones.map { $0.time(at: now).day }.min() ?? today) - 1
       for job in dailyJobs { await attempt(job.kind.name) { try await run(job, through: ended) } }
     }
     await attempt("retention") { [self] in _ = try await ledger.eraseConfirmed(work, in: area) }
@@ -88,12 +90,12 @@ package struct JobRunner: ServiceLifecycle.Service {
     }
   }
 
-  /// The day that it is where the day began last: a day is over only when it is over in every service.
-  private func earliestToday(_ now: Instant) async throws -> Day {
-    let zone = work.zone
+  /// The zones by whose days work falls due: the installation's own, and those of its services.
+  private func zones() async throws -> [Zone] {
+    let own = work.zone
     return try await ledger.read(area) { entries in
       let services = try entries.organisations().flatMap { try entries.services(of: $0.id) }
-      return ([zone] + services.map(\.zone)).map { $0.time(at: now).day }.min() ?? zone.time(at: now).day
+      return Array(Set([own] + services.map(\.zone)))
     }
   }
 

@@ -28,7 +28,9 @@ extension ImportingCommand {
   /// Enters all rows in one transaction; a single wrong one takes back all.
   func enterAll() async throws {
     let table = try file.table()
-    guard !table.rows.isEmpty else { throw BadInput("\(file.name): there is no row below the header.") }
+    // What a spreadsheet leaves below a list: rows with nothing but separators.
+    let rows = table.rows.filter { row in row.fields.indices.contains { table.cell(row, $0) != nil } }
+    guard !rows.isEmpty else { throw BadInput("\(file.name): there is no row below the header.") }
     let beforehand = table.unknownColumns(beside: Self.columns) + (Self.key.map(table.repeated) ?? [])
     guard beforehand.isEmpty else { throw BadInput(faults: beforehand) }
     let new = try await place.withInstallation { installation in
@@ -36,7 +38,7 @@ extension ImportingCommand {
         let registering = try Registering(entries, in: installation)
         var faults: [CSVFault] = []
         var new = 0
-        for row in table.rows {
+        for row in rows {
           do {
             if try Self.enter(ImportedRow(table: table, row: row), registering) { new += 1 }
           } catch let fault as CSVFault {
@@ -49,7 +51,7 @@ extension ImportingCommand {
         return new
       }
     }
-    say("\(new) entered; \(table.rows.count - new) were there already.")
+    say("\(new) entered; \(rows.count - new) were there already.")
   }
 }
 

@@ -21,6 +21,8 @@ struct ImportedRow {
       return nil
     }
     guard let words = table.cell(row, position) else { return nil }
+    // A spreadsheet keeps line ends within a cell, where a name or a key has none.
+    guard !words.contains(where: \.isNewline) else { throw try fault(column, "write it in one line") }
     do { return try Text(words, limit: 200) } catch { throw try fault(column, "write at most 200 readable letters") }
   }
 

@@ -41,7 +41,8 @@ final class NodeReader: NSObject, XMLParserDelegate {
   /// Whether the bytes are UTF-8 and say nothing else of themselves.
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
     guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0) else { return false }
-    let head = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
+    // The whole declaration, however long it is made: behind another encoding words can hide that are looked for here.
+    let head = String(decoding: bytes.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self).lowercased()
     guard let match = head.firstMatch(of: #/<\?xml[^>]*encoding\s*=\s*["']([^"']+)["']/#) else { return true }
     return ["utf-8", "utf8", "us-ascii"].contains(String(match.1))
   }

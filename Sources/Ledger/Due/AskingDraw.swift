@@ -4,15 +4,14 @@ package import Values
 extension Job {
   /// Draws the questions of an hour for everybody whose rhythm is due.
   ///
-  /// A day that is over is not drawn for any more: it is closed as one on which nobody asked.
+  /// The hour and the day are those of the installation's clock; what is due by then each person's own clock says, and
+  /// there it may be another day. A day that is over is not drawn for any more: it is closed as one on which nobody asked.
   package static func drawing(atHour hour: Int, _ work: DueWork) -> Job {
     Job(Token("asking.draw.\(hour)") ?? "asking.draw") { round in
-      let day = round.day
+      guard round.day == work.zone.time(at: round.ledger.clock()).day else { return }
       try await round.eachPerson { person, entries in
-        guard let record = try DueRecord(person, on: day, work, in: entries), record.isToday else { return nil }
-        let second = record.zone.time(at: entries.now).second
-        return try record.nextDraw(bySecond: second, isOwnDevice: false, work) == nil ? nil : second
-      } carryOut: { (second: Int, person, entries) in
+        try entries.isDrawDue(of: person, isOwnDevice: false, work) ? true : nil
+      } carryOut: { (_: Bool, person, entries) in
         _ = try entries.drawAskings(of: person, isOwnDevice: false, work)
       }
     }
@@ -65,9 +64,6 @@ fileprivate struct NextDraw {
 }
 
 extension DueRecord {
-  /// Whether the standing's day is today where the person lives.
-  fileprivate var isToday: Bool { zone.time(at: entries.now).day == day }
-
   /// The next question to be put on the day; `nil` if none is due.
   fileprivate func nextDraw(bySecond second: Int, isOwnDevice: Bool, _ work: DueWork) throws -> NextDraw? {
     guard isAskable, let way = circle.way else { return nil }

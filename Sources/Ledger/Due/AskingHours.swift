@@ -15,6 +15,19 @@ package struct AskingHours: Sendable {
   /// Every hour at which something may be drawn.
   package static let all = Array(span)
 
+  /// The hours of a clock at which it is an hour of questions in one of several zones.
+  ///
+  /// - Parameters:
+  ///   - day: A day of that clock.
+  ///   - clock: The zone of the clock.
+  ///   - zones: Where persons live.
+  package static func ticks(on day: Day, by clock: Zone, for zones: [Zone]) -> [Int] {
+    (0..<24).filter { hour in
+      let tick = clock.instant(day, second: hour * 3600)
+      return zones.contains { span.contains($0.time(at: tick).second / 3600) }
+    }
+  }
+
   package init(key: [UInt8]) {
     self.key = key
   }

@@ -10,7 +10,7 @@ extension Job {
     Job("pattern.freeze") { round in
       let (ledger, area, day) = (round.ledger, round.area, round.day)
       let quarter = Quarter(containing: day.number).previous
-      guard day.number == quarter.lastDay + daysOfGrace else { return }
+      guard day.number == quarter.lastDay + UnitPattern.daysOfGrace else { return }
       let services = try await ledger.read(area) { entries in
         try entries.organisations().flatMap { try entries.services(of: $0.id) }
       }
@@ -32,8 +32,6 @@ extension Job {
       }
     }
   }
-
-  private static let daysOfGrace = 14
 }
 
 extension LedgerReading {
@@ -56,6 +54,8 @@ private struct UnitPattern {
   /// The matters in which a concept was met, with their persons.
   private var reached: [ReachConcept: [ID<Person>]] = [:]
 
+  /// How long after its end a quarter is frozen.
+  static let daysOfGrace = 14
   /// The two streams of the person's own answers; each has figures of its own.
   private static let streams: [AnswerStream] = [.own, .ownWithHelper]
 
@@ -66,12 +66,37 @@ private struct UnitPattern {
     self.quarter = quarter
     for person in try entries.persons(supportedBy: service) {
       let circle = try entries.circle(of: person)
-      guard circle.person != nil, circle.layer == .on else { continue }
-      try addReach(of: person, in: entries)
-      let rhythm: RhythmState = try entries.state(of: .rhythm(of: person))
-      // Only those are counted who have said that they may be.
-      guard rhythm.sets.last?.content.rhythm.teamMayCount ?? false else { continue }
-      add(person, circle, try entries.answers(of: person).with(service).history(settings))
+      if circle.person != nil, circle.layer == .on { try addReach(of: person, in: entries) }
+      // Only those are counted who have said that they may be. Who was counted the last time is known by what they had
+      // said by then: else whoever allows it, or no longer does, would stand out between the two quarters.
+      let isCounted = Self.lets(circle, try entries.state(of: .rhythm(of: person)))
+      let wasCounted = try Self.letCount(
+        person, on: Day(number: quarter.previous.lastDay + Self.daysOfGrace), in: entries)
+      guard isCounted || wasCounted else { continue }
+      let history = try entries.answers(of: person).with(service).history(settings)
+      if wasCounted { addBefore(person, history) }
+      if isCounted { add(person, circle, history) }
+    }
+  }
+
+  /// Whether the person lets answers be counted, as far as their circle and their rhythm say.
+  private static func lets(_ circle: Circle, _ rhythm: RhythmState) -> Bool {
+    circle.person != nil && circle.layer == .on && rhythm.sets.last?.content.rhythm.teamMayCount ?? false
+  }
+
+  /// Whether the person let answers be counted on a day.
+  private static func letCount(_ person: ID<Person>, on day: Day, in entries: any LedgerReading) throws -> Bool {
+    lets(
+      Circle(of: try entries.statements(in: .circle(of: person)).filter { $0.day <= day }),
+      RhythmState(of: try entries.statements(in: .rhythm(of: person)).filter { $0.day <= day }))
+  }
+
+  private mutating func addBefore(_ person: ID<Person>, _ history: RelationshipHistory) {
+    for stream in Self.streams {
+      for question in Balance.Question.allCases {
+        before[stream, default: [:]][question, default: [:]][person] =
+          history.counts(in: quarter.previous, question, stream.read)
+      }
     }
   }
 
@@ -82,8 +107,6 @@ private struct UnitPattern {
         let counts = history.counts(in: quarter, question, stream.read)
         hasAnswered = hasAnswered || counts.total > 0
         now[stream, default: [:]][question, default: [:]][person] = counts
-        before[stream, default: [:]][question, default: [:]][person] =
-          history.counts(in: quarter.previous, question, stream.read)
       }
     }
     guard hasAnswered, let period = Period(first: Day(number: quarter.firstDay), last: Day(number: quarter.lastDay))

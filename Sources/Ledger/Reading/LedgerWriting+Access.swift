@@ -49,6 +49,16 @@ extension LedgerWriting {
 }
 
 extension LedgerReading {
+  /// Whether somebody's look at a person's record is noted already, in the same session and day, whatever they read then.
+  package func isNoted(
+    in session: ID<AccessSession>, about person: ID<Person>, as standing: Standing
+  ) throws(LedgerFault) -> Bool {
+    let log: AccessState = try state(of: .access(standing.day, of: person))
+    return log.notes.contains { note in
+      note.content.session == session && note.content.reader == standing.human && note.content.standing == standing.kind
+    }
+  }
+
   /// How often a reading that was noted was repeated in its session that day.
   package func repeats(of noted: Said<AccessNoted>, about person: ID<Person>) throws(LedgerFault) -> Int {
     let fact = noted.content

@@ -1,4 +1,4 @@
-import CoCreation
+package import CoCreation
 package import Values
 
 extension Reader {
@@ -18,6 +18,25 @@ extension Reader {
     case .concern:
       return try entries.state(of: stream, as: ConcernState.self).isSeen(by: standing)
     case .asking, .access, nil: return standing.kind == .person
+    }
+  }
+
+  /// What of the record a stream of this person's is, as it is told under "Who has looked"; `nil` for what belongs to no
+  /// part of it: the person's name and face, which lists of persons show.
+  package func matter(of stream: ID<Stream>) throws(LedgerFault) -> Matter? {
+    guard let first = try entries.entries(of: stream, limit: 1).first else { return nil }
+    return switch Subject(first: first.header.particulars.kind.name) {
+    case .moment: .moment
+    case .plan: .plan
+    case .frame: .frame
+    case .sighting: .sign
+    case .limit: .limit
+    case .day: .day
+    case .driftQuestion: .driftQuestion
+    case .concern: .concern
+    case .asking: .answer
+    case .access: .accessLog
+    case nil: nil
     }
   }
 }

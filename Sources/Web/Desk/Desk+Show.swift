@@ -139,7 +139,7 @@ extension Desk {
   }
 
   /// Notes readings durably, before anything is shown.
-  private func note(_ readings: [NotedReading], countsAgain: Bool) async throws {
+  func note(_ readings: [NotedReading], countsAgain: Bool) async throws {
     try await toldApart {
       try await ledger.write(area) { entries in
         for reading in readings { try reading.note(in: entries, countsAgain: countsAgain) }

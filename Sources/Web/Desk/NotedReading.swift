@@ -20,6 +20,11 @@ struct NotedReading: Sendable {
     zone = record.zone
   }
 
+  /// Whether the same look is in the person's log already: a page was shown to the reader in this session and on this day.
+  func isNoted(in entries: any LedgerReading) throws -> Bool {
+    try entries.isNoted(in: log.session, about: person, as: standing)
+  }
+
   /// Notes it in the person's log.
   ///
   /// - Parameter countsAgain: Whether a repeated reading is one more.

@@ -41,6 +41,8 @@ struct PairingController: Controller {
       try await desk.ledger.write(desk.area) { entries in
         let pairing = try desk.devices.redeem(code, existing: existing, in: ChangingRecords(entries: entries))
         guard case .paired(let token, let device, let offer) = pairing else { return nil as DeviceToken? }
+        // A code that is looked at and a code that is used up are moments apart.
+        guard try mayStillPair(offer, in: entries) else { throw Trouble(.notAllowed) }
         try announce(device, offer, in: entries)
         return token
       }
@@ -57,10 +59,25 @@ struct PairingController: Controller {
   private func confirm(_ code: String, _ request: Request, _ context: SiteContext) async throws -> Response {
     try await count(context)
     guard let offer = try await desk.devices.offered(code),
-      let owner = try await desk.ledger.read(desk.area, { try DeviceOwner(offer.person.retyped(), in: $0) })
+      let owner = try await desk.ledger.read(
+        desk.area,
+        { try mayStillPair(offer, in: $0) ? DeviceOwner(offer.person.retyped(), in: $0) : nil })
     else { return wrong(request, context) }
     let page = PairingPage(.confirm(name: owner.face.name, code: Alphabet.normalised(code) ?? ""))
     return desk.showStranger(request, context, .pairing, way: owner.way, page)
+  }
+
+  /// Whether whoever made a code may still: what binds them to the person can have ended while the code waited.
+  private func mayStillPair(_ offer: Devices.Offer, in entries: any LedgerReading) throws -> Bool {
+    let circle = try entries.circle(of: offer.person.retyped())
+    guard let (_, _, today) = try desk.home(of: circle, in: entries) else { return false }
+    let human: ID<Human> = offer.by.retyped()
+    let tasks = try entries.colleague(human).appointments.map { Actor.Capacity.staff($0) }
+    return ([.person] + tasks).contains { capacity in
+      let actor = Actor(human: human, capacity: capacity)
+      let standing = try? Rights.standing(of: actor, towards: circle, on: today, at: entries.now)
+      return standing?.may(.arrange, .pairing) ?? false
+    }
   }
 
   private func wrong(_ request: Request, _ context: SiteContext) -> Response {

@@ -22,18 +22,20 @@ struct MediaController: Controller {
     let language = context.visit.language
     let desk = desk
     let found = try await toldApart {
-      try await desk.ledger.read(desk.area) { entries -> MediaAddress? in
+      try await desk.ledger.read(desk.area) { entries -> (address: MediaAddress, sight: Sight)? in
         guard let address = try entries.address(of: id) else { return nil }
         // On a paired device a tap on one's own picture opens, so that picture is seen before anybody is signed in.
-        if faces.contains(id) { return address }
+        if faces.contains(id) { return (address, Sight()) }
         guard let session else { return nil }
         let caller = try desk.recognise(session, device, language, in: entries)
-        return try desk.mayShow(id, at: entries.places(showing: address), to: caller, in: entries) ? address : nil
+        return try desk.sight(of: id, at: entries.places(showing: address), for: caller, in: entries)
+          .map { (address, $0) }
       }
     }
-    guard let address = found, let medium = try await desk.ledger.store.media.medium(address, in: desk.area) else {
+    guard let found, let medium = try await desk.ledger.store.media.medium(found.address, in: desk.area) else {
       throw Trouble(.notFound)
     }
+    if let reading = found.sight.reading { try await desk.note([reading], countsAgain: false) }
     return answer(medium, to: request)
   }
 
@@ -91,27 +93,42 @@ extension Desk {
     }
   }
 
-  /// Whether somebody may see a medium that stands at some places.
-  fileprivate func mayShow(
-    _ medium: ID<Medium>, at places: [Place], to caller: Caller, in entries: any LedgerReading
-  ) throws -> Bool {
-    guard caller.opensOnlyGiving else { return try places.contains { try mayRead($0, caller, in: entries) } }
+  /// How somebody sees a medium that stands at some places; `nil` where they may not.
+  fileprivate func sight(
+    of medium: ID<Medium>, at places: [Place], for caller: Caller, in entries: any LedgerReading
+  ) throws -> Sight? {
+    guard caller.opensOnlyGiving else {
+      for place in places {
+        if let sight = try sight(at: place, caller, in: entries) { return sight }
+      }
+      return nil
+    }
     // Where only giving is open, nothing is seen but what its pages show.
-    if try places.contains(where: { try entries.belongsToNobody($0) }) { return true }
-    return try open(caller.human.retyped(), for: caller, in: entries).picturesOfGiving().contains(medium)
+    if try places.contains(where: { try entries.belongsToNobody($0) }) { return Sight() }
+    let record = try open(caller.human.retyped(), for: caller, in: entries)
+    return try record.picturesOfGiving().contains(medium) ? Sight() : nil
   }
 
-  /// Whether somebody may read the entry at a place, and so see what it shows.
-  fileprivate func mayRead(_ place: Place, _ caller: Caller, in entries: any LedgerReading) throws -> Bool {
-    guard let first = try entries.entries(of: place.stream, limit: 1).first else { return false }
-    guard let person = first.header.particulars.person else { return true }
+  /// How somebody sees what the entry at a place shows; `nil` where they may not read it.
+  private func sight(at place: Place, _ caller: Caller, in entries: any LedgerReading) throws -> Sight? {
+    guard let first = try entries.entries(of: place.stream, limit: 1).first else { return nil }
+    guard let person = first.header.particulars.person else { return Sight() }
     do {
       let record = try open(person, for: caller, in: entries)
-      return try record.reader.shows(place.stream)
+      guard try record.reader.shows(place.stream) else { return nil }
+      guard !record.isOwn, let matter = try record.reader.matter(of: place.stream) else { return Sight() }
+      let reading = NotedReading(of: record, matter)
+      // The page that shows it was noted as what it is; whoever opens the address alone is noted by what it belongs to.
+      return try reading.isNoted(in: entries) ? Sight() : Sight(reading: reading)
     } catch is Denial {
-      return false
+      return nil
     }
   }
+}
+
+/// That somebody may see a medium, with what has to be noted before.
+private struct Sight {
+  var reading: NotedReading? = nil
 }
 
 extension LedgerReading {

@@ -44,7 +44,8 @@ extension Desk {
   fileprivate func secondsLeft(of offer: DayCodes.Offer, in entries: any LedgerReading) throws -> Int? {
     let circle = try entries.circle(of: offer.person)
     let home = try entries.home(of: circle, on: zone.time(at: entries.now).day)
-    let (today, second) = (home?.service?.zone ?? zone).time(at: entries.now)
+    let zone = home?.service?.zone ?? zone
+    let today = zone.time(at: entries.now).day
     let human: ID<Human> = offer.account.retyped()
     guard let member = circle.members[offer.membership], member.human == human, member.period.contains(today),
       try entries.colleague(human).appointments.allSatisfy({ $0.period.last < today })
@@ -53,6 +54,8 @@ extension Desk {
       guard other != offer.person else { return false }
       return try entries.circle(of: other).members.values.contains { $0.human == human && $0.period.last >= today }
     }
-    return isElsewhere ? nil : 86_400 - second
+    guard !isElsewhere else { return nil }
+    // Not every day has as many hours.
+    return Int(zone.instant(today + 1, second: 0).wholeSeconds - entries.now.wholeSeconds)
   }
 }

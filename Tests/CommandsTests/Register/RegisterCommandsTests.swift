@@ -132,6 +132,25 @@ struct RegisterCommandsTests {
     }
   }
 
+  @Test func `a list is entered as a spreadsheet saves it, with what it leaves below`() throws {
+    try inFolder { folder in
+      let services =
+        "\u{FEFF}service;organisation;kind;country\r\nBj\u{F6}rken;Staden;publicProvider;SE\r\n;;;\r\n ; ;;\r\n"
+      let first = try Program.run(["import", "services", "-", "--data", folder], input: services)
+      #expect(first.status == 0, "\(first.errors)")
+      #expect(first.output.hasPrefix("1 entered; 0 "))
+      // The other way of writing the same letter finds the same service.
+      let persons = "key;name;service\r\n1;\"Bo; \"\"Bosse\"\"\";BJO\u{308}RKEN\r\n;;\r\n"
+      let second = try Program.run(["import", "persons", "-", "--data", folder], input: persons)
+      #expect(second.status == 0 && second.output.hasPrefix("1 entered; 0 "), "\(second)")
+      let broken = "key;name;service\r\n2;\"Maja\nAnn\";Bj\u{F6}rken\r\n"
+      let third = try Program.run(["import", "persons", "-", "--data", folder], input: broken)
+      #expect(third.status == 2 && third.errors.contains("row 2, column name"), "\(third)")
+      let empty = try Program.run(["import", "persons", "-", "--data", folder], input: "key;name;service\r\n;;\r\n")
+      #expect(empty.status == 2 && empty.errors.contains("no row below"), "\(empty)")
+    }
+  }
+
   @Test func `lists are entered, and entered again they are there already`() throws {
     try inFolder { folder in
       for (kind, list, count) in [

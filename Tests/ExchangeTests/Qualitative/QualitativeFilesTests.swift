@@ -183,6 +183,10 @@ struct `Files for other programs` {
     (
       "<?xml version='1.0' encoding='ISO-8859-1'?><CodeBook/>", "b.qdc: the text is not UTF-8; save it as UTF-8."
     ),
+    (
+      "<?xml version='1.0'" + String(repeating: " ", count: 250) + "encoding='UTF-7'?>+ADw-CodeBook/+AD4-",
+      "b.qdc: the text is not UTF-8; save it as UTF-8."
+    ),
   ])
   func `a bad code book is refused in one sentence`(text: String, sentence: String) throws {
     let fault = try #require(throws: ExchangeFault.self) { try CodeBookFile.read(Array(text.utf8), file: "b.qdc") }

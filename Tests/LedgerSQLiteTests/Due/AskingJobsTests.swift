@@ -96,6 +96,22 @@ import Values
     #expect(one.hours(0, for: person, on: Town.first).isEmpty)
   }
 
+  @Test(arguments: ["America/New_York", "Europe/Stockholm", "Pacific/Auckland"])
+  func `are drawn by the person's own clock, wherever the machine stands`(name: String) async throws {
+    let town = try await Town()
+    try await note(town, on: Self.day, 3)
+    let zone = try #require(Zone(name))
+    let work = DueWork(packs: [town.pack.key: town.pack], zone: zone) { Randomness.seeded(3).generator }
+    for (hour, count) in [(10, 0), (19, 1)] {
+      town.turn(to: Self.day, second: hour * Self.hour + 60)
+      let (day, second) = zone.time(at: Town.zone.instant(Self.day, second: hour * Self.hour + 60))
+      #expect(AskingHours.ticks(on: day, by: zone, for: [Town.zone]).contains(second / 3600) == (count > 0))
+      try await town.run([.drawing(atHour: second / 3600, work)], through: day)
+      let asked = try await askings(town).compactMap(\.asked.last)
+      #expect(asked.map(\.day) == Array(repeating: Self.day, count: count), "\(name) \(hour)")
+    }
+  }
+
   @Test func `are about yesterday's evening too, where it was noted after yesterday's draw`() async throws {
     let town = try await Town()
     let before = try hour(town, Self.day - 1)

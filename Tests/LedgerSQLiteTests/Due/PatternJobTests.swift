@@ -70,6 +70,32 @@ import Values
     #expect(frozen.figures.isEmpty)
   }
 
+  @Test(arguments: [true, false])
+  func `does not tell who came to be counted, or went, between two quarters`(comes: Bool) async throws {
+    let town = try await Town(people: 6)
+    let (last, next) = (town.persons[5], Self.quarter.next)
+    try await answer(town, counted: comes ? 5 : 6)
+    let first = try #require(try await freeze(town, after: 14))
+    #expect(first.figures.first?.persons == (comes ? 5 : 6))
+    try await town.ledger.write(town.area) { entries in
+      let day = Day(number: next.firstDay + 40)
+      let rhythm = Rhythm(
+        frequency: .daily(times: 1), asksIfListened: false, sides: .fixed(sides: .tooLittleFirst), audience: .onlyMe,
+        teamMayCount: comes)
+      try entries.perform(
+        SetRhythm(rhythm: rhythm), in: .rhythm(of: last), as: town.own(last, on: day, entries), town.header(entries))
+      for person in town.persons {
+        for step in 0..<4 {
+          try town.ask(.choice, .justRight, on: Day(number: next.firstDay + 50 + step), of: person, entries)
+        }
+      }
+    }
+    let second = try #require(try await freeze(town, after: next.lastDay - Self.quarter.lastDay + 14))
+    #expect(second.quarter == next.description)
+    #expect(second.figures.first?.persons == 5)
+    #expect(second.figures.first?.isOfThoseWhoStayed == true)
+  }
+
   @Test func `is nobody's but the first-line manager's`() async throws {
     let town = try await Town()
     try await town.ledger.read(town.area) { entries in

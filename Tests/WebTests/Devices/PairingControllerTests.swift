@@ -67,6 +67,26 @@ struct PairingControllerTests {
     }
   }
 
+  @Test(arguments: [false, true])
+  func `a code pairs nothing once whoever made it has left`(isShown: Bool) async throws {
+    let house = try await TestHouse()
+    let staff = try await house.cookies(of: house.keyWorker)
+    try await house.run { (client) async throws in
+      let offered = try await client.fillIn(
+        "/persons/\(house.person)/devices/new", "label=The+kitchen&kind=own", as: staff)
+      let code = offered.text.split(separator: "<p class=\"code\">")[1].prefix { $0 != "<" }.filter { $0 != " " }
+      let seal = try await client.get("/pairing").seal([:])
+      if !isShown { try await house.endPlaces(of: [house.keyWorker]) }
+      let asked = try await client.send("/pairing", "code=\(code)", seal: seal)
+      #expect(asked.text.contains("Maja") == isShown)
+      if isShown { try await house.endPlaces(of: [house.keyWorker]) }
+      let paired = try await client.send("/pairing", "code=\(code)&mine=yes", seal: seal)
+      #expect(paired.status == .forbidden && paired.headers[.setCookie]?.contains("samspel-device") != true)
+    }
+    #expect(try await house.desk.devices.all(of: house.person.retyped()).isEmpty)
+    #expect(try await house.read { $0.circle.pairings.isEmpty })
+  }
+
   @Test func `a house pairs as many devices as it has, one after the other`() async throws {
     let house = try await TestHouse()
     for _ in 1...7 { _ = try await pair(house, kind: "own") }

@@ -48,6 +48,30 @@ struct `What was sent is shown` {
     }
   }
 
+  @Test func `whoever opens a photo without its page has looked, and is told of once`() async throws {
+    let house = try await TestHouse()
+    try await house.run { client in
+      let (page, photo) = try await begun(house, client)
+      let beside = try await house.cookies(of: house.professional)
+      let before = try await house.accessLog().count
+      // The address was kept from another time: nothing has been read in this session.
+      #expect(try await client.get(photo, beside).status == .ok)
+      #expect(try await client.get(photo, beside).status == .ok)
+      let noted = try await house.accessLog().dropFirst(before)
+      #expect(noted.map(\.content.matter) == ["plan"])
+      #expect(noted.map(\.content.reader) == [house.professional])
+      // What belongs to a page that was noted is not told twice, and of oneself nothing is.
+      let worker = try await house.cookies(of: house.keyWorker)
+      _ = try await client.get(page, worker)
+      let read = try await house.accessLog().count
+      #expect(try await client.get(photo, worker).status == .ok)
+      #expect(try await client.get(photo, house.cookies(of: house.person.human)).status == .ok)
+      // Nor is anybody noted who was shown nothing.
+      #expect(try await client.get(photo, house.cookies(of: house.stranger)).status == .notFound)
+      #expect(try await house.accessLog().count == read)
+    }
+  }
+
   @Test func `a part is sent where a part is asked for`() async throws {
     let house = try await TestHouse()
     try await house.run { client in
