@@ -29,7 +29,7 @@ extension Form {
   /// What was written, by the name of its field; several values of one name stand with a space between.
   var written: [String: String] {
     var written = Dictionary(grouping: fields, by: \.name).mapValues { $0.map(\.value).joined(separator: " ") }
-    written[Seal.fieldName] = nil
+    for name in [Seal.fieldName, Pages.Field.languageName] { written[name] = nil }
     return written
   }
 

@@ -5,15 +5,16 @@ import Values
 extension FormReader {
   /// What was written, for the page that is shown again; several values of one name with a space between.
   var written: [String: String] {
-    Dictionary(form.fields.filter { !$0.isSecret && $0.name != Seal.fieldName }.map { ($0.name, $0.value) }) {
-      $0 + " " + $1
+    let fields = form.fields.filter {
+      !$0.isSecret && ![Seal.fieldName, Pages.Field.languageName].contains($0.name)
     }
+    return Dictionary(fields.map { ($0.name, $0.value) }) { $0 + " " + $1 }
   }
 
   /// Words that have to be there and are short; `nil` if there are none or they cannot be kept, which is noted.
   mutating func text(_ name: String, limit: Int) -> Text? {
     do throws(Text.Fault) {
-      return try Text(form[name] ?? "", limit: limit)
+      return try Text(form[name] ?? "", limit: limit).written(in: form.language)
     } catch {
       fault(name, error.fieldFault)
       return nil

@@ -14,7 +14,7 @@ package struct FormReader {
   /// Words that have to be there; `nil` if there are none or they cannot be kept, which is noted.
   package mutating func text(_ name: String) -> Text? {
     do throws(Text.Fault) {
-      return try Text(form[name] ?? "")
+      return try Text(form[name] ?? "").written(in: form.language)
     } catch {
       fault(name, error.fieldFault)
       return nil
@@ -24,7 +24,7 @@ package struct FormReader {
   /// Words that may be missing; `nil` if there are none, or they cannot be kept, which is noted.
   package mutating func optionalText(_ name: String) -> Text? {
     do throws(Text.Fault) {
-      return try Text(form[name] ?? "")
+      return try Text(form[name] ?? "").written(in: form.language)
     } catch .empty {
       return nil
     } catch {

@@ -34,7 +34,7 @@ extension Before {
     func add<Content>(_ said: Said<Content>, _ expressions: [Expression]) throws {
       let voice = try record.voice(of: said)
       for text in expressions where shown.insert(text).inserted {
-        texts.append((said.at, text.saying(voice: voice), said.day))
+        texts.append((said.at, text.saying(voice: voice, in: record.tongue), said.day))
       }
     }
     for said in plan.words.all.reversed() where said.content.agreement == view.id {

@@ -88,8 +88,8 @@ extension PlanVersionPage {
     else { throw Trouble(.notFound) }
     self.init(
       person: record.person.retyped(), name: record.reader.name, version: number, settledOn: settled.day,
-      what: try settled.content.change.map { $0.what.saying(voice: try record.voice(of: settled)) },
-      why: try settled.content.change.map { $0.why.saying(voice: try record.voice(of: settled)) },
+      what: try settled.content.change.map { $0.what.saying(voice: try record.voice(of: settled), in: record.tongue) },
+      why: try settled.content.change.map { $0.why.saying(voice: try record.voice(of: settled), in: record.tongue) },
       agreements: try told.state.agreements.map { try AgreementCard(record, $0, moments: nil) },
       last: plan.state.version, isOwn: record.isOwn, provider: try id == nil ? nil : record.provider(of: plan))
   }

@@ -72,7 +72,7 @@ extension OpenRecord {
     let options = try moments.map { told in
       let id: ID<Moment> = told.id()
       let thing = try thing(told)
-      return Option(thing.what, picture: thing.picture, value: id.description)
+      return Option(thing.what, picture: thing.picture, value: id.description, language: thing.language)
     }
     return options + [Option(TeamWords.in(tongue).dayInGeneral, value: "day")]
   }

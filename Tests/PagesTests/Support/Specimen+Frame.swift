@@ -86,7 +86,7 @@ extension Specimen {
       FramePage(
         person: cast.alva, name: "Alva", decidedOn: cast.today - 300, first: cast.today - 290, last: nil, granted: [],
         participation: nil, differs: true, isOwn: true, frame: cast.id(81),
-        easyWhole: (cast.text("Du får hjälp varje dag.", "You get help every day."), cast.picture("1F3E0")))
+        easyWhole: (cast.text("Du får hjälp varje dag.", "You get help every day."), nil, cast.picture("1F3E0")))
     },
     Specimen("frame-easy", .staff, { .person($0.alva, .easyFrame($0.id(81))) }) { cast in
       EasyFramePage(
