@@ -35,6 +35,7 @@ extension Address.Place {
     case .review: "/plan/review"
     case .planReach: "/plan/reach"
     case .newAgreement: "/plan/agreements/new"
+    case .newAgreementOf(let plan): "/plans/\(plan)/agreements/new"
     case .stance(let agreement): "/plan/agreements/\(agreement)/stance"
     case .options(let agreement): "/plan/agreements/\(agreement)/options"
     case .ownSide(let agreement): "/plan/agreements/\(agreement)/own-side"

@@ -48,6 +48,8 @@ extension Address {
     case agreementReach(ID<Agreement>)
     case agreement(ID<Agreement>)
     case newAgreement
+    /// The same in one of several plans.
+    case newAgreementOf(ID<Plan>)
     case stance(ID<Agreement>)
     /// What can be chosen in the area of an agreement.
     case options(ID<Agreement>)

@@ -55,7 +55,7 @@ extension Address.Place {
     case .glance: standing.may(.read, .plan)
     case .plan, .planOf: standing.may(.read, .plan) || isListed(.plan, standing)
     case .newPlan, .planContent, .settling, .review, .ending: standing.may(.arrange, .plan)
-    case .newAgreement, .options, .ownSide, .terms, .stance, .absence: standing.may(.write, .plan)
+    case .newAgreement, .newAgreementOf, .options, .ownSide, .terms, .stance, .absence: standing.may(.write, .plan)
     case .devices: standing.may(.read, .device)
     case .pair: standing.may(.arrange, .pairing)
     case .newMemberAs: standing.may(.arrange, .circle)
