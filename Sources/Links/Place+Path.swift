@@ -79,6 +79,7 @@ extension Address.Place {
     case .talks: "/talks"
     case .glance: "/glance"
     case .signs: "/signs"
+    case .signsThrough(let day): "/signs/through/\(day)"
     case .newSign: "/signs/new"
     case .signCorrection(let sighting): "/signs/\(sighting)/correction"
     case .newChartEntry: "/signs/chart/new"

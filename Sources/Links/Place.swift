@@ -116,6 +116,8 @@ extension Address {
     /// The agreed way at a glance.
     case glance
     case signs
+    /// Those of a day and of the days before.
+    case signsThrough(Day)
     case newSign
     /// Putting right what one noted on one occasion.
     case signCorrection(ID<Sighting>)

@@ -95,7 +95,7 @@ struct `An address` {
         .newAgreementOf(Self.id(2)), .stance(one), .ownSide(one),
         .terms(one), .absence(one),
         .ending(one), .frames, .newFrame, .newMoment, .newMomentAbout(nil), .unwanted, .replies, .afraid, .glance,
-        .signs,
+        .signs, .signsThrough(Day(number: 20_585)),
         .newSign, .newChartEntry, .circle, .newMember, .support, .shown, .layer, .howToAsk, .pictureCode, .limits,
         .newLimit, .reason, .next, .newAsking(nil),
       ] + Address.NewMember.allCases.map { .newMemberAs($0) }

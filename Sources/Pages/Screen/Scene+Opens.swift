@@ -40,7 +40,7 @@ extension Address.Place {
     case .howToAsk, .rhythm: standing.may(.write, .rhythm)
     case .talks: standing.may(.read, .driftQuestion)
     case .balance: standing.may(.read, .teamCounts)
-    case .signs: standing.may(.read, .sign) || isListed(.sign, standing)
+    case .signs, .signsThrough: standing.may(.read, .sign) || isListed(.sign, standing)
     case .newSign, .signCorrection: standing.may(.write, .sign)
     case .newChartEntry: standing.may(.write, .chart)
     case .presence: standing.may(.read, .day)
