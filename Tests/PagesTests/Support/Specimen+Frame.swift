@@ -171,7 +171,10 @@ extension Specimen {
         person: cast.alva, name: "Alva", newID: cast.id(83),
         services: [Option(cast.text("Ledsagarservice", "Companion service"), value: "companion")],
         written: ["serviceSecond": "companion"], faults: [("authority", .empty), ("tried", .empty)],
-        appeals: [Option(cast.text("Överklaga till domstol", "Appeal to court"), value: "court")], isCopy: true)
+        appeals: [
+          Option(cast.text("Överklaga till domstol", "Appeal to court"), value: "court"),
+          Option("Decision on services", value: "council", language: cast.tongue.language == .english ? nil : .english),
+        ], isCopy: true)
     },
   ]
 }
