@@ -48,6 +48,8 @@ extension Address {
     case agreementReach(ID<Agreement>)
     case agreement(ID<Agreement>)
     case newAgreement
+    /// The same in one of several plans.
+    case newAgreementOf(ID<Plan>)
     case stance(ID<Agreement>)
     /// What can be chosen in the area of an agreement.
     case options(ID<Agreement>)
@@ -114,6 +116,8 @@ extension Address {
     /// The agreed way at a glance.
     case glance
     case signs
+    /// Those of a day and of the days before.
+    case signsThrough(Day)
     case newSign
     /// Putting right what one noted on one occasion.
     case signCorrection(ID<Sighting>)

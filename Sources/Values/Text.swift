@@ -1,6 +1,13 @@
 /// Words somebody wrote: never empty, never longer than their limit.
-package struct Text: Hashable, Sendable {
+///
+/// Two texts of the same words are equal in whatever language they are thought to be: who writes again what stood there,
+/// from a page in another language, has said nothing new.
+package struct Text: Sendable {
   package let value: String
+  /// The language of the page on which they were written; `nil` where it is not known.
+  ///
+  /// It is no part of the encoded form: whatever keeps the words keeps it beside them.
+  package private(set) var language: Language?
 
   /// Why words cannot be kept as they are.
   package enum Fault: Error, Hashable, Sendable {
@@ -31,6 +38,21 @@ package struct Text: Hashable, Sendable {
     guard readable else { throw .unreadable }
     value = String(kept)
   }
+}
+
+extension Text {
+  /// The same words, as written on a page in a language.
+  package func written(in language: Language?) -> Text {
+    var text = self
+    text.language = language
+    return text
+  }
+}
+
+extension Text: Hashable {
+  package static func == (left: Text, right: Text) -> Bool { left.value == right.value }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
 extension Text {

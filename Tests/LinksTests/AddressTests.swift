@@ -91,10 +91,11 @@ struct `An address` {
     let places: [Address.Place] =
       [
         .today, .more, .presence, .looked, .devices, .pair, .wishes, .rhythm, .plan, .newPlan, .planContent, .settling,
-        .review, .planOf(Self.id(2)), .planReach, .agreement(one), .newAgreement, .stance(one), .ownSide(one),
+        .review, .planOf(Self.id(2)), .planReach, .agreement(one), .newAgreement,
+        .newAgreementOf(Self.id(2)), .stance(one), .ownSide(one),
         .terms(one), .absence(one),
         .ending(one), .frames, .newFrame, .newMoment, .newMomentAbout(nil), .unwanted, .replies, .afraid, .glance,
-        .signs,
+        .signs, .signsThrough(Day(number: 20_585)),
         .newSign, .newChartEntry, .circle, .newMember, .support, .shown, .layer, .howToAsk, .pictureCode, .limits,
         .newLimit, .reason, .next, .newAsking(nil),
       ] + Address.NewMember.allCases.map { .newMemberAs($0) }

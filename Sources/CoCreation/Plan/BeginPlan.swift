@@ -25,6 +25,8 @@ package struct BeginPlan: Command {
   /// The facts that follow from it, or why it may not be.
   package func decide(knowing plan: PlanState, as standing: Standing) throws(PlanRefusal) -> [any Fact] {
     if let denial = standing.denial(of: .arrange, .plan) { throw .notAllowed(denial) }
+    // Whoever works in a service begins the plan of that one, as they write in no other's.
+    if let own = standing.ground.service, own != service { throw .notAllowed(.notOwn) }
     let fact = PlanBegun(service: service, type: type, frame: frame, rest: rest)
     if let begun = plan.begun.last {
       guard begun.content == fact else { throw .alreadyBegun }

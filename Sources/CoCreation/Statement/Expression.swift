@@ -1,7 +1,7 @@
 package import Values
 
 /// What somebody wants to say, in words, pictures or a recording: never wholly empty.
-package struct Expression: Hashable, Sendable, Codable {
+package struct Expression: Hashable, Sendable {
   package let words: Text?
   package let pictures: [Picture]
   package let recording: ID<Medium>?
@@ -31,6 +31,36 @@ package struct Expression: Hashable, Sendable, Codable {
     pictures = [picture]
     recording = nil
     isFilm = nil
+  }
+}
+
+extension Expression {
+  /// The language of the page on which the words were written; `nil` without words, or where it is not known.
+  package var language: Language? { words?.language }
+}
+
+extension Expression: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case words, language, pictures, recording, isFilm
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    // Entries from before languages were kept have none.
+    let language = try container.decodeIfPresent(Language.self, forKey: .language)
+    words = try container.decodeIfPresent(Text.self, forKey: .words)?.written(in: language)
+    pictures = try container.decode([Picture].self, forKey: .pictures)
+    recording = try container.decodeIfPresent(ID<Medium>.self, forKey: .recording)
+    isFilm = try container.decodeIfPresent(Bool.self, forKey: .isFilm)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(words, forKey: .words)
+    try container.encodeIfPresent(language, forKey: .language)
+    try container.encode(pictures, forKey: .pictures)
+    try container.encodeIfPresent(recording, forKey: .recording)
+    try container.encodeIfPresent(isFilm, forKey: .isFilm)
   }
 }
 

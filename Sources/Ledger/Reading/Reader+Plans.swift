@@ -14,12 +14,19 @@ extension Reader {
     return told
   }
 
-  /// The plan that whoever reads works with: that of their own service, or the newest where they work in none; `nil` if
-  /// there is none.
-  package func plan() throws -> Told<PlanState>? {
+  /// The plan that whoever reads works with: that of their own service, or the newest that is open where they work in
+  /// none; `nil` if there is none.
+  package func plan() throws -> Told<PlanState>? { try openPlans().first }
+
+  /// The plans in which whoever reads takes something up, the newest first: that of their own service; where they work in
+  /// none, each whose service supports the person today, or all where none does any more.
+  package func openPlans() throws -> [Told<PlanState>] {
     let plans = try plans()
-    guard let service = standing.ground.service else { return plans.first }
-    return plans.first { $0.state.service == service }
+    if let own = standing.ground.service { return plans.first { $0.state.service == own }.map { [$0] } ?? [] }
+    let open = plans.filter { told in
+      told.state.service.map { circle.isSupported(by: $0, on: standing.day) } ?? false
+    }
+    return open.isEmpty ? plans : open
   }
 
   /// One of the person's plans; `nil` if there is none under the id, or it is not theirs to read.

@@ -25,6 +25,8 @@ package struct SightingsView {
   package let first: Int
   /// How many occasions there are.
   package let count: Int
+  /// The last day of what is older than all that is counted here; `nil` where nothing is.
+  package let older: Day?
   /// The choices that were offered on any of them.
   package let offers: [WaitingOffer]
   /// How often two who read apart read alike: it is shown wherever signs are.
@@ -62,10 +64,14 @@ extension Reader {
   /// The occasions on which signs were read, the newest first.
   ///
   /// - Parameters:
+  ///   - last: The last day to look at; `nil` for all.
   ///   - first: The first to be told of; past the last it is the newest.
   ///   - limit: How many are told of at once.
-  package func sightings(from first: Int = 0, limit: Int = 30) throws -> SightingsView {
-    let told: [Told<SightingState>] = try all(.sighting, .backward, limit: 2000)
+  ///   - most: How many are counted at once, whole days of them; ``SightingsView/older`` says where the rest begins.
+  package func sightings(
+    through last: Day? = nil, from first: Int = 0, limit: Int = 30, counting most: Int = 2000
+  ) throws -> SightingsView {
+    let (told, older) = try occasions(through: last, most)
     let seen = try told.compactMap { one -> (told: Told<SightingState>, readings: [Said<SightingNoted>])? in
       let isShown = isShown(.sighting(id: one.id()))
       if let denial = standing.denial(of: .read, .sign, shown: isShown) {
@@ -80,8 +86,30 @@ extension Reader {
     let first = seen.indices.contains(first) ? first : 0
     return SightingsView(
       occasions: seen.dropFirst(first).prefix(limit).compactMap { SightingView($0.told, $0.readings) }, first: first,
-      count: seen.count, offers: seen.compactMap { $0.readings.first?.content.offer },
+      count: seen.count, older: older, offers: seen.compactMap { $0.readings.first?.content.offer },
       agreement: ReadersAgreement(of: seen.map(\.told.state)))
+  }
+}
+
+extension Reader {
+  private func occasions(
+    through last: Day?, _ most: Int
+  ) throws -> (told: [Told<SightingState>], older: Day?) {
+    // Whoever sees what is shown item by item looks for that alone, and is not told how much is not.
+    guard standing.may(.read, .sign) else { return (try shownOccasions(through: last), nil) }
+    let told: [Told<SightingState>] = try all(.sighting, through: last, .backward, limit: most + 1)
+    guard told.count > most, let oldest = told.last?.day else { return (told, nil) }
+    let whole = told.filter { $0.day > oldest }
+    return whole.isEmpty ? (told, oldest - 1) : (whole, oldest)
+  }
+
+  private func shownOccasions(through last: Day?) throws -> [Told<SightingState>] {
+    let ids = Set(circle.shown.map(\.item)).compactMap { item -> ID<Sighting>? in
+      if case .sighting(let id) = item, isShown(item) { id } else { nil }
+    }
+    let found = try ids.compactMap { try self.told($0.retyped(), .sighting, as: SightingState.self) }
+    return found.filter { told in last.map { told.day <= $0 } ?? true }
+      .sorted { ($1.day, $1.stream) < ($0.day, $0.stream) }
   }
 }
 

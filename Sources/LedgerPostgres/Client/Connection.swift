@@ -39,6 +39,16 @@ package actor Connection {
     try use(Cancellation()) { try $0.script(sql) }
   }
 
+  /// The same for what may take long: when the task is cancelled, the server is asked to stop.
+  nonisolated func longScript(_ sql: String) async throws {
+    let cancellation = Cancellation()
+    try await withTaskCancellationHandler {
+      try await use(cancellation) { try $0.script(sql) }
+    } onCancel: {
+      cancellation.cancel()
+    }
+  }
+
   /// Ends the connection; the next use opens another.
   package func close() { session = nil }
 

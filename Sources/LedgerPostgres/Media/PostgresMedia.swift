@@ -5,6 +5,7 @@ import Values
 /// Pictures, sound and film, in pieces of a table, so that every node has them and a backup of the database too.
 struct PostgresMedia: MediaStore {
   let pool: Pool
+  let tidier: Tidier
 
   func begin(_ upload: ID<KeptMedium>, in area: ID<Area>, at now: Instant) async throws(LedgerFault) {
     try await write { session in
@@ -75,6 +76,7 @@ struct PostgresMedia: MediaStore {
         DELETE FROM piece USING gone WHERE piece.area = gone.area AND piece.upload = gone.upload
         """, key(address, area))
     }
+    tidier.tidy()
   }
 
   func media(

@@ -10,12 +10,16 @@ final class Attempt<Result: Sendable>: Sendable {
     var result: Result?
     var witness: Witness?
     var touched: Set<ID<Stream>> = []
+    var hasErased = false
   }
 
   private let state = Mutex(State())
 
   /// The streams that the newest run wrote in.
   var touchedStreams: Set<ID<Stream>> { state.withLock { $0.touched } }
+
+  /// Whether the newest run took words out.
+  var hasErased: Bool { state.withLock { $0.hasErased } }
 
   /// Runs the body on a transaction that has begun, up to its commit.
   func run(
@@ -35,6 +39,7 @@ final class Attempt<Result: Sendable>: Sendable {
         state.result = result
         state.witness = rows.witness
         state.touched = rows.touched
+        state.hasErased = rows.hasErased
       }
       return result
     } catch {

@@ -70,6 +70,7 @@ extension PostgresRows: StoreWriting {
     }
     touched.insert(place.stream)
     hasWritten = true
+    hasErased = true
   }
 
   func put(_ record: Record) throws(LedgerFault) {
@@ -112,6 +113,7 @@ extension PostgresRows: StoreWriting {
         "DELETE FROM record WHERE area = $1 AND (position($2::bytea IN key) > 0 OR value = $2)", [area, .bytes(id)])
     }
     hasWritten = true
+    hasErased = true
   }
 
   func removeRecords(expiredBy now: Instant, limit: Int) throws(LedgerFault) -> Int {

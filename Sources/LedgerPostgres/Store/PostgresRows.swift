@@ -20,6 +20,8 @@ final class PostgresRows: StoreReading {
   var hasWritten = false
   /// The streams that entries were added to, and media or words that are gone.
   var touched: Set<ID<Stream>> = []
+  /// Whether words, or records that name somebody, were taken out.
+  var hasErased = false
   /// What first went wrong, before it became a fault of the ledger.
   private(set) var failure: (any Error)?
   var conversation: Conversation

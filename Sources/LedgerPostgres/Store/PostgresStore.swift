@@ -21,6 +21,7 @@ package final class PostgresStore: Store {
   private let listener: Listener
   /// What bodies are likely to ask.
   private let foresight = Foresight(capacity: 8192)
+  private let tidier: Tidier
 
   /// Reads one picture of the area and writes, others beside it; rows that others changed meanwhile are a conflict.
   private static let inCompany = Transaction(
@@ -33,7 +34,8 @@ package final class PostgresStore: Store {
   /// Connects, and brings the schema up to this program's if it is opened for writing.
   ///
   /// - Parameters:
-  ///   - connections: How many connections this node uses at most, besides two for hints to other nodes.
+  ///   - connections: How many connections this node uses at most, besides two for hints to other nodes and one to
+  ///     tidy after erasures.
   ///   - timeout: After how many milliseconds a statement, or the wait for a standby, is given up.
   ///   - patience: How long a task waits for a server that has gone away.
   /// - Throws: ``PostgresFault`` in one sentence, ``LedgerFault/newerStore(found:known:)``.
@@ -46,9 +48,10 @@ package final class PostgresStore: Store {
     let channel = try await access == .writing ? pool.migrate() : pool.checkSchema()
     announcer = Announcer(at: address, channel: channel)
     listener = Listener(to: address, channels: [channel])
+    tidier = Tidier(at: address)
   }
 
-  package var media: any MediaStore { PostgresMedia(pool: pool) }
+  package var media: any MediaStore { PostgresMedia(pool: pool, tidier: tidier) }
 
   /// Runs a body that reads one unchanging state of an area.
   package func read<Result: Sendable>(
@@ -98,6 +101,7 @@ package final class PostgresStore: Store {
       }
     }
     announcer.announce(attempt.touchedStreams.map { .written(in: area, stream: $0) })
+    if attempt.hasErased { tidier.tidy() }
     return result
   }
 
@@ -131,6 +135,7 @@ package final class PostgresStore: Store {
   package func close() async {
     await listener.close()
     await announcer.finish()
+    await tidier.close()
     await pool.close()
   }
 }

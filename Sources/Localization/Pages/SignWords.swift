@@ -11,7 +11,8 @@ package struct SignWords: Sentences {
   package let notInChart, hadMet, hadNotMet, toMoment: String
   package let correctReading, correctTitle, correctEntryTitle: String
   package let correctEntry: @Sendable (_ sign: String) -> String
-  package let keptBeside: String
+  package let keptBeside, newest, olderSigns: String
+  package let countedFrom, countedThrough: @Sendable (_ day: String) -> String
   package let mine: Mine
 
   /// The same as the person reads it.
@@ -50,6 +51,9 @@ extension SignWords {
     correctReading: "Rätta min läsning", correctTitle: "Rätta det du såg", correctEntryTitle: "Rätta ett tecken",
     correctEntry: { "Rätta: \($0)" },
     keptBeside: "Det du skrev först finns kvar i historiken. Det du skriver nu gäller.",
+    newest: "De nyaste tecknen", olderSigns: "Äldre tecken",
+    countedFrom: { "Här räknas tecken från och med \($0). Äldre tecken finns kvar." },
+    countedThrough: { "Här räknas tecken till och med \($0)." },
     mine: Mine(
       title: "Mina tecken", explained: "Andra har tolkat dina tecken. Det är aldrig ditt svar.",
       notInChart: "Inget av de tecken som är beskrivna passade.", hadMet: "Hade träffat dig förut.",
@@ -88,6 +92,9 @@ extension SignWords {
     correctEntryTitle: "Put a sign right",
     correctEntry: { "Put right: \($0)" },
     keptBeside: "What you wrote first is kept. What you write now counts.",
+    newest: "The newest signs", olderSigns: "Older signs",
+    countedFrom: { "Signs from \($0) on are counted here. Older signs are kept." },
+    countedThrough: { "Signs up to \($0) are counted here." },
     mine: Mine(
       title: "My signs", explained: "Others have read your signs. It is never your answer.",
       notInChart: "None of the signs that are described fits.", hadMet: "Had met you before.",

@@ -167,9 +167,9 @@ struct Things: Part {
       if let picture = thing.picture { picture }
       Tag.span(.class("what")) {
         if let address = thing.address, scene.opens(address) {
-          Tag.a(.href(address.path)) { thing.what }
+          Tag.a(.href(address.path), .foreign(thing.language)) { thing.what }
         } else {
-          Tag.span(thing.what)
+          Tag.span(.foreign(thing.language)) { thing.what }
         }
         if let day = thing.day {
           Tag.span(.class("when")) { scene.dates.near(day, today: scene.today).capitalised }
@@ -178,7 +178,7 @@ struct Things: Part {
         if let part = thing.part {
           Tag.span(.class("when")) { part.label(MomentToldWords.in(scene.tongue)).capitalised }
         }
-        if let note = thing.note { Tag.span(.class("when")) { note } }
+        if let note = thing.note { Tag.span(.class("when"), .foreign(thing.noteLanguage)) { note } }
         if let further = thing.further, scene.opens(further.address) {
           Tag.a(.href(further.address.path), .ariaLabel("\(further.label): \(thing.what)")) { further.label }
         }

@@ -60,6 +60,8 @@ package struct DayPage: Sendable {
 /// Something that happens or happened, with its picture.
 package struct Thing: Sendable {
   package let what: String
+  /// The language of what it is, where it is not that of the page.
+  package let language: Language?
   package let picture: Illustration?
   /// The day, where the page is not about one.
   package let day: Day?
@@ -69,13 +71,15 @@ package struct Thing: Sendable {
   package let part: PartOfDay?
   /// A second line: what was chosen, or how it went.
   package let note: String?
+  /// The language of the second line, where it is not that of the page.
+  package let noteLanguage: Language?
   package let address: Address?
   /// A second way from it, under a name of its own.
   package let further: (label: String, address: Address)?
 
   package init(
-    _ what: String, picture: Illustration? = nil, day: Day? = nil, second: Int? = nil,
-    part: PartOfDay? = nil, note: String? = nil, address: Address? = nil,
+    _ what: String, language: Language? = nil, picture: Illustration? = nil, day: Day? = nil, second: Int? = nil,
+    part: PartOfDay? = nil, note: String? = nil, noteLanguage: Language? = nil, address: Address? = nil,
     further: (label: String, address: Address)? = nil
   ) {
     self.what = what
@@ -84,6 +88,8 @@ package struct Thing: Sendable {
     self.second = second
     self.part = part
     self.note = note
+    self.language = language
+    self.noteLanguage = noteLanguage
     self.address = address
     self.further = further
   }

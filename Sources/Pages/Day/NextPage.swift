@@ -25,7 +25,14 @@ package struct NextPage: Page {
     /// Whether whoever reads told it, or said that it is done, and so can take that back.
     package let mayTakeBack: Bool
 
-    package init(value: String, label: String, picture: Illustration? = nil, isDone: Bool, mayTakeBack: Bool) {
+    /// The language of the label, where it is not that of the page.
+    package let language: Language?
+
+    package init(
+      value: String, label: String, language: Language? = nil, picture: Illustration? = nil, isDone: Bool,
+      mayTakeBack: Bool
+    ) {
+      self.language = language
       self.value = value
       self.label = label
       self.picture = picture
@@ -74,7 +81,8 @@ package struct NextPage: Page {
       Tile(
         one.label, one.picture.map(Tile.Picture.illustration) ?? .drawing(one.isDone ? .done : .today),
         .button(name: one.isDone ? "notDone" : "done", value: one.value),
-        note: one.isDone ? "\(words.done). \(words.notDoneAfterAll)?" : words.tapWhenDone)
+        note: one.isDone ? "\(words.done). \(words.notDoneAfterAll)?" : words.tapWhenDone,
+        language: one.language)
     }
     let own = told.filter { !$0.isDone && $0.mayTakeBack }
     return HTML {
@@ -86,7 +94,9 @@ package struct NextPage: Page {
           PostForm(to: .person(person, .next), scene: scene) {
             Tiles(
               id: "withdrawn", label: words.takeBack,
-              own.map { Tile($0.label, .drawing(.undo), .button(name: "withdrawn", value: $0.value)) })
+              own.map {
+                Tile($0.label, .drawing(.undo), .button(name: "withdrawn", value: $0.value), language: $0.language)
+              })
           }
         }
       }

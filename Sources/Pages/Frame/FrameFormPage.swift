@@ -170,7 +170,11 @@ package struct FrameFormPage: Page {
   private func choice(_ name: String, _ question: String, _ options: [Option], _ told: FaultsTold) -> ChoiceGroup {
     ChoiceGroup(
       id: name, question: question, fault: told[name],
-      options.map { Tile($0.label, nil, .one(name: name, value: $0.value, isChosen: written[name] == $0.value)) })
+      options.map {
+        Tile(
+          $0.label, nil, .one(name: name, value: $0.value, isChosen: written[name] == $0.value),
+          language: $0.language)
+      })
   }
 
   private func labels(_ words: FormWords, _ frame: FrameWords, _ more: FrameMoreWords) -> [String: String] {

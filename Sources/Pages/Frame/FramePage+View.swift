@@ -89,7 +89,7 @@ extension FramePage: Page {
   private func easy(_ words: FrameWords) -> HTML {
     HTML {
       if let picture = easyWhole?.picture { Tag.div(.class("pictures")) { picture } }
-      if let told = easyWhole?.words { Paragraphs(told) }
+      if let told = easyWhole?.words { Paragraphs(told, easyWhole?.language) }
     }
   }
 
@@ -134,7 +134,7 @@ extension FramePage: Page {
   private func easy(_ granted: Granted, _ words: FrameWords) -> HTML {
     HTML {
       if let picture = granted.picture { Tag.div(.class("pictures")) { picture } }
-      if let easy = granted.easy { Paragraphs(easy) }
+      if let easy = granted.easy { Paragraphs(easy, granted.easyLanguage) }
     }
   }
 

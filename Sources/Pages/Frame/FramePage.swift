@@ -37,7 +37,7 @@ package struct FramePage: Sendable {
   /// When it was last corrected; how it stood before is one step away.
   package let correctedOn: Day?
   /// The decision as a whole in easy words, where it has several parts.
-  package let easyWhole: (words: String?, picture: Illustration?)?
+  package let easyWhole: (words: String?, language: Language?, picture: Illustration?)?
 
   package init(
     person: ID<Address.Person>, name: String, decidedOn: Day?, first: Day, last: Day?, granted: [Granted],
@@ -46,7 +46,7 @@ package struct FramePage: Sendable {
     ownStatement: Saying? = nil, appeal: Appeal? = nil, copy: (by: String, on: Day)? = nil, differs: Bool = false,
     isOwn: Bool, frame: ID<Address.Frame>? = nil, questions: [Thing] = [], mayWrite: Bool = false,
     otherStatements: [Saying] = [], mayCorrect: Bool = false, correctedOn: Day? = nil,
-    easyWhole: (words: String?, picture: Illustration?)? = nil
+    easyWhole: (words: String?, language: Language?, picture: Illustration?)? = nil
   ) {
     self.easyWhole = easyWhole
     self.mayCorrect = mayCorrect
@@ -81,10 +81,14 @@ package struct FramePage: Sendable {
     package let legalBasis: String?
     package let easy: String?
     package let picture: Illustration?
+    /// The language in which it is told easily, where it is not that of the page.
+    package let easyLanguage: Language?
 
     package init(
-      service: String, amount: String?, purpose: String?, legalBasis: String?, easy: String?, picture: Illustration?
+      service: String, amount: String?, purpose: String?, legalBasis: String?, easy: String?, picture: Illustration?,
+      easyLanguage: Language? = nil
     ) {
+      self.easyLanguage = easyLanguage
       self.service = service
       self.amount = amount
       self.purpose = purpose

@@ -6,8 +6,10 @@ import Values
 
 extension LimitPage.Route {
   /// Where to turn, with what, and by which number.
-  fileprivate func line(_ words: LimitWords) -> String {
-    [what.map { "\(to): \($0)" } ?? to, number.map(words.phone)].compactMap { $0 }.joined(separator: ". ")
+  fileprivate func line(_ words: LimitWords, _ scene: Scene) -> HTML {
+    scene.term(to) { to in
+      [what.map { "\(to): \($0)" } ?? to, number.map(words.phone)].compactMap { $0 }.joined(separator: ". ")
+    }
   }
 }
 
@@ -26,7 +28,7 @@ extension LimitPage: Page {
         last >= scene.today
           ? words.until(scene.dates.day(last, today: scene.today))
           : words.ended(scene.dates.day(last, today: scene.today)))
-      if mayNotBeAllowed { report(words) }
+      if mayNotBeAllowed { report(words, scene) }
       if isOwn, last >= scene.today { question(words, scene) }
       if isOwn, scene.density == .simplest {
         if answer != nil, last < scene.today { said(words) }
@@ -40,13 +42,13 @@ extension LimitPage: Page {
     }
   }
 
-  private func report(_ words: LimitWords) -> HTML {
+  private func report(_ words: LimitWords, _ scene: Scene) -> HTML {
     HTML {
       Notice(.careful, words.mayNotBeAllowed)
       if !routes.isEmpty {
         Block(words.tellSomebody) {
           Tag.ul {
-            for route in routes { Tag.li { route.line(words) } }
+            for route in routes { Tag.li { route.line(words, scene) } }
           }
         }
       }

@@ -18,8 +18,11 @@ package struct StartMomentPage: Page {
     package let place: Address.Place
     package let label: String
     package let picture: Illustration?
+    /// The language of the label, where it is not that of the page.
+    package let language: Language?
 
-    package init(_ place: Address.Place, label: String, picture: Illustration?) {
+    package init(_ place: Address.Place, label: String, picture: Illustration?, language: Language? = nil) {
+      self.language = language
       self.place = place
       self.label = label
       self.picture = picture
@@ -46,7 +49,7 @@ package struct StartMomentPage: Page {
     let tiles = matters.map { matter in
       Tile(
         matter.label, matter.picture.map(Tile.Picture.illustration) ?? .drawing(.plan),
-        .link(.person(person, matter.place)))
+        .link(.person(person, matter.place)), language: matter.language)
     }
     return HTML {
       if !isOwn { Tag.p(words.matter) }

@@ -15,6 +15,13 @@ package struct Field: Part {
   /// not be taken is told apart by it, words to read from ids and choices.
   package static let wordsName = "said-in"
 
+  /// The hidden field of each form that names the language of its page: what is written in it is marked so where it is
+  /// shown on a page in another.
+  package static let languageName = "written-in"
+
+  /// The fields of a form that nobody fills in and no page shows.
+  static let unseenNames: Set = ["seal", wordsName, languageName]
+
   /// What is written.
   package enum Kind: Sendable {
     case line

@@ -1,5 +1,6 @@
 import Localization
 import Markup
+package import Values
 
 /// Where nobody asked or offered anything lately, beside a reading.
 package struct LifeAreas: Sendable {
@@ -10,16 +11,20 @@ package struct LifeAreas: Sendable {
   package let quiet: [String]
   /// Areas with neither an agreement nor a moment.
   package let untouched: [String]
+  /// The language of the names of areas that nothing stands of, where it is not that of the page.
+  package let language: Language?
   /// Agreements that belong to none of the areas.
   package let apart: [String]
 
   package init(
-    hasPlan: Bool = true, areNamed: Bool = true, quiet: [String] = [], untouched: [String] = [], apart: [String] = []
+    hasPlan: Bool = true, areNamed: Bool = true, quiet: [String] = [], untouched: [String] = [], apart: [String] = [],
+    language: Language? = nil
   ) {
     self.hasPlan = hasPlan
     self.areNamed = areNamed
     self.quiet = quiet
     self.untouched = untouched
+    self.language = language
     self.apart = apart
   }
 
@@ -35,7 +40,7 @@ package struct LifeAreas: Sendable {
         if !quiet.isEmpty { list(quiet) }
         if !untouched.isEmpty {
           Tag.p("\(words.untouched):")
-          list(untouched)
+          list(untouched, language)
           rest(words)
         }
       }
@@ -49,13 +54,15 @@ package struct LifeAreas: Sendable {
     if !hasPlan { Tag.p(.class("quiet")) { words.noPlan } }
     if hasPlan, !untouched.isEmpty {
       Details(words.untouched) {
-        list(untouched)
+        list(untouched, language)
         rest(words)
       }
     }
   }
 
-  private func list(_ areas: [String]) -> HTML { Tag.ul { for area in areas { Tag.li { area } } } }
+  private func list(_ areas: [String], _ language: Language? = nil) -> HTML {
+    Tag.ul { for area in areas { Tag.li(.foreign(language)) { area } } }
+  }
 
   /// What the list of areas cannot know of.
   @HTMLBuilder private func rest(_ words: LifeAreaWords) -> HTML {

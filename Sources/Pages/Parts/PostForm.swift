@@ -1,10 +1,13 @@
 package import Links
+import Localization
 package import Markup
+import Values
 
 /// A form that changes something, with the seal that proves where it comes from.
 package struct PostForm: Part {
   let address: Address
   let seal: String?
+  let language: Language
   let kind: String?
   let hidden: [(name: String, value: String)]
   let takesFiles: Bool
@@ -16,6 +19,7 @@ package struct PostForm: Part {
   ) {
     self.address = address
     self.seal = scene.seal
+    self.language = scene.tongue.language
     self.kind = kind
     self.hidden = hidden
     self.takesFiles = takesFiles
@@ -28,6 +32,7 @@ package struct PostForm: Part {
       .when(kind != nil, .class(kind ?? ""))
     ) {
       if let seal { Tag.input(.type("hidden"), .name("seal"), .value(seal)) }
+      Tag.input(.type("hidden"), .name(Field.languageName), .value(language.tag))
       for field in hidden { Tag.input(.type("hidden"), .name(field.name), .value(field.value)) }
       content
     }

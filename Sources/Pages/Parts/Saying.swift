@@ -1,19 +1,25 @@
 package import Links
 import Localization
 package import Markup
-import Values
+package import Values
 
 /// What one side said, with whose words they are: words, pictures, a recording.
 package struct Saying: Sendable {
   /// Whose words, as the page names them.
   package let voice: String
   package let words: String?
+  /// The language of the words, where it is not that of the page.
+  package let language: Language?
   package let pictures: [Illustration]
   package let recording: Recording?
 
-  package init(voice: String, words: String? = nil, pictures: [Illustration] = [], recording: Recording? = nil) {
+  package init(
+    voice: String, words: String? = nil, language: Language? = nil, pictures: [Illustration] = [],
+    recording: Recording? = nil
+  ) {
     self.voice = voice
     self.words = words
+    self.language = language
     self.pictures = pictures
     self.recording = recording
   }
@@ -23,8 +29,8 @@ extension Saying {
   /// The same, with the day on which it was said.
   func on(_ day: Day, _ scene: Scene) -> Saying {
     Saying(
-      voice: "\(voice), \(scene.dates.near(day, today: scene.today))", words: words, pictures: pictures,
-      recording: recording)
+      voice: "\(voice), \(scene.dates.near(day, today: scene.today))", words: words, language: language,
+      pictures: pictures, recording: recording)
   }
 }
 
@@ -35,7 +41,7 @@ extension Saying: Part {
         if !pictures.isEmpty {
           Tag.div(.class("pictures")) { for picture in pictures { picture } }
         }
-        if let words { Paragraphs(words) }
+        if let words { Paragraphs(words, language) }
         if let recording { recording.player(named: voice) }
       }
       Tag.figcaption(voice)
@@ -65,12 +71,15 @@ package struct Recording: Sendable {
 /// Words as they were written, a paragraph for each line.
 struct Paragraphs: Part {
   let text: String
+  /// The language of the words, where it is not that of the page.
+  let language: Language?
 
-  init(_ text: String) {
+  init(_ text: String, _ language: Language? = nil) {
     self.text = text
+    self.language = language
   }
 
   var html: HTML {
-    for line in text.split(whereSeparator: \.isNewline) { Tag.p(String(line)) }
+    for line in text.split(whereSeparator: \.isNewline) { Tag.p(.foreign(language)) { String(line) } }
   }
 }

@@ -17,7 +17,7 @@ extension AgreementCard {
   ) -> HTML {
     let words = PlanWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     let inner: Block.Level = level == .second ? .third : .fourth
-    return Block(area, level: level, id: "agreement-\(id)", class: "card") {
+    return Block(area, level: level, id: "agreement-\(id)", class: "card", language: languages.area) {
       if let picture { Tag.div(.class("pictures")) { picture } }
       Tag.div(.class("sides")) {
         Block(isOwn ? words.mySide : words.sidePerson(name), level: inner, class: "side") {
@@ -36,7 +36,7 @@ extension AgreementCard {
         }
       }
       if let agreed {
-        Block(isAgreed ? words.agreed : words.proposed, level: inner) { Paragraphs(agreed) }
+        Block(isAgreed ? words.agreed : words.proposed, level: inner) { Paragraphs(agreed, languages.agreed) }
       }
       facts(words)
       if !stances.isEmpty || isOwn {
@@ -76,17 +76,17 @@ extension AgreementCard {
   }
 
   private func facts(_ words: PlanWords) -> HTML {
-    let facts = [
-      (words.whoDecides, whoDecides), (words.whoAnswers, whoAnswers), (words.whenAndHow, whenAndHow),
-      (words.restsOn, restsOn), (words.open, open),
+    let facts: [(name: String, fact: String?, language: Language?)] = [
+      (words.whoDecides, whoDecides, nil), (words.whoAnswers, whoAnswers, nil), (words.whenAndHow, whenAndHow, nil),
+      (words.restsOn, restsOn, nil), (words.open, open, languages.open),
     ]
     return HTML {
       if facts.contains(where: { $0.1 != nil }) {
         Tag.dl(.class("facts")) {
-          for (name, fact) in facts {
+          for (name, fact, language) in facts {
             if let fact {
               Tag.dt(name)
-              Tag.dd { fact }
+              Tag.dd(.foreign(language)) { fact }
             }
           }
         }

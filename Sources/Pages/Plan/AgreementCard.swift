@@ -27,14 +27,17 @@ package struct AgreementCard: Sendable {
   package let terms: String?
   /// What voices beside the two sides have written.
   package let beside: [Saying]
+  /// The languages of the texts that are told as lines.
+  package let languages: Languages
 
   package init(
     id: ID<Address.Agreement>, area: String, picture: Illustration? = nil, how: [Saying] = [], toMe: [Saying] = [],
     forMe: [Saying] = [], valued: [Saying] = [], agreed: String? = nil, whoDecides: String? = nil,
     whoAnswers: String? = nil, whenAndHow: String? = nil, restsOn: String? = nil, open: String? = nil,
     stances: [PartyStance] = [], moments: Int? = nil, terms: String? = nil,
-    beside: [Saying] = []
+    beside: [Saying] = [], languages: Languages = Languages()
   ) {
+    self.languages = languages
     self.beside = beside
     self.terms = terms
     self.id = id
@@ -58,6 +61,19 @@ package struct AgreementCard: Sendable {
   package var isAgreed: Bool {
     stances.allSatisfy { party in
       if case .couldNotTakePart = party.stance { true } else { party.stance == .yes }
+    }
+  }
+
+  /// The languages of those texts that are not in that of the page.
+  package struct Languages: Sendable {
+    package let area: Language?
+    package let agreed: Language?
+    package let open: Language?
+
+    package init(area: Language? = nil, agreed: Language? = nil, open: Language? = nil) {
+      self.area = area
+      self.agreed = agreed
+      self.open = open
     }
   }
 

@@ -160,7 +160,9 @@ package struct AgreementFormPage: Page {
         ChoiceGroup(
           id: "restsOn", question: plan.restsOn, fault: told["restsOn"],
           services.map {
-            Tile($0.label, nil, .one(name: "restsOn", value: $0.value, isChosen: written["restsOn"] == $0.value))
+            Tile(
+              $0.label, nil, .one(name: "restsOn", value: $0.value, isChosen: written["restsOn"] == $0.value),
+              language: $0.language)
           })
       }
       field("open", plan.open, nil, told)

@@ -20,7 +20,7 @@ extension PlanPage: Page {
       if !isOwn, others.isEmpty { contents(words) }
       if isOwn, mayWrite, scene.density != .simplest {
         Tag.div(.class("acts")) {
-          LinkButton(PlanVersionWords.in(scene.tongue).wantToChange, drawing: .want, .person(person, .newAgreement))
+          LinkButton(PlanVersionWords.in(scene.tongue).wantToChange, drawing: .want, .person(person, takingUp))
         }
       }
       if isOwn, scene.density == .standard, !agreements.isEmpty {
@@ -37,6 +37,11 @@ extension PlanPage: Page {
         }
       }
     }
+  }
+
+  /// Where the person takes something up: in the plan that the page is about, or in one that is chosen first.
+  private var takingUp: Address.Place {
+    others.isEmpty ? provider.map { .newAgreementOf($0.plan) } ?? .newAgreement : .newAgreement
   }
 
   /// The one plan there is.

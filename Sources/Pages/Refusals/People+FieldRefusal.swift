@@ -26,10 +26,10 @@ extension BeginSupport.Refusal: FieldRefusal {
 }
 
 extension Appoint.Refusal: FieldRefusal {
-  /// Beside a field of ``NewColleaguePage``.
+  /// Beside a field of ``NewColleaguePage`` or ``ColleaguePage``: the same task holds on some of the days already.
   package func fault(on day: Day) -> (field: String, fault: FieldFault)? {
     switch self {
-    case .alreadyAppointed: ("role", .taken)
+    case .alreadyAppointed: ("first", .taken)
     case .toOneself: ("role", .toOneself)
     case .notYourService: ("place", .chooseAnother)
     case .notAllowed, .notRegistered: nil

@@ -24,11 +24,14 @@ package struct ErasuresPage: Page {
     /// Whether somebody has read the rule in its source.
     package let isRead: Bool
     package let persons: [Person]
+    /// The language of the pack's words, where it is not that of the page.
+    package let language: Language?
 
     package init(
       id: String, recordClass: String, what: String, legalBasis: String, period: (months: Int, days: Int),
-      countsFromLast: Bool, exceptions: [String], isRead: Bool, persons: [Person]
+      countsFromLast: Bool, exceptions: [String], isRead: Bool, persons: [Person], language: Language? = nil
     ) {
+      self.language = language
       self.id = id
       self.recordClass = recordClass
       self.what = what
@@ -86,7 +89,7 @@ package struct ErasuresPage: Page {
   private func block(_ rule: Rule, _ filling: Filling, _ words: ErasureWords, _ scene: Scene) -> HTML {
     let (months, days) = rule.period
     let order = Collation(scene.tongue.language)
-    return Block(rule.what, class: "card") {
+    return Block(rule.what, class: "card", language: rule.language) {
       Tag.p(words.amount(rule.persons.reduce(0) { $0 + $1.count }, rule.persons.count))
       Tag.p(rule.countsFromLast ? words.keptFromLast(months, days) : words.keptFromEach(months, days))
       Tag.p(words.legalBasis(rule.legalBasis))
@@ -94,7 +97,9 @@ package struct ErasuresPage: Page {
       if rule.exceptions.isEmpty {
         Tag.p(words.noExceptions)
       } else {
-        Block(words.exceptions, level: .third) { Tag.ul { for one in rule.exceptions { Tag.li { one } } } }
+        Block(words.exceptions, level: .third) {
+          Tag.ul { for one in rule.exceptions { Tag.li(.foreign(rule.language)) { one } } }
+        }
       }
       PostForm(to: .erasures, scene: scene, hidden: [("rule", rule.id), ("class", rule.recordClass)]) {
         filling.several(

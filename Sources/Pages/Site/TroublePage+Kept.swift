@@ -41,7 +41,7 @@ extension TroublePage.Kept {
   ///
   /// - Note: Whatever could be a sentence is shown, and where it cannot go along unseen any word is.
   private func isOfMachines(_ field: (name: String, value: String)) -> Bool {
-    if ["seal", Field.wordsName].contains(field.name) || ID<Human>(field.value) != nil { return true }
+    if Field.unseenNames.contains(field.name) || ID<Human>(field.value) != nil { return true }
     guard maySendAgain else { return false }
     let isSeveral = field.value.unicodeScalars.contains { $0.properties.isWhitespace }
     return !isSeveral && field.value.utf8.count <= 40
@@ -92,14 +92,14 @@ struct KeptWords: Part {
   /// An act without words can be sent again, and cannot be read.
   private var isSomethingKept: Bool {
     kept.maySendAgain
-      ? fields.contains { $0.name != "seal" && !$0.value.isEmpty }
+      ? fields.contains { !Pages.Field.unseenNames.contains($0.name) && !$0.value.isEmpty }
       : hasChoices || fields.contains { $0.number != nil }
   }
 
   /// Whether anything came along that is neither words nor an id: a choice, a day.
   private var hasChoices: Bool {
     fields.contains { field in
-      field.number == nil && !field.value.isEmpty && !["seal", Pages.Field.wordsName].contains(field.name)
+      field.number == nil && !field.value.isEmpty && !Pages.Field.unseenNames.contains(field.name)
         && ID<Human>(field.value) == nil
     }
   }

@@ -33,6 +33,7 @@ extension SignsPage: Page {
       if occasions.isEmpty { Tag.p(.class("quiet")) { words.noSigns } }
       for occasion in occasions { occasion.html(words, signs, isOwn, scene) }
       if let portion { portion.ways(label: scene.site.signs, scene) }
+      if let span { ways(of: span, signs, scene) }
       if let agreement {
         Tag.p(
           agreement.occasions == 0
@@ -47,6 +48,20 @@ extension SignsPage: Page {
             ? signs.mine.offeredAgain(offers.times, offers.again) : words.offeredAgain(offers.times, offers.again))
       }
     }.html
+  }
+
+  /// Which days the list and the figures below it are of, and the ways to the others.
+  private func ways(of span: Span, _ signs: SignWords, _ scene: Scene) -> HTML {
+    HTML {
+      if let older = span.older { Tag.p(signs.countedFrom(scene.dates.full(older + 1))) }
+      if let last = span.last { Tag.p(signs.countedThrough(scene.dates.full(last))) }
+      Tag.div(.class("acts")) {
+        if span.last != nil { LinkButton(signs.newest, drawing: .sign, .person(person, .signs)) }
+        if let older = span.older {
+          LinkButton(signs.olderSigns, drawing: .sign, .person(person, .signsThrough(older)))
+        }
+      }
+    }
   }
 
   /// What the readings come to: counts first, and a share only where there are enough, and for those who work.

@@ -22,13 +22,17 @@ package struct SignsPage: Sendable {
   package let isOwn: Bool
   /// Which of all occasions these are; `nil` where there are no others.
   package let portion: ListPortion?
+  /// Which days are counted, where it is not all.
+  package let span: Span?
 
   package init(
     person: ID<Address.Person>, name: String, chart: [Entry], occasions: [Occasion], offers: (times: Int, again: Int),
     agreement: ReadersAgreement?, level: Level? = nil, mayWriteChart: Bool = false,
-    mayReadSigns: Bool = true, mayReadChart: Bool = true, isOwn: Bool = false, portion: ListPortion? = nil
+    mayReadSigns: Bool = true, mayReadChart: Bool = true, isOwn: Bool = false, portion: ListPortion? = nil,
+    span: Span? = nil
   ) {
     self.portion = portion
+    self.span = span
     self.mayReadSigns = mayReadSigns
     self.mayReadChart = mayReadChart
     self.isOwn = isOwn
@@ -40,6 +44,19 @@ package struct SignsPage: Sendable {
     self.agreement = agreement
     self.level = level
     self.mayWriteChart = mayWriteChart
+  }
+
+  /// Which days the list and its figures are of.
+  package struct Span: Sendable {
+    /// The last day; `nil` where it reaches to the newest.
+    package let last: Day?
+    /// The last day of what is older; `nil` where nothing is.
+    package let older: Day?
+
+    package init?(last: Day?, older: Day?) {
+      guard last != nil || older != nil else { return nil }
+      (self.last, self.older) = (last, older)
+    }
   }
 
   /// A sign of the person's own chart.

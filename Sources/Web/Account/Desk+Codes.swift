@@ -14,20 +14,23 @@ extension Desk {
       guard let last = try entries.colleague(account.retyped()).codes.last,
         last.at.advanced(bySeconds: Self.codeDays * 86_400) > entries.now
       else { return nil }
-      return last.id.bytes
+      return Key(last.at, last.id)
     }
   }
 
   /// Whether there is something of a kind of which an account's owner has not been told; from now on they have.
   ///
-  /// - Parameter newest: The id of the newest that is told at all.
+  /// What was told is kept by its time: where the newest is no longer there, an older one is not told again as news.
+  ///
+  /// - Parameter newest: The time and the id of the newest that is told at all.
   func tell(
     _ kind: RecordKind, to account: ID<Account>, forDays days: Int,
-    _ newest: @escaping @Sendable (any LedgerReading) throws -> [UInt8]?
+    _ newest: @escaping @Sendable (any LedgerReading) throws -> Key?
   ) async throws -> Bool {
     let news = try await ledger.read(area) { entries -> [UInt8]? in
-      guard let id = try newest(entries) else { return nil }
-      return try entries.value(kind, account.bytes) == id ? nil : id
+      guard let newest = try newest(entries) else { return nil }
+      guard let told = try entries.value(kind, account.bytes).map({ Key(bytes: $0) }) else { return newest.bytes }
+      return told < newest ? newest.bytes : nil
     }
     guard let news else { return false }
     let expires = ground.surroundings.now().advanced(bySeconds: 2 * days * 86_400)

@@ -13,7 +13,8 @@ extension Desk {
   package func tellOfTasks(to account: ID<Account>) async throws -> Bool {
     try await tell(.taskTold, to: account, forDays: Self.taskDays) { entries in
       let today = zone.time(at: entries.now).day
-      return try entries.tasksGiven(to: account.retyped(), on: today, since: today - Self.taskDays).first?.said.id.bytes
+      let given = try entries.tasksGiven(to: account.retyped(), on: today, since: today - Self.taskDays).first
+      return given.map { Key($0.said.at, $0.said.id) }
     }
   }
 

@@ -46,8 +46,8 @@ extension OpenRecord {
     let thing = try thing(done)
     let expected = done.stream.description
     let options = [
-      Pages.Option(thing.what, picture: thing.picture, value: expected),
-      Pages.Option(title.line, picture: title.illustration, value: other.agreement.id.description),
+      Pages.Option(thing.what, picture: thing.picture, value: expected, language: thing.language),
+      title.option(value: other.agreement.id.description, in: tongue),
     ]
     return PracticeItem(expected: expected, options: turned ? options.reversed() : options)
   }

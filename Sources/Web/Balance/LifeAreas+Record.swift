@@ -10,6 +10,6 @@ extension LifeAreas {
     self.init(
       hasPlan: areas.hasPlan, areNamed: areas.areNamed, quiet: areas.quiet.map(record.areaTitle),
       untouched: areas.untouched.map { record.term($0.localTerm, $0.english).capitalised },
-      apart: areas.apart.map(record.areaTitle))
+      apart: areas.apart.map(record.areaTitle), language: record.termLanguage)
   }
 }

@@ -157,7 +157,7 @@ extension OpenRecord {
   func told(_ drift: DriftView) throws -> [ToldTalk] {
     func saying(_ words: Expression?, by human: ID<Human>?) throws -> Saying? {
       let voice = try human.flatMap { try reader.name(of: $0) } ?? "–"
-      return words?.saying(voice: voice)
+      return words?.saying(voice: voice, in: tongue)
     }
     let talks = try drift.talks.map { said in
       ToldTalk(

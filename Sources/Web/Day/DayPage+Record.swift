@@ -64,10 +64,11 @@ extension OpenRecord {
     let line = about?.line ?? ""
     return Thing(
       // What was said in pictures alone still has a name in words.
-      line.isEmpty ? MomentWords.in(tongue).title : line,
+      line.isEmpty ? MomentWords.in(tongue).title : line, language: about?.language(besides: tongue),
       picture: about?.illustration ?? wishOption(moment.state)?.illustration,
       day: isDated ? moment.day : nil, second: time.flatMap { $0.day == moment.day ? $0.second : nil },
       part: moment.state.noted.last?.content.partOfDay, note: wishLine(moment.state),
+      noteLanguage: wishOption(moment.state)?.language(besides: tongue),
       address: .of(person, .moment(id.retyped())))
   }
 

@@ -54,7 +54,8 @@ extension OpenRecord {
     return Thing(
       // What was told in pictures alone still has a name in words.
       line.isEmpty ? MomentMoreWords.in(isOwn ? tongue : tongue.standard).nextTitle : line,
-      picture: next.content.what.illustration, note: notes.isEmpty ? nil : notes.joined(separator: ". "),
+      language: next.content.what.language(besides: tongue), picture: next.content.what.illustration,
+      note: notes.isEmpty ? nil : notes.joined(separator: ". "),
       address: address)
   }
 
@@ -68,7 +69,8 @@ extension OpenRecord {
         ?? said.mayBeAmended(by: standing.voice, of: standing.human)
       return NextPage.Next(
         value: said.id.description, label: thing(said, in: support).what,
-        picture: said.content.what.illustration, isDone: done != nil, mayTakeBack: mine)
+        language: said.content.what.language(besides: tongue), picture: said.content.what.illustration,
+        isDone: done != nil, mayTakeBack: mine)
     }
   }
 }

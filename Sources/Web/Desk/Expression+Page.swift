@@ -1,5 +1,6 @@
 import CoCreation
 import Links
+import Localization
 import Pages
 import Values
 
@@ -10,12 +11,26 @@ extension Expression {
   /// The first picture it was said with.
   var illustration: Illustration? { pictures.first.map(\.illustration) }
 
+  /// The language of the words, where it is known and is not that of a page.
+  func language(besides tongue: Tongue) -> Language? { language == tongue.language ? nil : language }
+
+  /// What was said as one of the things that can be chosen.
+  ///
+  /// - Parameters:
+  ///   - value: What a form sends for it.
+  ///   - tongue: The tongue of the page.
+  func option(value: String, in tongue: Tongue) -> Pages.Option {
+    Pages.Option(line, picture: illustration, value: value, language: language(besides: tongue))
+  }
+
   /// What was said, in the voice of whoever said it.
   ///
-  /// - Parameter voice: Whose words they are, as the page names them.
-  func saying(voice: String) -> Saying {
+  /// - Parameters:
+  ///   - voice: Whose words they are, as the page names them.
+  ///   - tongue: The tongue of the page.
+  func saying(voice: String, in tongue: Tongue) -> Saying {
     Saying(
-      voice: voice, words: words?.value, pictures: pictures.map(\.illustration),
+      voice: voice, words: words?.value, language: language(besides: tongue), pictures: pictures.map(\.illustration),
       recording: recording.map { Recording(.medium($0.retyped()), isFilm: isFilm ?? false) })
   }
 }

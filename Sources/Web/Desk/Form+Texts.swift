@@ -1,6 +1,15 @@
-import Values
+import Localization
+import Pages
+package import Values
 
 extension Form {
+  /// The language of the page on which the form was filled in; `nil` if it names none that pages are written in.
+  package var language: Language? {
+    self[Pages.Field.languageName].map { Language($0) }.flatMap { language in
+      Tongue.allCases.contains { $0.language == language } ? language : nil
+    }
+  }
+
   /// Words that have to be there.
   ///
   /// - Throws: ``Trouble`` if there are none, or they cannot be kept; what was written is shown again.
@@ -12,7 +21,7 @@ extension Form {
   /// Words that may be missing.
   func optionalText(_ name: String) throws -> Text? {
     do throws(Text.Fault) {
-      return try Text(self[name] ?? "")
+      return try Text(self[name] ?? "").written(in: language)
     } catch .empty {
       return nil
     } catch {
@@ -25,9 +34,9 @@ extension Form {
   /// What was written, by the name of its field, for the page that is shown again; several values of one name stand with
   /// a space between.
   var written: [String: String] {
-    Dictionary(fields.filter { !$0.isSecret && $0.name != Seal.fieldName }.map { ($0.name, $0.value) }) {
-      $0 + " " + $1
-    }
+    let unwritten = [Seal.fieldName, Pages.Field.languageName]
+    let told = fields.filter { !$0.isSecret && !unwritten.contains($0.name) }
+    return Dictionary(told.map { ($0.name, $0.value) }) { $0 + " " + $1 }
   }
 
   /// The id that a page gave the new thing; where a form came without, one that follows from the form.

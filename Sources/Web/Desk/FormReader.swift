@@ -16,7 +16,7 @@ package struct FormReader {
   /// - Parameter limit: The most Unicode scalars that are taken.
   package mutating func text(_ name: String, limit: Int = Text.usualLimit) -> Text? {
     do throws(Text.Fault) {
-      return try Text(form[name] ?? "", limit: limit)
+      return try Text(form[name] ?? "", limit: limit).written(in: form.language)
     } catch {
       fault(name, error.fieldFault)
       return nil
@@ -26,7 +26,7 @@ package struct FormReader {
   /// Words that may be missing; `nil` if there are none, or they cannot be kept, which is noted.
   package mutating func optionalText(_ name: String) -> Text? {
     do throws(Text.Fault) {
-      return try Text(form[name] ?? "")
+      return try Text(form[name] ?? "").written(in: form.language)
     } catch .empty {
       return nil
     } catch {

@@ -26,10 +26,13 @@ extension OpenRecord {
     return tongue.language == .english ? english : nil
   }
 
-  /// The pack's ways to appeal within a time, as choices.
+  /// The pack's ways to appeal within a time, as choices: each by the decisions that it is for.
   var appealOptions: [Pages.Option] {
     pack.appeals.filter { $0.deadline != nil }.map {
-      Pages.Option(note($0.localWhat, $0.what) ?? $0.localTo ?? $0.to, value: $0.id)
+      let isLocal = tongue.language == pack.defaultLanguage && $0.localWhat != nil
+      return Pages.Option(
+        (isLocal ? $0.localWhat ?? $0.what : $0.what).capitalised, value: $0.id,
+        language: isLocal || tongue.language == .english ? nil : .english)
     }
   }
 

@@ -44,15 +44,17 @@ extension FramePage {
       conditions: content.conditions.isEmpty ? nil : content.conditions.map(\.value).joined(separator: "\n"),
       reasons: content.reasons?.value, participation: participation?.content.participation,
       how: participation?.content.how?.value, whoElse: others.isEmpty ? nil : others.joined(separator: ", "),
-      ownStatement: try statement.map { $0.content.statement.saying(voice: try record.voice(of: $0)) },
+      ownStatement: try statement.map {
+        $0.content.statement.saying(voice: try record.voice(of: $0), in: record.tongue)
+      },
       appeal: Appeal(record, state),
       copy: try copy.map { (by: try record.voice(of: $0), on: $0.day) }, differs: !state.differences.isEmpty,
       isOwn: record.isOwn, frame: id.retyped(), questions: try record.questions(of: told),
       mayWrite: record.standing.may(.write, .frame),
       otherStatements: try state.statements.current.filter { !$0.voice.isThePerson }.map {
-        $0.content.statement.saying(voice: try record.voice(of: $0))
+        $0.content.statement.saying(voice: try record.voice(of: $0), in: record.tongue)
       }, mayCorrect: state.correctable(by: record.standing) != nil, correctedOn: state.corrections.first?.said.day,
-      easyWhole: state.easyWhole.map { ($0.words?.value, $0.illustration) })
+      easyWhole: state.easyWhole.map { ($0.words?.value, $0.language(besides: record.tongue), $0.illustration) })
   }
 }
 
@@ -76,7 +78,8 @@ extension FramePage.Granted {
     self.init(
       service: record.serviceTerm(grant.service).capitalised, amount: grant.amount?.value,
       purpose: grant.purpose?.value, legalBasis: Self.basis(of: grant, state) ?? kind?.legalBasis,
-      easy: told?.content.words.words?.value, picture: told?.content.words.illustration)
+      easy: told?.content.words.words?.value, picture: told?.content.words.illustration,
+      easyLanguage: told?.content.words.language(besides: record.tongue))
   }
 }
 

@@ -153,7 +153,8 @@ extension OpenRecord {
       let id: ID<Frame> = told.id()
       return told.state.unreadAnswers.map { said in
         Thing(
-          said.content.wish.line, picture: said.content.wish.illustration,
+          said.content.wish.line, language: said.content.wish.language(besides: tongue),
+          picture: said.content.wish.illustration,
           address: .of(person, .frameQuestion(id.retyped(), said.id.retyped())))
       }
     }
@@ -183,7 +184,8 @@ extension OpenRecord {
     let open = Set(told.state.openQuestions.map(\.id))
     return told.state.questions.current.map { said in
       Thing(
-        said.content.wish.line, picture: .drawing(open.contains(said.id) ? .want : .done),
+        said.content.wish.line, language: said.content.wish.language(besides: tongue),
+        picture: .drawing(open.contains(said.id) ? .want : .done),
         address: .of(person, .frameQuestion(id.retyped(), said.id.retyped())))
     }
   }
@@ -213,10 +215,10 @@ extension FrameQuestionPage {
     let answered = try answer.flatMap { said in try said.author.flatMap { try record.reader.name(of: $0) } }
     self.init(
       person: record.person.retyped(), name: record.reader.name, frame: id.retyped(), question: question.retyped(),
-      wish: said.content.wish.saying(voice: try record.voice(of: said)),
+      wish: said.content.wish.saying(voice: try record.voice(of: said), in: record.tongue),
       owner: try answered ?? record.reader.name(of: asked.owner) ?? "–", due: asked.due,
       answer: try answer.map {
-        ($0.content.answer.saying(voice: try record.voice(of: $0)), $0.content.whoCanDecide?.value)
+        ($0.content.answer.saying(voice: try record.voice(of: $0), in: record.tongue), $0.content.whoCanDecide?.value)
       }, appeal: FramePage.Appeal(record, told.state), isOwn: record.isOwn,
       mayAnswer: record.standing.human.map(told.state.owners(of: said).contains) ?? false
         && record.standing.may(.write, .frame),

@@ -43,11 +43,12 @@ extension LimitPage {
     guard let entered = state.entered.last, let last = state.last else { throw Trouble(.notFound) }
     let answer = state.personsAnswer
     let first = try entered.content.triedInstead.map { what in
-      Tried(what: what.saying(voice: try record.voice(of: entered)), worked: nil)
+      Tried(what: what.saying(voice: try record.voice(of: entered), in: record.tongue), worked: nil)
     }
     self.init(
       person: record.person.retyped(), limit: told.stream.retyped(), name: record.reader.name,
-      what: entered.content.what.saying(voice: try record.voice(of: entered)), does: entered.content.does,
+      what: entered.content.what.saying(voice: try record.voice(of: entered), in: record.tongue),
+      does: entered.content.does,
       askedBy: entered.content.askedBy.value, ground: Ground(record, entered.content.ground),
       routes: record.pack.reportRoutes.map { route in
         Route(
@@ -56,20 +57,23 @@ extension LimitPage {
       },
       answer: try answer.map { said in
         Answer(
-          isYes: said.content.isYes, words: try said.content.words?.saying(voice: record.voice(of: said)))
+          isYes: said.content.isYes,
+          words: try said.content.words?.saying(voice: record.voice(of: said), in: record.tongue))
       },
       tried: [first].compactMap { $0 }
         + (try state.alternatives.current.map { said in
-          Tried(what: said.content.what.saying(voice: try record.voice(of: said)), worked: said.content.worked)
+          Tried(
+            what: said.content.what.saying(voice: try record.voice(of: said), in: record.tongue),
+            worked: said.content.worked)
         }),
       told: state.toldOutside.current.map(\.content.who.value), last: last,
       prolonged: try state.prolonged.current.map { said in
-        (until: said.content.last, why: said.content.why.saying(voice: try record.voice(of: said)))
+        (until: said.content.last, why: said.content.why.saying(voice: try record.voice(of: said), in: record.tongue))
       }, isOwn: record.isOwn, mayArrange: record.standing.may(.arrange, .limit),
       mayWrite: record.standing.may(.write, .limit), mayScribe: (try? Rights.scribe(record.standing)) != nil,
       before: Before(
         try state.entered.all.filter { $0.id != entered.id }.reversed().map { said in
-          (said.content.what.saying(voice: try record.voice(of: said)), said.day)
+          (said.content.what.saying(voice: try record.voice(of: said), in: record.tongue), said.day)
         }), written: written, faults: faults)
   }
 }

@@ -65,7 +65,7 @@ struct AdditionSheet {
 
   private func offer(_ reader: inout FormReader) -> AddToMoment.Addition? {
     let lines = reader.text("options")?.value.split(whereSeparator: \.isNewline) ?? []
-    let options = lines.compactMap { try? Text(String($0)) }.map { Expression($0) }
+    let options = lines.compactMap { try? Text(String($0)).written(in: form.language) }.map { Expression($0) }
     return reader.choice("offered", of: OfferForm.self).map { .offer(OptionsOffered(options: options, form: $0)) }
   }
 
@@ -160,8 +160,10 @@ extension Expression {
   static func rewritten(_ old: Expression?, as new: Expression?) -> Expression? {
     guard let old else { return new }
     guard let new else { return old.words == nil ? old : nil }
+    // Words left as they stood are in the language in which they were written.
     return Expression(
-      words: new.words, pictures: new.pictures.isEmpty ? old.pictures : new.pictures,
+      words: new.words == old.words ? old.words : new.words,
+      pictures: new.pictures.isEmpty ? old.pictures : new.pictures,
       recording: new.recording ?? old.recording)
   }
 }

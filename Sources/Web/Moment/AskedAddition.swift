@@ -68,8 +68,8 @@ extension OpenRecord {
       !offered.contains($0.what) && !$0.what.line.isEmpty
     }
     let symbols = isOwn && subject.agreement == nil ? SymbolWords.in(tongue).options : []
-    return offered.enumerated().map { Pages.Option($1.line, picture: $1.illustration, value: String($0)) }
-      + others.map { Pages.Option($0.what.line, picture: $0.what.illustration, value: $0.value) }
+    return offered.enumerated().map { $1.option(value: String($0), in: tongue) }
+      + others.map { $0.what.option(value: $0.value, in: tongue) }
       + symbols.map { Pages.Option($0.label, picture: $0.picture, value: "symbol/\($0.value)") }
   }
 }

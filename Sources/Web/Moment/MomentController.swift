@@ -53,7 +53,8 @@ struct MomentController: Controller {
       let options = try MomentOptions(record, for: about)
       if record.isOwn {
         return OwnMomentPage(
-          person: person.retyped(), moment: moment.retyped(), about: about.place, options: options.shown,
+          person: person.retyped(), moment: moment.retyped(), about: about.place,
+          options: options.shown(in: record.tongue),
           found: desk.symbols(for: "words", form, in: record.tongue), from: first, written: form?.written ?? [:],
           faults: faults)
       }

@@ -1,5 +1,6 @@
 import CoCreation
 import Ledger
+import Localization
 import Pages
 import Values
 
@@ -61,8 +62,8 @@ struct MomentOptions {
   }
 
   /// The options as a page shows them.
-  var shown: [Pages.Option] {
-    options.map { Pages.Option($0.what.line, picture: $0.what.illustration, value: $0.value) }
+  func shown(in tongue: Tongue) -> [Pages.Option] {
+    options.map { $0.what.option(value: $0.value, in: tongue) }
   }
 
   /// What a form named; `nil` if it is none of them.

@@ -15,7 +15,7 @@ extension NoteMomentPage {
     let here = record.standing.may(.read, .day) ? try record.reader.supportDay(record.today).here : []
     self.init(
       person: record.person.retyped(), name: record.reader.name, moment: moment.retyped(), about: about.place,
-      matter: matter ?? "", options: options.shown,
+      matter: matter ?? "", options: options.shown(in: record.tongue),
       present: try record.candidates(chosen: Set(here + [record.standing.human].compactMap { $0 })),
       day: record.today, written: written, faults: faults)
   }

@@ -54,15 +54,15 @@ struct MomentReading {
   private func told<Content>(
     _ said: Said<Content>, _ line: Line, in strand: Strand<Content>, before: [MomentPage.Telling] = []
   ) throws -> MomentPage.Telling {
-    let what = line.what?.saying(voice: "")
+    let what = line.what?.saying(voice: "", in: tongue)
     let saying = Saying(
       voice: try record.voice(of: said), words: what?.words ?? (line.label.isEmpty ? nil : line.label),
-      pictures: what?.pictures ?? [], recording: what?.recording)
+      language: what?.language, pictures: what?.pictures ?? [], recording: what?.recording)
     return MomentPage.Telling(
       saying, day: said.day, lines: line.lines, options: line.options, way: line.way, before: before,
       against: try state.disputes(of: said.id).map { dispute in
         let voice = try record.voice(of: dispute)
-        return dispute.content.words?.saying(voice: voice) ?? Saying(voice: voice, words: words.notSo)
+        return dispute.content.words?.saying(voice: voice, in: tongue) ?? Saying(voice: voice, words: words.notSo)
       },
       isTwin: said.twinOf != nil || strand.all.contains { $0.twinOf == said.id })
   }
@@ -106,7 +106,7 @@ extension MomentReading {
         Line(
           what: nil, label: said.content.form.label(more),
           options: said.content.options.enumerated().map {
-            Pages.Option($1.line, picture: $1.illustration, value: String($0))
+            $1.option(value: String($0), in: tongue)
           })
       },
       wishes: try told(state.wishes, wish), outcomes: try told(state.outcomes, outcome),

@@ -10,7 +10,9 @@ extension StartMomentPage {
     let known = Set(coming.map { FoldedName($0.label) })
     let matters = try record.reader.matters().map { matter in
       let (subject, title) = (MomentSubject.agreement(matter.agreement.id), matter.agreement.opened.content.title)
-      return Matter(subject.place, label: title.line, picture: title.illustration)
+      return Matter(
+        subject.place, label: title.line, picture: title.illustration,
+        language: title.language(besides: record.tongue))
     }
     self.init(
       person: record.person.retyped(), name: record.reader.name,
@@ -31,7 +33,8 @@ extension OpenRecord {
     guard standing.may(.read, .day) else { return [] }
     return try reader.supportDay(today).next.current.filter { !$0.content.what.line.isEmpty }.map { said in
       StartMomentPage.Matter(
-        MomentSubject.coming(said.id).place, label: said.content.what.line, picture: said.content.what.illustration)
+        MomentSubject.coming(said.id).place, label: said.content.what.line, picture: said.content.what.illustration,
+        language: said.content.what.language(besides: tongue))
     }
   }
 
@@ -56,7 +59,8 @@ extension OpenRecord {
     }
     return sorted.prefix(Self.frequent).map { _, one in
       StartMomentPage.Matter(
-        MomentSubject.like(one.moment).place, label: one.about.line, picture: one.about.illustration)
+        MomentSubject.like(one.moment).place, label: one.about.line, picture: one.about.illustration,
+        language: one.about.language(besides: tongue))
     }
   }
 

@@ -26,7 +26,7 @@ extension OpenRecord {
     guard standing.may(.read, .moment) else { return [] }
     return try reader.momentsWithOpenDispute(from: firstInitiativeDay).filter { $0.isOfMyTeam(self) }.map { told in
       try initiative(
-        told, note: told.state.openDisputes.last?.content.words?.line,
+        told, note: told.state.openDisputes.last?.content.words,
         at: .of(person, .moment(told.id())))
     }
   }
@@ -38,20 +38,24 @@ extension OpenRecord {
       let no = agreement.stancesTaken(by: .person).last { !$0.content.isYes && $0.day >= firstInitiativeDay }
       return no.map { said in
         Thing(
-          agreement.opened.content.title.line, picture: agreement.opened.content.title.illustration,
+          agreement.opened.content.title.line,
+          language: agreement.opened.content.title.language(besides: tongue),
+          picture: agreement.opened.content.title.illustration,
           day: said.day == today ? nil : said.day, note: said.content.words?.line,
+          noteLanguage: said.content.words?.language(besides: tongue),
           address: .of(person, .agreement(agreement.id.retyped())))
       }
     }
   }
 
-  private func initiative(_ told: Told<MomentState>, note: String? = nil, at address: Address) throws -> Thing {
+  private func initiative(_ told: Told<MomentState>, note: Expression? = nil, at address: Address) throws -> Thing {
     let thing = try thing(told)
     // A wish in the words that already name the moment is not told twice.
     let own = thing.note == thing.what ? nil : thing.note
     return Thing(
-      thing.what, picture: thing.picture, day: told.day == today ? nil : told.day, second: thing.second,
-      note: note ?? own, address: address)
+      thing.what, language: thing.language, picture: thing.picture, day: told.day == today ? nil : told.day,
+      second: thing.second, note: note?.line ?? own,
+      noteLanguage: note.map { $0.language(besides: tongue) } ?? thing.noteLanguage, address: address)
   }
 }
 

@@ -54,7 +54,7 @@ extension SymbolShelf {
       let name = SymbolWords.in(tongue).symbols.first(where: { $0.code == code })?.label
         ?? (holds(code) ? name(of: code, in: tongue.language) : nil)
     else { return nil }
-    let words = try? Text(name.capitalised)
+    let words = try? Text(name.capitalised).written(in: tongue.language)
     return Expression(words: words, pictures: [.symbol(code: code)])
   }
 }

@@ -20,7 +20,10 @@ extension AgreementCard {
       restsOn: terms.flatMap { terms in
         terms.restsOn.isEmpty ? nil : terms.restsOn.map(record.serviceTerm).joined(separator: ", ")
       }, open: terms?.open?.line, stances: try record.stances(view), moments: moments,
-      terms: view.terms?.id.description, beside: try record.sayingsBeside(view))
+      terms: view.terms?.id.description, beside: try record.sayingsBeside(view),
+      languages: Languages(
+        area: view.opened.content.title.language(besides: record.tongue),
+        agreed: terms?.agreed.language(besides: record.tongue), open: terms?.open?.language(besides: record.tongue)))
   }
 }
 
@@ -41,7 +44,7 @@ extension OpenRecord {
     _ view: AgreementView, _ side: Side, _ place: KeyPath<Places, Expression?>
   ) throws -> [Saying] {
     try view.newest(place, of: side).compactMap { said in
-      try said.content.places[keyPath: place]?.saying(voice: voice(of: said))
+      try said.content.places[keyPath: place]?.saying(voice: voice(of: said), in: tongue)
     }
   }
 
@@ -49,7 +52,7 @@ extension OpenRecord {
   fileprivate func sayingsBeside(_ view: AgreementView) throws -> [Saying] {
     try view.newestBeside.flatMap { said in
       let voice = try voice(of: said)
-      return said.content.places.texts.map { $0.saying(voice: voice) }
+      return said.content.places.texts.map { $0.saying(voice: voice, in: tongue) }
     }
   }
 
@@ -93,7 +96,7 @@ extension OpenRecord {
   ) throws -> AgreementCard.PartyStance {
     let author = party == .person ? nil : try said.author.flatMap { try reader.name(of: $0) }
     return AgreementCard.PartyStance(
-      author ?? name(of: party), stance, words: try words.map { $0.saying(voice: try voice(of: said)) })
+      author ?? name(of: party), stance, words: try words.map { $0.saying(voice: try voice(of: said), in: tongue) })
   }
 
   /// An agreement of one of the person's plans, with the plan it belongs to.

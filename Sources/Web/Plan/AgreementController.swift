@@ -12,6 +12,10 @@ struct AgreementController: Controller {
   func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/plan/agreements/new") { try await new($0, $1) }
     routes.submit("persons/{person}/plan/agreements/new", .saying) { try await open($0, $1, $2) }
+    routes.show("persons/{person}/plans/{plan}/agreements/new") { try await new($0, $1, in: $1.id("plan")) }
+    routes.submit("persons/{person}/plans/{plan}/agreements/new", .saying) {
+      try await open($0, $1, $2, in: $2.id("plan"))
+    }
     routes.show("persons/{person}/plan/agreements/{agreement}") { try await agreement($0, $1) }
     routes.submit("persons/{person}/plan/agreements/{agreement}", .saying) { try await write($0, $1, $2) }
     routes.show("persons/{person}/plan/agreements/{agreement}/own-side") { try await ownSide($0, $1) }
@@ -20,15 +24,22 @@ struct AgreementController: Controller {
     }
   }
 
-  private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
+  private func new(_ request: Request, _ context: SiteContext, in plan: ID<Plan>? = nil) async throws -> Response {
     let person = try context.person()
+    let first = request.first
     let id: ID<Agreement> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
     return try await desk.show(
-      request, context, .newAgreement, of: person, reading: .plan
-    ) { try $0.newAgreementPage(id, desk) }
+      request, context, place(in: plan), of: person, reading: .plan
+    ) { try $0.newAgreementPage(id, in: plan, from: first, desk) }
   }
 
-  private func open(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
+  private func place(in plan: ID<Plan>?) -> Address.Place {
+    plan.map { .newAgreementOf($0.retyped()) } ?? .newAgreement
+  }
+
+  private func open(
+    _ form: Form, _ request: Request, _ context: SiteContext, in named: ID<Plan>? = nil
+  ) async throws -> Response {
     let person = try context.person()
     let id: ID<Agreement> = form.newID()
     let desk = desk
@@ -37,7 +48,7 @@ struct AgreementController: Controller {
       // A symbol that is looked for is no reason to keep anything yet.
       if form.findsSymbol { throw FormFaults([]) }
       try await desk.change(form, request, context, of: person, media: photo.kept) { change in
-        let plan = try change.record.workingPlan()
+        let plan = try change.record.planToWrite(in: named)
         let sheet = AgreementSheet(form, photo, symbol: desk.symbol(chosenFor: "area", in: form))
         let content = try change.record.isOwn ? sheet.own(change) : sheet.content(change, changing: nil)
         _ = try content.carryOut(change, on: id, in: plan.stream)
@@ -45,9 +56,12 @@ struct AgreementController: Controller {
       return .seeOther(Done(.saved).added(to: .of(person, .agreement(id.retyped()))))
     } catch let faults as FormFaults {
       return try await desk.show(
-        request, context, .newAgreement, of: person, reading: .plan,
+        request, context, place(in: named), of: person, reading: .plan,
         status: faults.list.isEmpty ? .ok : .unprocessableContent
-      ) { try $0.newAgreementPage(id, desk, form, faults: faults.list) }
+      ) { record in
+        let plan = try record.planToWrite(in: named).id(of: Plan.self)
+        return try record.newAgreementPage(id, in: plan, from: 0, desk, form, faults: faults.list)
+      }
     }
   }
 

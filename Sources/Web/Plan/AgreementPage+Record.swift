@@ -34,7 +34,7 @@ extension Before {
     func add<Content>(_ said: Said<Content>, _ expressions: [Expression]) throws {
       let voice = try record.voice(of: said)
       for text in expressions where shown.insert(text).inserted {
-        texts.append((said.at, text.saying(voice: voice), said.day))
+        texts.append((said.at, text.saying(voice: voice, in: record.tongue), said.day))
       }
     }
     for said in plan.words.all.reversed() where said.content.agreement == view.id {
@@ -122,20 +122,43 @@ extension OwnSidePage {
 
 extension OpenRecord {
   /// The page on which something new is taken up: the person's own, or both sides by those who support.
+  ///
+  /// Whoever works in no service and sees several plans chooses one first.
+  ///
+  /// - Parameter plan: The plan in which; `nil` where none was named.
   func newAgreementPage(
-    _ id: ID<Agreement>, _ desk: Desk, _ form: Form? = nil,
+    _ id: ID<Agreement>, in plan: ID<Plan>?, from first: Int, _ desk: Desk, _ form: Form? = nil,
     faults: FieldFaults = []
   ) throws -> any Page {
     try reader.allow(.write, .plan)
-    guard let plan = try reader.plan() else {
-      throw Onward(.of(person, standing.may(.arrange, .plan) ? .newPlan : .plan))
+    let open = try reader.openPlans()
+    if plan == nil, open.count > 1 {
+      return WhichPlanPage(person: person.retyped(), plans: try open.map(provider), isOwn: isOwn, from: first)
     }
+    let plan = try planToWrite(in: plan)
     if standing.voice.side == .professional {
       return try AgreementFormPage(self, plan, changing: nil, newID: id, desk, form, faults: faults)
     }
     return OwnAgreementPage(
-      person: person.retyped(), name: reader.name, newID: id.retyped(), isOwn: isOwn, written: form?.written ?? [:],
-      faults: faults)
+      person: person.retyped(), name: reader.name, newID: id.retyped(), plan: plan.stream.retyped(),
+      provider: try provider(besideOthers: plan)?.name, isOwn: isOwn, written: form?.written ?? [:], faults: faults)
+  }
+
+  /// The plan in which something new is taken up.
+  ///
+  /// - Parameter id: The plan that was named; `nil` for the one that whoever writes works with.
+  /// - Throws: ``Onward`` to where one is begun; ``Trouble`` if there is none under the id; ``Denial`` if it is not theirs
+  ///   to write in.
+  func planToWrite(in id: ID<Plan>?) throws -> Told<PlanState> {
+    guard let id else {
+      guard let plan = try reader.plan() else {
+        throw Onward(.of(person, standing.may(.arrange, .plan) ? .newPlan : .plan))
+      }
+      return plan
+    }
+    guard let plan = try reader.plan(id) else { throw Trouble(.notFound) }
+    if let denial = plan.state.denial(of: .write, as: standing) { throw denial }
+    return plan
   }
 
   /// What an agreement can rest on: the services of the plan's frame, or of the one that holds today.

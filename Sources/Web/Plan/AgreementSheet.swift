@@ -73,7 +73,11 @@ struct AgreementSheet: Sendable {
     let pictures = pictures(after: before?.want?.pictures ?? [])
     if how != before?.want?.words || pictures != before?.want?.pictures ?? [] {
       // On a new agreement a picture alone shows what it is about, and is nobody's words.
-      if how != nil || view != nil { want = Expression(words: how, pictures: pictures) }
+      if how != nil || view != nil {
+        // Words left as they stood are in the language in which they were written.
+        let words = how == before?.want?.words ? before?.want?.words : how
+        want = Expression(words: words, pictures: pictures)
+      }
     }
     return Places(want: want, matters: toMe == before?.matters?.words ? nil : toMe.map { Expression($0) })
   }

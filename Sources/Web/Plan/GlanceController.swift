@@ -37,6 +37,7 @@ extension GlancePage {
         Saying(
           voice: try record.voice(of: said),
           words: "\(said.content.sign.line.withoutStop): \(said.content.meaning.line)",
+          language: said.content.sign.language(besides: record.tongue),
           pictures: (said.content.sign.pictures + said.content.meaning.pictures).map(\.illustration))
       }, agreements: try agreements.map { try AgreementCard(record, $0, moments: nil) },
       here: try day.here.map(record.face), toldHere: try day.toldHere?.map(record.face),

@@ -32,8 +32,7 @@ struct OptionsController: Controller {
       return OptionsPage(
         person: person.retyped(), agreement: id.retyped(), area: record.areaTitle(view),
         options: view.options.map { said in
-          Pages.Option(
-            said.content.what.line, picture: said.content.what.illustration, value: said.content.option.description)
+          said.content.what.option(value: said.content.option.description, in: record.tongue)
         }, removable: Set(mine.map(\.content.option.description)), isOwn: record.isOwn,
         found: desk.symbols(for: "what", form, in: record.isOwn ? record.tongue : record.tongue.standard),
         written: form?.written ?? [:], faults: faults)

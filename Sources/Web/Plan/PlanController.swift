@@ -150,7 +150,8 @@ struct PlanController: Controller {
         let told = [words, part.how].compactMap { $0?.value }.joined(separator: "\n")
         try change.perform(
           ReviewPlan(
-            participation: part.0, others: others, words: (try? Text(told, limit: .max)).map { Expression($0) },
+            participation: part.0, others: others,
+            words: (try? Text(told, limit: .max).written(in: form.language)).map { Expression($0) },
             next: next), in: plan.stream)
       }
       return .seeOther(Done(.saved).added(to: .of(person, .plan)))

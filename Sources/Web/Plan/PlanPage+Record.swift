@@ -39,7 +39,7 @@ extension PlanPage {
     let plans = try record.reader.plans()
     guard let told = plans.first(where: { $0.id() == id }) else { throw Trouble(.notFound) }
     let others = plans.filter { $0.stream != told.stream }
-    let isWorkedOn = try record.reader.plan()?.stream == told.stream
+    let isWorkedOn = try record.reader.openPlans().contains { $0.stream == told.stream }
     try self.init(
       record, told, isOne: others.isEmpty, isWorkedOn: isWorkedOn, from: first,
       elsewhere: others.map { try record.provider(of: $0) })
@@ -88,8 +88,8 @@ extension PlanVersionPage {
     else { throw Trouble(.notFound) }
     self.init(
       person: record.person.retyped(), name: record.reader.name, version: number, settledOn: settled.day,
-      what: try settled.content.change.map { $0.what.saying(voice: try record.voice(of: settled)) },
-      why: try settled.content.change.map { $0.why.saying(voice: try record.voice(of: settled)) },
+      what: try settled.content.change.map { $0.what.saying(voice: try record.voice(of: settled), in: record.tongue) },
+      why: try settled.content.change.map { $0.why.saying(voice: try record.voice(of: settled), in: record.tongue) },
       agreements: try told.state.agreements.map { try AgreementCard(record, $0, moments: nil) },
       last: plan.state.version, isOwn: record.isOwn, provider: try id == nil ? nil : record.provider(of: plan))
   }
@@ -103,7 +103,7 @@ extension OpenRecord {
   }
 
   /// A plan's id and the name of the service that gives the support in it.
-  fileprivate func provider(of told: Told<PlanState>) throws -> (plan: ID<Address.Plan>, name: String) {
+  func provider(of told: Told<PlanState>) throws -> (plan: ID<Address.Plan>, name: String) {
     (told.stream.retyped(), try told.state.service.flatMap { try entries.service($0) }?.name.value ?? "–")
   }
 

@@ -170,8 +170,9 @@ struct ColleagueController: Controller {
       try await desk.change(form, request, context) { caller, entries, entry in
         let registrar = try desk.registrar(caller, in: entries)
         _ = try registrar.colleague(id, in: service)
+        let today = registrar.standing.day
         try telling { (refusal: Appoint.Refusal) in
-          refusal.field
+          refusal.fault(on: today)
         } doing: {
           try entries.perform(
             Appoint(appointment: entry.following(50).retyped(), role: role, period: period, title: title),
@@ -212,16 +213,5 @@ struct ColleagueController: Controller {
 
   private func address(of id: ID<Human>, _ service: ID<Service>?) -> Address {
     service.map { .colleague($0.retyped(), id.retyped()) } ?? .accountOf(id.retyped())
-  }
-}
-
-extension Appoint.Refusal {
-  /// The field beside which it is told on the page of a colleague; `nil` for what no form of ours asks.
-  fileprivate var field: (field: String, fault: FieldFault)? {
-    switch self {
-    case .alreadyAppointed: ("first", .taken)
-    case .toOneself: ("role", .toOneself)
-    case .notAllowed, .notRegistered, .notYourService: nil
-    }
   }
 }

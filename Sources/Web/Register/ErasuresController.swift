@@ -59,23 +59,26 @@ struct ErasuresController: Controller {
   ) throws -> [ErasuresPage.Rule] {
     let pack = try desk.pack(of: organisation)
     let waiting = Dictionary(grouping: try entries.dueErasures(of: organisation.id)) { due in due.file.recordClass }
-    return try RecordClass.allCases.compactMap { recordClass in
+    return try RecordClass.allCases.compactMap { recordClass -> ErasuresPage.Rule? in
       guard let due = waiting[recordClass], let rule = pack.retention(of: recordClass, at: organisation.kind) else {
         return nil
       }
-      let isLocal = language == pack.defaultLanguage
-      let exceptions = isLocal && !rule.localExceptions.isEmpty ? rule.localExceptions : rule.exceptions
+      // In the pack's own language where all of it is written in it, and else in English, marked as such.
+      let isLocal =
+        language == pack.defaultLanguage && rule.localWhat != nil
+        && (rule.exceptions.isEmpty || !rule.localExceptions.isEmpty)
       return ErasuresPage.Rule(
         id: rule.id, recordClass: recordClass.rawValue,
-        what: pack.word(rule.localWhat ?? rule.what, rule.what, in: language),
+        what: isLocal ? rule.localWhat ?? rule.what : rule.what,
         legalBasis: rule.legalBasis, period: (rule.period?.months ?? 0, rule.period?.days ?? 0),
-        countsFromLast: rule.countsFrom == .lastEntryOfFile, exceptions: exceptions,
+        countsFromLast: rule.countsFrom == .lastEntryOfFile,
+        exceptions: isLocal ? rule.localExceptions : rule.exceptions,
         isRead: rule.provenance.isVerified,
         persons: try due.filter { $0.rule.name == rule.id }.map { one in
           ErasuresPage.Person(
             id: one.file.person.retyped(), name: try entries.name(of: one.file.person.human)?.value ?? "–",
             count: one.count, since: one.since)
-        })
+        }, language: isLocal || language == .english ? nil : .english)
     }
     .filter { !$0.persons.isEmpty }
   }

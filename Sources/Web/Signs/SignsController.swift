@@ -12,17 +12,21 @@ struct SignsController: Controller {
 
   func addRoutes(to routes: Routes) {
     routes.show("persons/{person}/signs") { try await signs($0, $1) }
+    routes.show("persons/{person}/signs/through/{day}") { try await signs($0, $1, through: $1.day("day")) }
     routes.show("persons/{person}/signs/new") { try await newSign($0, $1, SignSheet(), status: .ok) }
     routes.submit("persons/{person}/signs/new") { try await note($0, $1, $2) }
     routes.show("persons/{person}/signs/chart/new") { try await newEntry($0, $1, ChartSheet(), status: .ok) }
     routes.submit("persons/{person}/signs/chart/new") { try await write($0, $1, $2) }
   }
 
-  private func signs(_ request: Request, _ context: SiteContext) async throws -> Response {
+  private func signs(
+    _ request: Request, _ context: SiteContext, through last: Day? = nil
+  ) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    return try await desk.show(request, context, .signs, of: person, reading: .sign) {
-      try SignsPage($0, from: first)
+    let place = last.map { Address.Place.signsThrough($0) } ?? .signs
+    return try await desk.show(request, context, place, of: person, reading: .sign) {
+      try SignsPage($0, through: last, from: first)
     }
   }
 

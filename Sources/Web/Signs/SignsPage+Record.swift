@@ -8,10 +8,12 @@ import Values
 
 extension SignsPage {
   /// The chart and what was seen, as whoever reads may see it.
-  init(_ record: OpenRecord, from first: Int) throws {
+  ///
+  /// - Parameter last: The last day to look at; `nil` for all.
+  init(_ record: OpenRecord, through last: Day?, from first: Int) throws {
     let density = record.caller.way.density
     let atOnce = record.isOwn || density == .simplest ? density.choices : 20
-    let sightings = try record.reader.sightings(from: first, limit: atOnce)
+    let sightings = try record.reader.sightings(through: last, from: first, limit: atOnce)
     let chart = try record.mayReadChart ? record.reader.chart() : ChartState()
     self.init(
       person: record.person.retyped(), name: record.reader.name, chart: try record.chartEntries(),
@@ -24,7 +26,8 @@ extension SignsPage {
       level: try record.reader.signsReading(with: record.relation).flatMap(Level.init),
       mayWriteChart: record.standing.may(.write, .chart, shown: record.reader.isShown(.chart)),
       mayReadSigns: record.standing.may(.read, .sign), mayReadChart: record.mayReadChart, isOwn: record.isOwn,
-      portion: ListPortion(from: sightings.first, atOnce: atOnce, of: sightings.count))
+      portion: ListPortion(from: sightings.first, atOnce: atOnce, of: sightings.count),
+      span: Span(last: last, older: sightings.older))
   }
 }
 
@@ -72,7 +75,7 @@ extension OpenRecord {
     let options = try moments.map { told in
       let id: ID<Moment> = told.id()
       let thing = try thing(told)
-      return Option(thing.what, picture: thing.picture, value: id.description)
+      return Option(thing.what, picture: thing.picture, value: id.description, language: thing.language)
     }
     return options + [Option(TeamWords.in(tongue).dayInGeneral, value: "day")]
   }

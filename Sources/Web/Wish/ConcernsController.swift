@@ -117,10 +117,10 @@ extension ConcernPage {
     let mine = state.answers.current.filter { $0.author == human }
     self.init(
       person: record.person.retyped(), wish: told.stream.retyped(), name: voice,
-      about: state.raised.last?.content.about?.saying(voice: voice), due: state.due ?? record.today,
+      about: state.raised.last?.content.about?.saying(voice: voice, in: record.tongue), due: state.due ?? record.today,
       answers: mine.map { answer in
         let taken = answer.id == state.answer?.id ? state.reception?.content.reception : nil
-        return (answer.content.answer.saying(voice: ""), answer.content.isNo, taken)
+        return (answer.content.answer.saying(voice: "", in: record.tongue), answer.content.isNo, taken)
       }, mayAnswer: state.waitsForWords && state.answerer == human, written: written, faults: faults)
   }
 }

@@ -104,12 +104,13 @@ extension RepliesPage {
       let what = about.flatMap { $0.line.isEmpty ? nil : $0.line } ?? words.title
       if let answer = told.state.answer {
         return Thing(
-          what, picture: about?.illustration ?? .drawing(.talk), note: words.replyFrom(try name(answer.author)),
+          what, language: about?.language(besides: record.tongue), picture: about?.illustration ?? .drawing(.talk),
+          note: words.replyFrom(try name(answer.author)),
           address: .of(record.person, .reply(told.stream.retyped())))
       }
       let due = told.state.due.map { Dates.in(record.tongue).day($0, today: record.today) } ?? ""
       return Thing(
-        what, picture: about?.illustration ?? .drawing(.unwanted),
+        what, language: about?.language(besides: record.tongue), picture: about?.illustration ?? .drawing(.unwanted),
         note: words.receipt(try name(told.state.answerer), due),
         address: .of(record.person, .wish(told.stream.retyped())))
     }
@@ -130,6 +131,7 @@ extension ReplyPage {
     let answer = said.content.answer
     self.init(
       person: record.person.retyped(), wish: id.retyped(), from: name,
-      answer: said.content.isNo ? .no(reason: answer.line) : .words(answer.saying(voice: name)), startingAt: first)
+      answer: said.content.isNo ? .no(reason: answer.line) : .words(answer.saying(voice: name, in: record.tongue)),
+      startingAt: first)
   }
 }

@@ -103,7 +103,7 @@ struct UnwantedController: Controller {
     let receipt = try await desk.change(form, request, context, of: person, opensToGiving: true) { change in
       let record = change.record
       try record.allowOwnConcern()
-      let (about, moment) = try record.about(draft)
+      let (about, moment) = try record.about(draft, in: form.language)
       let answerer = try record.answerer(named: draft.who ?? "", without: draft.concerned)
       let command = RaiseConcern(
         about: about, moment: moment, concerns: draft.concerned.sorted(), answerer: answerer, isAfraid: draft.isAfraid)
@@ -180,23 +180,26 @@ extension OpenRecord {
   fileprivate func unwantedMatters() throws -> [Pages.Option] {
     let moments = try caller.opensOnlyGiving ? [] : reader.moments(from: today, through: today)
     let words = AskingWords.in(tongue)
-    return try moments.reversed().filter { $0.state.isNoted }.map { told in
+    let lived = try moments.reversed().filter { $0.state.isNoted }.map { told in
       let thing = try thing(told)
-      return Pages.Option(thing.what, picture: thing.picture, value: "moment/\(told.stream)")
+      return Pages.Option(
+        thing.what, picture: thing.picture, value: "moment/\(told.stream)", language: thing.language)
     }
-      + reader.matters().filter { !$0.agreement.isClosed }.map { matter in
-        let title = matter.agreement.opened.content.title
-        return Pages.Option(title.line, picture: title.illustration, value: "agreement/\(matter.agreement.id)")
-      } + [Pages.Option(words.somethingElse, picture: .drawing(.somethingElse), value: "other")]
+    let agreed = try reader.matters().filter { !$0.agreement.isClosed }.map { matter in
+      matter.agreement.opened.content.title.option(value: "agreement/\(matter.agreement.id)", in: tongue)
+    }
+    return lived + agreed + [Pages.Option(words.somethingElse, picture: .drawing(.somethingElse), value: "other")]
   }
 
   /// What a draft is about, in the words the person read or wrote.
-  fileprivate func about(_ draft: UnwantedDraft) throws -> (Expression?, ID<Moment>?) {
+  fileprivate func about(_ draft: UnwantedDraft, in language: Language?) throws -> (Expression?, ID<Moment>?) {
     let own: Expression?
     do throws(Text.Fault) {
-      own = Expression(try Text(draft.words))
+      own = Expression(try Text(draft.words).written(in: language))
     } catch {
-      own = draft.isAfraid ? (try? Text(UnwantedWords.in(tongue).afraid)).map { Expression($0) } : nil
+      own =
+        draft.isAfraid
+        ? (try? Text(UnwantedWords.in(tongue).afraid).written(in: tongue.language)).map { Expression($0) } : nil
     }
     let parts = draft.about.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return (own, nil) }

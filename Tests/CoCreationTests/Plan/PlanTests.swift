@@ -199,6 +199,26 @@ struct PlanTests {
     #expect(throws: refusal) { try Self.begin.decide(knowing: PlanState(), as: Cast.standing(human)) }
   }
 
+  static let beginners: [(ID<Human>, ID<Service>, Denial?)] = [
+    (Cast.kim, Cast.home, nil), (Cast.maria, Cast.home, nil), (Cast.kim, Cast.elsewhere, .notOwn),
+    (Cast.maria, Cast.elsewhere, .notOwn), (Cast.olle, Cast.elsewhere, .never(.representative)),
+  ]
+
+  @Test(arguments: beginners)
+  func `who works in a service begins the plan of that one, and of none other`(
+    human: ID<Human>, service: ID<Service>, denial: Denial?
+  ) throws {
+    let begin = BeginPlan(service: service, type: "genomforandeplan", pack: Self.pack)
+    func facts() throws(PlanRefusal) -> [any Fact] {
+      try begin.decide(knowing: PlanState(), as: Cast.standing(human))
+    }
+    if let denial {
+      #expect(throws: PlanRefusal.notAllowed(denial)) { try facts() }
+    } else {
+      #expect(try facts().count == 1)
+    }
+  }
+
   @Test func `a plan is of a kind the pack has, and not before its frame`() {
     #expect(throws: PlanRefusal.unknownPlanType("x")) {
       try BeginPlan(service: Cast.home, type: "x", pack: Self.pack).decide(knowing: PlanState(), as: Self.kim)

@@ -8,7 +8,7 @@ struct `A refusal` {
 
   static let cases: [(any FieldRefusal, String, FieldFault)] = [
     (AddMember.Refusal.paidCannotBeNeutral, "human", .chooseAnother), (AddMember.Refusal.alreadyThere, "human", .taken),
-    (BeginSupport.Refusal.alreadySupported, "service", .taken), (Appoint.Refusal.alreadyAppointed, "role", .taken),
+    (BeginSupport.Refusal.alreadySupported, "service", .taken), (Appoint.Refusal.alreadyAppointed, "first", .taken),
     (LimitRefusal.tooLong(days: 14), "last", .tooFar(last: Day(number: 20_599))),
     (LimitRefusal.endsBeforeItBegan, "end", .endsBeforeBeginning),
     (EnterFrame.Refusal.authorityMissing, "authority", .empty),

@@ -86,7 +86,7 @@ extension Specimen {
       FramePage(
         person: cast.alva, name: "Alva", decidedOn: cast.today - 300, first: cast.today - 290, last: nil, granted: [],
         participation: nil, differs: true, isOwn: true, frame: cast.id(81),
-        easyWhole: (cast.text("Du får hjälp varje dag.", "You get help every day."), cast.picture("1F3E0")))
+        easyWhole: (cast.text("Du får hjälp varje dag.", "You get help every day."), nil, cast.picture("1F3E0")))
     },
     Specimen("frame-easy", .staff, { .person($0.alva, .easyFrame($0.id(81))) }) { cast in
       EasyFramePage(
@@ -147,7 +147,10 @@ extension Specimen {
         person: cast.alva, name: "Alva", newID: cast.id(83),
         services: [Option(cast.text("Ledsagarservice", "Companion service"), value: "companion")],
         written: ["serviceSecond": "companion"], faults: [("authority", .empty), ("tried", .empty)],
-        appeals: [Option(cast.text("Överklaga till domstol", "Appeal to court"), value: "court")], isCopy: true)
+        appeals: [
+          Option(cast.text("Överklaga till domstol", "Appeal to court"), value: "court"),
+          Option("Decision on services", value: "council", language: cast.tongue.language == .english ? nil : .english),
+        ], isCopy: true)
     },
   ]
 }

@@ -128,6 +128,11 @@ extension Specimen {
             id: "log", recordClass: "technical", what: cast.text("loggen", "the log"), legalBasis: "XA 3 §",
             period: (14, 1), countsFromLast: false, exceptions: [], isRead: false,
             persons: [.init(id: cast.alva, name: "–", count: 12, since: cast.today)]),
+          .init(
+            id: "act", recordClass: "dialogue", what: "personal data under the act", legalBasis: "XA 5 §",
+            period: (180, 0), countsFromLast: false, exceptions: ["longer where care needs it"], isRead: false,
+            persons: [.init(id: cast.alva, name: "Alva", count: 2, since: cast.today)],
+            language: cast.tongue.language == .english ? nil : .english),
         ], faults: [("person-personalFile", .tooFew(least: 1))])
     },
     Specimen("erasures-none", .administrator, { _ in .erasures }) { cast in

@@ -56,7 +56,8 @@ extension Specimen {
             matter: cast.text("Frukost", "Breakfast"), day: cast.today - 1, address: nil,
             readings: [.init(reader: "Kim", seen: .cannotTell, sign: nil)]),
         ], offers: (times: 9, again: 4), agreement: ReadersAgreement(of: [SightingState]()),
-        level: signsLevel, portion: ListPortion(from: 20, atOnce: 20, of: 47))
+        level: signsLevel, portion: ListPortion(from: 20, atOnce: 20, of: 47),
+        span: SignsPage.Span(last: cast.today - 40, older: cast.today - 400))
     },
     Specimen("signs-none", .staff, .signs) { cast in
       SignsPage(

@@ -19,9 +19,19 @@ extension Specimen {
     },
     Specimen("agreement-own-new", .person, .newAgreement) { cast in
       OwnAgreementPage(
-        person: cast.alva, name: "Alva", newID: cast.id(46), isOwn: true, written: ["wants": "Jag <vill>"],
+        person: cast.alva, name: "Alva", newID: cast.id(46), plan: cast.id(47), isOwn: true,
+        written: ["wants": "Jag <vill>"],
         faults: [("area", .empty)]
       )
+    },
+    Specimen("agreement-which-plan", .person, .newAgreement) { cast in
+      WhichPlanPage(
+        person: cast.alva,
+        plans: [
+          (cast.id(47), cast.text("Björkens gruppbostad", "Birch group home")),
+          (cast.id(48), cast.text("Sjöbodens dagliga verksamhet", "Boathouse daily activities")),
+          (cast.id(49), cast.text("Ledsagning Nord", "Companions North")),
+        ], isOwn: true)
     },
   ]
 

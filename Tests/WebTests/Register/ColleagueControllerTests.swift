@@ -178,6 +178,31 @@ struct ColleagueControllerTests {
     }
   }
 
+  @Test func `an old task is not told again once a newer one is out of sight`() async throws {
+    let house = try await TestHouse()
+    let elsewhere = try await house.settle("Elm")
+    let manager = elsewhere.manager
+    func give(_ role: String, _ service: ID<Service>, to human: ID<Human>, for days: Int) async throws {
+      house.world.advance(seconds: 60)
+      try await house.run { (client) async throws in
+        let given = try await client.fillIn(
+          "/administration/accounts/\(human)",
+          "act=appoint&role=\(role)&place=\(service)&first=\(house.today)&last=\(house.today + days)",
+          as: house.cookies(of: house.administrator))
+        #expect(given.status == .seeOther)
+      }
+    }
+    try await give("firstLineManager", house.service, to: manager, for: 1)
+    _ = try await house.desk.tellOfTasks(to: manager.retyped())
+    try await give("professional", elsewhere.service, to: house.professional, for: 50)
+    #expect(try await house.desk.tellOfTasks(to: manager.retyped()))
+    try await give("professional", house.service, to: elsewhere.colleague, for: 50)
+    #expect(try await house.desk.tellOfTasks(to: manager.retyped()))
+    // The second service is led by somebody else again: what was told of the first is no news.
+    house.world.advance(seconds: 5 * 86_400)
+    #expect(try await !house.desk.tellOfTasks(to: manager.retyped()))
+  }
+
   @Test func `what a manager gives in the own service is no news to anybody`() async throws {
     let house = try await TestHouse()
     try await house.run { (client) async throws in

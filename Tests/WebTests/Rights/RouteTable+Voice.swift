@@ -43,6 +43,7 @@ extension RouteTable {
     Row("GET /persons/{person}/limits/new", .right(.arrange, .limit)),
     Row("GET /persons/{person}/glance", .right(.read, .plan)),
     Row("GET /persons/{person}/signs", .right(.read, .sign, filtered: true)),
+    Row("GET /persons/{person}/signs/through/{day}", .right(.read, .sign, filtered: true)),
     Row("GET /persons/{person}/signs/new", .right(.write, .sign)),
     Row("GET /persons/{person}/signs/chart/new", .right(.write, .chart)),
     Row("GET /persons/{person}/balance/{question}", .right(.read, .teamCounts), "", choice),

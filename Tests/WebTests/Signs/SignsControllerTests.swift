@@ -47,6 +47,31 @@ struct `Signs` {
     #expect(count == 1)
   }
 
+  @Test func `are counted from a day that is told where there are very many, and the older ones are one step away`()
+    async throws
+  {
+    let house = try await TestHouse()
+    let first = house.today
+    for _ in 1...3 {
+      #expect(
+        try await note(house, "about=day&seen=turnedTo&words=Smiles&met=yes", by: house.professional) == .seeOther)
+      house.world.advance(seconds: 86_400)
+    }
+    let newest = try await house.read { try $0.sightings(counting: 2) }
+    #expect(newest.occasions.map(\.day) == [first + 2, first + 1] && newest.count == 2 && newest.older == first)
+    let older = try await house.read { try $0.sightings(through: first, counting: 2) }
+    #expect(older.occasions.map(\.day) == [first] && older.older == nil)
+    #expect(try await house.read { try $0.sightings().older } == nil, "all of them are counted")
+    let cookies = try await house.cookies(of: house.professional)
+    try await house.run { client in
+      let signs = "/persons/\(house.person)/signs"
+      #expect(try await !client.get(signs, cookies).text.contains("Här räknas tecken"))
+      let past = try await client.get("\(signs)/through/\(first)", cookies)
+      #expect(past.text.contains("Här räknas tecken till och med") && past.text.contains("href=\"\(signs)\""))
+      #expect(try await client.get("\(signs)/through/x", cookies).status == .notFound)
+    }
+  }
+
   @Test func `are not told to be missing to whoever may not know of them`() async throws {
     let house = try await TestHouse()
     let worker = try await house.cookies(of: house.keyWorker)

@@ -1,0 +1,57 @@
+import CoCreation
+import HTTPTypes
+import HummingbirdTesting
+import Testing
+import Values
+import Web
+
+@Suite struct `The language of somebody's words` {
+  private let house: TestHouse
+  private let (kim, own): (HTTPFields, HTTPFields)
+  private var page: String { "/persons/\(house.person)/moments/new/free" }
+
+  init() async throws {
+    house = try await TestHouse()
+    kim = try await house.cookies(of: house.professional)
+    own = try await house.cookies(of: house.person.human, means: [.device])
+  }
+
+  @Test func `is that of the page they were written on, and is marked on a page in another`() async throws {
+    try await house.run { (client) async throws in
+      let form = try await client.get(page, kim)
+      #expect(try form.hidden("written-in") == "sv", "each form names the language of its page")
+      let noted = try await client.fillIn(
+        page, "matter=Ett+bad&chosen=own&other=Till+havet&carriedOut=together&written-in=sv", as: kim)
+      #expect(noted.status == .seeOther)
+      let (theirs, hers) = (
+        try await client.get("/persons/\(house.person)", kim), try await client.get("/persons/\(house.person)", own)
+      )
+      #expect(theirs.text.contains(">Ett bad<") && !theirs.text.contains("lang=\"sv\">Ett bad"))
+      #expect(hers.text.contains("lang=\"sv\">Ett bad"), "the person reads in English")
+      #expect(hers.text.contains("lang=\"sv\">Till havet"))
+      let moment = try #require(hers.text.momentAddress)
+      #expect(try await client.get(moment, own).text.contains("<p lang=\"sv\">Till havet</p>"))
+    }
+    #expect(try await house.moments().allSatisfy { $0.noted.last?.content.about.language == .swedish })
+  }
+
+  @Test func `is not known where a form names none that pages are written in`() async throws {
+    try await house.run { (client) async throws in
+      for tag in ["", "&written-in=xx", "&written-in=%22%3E"] {
+        house.world.advance(seconds: 1)
+        _ = try await client.fillIn(page, "matter=Bath&chosen=own&other=Sea&carriedOut=together\(tag)", as: kim)
+      }
+      #expect(try await !client.get("/persons/\(house.person)", own).text.contains("lang=\"xx\""))
+    }
+    let moments = try await house.moments()
+    #expect(moments.count == 3 && moments.allSatisfy { $0.noted.last?.content.about.language == nil })
+  }
+}
+
+extension String {
+  /// The address of the first moment that a list leads to.
+  fileprivate var momentAddress: String? {
+    split(separator: "href=\"").dropFirst().compactMap { $0.split(separator: "\"").first.map(String.init) }
+      .first { $0.contains("/moments/") && !$0.contains("/moments/new") }
+  }
+}
