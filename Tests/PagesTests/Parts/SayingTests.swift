@@ -1,3 +1,5 @@
+import CoCreation
+import Localization
 import Markup
 import Pages
 import Testing
