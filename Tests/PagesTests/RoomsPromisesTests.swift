@@ -222,19 +222,6 @@ struct `A room promises`: ReadsSpecimens {
     #expect(try self.page("circle-own").all("details").isEmpty)
   }
 
-  @Test func `what a pack has in English only is marked in forms and lists too`() throws {
-    let erasures = try #require(Specimen.named("erasures"))
-    let frame = try #require(Specimen.named("frame-copy-new"))
-    for (specimen, words) in [
-      (erasures, ["personal data under the act", "longer where care needs it"]), (frame, ["Decision on services"]),
-    ] {
-      for word in words {
-        #expect(specimen.html(.swedish, .standard).description.contains("lang=\"en\">\(word)"), "\(word)")
-        #expect(!specimen.html(.english, .standard).description.contains("lang=\"en\">\(word)"), "\(word)")
-      }
-    }
-  }
-
   @Test func `what a mandate lets decide is marked where the pack has it in English only`() throws {
     let specimen = try #require(Specimen.named("circle-times"))
     let html = InWords(nil, .swedish, english: "named matters").html(in: specimen.scene(.swedish, .standard))

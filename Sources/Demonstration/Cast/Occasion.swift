@@ -1,4 +1,5 @@
 import CoCreation
+import Values
 
 /// Something that comes up in people's days, with what can be offered: the raw material of moments.
 struct Occasion: Sendable {
@@ -26,7 +27,7 @@ struct Occasion: Sendable {
       self.symbol = symbol
     }
 
-    var expression: Expression { said(words, symbol) }
+    func expression(in language: Language) -> Expression { said(words, symbol, in: language) }
   }
 
   /// What the person is told when it did not become as they wished.

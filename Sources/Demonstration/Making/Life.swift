@@ -29,6 +29,6 @@ struct Life: Sendable {
   func agreement(lived occasion: Occasion) -> AgreementView? {
     let invented = InventedAgreement.all(of: person.key)
     guard let index = invented.firstIndex(where: { $0.occasion == occasion.key }) else { return nil }
-    return agreements.first { $0.opened.content.title == invented[index].title.expression }
+    return agreements.first { $0.opened.content.title == invented[index].title.expression(in: person.language) }
   }
 }

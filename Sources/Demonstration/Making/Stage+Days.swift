@@ -39,7 +39,8 @@ extension Stage {
     let toCome = StoryWords.next(in: life.person.language.tag)
     let next = toCome[(day.number + life.index) % toCome.count]
     try perform(
-      TellNext(next: NextTold(what: said(next.words, next.symbol), when: text(next.when))), in: stream, as: standing)
+      TellNext(next: NextTold(what: said(next.words, next.symbol, in: life.person.language), when: text(next.when))),
+      in: stream, as: standing)
   }
 
   /// Who supports reads what is agreed: the person sees that they did.

@@ -42,7 +42,8 @@ extension Stage {
       try perform(
         AddToFrame(
           addition: .toldEasily(
-            service: Self.support(of: person.unit), words: said(words.easy(in: person.language.tag), words.symbol))),
+            service: Self.support(of: person.unit),
+            words: said(words.easy(in: person.language.tag), words.symbol, in: person.language))),
         in: stream, as: dan)
     }
     try perform(AddToFrame(addition: .received(day)), in: stream, as: dan)

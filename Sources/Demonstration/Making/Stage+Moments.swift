@@ -40,16 +40,17 @@ extension Stage {
     let stream: ID<Stream> = id()
     let raisedBy: Side = chance.below(3) == 0 ? .person : .professional
     let origin = life.agreement(lived: occasion)
+    let about = occasion.about.expression(in: life.person.language)
     let noted: MomentNoted =
       if let origin, let plan = life.plan {
-        origin.moment(about: occasion.about.expression, raisedBy: raisedBy, plan: plan, service: service)
+        origin.moment(about: about, raisedBy: raisedBy, plan: plan, service: service)
       } else {
         MomentNoted(
-          about: occasion.about.expression, origin: .day, raisedBy: raisedBy, service: service, step: .asked,
+          about: about, origin: .day, raisedBy: raisedBy, service: service, step: .asked,
           yesNeeded: [])
       }
     let offer = OptionsOffered(
-      options: occasion.options.prefix(life.person.density.choices).map(\.expression),
+      options: occasion.options.prefix(life.person.density.choices).map { $0.expression(in: life.person.language) },
       form: life.person.story == .bySigns ? .objects : .symbols)
     let wish = wish(occasion, of: life, offer, key, isByPerson, &chance)
     let (outcome, reason) = life.person.story.outcome(roll: chance.below(20), left: left)
@@ -61,7 +62,8 @@ extension Stage {
     let present = [cast.humans[key]].compactMap { $0 }
     try perform(
       NoteMoment(
-        noted: noted, offer: offer, wish: wish, outcome: told, places: places(occasion, isByPerson, &chance),
+        noted: noted, offer: offer, wish: wish, outcome: told,
+        places: places(occasion, life.person.language, isByPerson, &chance),
         present: present), in: stream, as: standing)
     if !isByPerson, let reason, reason != .personChangedTheirMind {
       try tell(reason, occasion, in: stream, of: life, key, second)
@@ -87,17 +89,21 @@ extension Stage {
     case 0: return WishExpressed(wish: .youChoose, means: .said)
     case 1: return WishExpressed(wish: .notNow, means: isByPerson ? .chosen : .said)
     case 2 where !occasion.wants.isEmpty:
-      return WishExpressed(wish: .own(what: said(occasion.wants[chance.below(occasion.wants.count)])), means: .said)
+      return WishExpressed(
+        wish: .own(what: said(occasion.wants[chance.below(occasion.wants.count)], in: life.person.language)),
+        means: .said)
     case let roll: return WishExpressed(wish: option, means: roll < 8 ? .chosen : .shown)
     }
   }
 
   /// What one side wrote beside it; most often nothing.
-  private func places(_ occasion: Occasion, _ isByPerson: Bool, _ chance: inout Chance) -> Places? {
+  private func places(
+    _ occasion: Occasion, _ language: Language, _ isByPerson: Bool, _ chance: inout Chance
+  ) -> Places? {
     guard chance.below(4) == 0 else { return nil }
-    guard isByPerson else { return Places(know: said(occasion.knows)) }
+    guard isByPerson else { return Places(know: said(occasion.knows, in: language)) }
     guard !occasion.wants.isEmpty else { return nil }
-    return Places(want: said(occasion.wants[chance.below(occasion.wants.count)], occasion.about.symbol))
+    return Places(want: said(occasion.wants[chance.below(occasion.wants.count)], occasion.about.symbol, in: language))
   }
 
   /// What came of it, as the professional tells it.
@@ -110,7 +116,7 @@ extension Stage {
       case (.leftAlone, .later): BecameWords.stayedAway[person.language.tag]?[occasion.key]?.later
       default: nil
       }
-    return words.map { said($0) }
+    return words.map { said($0, in: person.language) }
   }
 
   /// Tells the person whose reason it was; now and then the person says that it was not so.
@@ -118,7 +124,7 @@ extension Stage {
     _ reason: DifferenceReason, _ occasion: Occasion, in stream: ID<Stream>, of life: Life, _ key: String,
     _ second: Int
   ) throws {
-    let words = said(occasion.told(reason, in: life.person.language.tag))
+    let words = said(occasion.told(reason, in: life.person.language.tag), in: life.person.language)
     try perform(
       AddToMoment(addition: .reasonTold(ReasonTold(how: .spoken, words: words))), in: stream,
       as: try staff(key, of: life.id, second + 120))
@@ -128,7 +134,9 @@ extension Stage {
     try perform(ReceiveReason(reception: takes), in: stream, as: try person(life.id, second + 180))
     if life.person.story == .takenOver, let outcome = state.outcomes.last, day.number.isMultiple(of: 3) {
       try perform(
-        DisputeMoment(statement: outcome.id, words: said(StoryWords.notSo(in: life.person.language.tag))), in: stream,
+        DisputeMoment(
+          statement: outcome.id, words: said(StoryWords.notSo(in: life.person.language.tag), in: life.person.language)),
+        in: stream,
         as: try person(life.id, second + 300))
     }
   }

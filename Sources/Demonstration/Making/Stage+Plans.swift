@@ -26,24 +26,28 @@ extension Stage {
     let opened: ID<Agreement> = self.id()
     try perform(
       OpenAgreement(
-        agreement: opened, area: .ofPack(id: agreement.area), title: agreement.title.expression, pack: pack),
+        agreement: opened, area: .ofPack(id: agreement.area), title: agreement.title.expression(in: person.language),
+        pack: pack),
       in: stream, as: worker)
     if let own = Places(
-      want: agreement.want.isEmpty ? nil : said(agreement.want, agreement.title.symbol),
-      matters: agreement.matters.isEmpty ? nil : said(agreement.matters))
+      want: agreement.want.isEmpty ? nil : said(agreement.want, agreement.title.symbol, in: person.language),
+      matters: agreement.matters.isEmpty ? nil : said(agreement.matters, in: person.language))
     {
       try perform(
         WriteInAgreement(agreement: opened, places: own), in: stream, as: try self.person(id, 13 * 3600 + 600))
     }
-    if let theirs = Places(know: said(agreement.knows), matters: said(agreement.cares)) {
+    if let theirs = Places(
+      know: said(agreement.knows, in: person.language), matters: said(agreement.cares, in: person.language))
+    {
       try perform(WriteInAgreement(agreement: opened, places: theirs), in: stream, as: worker)
     }
     guard let answersFor = cast.humans[person.team[0]] else { return }
     let terms = Terms(
-      agreed: said(agreement.agreed, agreement.title.symbol), whoDecides: agreement.deciders, answersFor: answersFor,
+      agreed: said(agreement.agreed, agreement.title.symbol, in: person.language), whoDecides: agreement.deciders,
+      answersFor: answersFor,
       when: text(agreement.when), how: text(agreement.how),
       restsOn: person.papers.frame == .missing ? [] : [Self.support(of: person.unit)], step: agreement.step,
-      yesNeeded: [.person], open: agreement.open.isEmpty ? nil : said(agreement.open))
+      yesNeeded: [.person], open: agreement.open.isEmpty ? nil : said(agreement.open, in: person.language))
     let receipts = try perform(PutTerms(agreement: opened, terms: terms, isLimiting: false), in: stream, as: worker)
     guard let put: ID<Statement> = receipts.first?.header.id.retyped() else { return }
     try take(stancesOn: put, of: opened, person, id, stream, worker)

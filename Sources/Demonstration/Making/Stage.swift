@@ -106,9 +106,12 @@ func text(_ words: String) -> Text {
 }
 
 /// Words with a symbol beside them.
-func said(_ words: String, _ symbol: String? = nil) -> Expression {
-  guard let symbol, let both = Expression(words: text(words), pictures: [.symbol(code: symbol)]) else {
-    return Expression(text(words))
+///
+/// - Parameter language: In which they are written, where a page is to tell it.
+func said(_ words: String, _ symbol: String? = nil, in language: Language? = nil) -> Expression {
+  let words = text(words).written(in: language)
+  guard let symbol, let both = Expression(words: words, pictures: [.symbol(code: symbol)]) else {
+    return Expression(words)
   }
   return both
 }

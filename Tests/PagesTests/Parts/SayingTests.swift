@@ -1,3 +1,5 @@
+import CoCreation
+import Localization
 import Markup
 import Pages
 import Testing
@@ -12,5 +14,20 @@ struct `Somebody's words` {
 
   @Test func `stand unmarked where it is, or nobody knows`() {
     #expect(!HTML { Saying(voice: "Alva", words: "Till sjön") }.description.contains("lang="))
+  }
+}
+
+struct `The words of a pack` {
+  @Test func `are marked in forms and lists where they are in English only`() throws {
+    let erasures = try #require(Specimen.named("erasures"))
+    let frame = try #require(Specimen.named("frame-copy-new"))
+    for (specimen, words) in [
+      (erasures, ["personal data under the act", "longer where care needs it"]), (frame, ["Decision on services"]),
+    ] {
+      for word in words {
+        #expect(specimen.html(.swedish, .standard).description.contains("lang=\"en\">\(word)"), "\(word)")
+        #expect(!specimen.html(.english, .standard).description.contains("lang=\"en\">\(word)"), "\(word)")
+      }
+    }
   }
 }
