@@ -32,7 +32,7 @@ struct MomentSheet: Sendable {
 
   /// The id that the moment of a form will have.
   static func moment(of form: Form) -> ID<Moment> {
-    form["id"].flatMap { ID<Moment>($0) } ?? form.entry(sentTo: "moment").retyped()
+    form.chosenID() ?? form.entry(sentTo: "moment").retyped()
   }
 
   /// The command that the form says.
