@@ -19,6 +19,7 @@ extension LedgerFault {
       "a newer program wrote here (\(kind.name) \(kind.version), which this one does not know); use that program."
     case .notBuilt(let map): "the map \(map.name) in version \(map.version) is not built yet."
     case .otherPerson(let place): "stream \(place.stream) concerns another person."
+    case .otherThing(let place): "stream \(place.stream) is another thing's."
     case .noSuchMedium(let medium): "there is no medium \(medium.digest)."
     case .noSuchEntry: "there is no such entry."
     case .tooLarge(let limit): "a medium is larger than \(limit) bytes."

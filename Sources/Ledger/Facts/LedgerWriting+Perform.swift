@@ -44,6 +44,7 @@ extension LedgerWriting {
     // As it was then, where it was carried out before.
     let state = try before.map { Act.State(of: try statements(in: stream, through: $0)) } ?? state(of: stream)
     let facts = try command.decide(knowing: whose(state), as: standing)
+    if let first = facts.first { try expectOwnStream(stream, of: first) }
     return try zip(facts, circumstances.entry.entries(of: facts.map { type(of: $0).kind })).map { fact, id in
       var draft = Draft(
         id: id,
@@ -52,6 +53,26 @@ extension LedgerWriting {
       draft.media = try media(in: draft.payload, keptNow: circumstances.media)
       if before != nil, let first = try entry(draft.id) { draft.particulars.repeatTime(of: first) }
       return try append(draft, stating: fact)
+    }
+  }
+}
+
+extension LedgerReading {
+  /// Refuses to begin a thing in another's stream, where nobody would ever find it.
+  fileprivate func expectOwnStream(_ stream: ID<Stream>, of fact: any Fact) throws(LedgerFault) {
+    guard let head = try headRow(of: stream), let kind = Token(type(of: fact).kind.name),
+      let subject = Subject(first: kind), subject.hasChosenIDs, let first = try entries(of: stream, limit: 1).first
+    else { return }
+    guard Subject(first: first.header.particulars.kind.name) == subject else { throw .otherThing(head.place) }
+  }
+}
+
+extension Subject {
+  /// Whether the id of its stream comes with a form; others follow from the person and the day.
+  fileprivate var hasChosenIDs: Bool {
+    switch self {
+    case .moment, .plan, .frame, .limit, .concern: true
+    case .asking, .sighting, .driftQuestion, .day, .access: false
     }
   }
 }

@@ -51,7 +51,7 @@ extension LedgerFault {
     case .unreachable, .inUse, .busy, .full, .readOnly, .notDurable, .newerStore, .unknownKind, .notBuilt,
       .alreadyThere:
       true
-    case .damaged, .otherPerson, .noSuchMedium, .noSuchEntry, .tooLarge: false
+    case .damaged, .otherPerson, .otherThing, .noSuchMedium, .noSuchEntry, .tooLarge: false
     // Those that the ledger itself throws are about what it was given.
     case .failed(let code): code > 0
     }

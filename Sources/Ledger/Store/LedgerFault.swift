@@ -24,6 +24,8 @@ package enum LedgerFault: Error, Hashable, Sendable {
   case notBuilt(MapName)
   /// An entry of another person was handed in for this stream.
   case otherPerson(Place)
+  /// A thing was to begin in a stream that is something else's.
+  case otherThing(Place)
   /// No medium with this address is kept.
   case noSuchMedium(MediaAddress)
   /// No entry with this place or id is kept.

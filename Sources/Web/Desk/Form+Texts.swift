@@ -41,6 +41,19 @@ extension Form {
 
   /// The id that a page gave the new thing; where a form came without, one that follows from the form.
   func newID<Of>(_ name: String = "id", of _: Of.Type = Of.self) -> ID<Of> {
-    self[name].flatMap { ID<Of>($0) } ?? entry(sentTo: name).retyped()
+    chosenID(name) ?? entry(sentTo: name).retyped()
   }
+
+  /// The id that a page, or a device, has made for a new thing: a UUID of version 7 (RFC 9562), as all such are.
+  ///
+  /// Any other is none: those of version 8 follow from a person and a day, and whoever began a thing under one would take
+  /// the place of that day's questions, or of who has looked.
+  func chosenID<Of>(_ name: String = "id", of _: Of.Type = Of.self) -> ID<Of>? {
+    self[name].flatMap { ID<Of>($0) }.flatMap { $0.isChosen ? $0 : nil }
+  }
+}
+
+extension ID {
+  /// Whether a new thing may have the id: it follows from nothing else.
+  var isChosen: Bool { high >> 12 & 0xF == 7 }
 }

@@ -32,7 +32,7 @@ extension FormReader {
   ///
   /// - Throws: ``Trouble`` if the form has none: no page of this site made it.
   func newID<Of>(_: Of.Type = Of.self) throws -> ID<Of> {
-    guard let id = form["id"].flatMap({ ID<Of>($0) }) else { throw Trouble(.unusable) }
+    guard let id: ID<Of> = form.chosenID() else { throw Trouble(.unusable) }
     return id
   }
 }

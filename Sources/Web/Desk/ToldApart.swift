@@ -48,7 +48,9 @@ extension LedgerFault: TellsTrouble {
     case .newerStore, .unknownKind: .unavailable(seconds: 60)
     case .noSuchEntry, .noSuchMedium: .notFound
     case .tooLarge(let limit): .tooLarge(bytes: limit)
-    case .notDurable, .damaged, .otherPerson, .alreadyThere, .failed: .failure
+    // No page of this site gives a form the id of something that is there: nothing is wrong with the store.
+    case .otherPerson, .otherThing: .unusable
+    case .notDurable, .damaged, .alreadyThere, .failed: .failure
     }
   }
 }

@@ -58,12 +58,14 @@ struct UnwantedController: Controller {
       _ = reader.optionalText("words")
       try reader.orTrouble()
     }
-    return try await ask(UnwantedDraft(form, wish: form.newID("id"), isAfraid: isAfraid), from: 0, request, context)
+    let wish: ID<Address.Wish> = form.chosenID() ?? desk.newID()
+    return try await ask(UnwantedDraft(form, wish: wish, isAfraid: isAfraid), from: 0, request, context)
   }
 
   private func goOn(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let wish = try context.id("wish", of: Address.Wish.self)
     if form["withdraw"] != nil { return try await withdraw(form, request, context) }
+    guard wish.isChosen else { throw Trouble(.notFound) }
     let draft = UnwantedDraft(form, wish: wish, isAfraid: form["afraid"] != nil)
     if let first = form.first {
       return try await ask(draft, from: first, isChoosing: form["step"] == "whom", request, context)

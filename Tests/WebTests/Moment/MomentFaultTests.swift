@@ -93,4 +93,26 @@ struct `The form of a moment` {
     #expect(state.places.all.count == 2 && state.places.current.count == 1)
     #expect(state.places.current.first?.content.places.know?.words?.value == "It is wet")
   }
+
+  @Test func `a moment takes nothing else's place, whatever id a form names`() async throws {
+    let tomorrow: ID<Stream> = .access(house.today + 1, of: house.person)
+    try await house.run { client in
+      let shown = try await client.get(page, kim)
+      // The circle, somebody else's, a colleague's: there already, and no moment.
+      for taken in ["\(house.person)", "\(house.otherPerson)", "\(house.keyWorker)"] {
+        let sent = try await client.send(
+          page, "id=\(taken)&matter=Walk&carriedOut=person", seal: try shown.seal(kim))
+        #expect(sent.status == .unprocessableContent)
+        #expect(sent.text.contains("Walk"))
+      }
+      #expect(try await house.moments().isEmpty)
+      // Where tomorrow's readings will be noted: the moment is kept, elsewhere.
+      let sent = try await client.send(
+        page, "id=\(tomorrow)&matter=Walk&carriedOut=person", seal: try shown.seal(kim))
+      #expect(sent.status == .seeOther)
+    }
+    #expect(try await house.moments().count == 1)
+    let log = try await house.ledger.read(house.desk.area) { try $0.entries(of: tomorrow, limit: 1) }
+    #expect(log.isEmpty)
+  }
 }
