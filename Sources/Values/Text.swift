@@ -52,6 +52,7 @@ extension Text {
 extension Text: Hashable {
   package static func == (left: Text, right: Text) -> Bool { left.value == right.value }
 
+  /// By the words alone, as they are compared.
   package func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 

@@ -96,8 +96,8 @@ extension OpenRecord {
       else { return nil }
       let thing = try thing(moment)
       return Thing(
-        thing.what, picture: thing.picture, day: moment.day == today ? nil : moment.day, second: thing.second,
-        address: .of(person, .mirror(id.retyped())))
+        thing.what, language: thing.language, picture: thing.picture, day: moment.day == today ? nil : moment.day,
+        second: thing.second, address: .of(person, .mirror(id.retyped())))
     }
   }
 
@@ -112,7 +112,7 @@ extension OpenRecord {
       guard isAgain || wanted.day > today - Self.askingElsewhereDays else { return nil }
       let thing = try thing(told)
       return Thing(
-        thing.what, picture: thing.picture, day: told.day,
+        thing.what, language: thing.language, picture: thing.picture, day: told.day,
         note: isAgain ? words.wantsAgain(reader.name) : words.wantsAnother(reader.name), address: thing.address)
     }
   }
