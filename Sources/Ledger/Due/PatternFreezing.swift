@@ -86,9 +86,10 @@ private struct UnitPattern {
 
   /// Whether the person let answers be counted on a day.
   private static func letCount(_ person: ID<Person>, on day: Day, in entries: any LedgerReading) throws -> Bool {
-    lets(
-      Circle(of: try entries.statements(in: .circle(of: person)).filter { $0.day <= day }),
-      RhythmState(of: try entries.statements(in: .rhythm(of: person)).filter { $0.day <= day }))
+    let circle = Circle(of: try entries.statements(in: .circle(of: person)).filter { $0.day <= day })
+    guard !circle.registered.all.isEmpty else { return false }
+    let rhythm = RhythmState(of: try entries.statements(in: .rhythm(of: person)).filter { $0.day <= day })
+    return lets(circle.of(person), rhythm)
   }
 
   private mutating func addBefore(_ person: ID<Person>, _ history: RelationshipHistory) {
