@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Exchange
 import Foundation
+import NIOCore
 
 /// The program: what it can do from the command line.
 package struct Samspel: AsyncParsableCommand {
@@ -22,6 +23,9 @@ package struct Samspel: AsyncParsableCommand {
   /// The process ends with 0 when the command is done, 1 when it ran and found something wanting, and 2 when its input
   /// was bad: then one sentence on standard error says what, where and what to do, and nothing was written.
   package static func start() async -> Never {
+    // The threads that read and write connections run beside those that make answers, which are as many as there are
+    // processors; as many again would keep each other waiting.
+    NIOSingletons.groupLoopCountSuggestion = max(1, System.coreCount / 2)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
