@@ -1,10 +1,25 @@
 import Ledger
 
-/// What was asked after a question when it was asked last.
+/// What was asked after a question, the last two times that it was asked.
 ///
 /// A body asks one thing after another, each found by what it read before, and each is a journey to the server. The next
-/// body that begins with the same question will most likely ask the same again.
-typealias Foresight = LatelyUsed<Question, [Question]>
+/// body that begins with the same question will most likely ask again what both of the last two did.
+typealias Foresight = LatelyUsed<Question, Sequel>
+
+/// What came after a question.
+struct Sequel: Sendable {
+  /// Everything that was asked after it the last time.
+  let last: [Question]
+  /// What of that was asked the time before, too: another page begins with the same question, and what is new in each
+  /// page is asked only once.
+  let usual: [Question]
+
+  init(_ asked: [Question], after earlier: Sequel?) {
+    last = asked
+    let known = Set(earlier?.last ?? [])
+    usual = asked.filter(known.contains)
+  }
+}
 
 /// The questions of one body and their answers: what will most likely be asked next is asked in the same journey.
 ///
@@ -16,8 +31,8 @@ struct Conversation {
 
   private let foresight: Foresight?
   private var asked: [Question] = []
-  /// The places in `asked` of those that cost a journey.
-  private var journeys: [Int] = []
+  /// The places in `asked` of those that cost a journey, each with what was known to come after it.
+  private var journeys: [(place: Int, sequel: Sequel?)] = []
   private var atHand: [Question: Rows] = [:]
 
   /// - Parameter foresight: `nil` where nothing will be asked after the first.
@@ -30,8 +45,9 @@ struct Conversation {
     guard let foresight, asked.count < Self.limit else { return try session.rows(of: [question])[0] }
     asked.append(question)
     if let rows = atHand[question] { return rows }
-    journeys.append(asked.count - 1)
-    let next = (foresight[question] ?? []).filter { atHand[$0] == nil }
+    let sequel = foresight[question]
+    journeys.append((asked.count - 1, sequel))
+    let next = (sequel?.usual ?? []).filter { atHand[$0] == nil }
     let answers = try session.rows(of: [question] + next)
     for (question, rows) in zip(next, answers.dropFirst()) { atHand[question] = rows }
     return answers[0]
@@ -39,14 +55,16 @@ struct Conversation {
 
   /// Forgets the answers: something was written.
   mutating func forget() {
-    atHand = [:]
+    if !atHand.isEmpty { atHand = [:] }
   }
 
   /// Remembers for the next body what was asked after what.
   func end() {
-    for journey in journeys where journey + 1 < asked.count {
-      var told: Set<Question> = [asked[journey]]
-      foresight?.keep(asked[(journey + 1)...].filter { told.insert($0).inserted }, for: asked[journey])
+    for (place, sequel) in journeys where place + 1 < asked.count {
+      var told: Set<Question> = [asked[place]]
+      let after = asked[(place + 1)...].filter { told.insert($0).inserted }
+      if let sequel, sequel.usual.count == after.count, sequel.last == after { continue }
+      foresight?.keep(Sequel(after, after: sequel), for: asked[place])
     }
   }
 }
