@@ -72,19 +72,19 @@ def begin_moment(page: Page) -> None:
 
 
 SHOTS = [
-    Shot("person-day", "person", Look("en"), DESK),
+    Shot("person-day", "lo", Look("en"), DESK),
     Shot("person-day-simplest", "person", Look("sv", "easy", "simplest"), PHONE),
     Shot("person-question", "person", Look("sv", "easy", "simple"), PHONE, link("main a.tile[href*='/askings/']")),
-    Shot("person-question-simplest", "person", Look("en", "easy", "simplest"), PHONE,
+    Shot("person-question-simplest", "lo", Look("en", "easy", "simplest"), PHONE,
          link("main a.tile[href*='/askings/']")),
     Shot("person-answers", "person", Look("sv"), PHONE, to("/answers/choice")),
     Shot("person-asked-to-talk", "bengt", Look("sv", "easy", "simple"), PHONE, link("main a.tile[href*='/signals/']")),
-    Shot("person-who-has-looked", "person", Look("en", "easy", "simple"), PHONE, to("/looked")),
+    Shot("person-who-has-looked", "lo", Look("en", "easy", "simple"), PHONE, to("/looked")),
     Shot("staff-moment", "assistant", Look("sv"), PHONE, begin_moment),
-    Shot("staff-plan", "key-worker", Look("en"), DESK,
-         link("a[href='/persons']", "main a[href$='/glance']", "a[href$='/plan']")),
-    Shot("staff-balance", "assistant", Look("en"), DESK,
-         link("a[href='/persons']", "main a[href$='/glance']", "a[href*='/balance/']")),
+    Shot("staff-plan", "yasmin", Look("en"), DESK,
+         link("a[href='/persons']", "main a[href$='/glance']:text-matches('^Lo\\\\b')", "a[href$='/plan']")),
+    Shot("staff-balance", "yasmin", Look("en"), DESK,
+         link("a[href='/persons']", "main a[href$='/glance']:text-matches('^Lo\\\\b')", "a[href*='/balance/']")),
     Shot("manager-unit", "manager", Look("sv"), DESK, link("header a[href^='/services/']")),
 ]
 
