@@ -25,6 +25,27 @@ struct `A page about somebody else`: ReadsSpecimens {
     #expect(try texts("own-side-of-another", .english).contains { $0.contains("They stand beside what Alva says.") })
   }
 
+  @Test func `asks who should be with the person, and the person who should be with them`() throws {
+    #expect(try page("new-member", .english).all("h1").first?.text == "Who should be with Alva?")
+    #expect(try page("new-member", .swedish).all("h1").first?.text == "Vem ska vara med Alva?")
+    #expect(try !texts("new-member", .english).contains { $0.contains("with you?") })
+    #expect(try page("new-member-own", .english).all("h1").first?.text == "Who should be with you?")
+  }
+
+  @Test(arguments: [(false, true, true), (false, false, false), (true, true, false)])
+  func `asks to tell of a decision's end only where the reader can`(told: Bool, mayTell: Bool, asks: Bool) throws {
+    let cast = Cast(tongue: .english)
+    let shown = Outline(
+      FrameMorePage(
+        person: cast.alva, frame: cast.id(81), name: "Alva", last: cast.today + 75, isAnnounced: told, isOwn: false,
+        mayAnnounce: mayTell
+      ).document(in: try #require(Specimen.named("frame-more")).scene(.english, .standard)))
+    let words = FrameMoreWords.english
+    #expect(shown.all("h2").contains { $0.text == words.announce } == asks)
+    #expect(shown.all("h2").contains { $0.text == words.whenItEnds } == !asks)
+    #expect(shown.all("button").contains { $0.text == words.announce } == asks)
+  }
+
   @Test func `says who decided alone`() throws {
     #expect(try !texts("agreement-reach", .swedish).contains("Jag bestämde själv"))
   }

@@ -17,7 +17,10 @@ package struct CircleWords: Sentences {
   package let decisions, plan, dailyLife, economy: String
   package let needsConsent, notRead: String
   // Inviting.
-  package let invite, whoComes, inviteRelative, inviteFriend, inviteHelper, inviteTalk, inviteInterpreter: String
+  package let invite, whoComes: String
+  /// The same, where somebody else than the person reads.
+  package let whoComesTo: @Sendable (_ name: String) -> String
+  package let inviteRelative, inviteFriend, inviteHelper, inviteTalk, inviteInterpreter: String
   package let addProfessional, addKeyWorker, addRepresentative, addDecisionMaker: String
   package let theirName, theirNameHint, chooseName, relation, relationHint, howLong: String
   package let oneMonth, oneYear, whichDay, firstDay, lastDay, lastDayHint, service, authority, mandate, scope: String
@@ -49,7 +52,8 @@ extension CircleWords {
     decisions: "Ansöka, ta emot beslut och överklaga", plan: "Vara med i planen",
     dailyLife: "Läsa om vardagen", economy: "Ekonomi",
     needsConsent: "Personens eget samtycke behövs.", notRead: "Ingen jurist har kontrollerat den här uppgiften.",
-    invite: "Bjud in någon", whoComes: "Vem ska vara med?", inviteRelative: "En anhörig", inviteFriend: "En vän",
+    invite: "Bjud in någon", whoComes: "Vem ska vara med?", whoComesTo: { "Vem ska vara med \($0)?" },
+    inviteRelative: "En anhörig", inviteFriend: "En vän",
     inviteHelper: "Någon som hjälper till att svara", inviteTalk: "Någon utifrån att prata med",
     inviteInterpreter: "En tolk",
     addProfessional: "Personal", addKeyWorker: "Stödperson", addRepresentative: "Företrädare",
@@ -90,7 +94,8 @@ extension CircleWords {
     decisions: "Be om stöd och svara på beslut", plan: "Vara med i planen", dailyLife: "Läsa om min dag",
     economy: "Pengar",
     needsConsent: "Du måste säga ja först.", notRead: "Vi vet inte säkert om det är så.",
-    invite: "Bjud in någon", whoComes: "Vem ska vara med?", inviteRelative: "Någon i familjen", inviteFriend: "En vän",
+    invite: "Bjud in någon", whoComes: "Vem ska vara med?", whoComesTo: { "Vem ska vara med \($0)?" },
+    inviteRelative: "Någon i familjen", inviteFriend: "En vän",
     inviteHelper: "Hjälp att svara", inviteTalk: "Någon att prata med", inviteInterpreter: "En tolk",
     addProfessional: "Personal", addKeyWorker: "Stödperson", addRepresentative: "Företrädare",
     addDecisionMaker: "Bestämmer om stöd",
@@ -123,9 +128,10 @@ extension CircleWords {
     covers: "The mandate covers", coversNot: "The mandate does not cover", mayDecide: "May decide on",
     mayNotDecide: "May not decide on", wordsOfMandate: "As the appointment says it",
     decisions: "Apply, receive decisions, appeal", plan: "Take part in the plan",
-    dailyLife: "Read about daily life", economy: "Economy",
+    dailyLife: "Read about daily life", economy: "Money",
     needsConsent: "The person’s own consent is needed.", notRead: "No lawyer has checked this.",
-    invite: "Invite somebody", whoComes: "Who should be with you?", inviteRelative: "A relative",
+    invite: "Invite somebody", whoComes: "Who should be with you?", whoComesTo: { "Who should be with \($0)?" },
+    inviteRelative: "A relative",
     inviteFriend: "A friend", inviteHelper: "Somebody who helps to answer",
     inviteTalk: "Somebody from outside to talk with", inviteInterpreter: "An interpreter",
     addProfessional: "Staff", addKeyWorker: "Key worker", addRepresentative: "Representative",
@@ -134,7 +140,7 @@ extension CircleWords {
     chooseName: "Choose among those who are known",
     relation: "Who is it?", relationHint: "For example mother, brother, neighbour.", howLong: "For how long?",
     oneMonth: "A month", oneYear: "A year", whichDay: "Which day?", firstDay: "First day", lastDay: "Last day",
-    lastDayHint: "Every place has an end. It can be prolonged.", service: "Service", authority: "Authority",
+    lastDayHint: "Every place has an end. It can be extended.", service: "Service", authority: "Authority",
     mandate: "Kind of mandate", scope: "What the mandate covers",
     comesForOneDay: "Outside help comes for one day at a time.",
     seesOnlyShown: "Whoever you invite sees only what you show.",
@@ -166,7 +172,8 @@ extension CircleWords {
     decisions: "Ask for support and answer decisions", plan: "Take part in the plan", dailyLife: "Read about my day",
     economy: "Money",
     needsConsent: "You must say yes first.", notRead: "We are not sure about this.",
-    invite: "Invite somebody", whoComes: "Who should be with you?", inviteRelative: "Somebody in my family",
+    invite: "Invite somebody", whoComes: "Who should be with you?", whoComesTo: { "Who should be with \($0)?" },
+    inviteRelative: "Somebody in my family",
     inviteFriend: "A friend", inviteHelper: "Help to answer", inviteTalk: "Somebody to talk with",
     inviteInterpreter: "An interpreter",
     addProfessional: "Staff", addKeyWorker: "Key worker", addRepresentative: "Representative",

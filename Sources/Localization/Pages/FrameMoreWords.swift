@@ -25,6 +25,8 @@ package struct FrameMoreWords: Sentences {
   package let moreTitle: @Sendable (_ name: String) -> String
   package let received, receivedHint, receivedOn: String
   package let announce, announceText, announced: String
+  /// Over the end of the decision, where nobody is to be told of it now.
+  package let whenItEnds: String
   package let ends: @Sendable (_ day: String) -> String
   package let prepareTitle, prepareText: String
   // Differences.
@@ -63,6 +65,7 @@ extension FrameMoreWords {
     announce: "Meddela att beslutet snart tar slut",
     announceText: "Både personen och de som stöder får veta det, i god tid före slutet.",
     announced: "Personen och de som stöder har fått veta att beslutet tar slut.",
+    whenItEnds: "När beslutet tar slut",
     ends: { "Beslutet tar slut \($0)." },
     prepareTitle: "Det här vill jag säga", prepareText: "Berätta vad som är viktigt för dig inför nästa beslut.",
     differences: "Kopian och beslutet", differencesText: "Båda står kvar. Här är det som skiljer.",
@@ -96,6 +99,7 @@ extension FrameMoreWords {
     moreTitle: { "Beslutet om \($0)" },
     received: "Jag har fått beslutet", receivedHint: "Från den dagen räknar vi.", receivedOn: "Vilken dag?",
     announce: "Säg till", announceText: "Alla får veta.", announced: "Alla vet att beslutet tar slut.",
+    whenItEnds: "När beslutet tar slut",
     ends: { "Beslutet tar slut \($0)." },
     prepareTitle: "Det här vill jag säga", prepareText: "Snart kommer ett nytt beslut. Vad är viktigt för dig?",
     differences: "Två beslut", differencesText: "De säger olika saker.", noDifferences: "De säger samma sak.",
@@ -131,9 +135,10 @@ extension FrameMoreWords {
     moreTitle: { "Add to the decision about \($0)" },
     received: "The person has got the decision", receivedHint: "The time to appeal counts from that day.",
     receivedOn: "Which day?",
-    announce: "Say that the decision soon ends",
+    announce: "Say that the decision ends soon",
     announceText: "Both the person and those who support are told, in good time before the end.",
     announced: "The person and those who support have been told that the decision ends.",
+    whenItEnds: "When the decision ends",
     ends: { "The decision ends on \($0)." },
     prepareTitle: "What I want to say", prepareText: "Tell what is important to you before the next decision.",
     differences: "The copy and the decision", differencesText: "Both stand. This is where they differ.",
@@ -169,6 +174,7 @@ extension FrameMoreWords {
     moreTitle: { "The decision about \($0)" },
     received: "I have got the decision", receivedHint: "We count from that day.", receivedOn: "Which day?",
     announce: "Tell them", announceText: "Everybody is told.", announced: "Everybody knows that the decision ends.",
+    whenItEnds: "When the decision ends",
     ends: { "The decision ends on \($0)." },
     prepareTitle: "What I want to say", prepareText: "Soon there is a new decision. What is important to you?",
     differences: "Two decisions", differencesText: "They say different things.",

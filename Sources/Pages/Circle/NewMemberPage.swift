@@ -6,22 +6,24 @@ package import Values
 /// Who should come into a circle: what they come as, one touch.
 package struct NewMemberPage: Page {
   package let person: ID<Address.Person>
+  package let name: String
   package let isOwn: Bool
   /// What the reader may have somebody come as.
   package let kinds: [Address.NewMember]
   package let first: Int
 
   package init(
-    person: ID<Address.Person>, isOwn: Bool, kinds: [Address.NewMember] = Address.NewMember.allCases,
-    from first: Int = 0
+    person: ID<Address.Person>, name: String, isOwn: Bool,
+    kinds: [Address.NewMember] = Address.NewMember.allCases, from first: Int = 0
   ) {
     self.person = person
+    self.name = name
     self.isOwn = isOwn
     self.kinds = kinds
     self.first = first
   }
 
-  package func title(in scene: Scene) -> String { CircleWords.in(scene.tongue).whoComes }
+  package func title(in scene: Scene) -> String { question(CircleWords.in(scene.tongue)) }
 
   package func content(in scene: Scene) -> HTML {
     let words = CircleWords.in(isOwn ? scene.tongue : scene.tongue.standard)
@@ -30,12 +32,14 @@ package struct NewMemberPage: Page {
     return HTML {
       if isOwn { Tag.p(words.seesOnlyShown) }
       Portion(
-        id: "kind", label: words.whoComes, from: first, scene: scene,
+        id: "kind", label: question(words), from: first, scene: scene,
         order.filter(kinds.contains).map {
           Tile($0.label(words), .drawing($0.drawing), .link(.person(person, .newMemberAs($0))))
         })
     }
   }
+
+  private func question(_ words: CircleWords) -> String { isOwn ? words.whoComes : words.whoComesTo(name) }
 }
 
 extension Address.NewMember {

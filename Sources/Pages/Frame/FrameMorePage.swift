@@ -115,7 +115,7 @@ package struct FrameMorePage: Page {
   }
 
   private func renewal(_ last: Day, _ words: FrameMoreWords, _ scene: Scene) -> HTML {
-    Block(words.announce) {
+    Block(!isAnnounced && mayAnnounce ? words.announce : words.whenItEnds) {
       Tag.p(words.ends(scene.dates.day(last, today: scene.today)))
       if isAnnounced {
         Tag.p(words.announced)

@@ -23,7 +23,7 @@ struct InviteController: Controller {
       record in
       try record.reader.allow(.arrange, .circle)
       return NewMemberPage(
-        person: person.retyped(), isOwn: record.isOwn,
+        person: person.retyped(), name: record.reader.name, isOwn: record.isOwn,
         kinds: Address.NewMember.allCases.filter { $0.isGiven(by: record.standing) }, from: first)
     }
   }

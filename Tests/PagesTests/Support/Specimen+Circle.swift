@@ -115,8 +115,8 @@ extension Specimen {
     Specimen("pair-pictures", .staff, .pair) {
       PairPage(person: $0.alva, name: "Alva", other: "Maria", hasPictureCode: true)
     },
-    Specimen("new-member-own", .person, .newMember) { NewMemberPage(person: $0.alva, isOwn: true) },
-    Specimen("new-member", .manager, .newMember) { NewMemberPage(person: $0.alva, isOwn: false) },
+    Specimen("new-member-own", .person, .newMember) { NewMemberPage(person: $0.alva, name: "Alva", isOwn: true) },
+    Specimen("new-member", .manager, .newMember) { NewMemberPage(person: $0.alva, name: "Alva", isOwn: false) },
     Specimen("invite-relative", .person, .newMemberAs(.relative)) { cast in
       InvitePage(
         person: cast.alva, kind: .relative, newID: cast.id(106), written: ["name": ""], faults: [("name", .empty)])
