@@ -51,11 +51,11 @@ struct LimitControllerTests {
     try await house.run { client in
       let page = try await Self.entered(house, client)
       let swedish = try await client.get(page, house.cookies(of: house.professional)).text
-      #expect(swedish.contains("Inspektionen för vård och omsorg (IVO): tips om brister eller klagomål"))
+      #expect(swedish.contains("Inspektionen för vård och omsorg (IVO): om något är fel eller saknas i stödet"))
       #expect(swedish.contains("010-788 50 00"))
-      for english in ["complaint", "provider; board"] { #expect(!swedish.contains(english), "\(english)") }
+      for english in ["if something", "or the municipality"] { #expect(!swedish.contains(english), "\(english)") }
       let english = try await client.get(page, house.cookies(of: house.person.human)).text
-      #expect(english.contains("tip or complaint to the inspectorate"))
+      #expect(english.contains("(IVO): if something is wrong or missing in the support"))
     }
   }
 
