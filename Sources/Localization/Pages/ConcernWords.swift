@@ -46,10 +46,11 @@ extension ConcernWords {
 
   package static let english = ConcernWords(
     title: "Wishes to answer", none: "Nobody waits for an answer from you.",
-    explained: "This is what somebody wants otherwise and has asked you to answer. Those it is about do not see it.",
+    explained:
+      "Somebody wants something to be different and has asked you to answer. Those it is about do not see it.",
     whatItIs: "What it is about", noWords: "Nothing more has been said.",
     by: { "Answer by \($0)." }, late: { "The answer was due on \($0). The person is told." },
-    concernOf: { "\($0) wants it otherwise" },
+    concernOf: { "\($0) does not want it like this" },
     yourAnswer: "Your answer", yes: "Yes, we do that", no: "No, it cannot be done", words: "What do you want to say?",
     wordsHint: "Write to the person, in short sentences.",
     noNeedsReason: "A no needs a reason that the person can understand.", answer: "Answer",

@@ -50,7 +50,7 @@ extension FormWords {
     personsWordsHint: "Write the person’s own words. Write nothing here if the person has not said anything.",
     decisionTitle: { "Register a decision about \($0)" },
     copyTitle: { "Copy a decision about \($0)" },
-    service: "Service", decidedOn: "Decided on", firstDay: "Holds from", lastDay: "Holds until",
+    service: "Service", decidedOn: "Decided on", firstDay: "Starts", lastDay: "Ends",
     lastDayHint: "Leave empty if the decision has no end.", easyText: "In easy words",
     easyTextHint: "Short sentences. One thought in each.",
     took: "The person took part", didNot: "The person did not take part", how: "In what way?",

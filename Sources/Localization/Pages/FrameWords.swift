@@ -77,7 +77,7 @@ extension FrameWords {
 
   package static let english = FrameWords(
     title: { "Decision on support for \($0)" }, mine: "My decision", none: "No decision is registered here.",
-    period: "Holds", whenItHolds: "When the decision holds", decided: "Decided", granted: "Granted support",
+    period: "In force", whenItHolds: "When the decision is in force", decided: "Decided", granted: "Granted support",
     amount: "How much", purpose: "Purpose",
     conditions: "Conditions",
     reasons: "The reasons", legalBasis: "Legal basis",
@@ -103,7 +103,7 @@ extension FrameWords {
 
   package static let englishEasy = FrameWords(
     title: { "Decision about \($0)" }, mine: "My decision", none: "We have no decision here.",
-    period: "Holds", whenItHolds: "When it holds", decided: "Decided", granted: "This is what you get",
+    period: "It lasts", whenItHolds: "When it starts and ends", decided: "Decided", granted: "This is what you get",
     amount: "How much", purpose: "What for",
     conditions: "It must be like this",
     reasons: "Why we decided so", legalBasis: "The law",

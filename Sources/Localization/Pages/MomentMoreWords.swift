@@ -71,7 +71,7 @@ extension MomentMoreWords {
     objects: "With things", photos: "With photos", symbols: "With symbols", words: "With written words",
     spoken: "In speech", signs: "With signs", triedOut: "By trying it",
     reasonTold: "The reason has been told", howTold: "How was it told?", wordsTold: "What was said?",
-    keptFrom: { "Was \($0) kept from something?" }, keptYes: "Yes, enter a limit", keptNo: "No, from nothing",
+    keptFrom: { "Was \($0) kept from something?" }, keptYes: "Yes, record a limit", keptNo: "No, from nothing",
     presence: "Who was there", wish: "The wish", wishText: "What did the person wish?", readFrom: "Read from what?",
     outcome: "What came of it", what: "What was it?", mySide: "My side",
     undo: "Take back", undoText: "Only what you wrote yourself. What is taken back stays in the history.",

@@ -99,7 +99,7 @@ extension MomentWords {
     noteTitle: { "A moment with \($0)" },
     matter: "What is it about?", free: "Something else", freeHint: "Write a few words.",
     options: "What was there to choose from?",
-    chose: { "\($0) chose" }, expression: "How did the will show itself?",
+    chose: { "\($0) chose" }, expression: "How was the wish shown?",
     said: "Said it", signed: "Signed it", shown: "Showed it", chosen: "Tapped a picture", gaze: "With the eyes",
     body: "With the body", interpreted: "We interpreted it", interpretedBy: "Who interpreted, and from what?",
     person: "Did it alone", together: "We did it together",

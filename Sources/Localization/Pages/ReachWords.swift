@@ -92,7 +92,7 @@ extension ReachWords {
   package static let english = ReachWords(
     title: { "How far it reached: \($0)" }, planTitle: { "How far \(Grammar.english.possessive($0)) plan reaches" },
     mine: "How I took part",
-    explained: "This is derived from what stands there. Nobody has typed it in. Each concept stands on its own.",
+    explained: "This is worked out from what is written here. Nobody typed it in. Each concept stands on its own.",
     nothing: "None of the concepts is seen here yet.", met: "Seen here", notMet: "Not seen here",
     decidedMyself: "I decided myself",
     decidedMyselfText: "It stands beside the ladder. What is one’s own need not be shared.",

@@ -181,7 +181,7 @@ extension TeamWords {
         + "Above zero, you see more than the person. Below zero, the person sees more than you."
     },
     teamSeesMore: "Most often you see more.", personSeesMore: "Most often the person sees more.",
-    neitherSeesMore: "It cannot be said which of you sees more most often.",
+    neitherSeesMore: "We cannot say which of you usually sees more.",
     shownMoments: "Moments that the person has shown", noShown: "The person has shown no moments.",
     unproven: "The limits behind this page are judgements. They are not proven by research.")
 
