@@ -75,7 +75,7 @@ struct `A page tells its reader`: ReadsSpecimens {
     ]
     let places = try order.map { try #require(day.firstRange(of: $0), "\($0)").lowerBound }
     #expect(places == places.sorted())
-    for more in ["Shopping with Kim", "Clothes, today", "/signals/"] {
+    for more in ["Shopping with Kim", "Clothes, today", "The walk", "/signals/"] {
       #expect(!day.contains(more), "\(more)")
       #expect(try text("day").contains(more), "\(more)")
     }
