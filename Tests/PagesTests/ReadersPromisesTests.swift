@@ -129,7 +129,7 @@ struct `A page tells its reader`: ReadsSpecimens {
         things: [
           .init(value: "frame", label: "My decision", isReadByRight: true), .init(value: "piles", label: "My answers"),
         ]), like: "shown", .standard)
-    #expect(page.elements.contains { $0.text == "Shown to nobody else." })
+    #expect(page.elements.contains { $0.text == "Shown only to those who may read already." })
     #expect(page.elements.contains { $0.text == "Shown to nobody." })
   }
 
