@@ -54,43 +54,6 @@ struct `A room promises`: ReadsSpecimens {
     #expect(!asked.elements.contains { $0["class"] == "fault" || $0["id"] == "faults" })
   }
 
-  @Test(arguments: Density.allCases)
-  func `every choice of a form can be reached, and what was written is kept`(density: Density) throws {
-    let owners = (1...11).map { Option("Owner \($0)", value: "owner\($0)") }
-    let scene = try #require(Specimen.named("frame-question-new-own")).scene(.englishEasy, density)
-    func page(from first: Int) -> Outline {
-      Outline(
-        NewFrameQuestionPage(
-          person: cast.alva, frame: cast.id(81), name: "Alva", owners: owners, isOwn: true,
-          written: ["wish": "I want to swim."], from: first
-        ).document(in: scene))
-    }
-    var (reached, first, pages) = (Set<String>(), 0, 0)
-    repeat {
-      let shown = page(from: first)
-      let values = shown.all("input", "button").filter { $0["name"] == "owner" }.compactMap { $0["value"] }
-      #expect(!values.isEmpty)
-      if density == .simplest { #expect(values.count <= 2 && hidden(shown)["wish"] == "I want to swim.") }
-      reached.formUnion(values)
-      first = shown.all("button").first { $0["name"] == "from" }.flatMap { $0["value"] }.flatMap { Int($0) } ?? 0
-      pages += 1
-    } while first != 0 && pages < 20
-    #expect(reached == Set(owners.map(\.value)))
-  }
-
-  @Test func `of what is folded in, that which is chosen stands open`() throws {
-    let owners = (1...11).map { Option("Owner \($0)", value: "owner\($0)") }
-    let scene = try #require(Specimen.named("frame-question-new-own")).scene(.english, .simple)
-    func open(_ chosen: String) -> [Bool] {
-      Outline(
-        NewFrameQuestionPage(
-          person: cast.alva, frame: cast.id(81), name: "Alva", owners: owners, isOwn: true, written: ["owner": chosen]
-        ).document(in: scene)
-      ).all("details").filter { $0.parents.contains("fieldset") }.map { $0["open"] != nil }
-    }
-    #expect(open("owner2") == [false, false] && open("owner10") == [true, true])
-  }
-
   @Test func `where there is room, all questions stand together with their faults`() throws {
     let page = try page("invite-relative")
     #expect(page.all("input").filter { $0["name"] == "term" }.count == 2)
