@@ -63,7 +63,8 @@ extension LookedWords {
     broke: { name, _, reason in "\(name) läste om dig. \(name) brukar inte få det. \(name) skrev: \(reason)" },
     nobody: "Ingen har tittat den här veckan.", wonder: "Jag vill fråga",
     plan: "din plan", day: "din dag", answersShown: "svar du har visat", signs: "dina tecken",
-    balance: "hur det brukar vara", frame: "ditt beslut", circle: "vilka som hjälper dig", limits: "det du inte får",
+    balance: "hur det brukar vara", frame: "ditt beslut", circle: "vilka som hjälper dig",
+    limits: "sidan Det jag inte får",
     concerns: "din fråga",
     role: {
       switch $0 {
