@@ -112,7 +112,7 @@ extension LookedWords {
     broke: { name, _, reason in "\(name) read about you. \(name) is not usually allowed. \(name) wrote: \(reason)" },
     nobody: "Nobody has looked this week.", wonder: "I want to ask",
     plan: "your plan", day: "your day", answersShown: "answers you have shown", signs: "your signs",
-    balance: "how it usually is", frame: "your decision", circle: "who helps you", limits: "what you are not allowed",
+    balance: "how it usually is", frame: "your decision", circle: "who helps you", limits: "the page What I may not do",
     concerns: "your question",
     role: {
       switch $0 {
