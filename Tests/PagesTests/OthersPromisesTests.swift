@@ -61,6 +61,21 @@ struct `A page about somebody else`: ReadsSpecimens {
     #expect(told.contains(words.appealBy(Dates.in(tongue).day(cast.today + 4, today: cast.today))))
   }
 
+  @Test(arguments: Tongue.allCases)
+  func `says only that it is over, and when, once nobody can appeal any more`(tongue: Tongue) throws {
+    let cast = Cast(tongue: tongue)
+    let words = FrameWords.in(tongue)
+    let court = cast.text("förvaltningsrätten", "the administrative court")
+    let page = FrameQuestionPage(
+      person: cast.alva, name: "Alva", frame: cast.id(81), question: cast.id(141),
+      wish: cast.mine("Jag vill simma.", "I want to swim.", "1F3CA"), owner: "Lena", due: cast.today,
+      appeal: .init(to: court, lastDay: cast.today - 4, isReaders: true), isOwn: true)
+    let scene = try #require(Specimen.named("frame-question-own")).scene(tongue, .standard)
+    let told = Outline(page.document(in: scene)).elements.map(\.text)
+    #expect(told.contains(words.appealOver(Dates.in(tongue).day(cast.today - 4, today: cast.today))))
+    #expect(!told.contains { $0.contains(court) })
+  }
+
   @Test func `and to the person it says that they may`() throws {
     let told = try texts("frame-own", .english)
     #expect(told.contains("If you think that the decision is wrong"))

@@ -75,7 +75,7 @@ struct `A page tells its reader`: ReadsSpecimens {
     ]
     let places = try order.map { try #require(day.firstRange(of: $0), "\($0)").lowerBound }
     #expect(places == places.sorted())
-    for more in ["Shopping with Kim", "Clothes, today", "/signals/"] {
+    for more in ["Shopping with Kim", "Clothes, today", "The walk", "/signals/"] {
       #expect(!day.contains(more), "\(more)")
       #expect(try text("day").contains(more), "\(more)")
     }
@@ -129,7 +129,7 @@ struct `A page tells its reader`: ReadsSpecimens {
         things: [
           .init(value: "frame", label: "My decision", isReadByRight: true), .init(value: "piles", label: "My answers"),
         ]), like: "shown", .standard)
-    #expect(page.elements.contains { $0.text == "Shown to nobody else." })
+    #expect(page.elements.contains { $0.text == "Shown only to those who may read already." })
     #expect(page.elements.contains { $0.text == "Shown to nobody." })
   }
 

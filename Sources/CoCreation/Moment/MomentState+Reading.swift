@@ -24,6 +24,11 @@ extension MomentState {
   /// The wish as a short list tells it: the person's own, or else as others tell it.
   package var nearestWish: Said<WishExpressed>? { ownWish ?? wishAsTold }
 
+  /// Whether the person expressed the nearest wish: what others read from signs is nothing that the person chose.
+  package var isChosen: Bool {
+    nearestWish.map { $0.content.means != .interpreted && $0.content.interpretation == nil } ?? false
+  }
+
   /// The reason that was told last and of which the person has not said how they take it.
   package var untakenReason: Said<ReasonTold>? {
     guard let told = reasons.last, reception(of: told) == nil else { return nil }

@@ -25,7 +25,8 @@ extension Stage {
           service: Self.support(of: person.unit), amount: words?.amount.map { text($0) },
           purpose: words.map { text($0.purpose) })
       ], decided: day - 20, first: day - 10, last: last, conditions: [text(StoryWords.condition)],
-      reasons: text(StoryWords.reasons), legalBasis: text(StoryWords.legalBasis), appeal: "lss-decision")
+      reasons: text(person.story == .bySigns ? StoryWords.reasonsBySigns : StoryWords.reasons),
+      legalBasis: text(StoryWords.legalBasis), appeal: "lss-decision")
   }
 
   private func register(_ person: InventedPerson, _ id: ID<Person>) throws {

@@ -30,6 +30,9 @@ enum StoryWords {
 
   static let legalBasis = "9 § LSS"
   static let reasons = "Behovet kan inte tillgodoses på annat sätt. Sökanden har själv beskrivit hur stödet ska vara."
+  /// For whoever says nothing in words or pictures: nobody claims that they described it themselves.
+  static let reasonsBySigns =
+    "Behovet kan inte tillgodoses på annat sätt. De som känner den sökande har beskrivit vilket stöd som behövs."
   static let condition = "Beslutet följs upp varje år tillsammans med den enskilde."
   static let copiedFrom = "Granköpings kommun"
   static let statements: [String: String] = [

@@ -16,8 +16,7 @@ package struct FrameWords: Sentences {
   // To those who cannot appeal themselves.
   package let appealOf: @Sendable (_ name: String) -> String
   package let appealToOf: @Sendable (_ name: String, _ whom: String) -> String
-  package let appealBy: @Sendable (_ lastDay: String) -> String
-  package let appealOver: String
+  package let appealBy, appealOver: @Sendable (_ lastDay: String) -> String
   /// It is not written how the decision can be appealed.
   package let appealUnknown: String
   package let copy: @Sendable (_ who: String, _ when: String) -> String
@@ -43,7 +42,8 @@ extension FrameWords {
     appeal: "Om du tycker att beslutet är fel", appealTo: { "Du kan överklaga till \($0)." },
     appealOf: { "Om \($0) tycker att beslutet är fel" },
     appealToOf: { "\($0) kan överklaga till \($1). En företrädare vars uppdrag gäller beslut kan göra det åt \($0)." },
-    appealBy: { "Sista dag att överklaga: \($0)." }, appealOver: "Tiden för att överklaga har gått ut.",
+    appealBy: { "Sista dag att överklaga: \($0)." },
+    appealOver: { "Tiden för att överklaga gick ut \($0). Det går att ansöka på nytt." },
     appealUnknown: "Det står inte hur beslutet kan överklagas. Fråga den som har beslutat.",
     copy: { "Kopia, inskriven av \($0) \($1). Inte bekräftad av den som beslutade." },
     differs: "Kopian och beslutet skiljer sig åt. Båda visas.",
@@ -67,7 +67,7 @@ extension FrameWords {
     appeal: "Tycker du att beslutet är fel?", appealTo: { "Du kan säga det till \($0)." },
     appealOf: { "Om \($0) tycker att beslutet är fel" },
     appealToOf: { "\($0) kan säga det till \($1). En företrädare kan också göra det. Det måste ingå i uppdraget." },
-    appealBy: { "Sista dagen är \($0)." }, appealOver: "Sista dagen har varit.",
+    appealBy: { "Sista dagen är \($0)." }, appealOver: { "Sista dagen var \($0). Du kan söka igen." },
     appealUnknown: "Det står inte vem du kan säga det till. Fråga den som beslutar om stöd.",
     copy: { "\($0) skrev av beslutet \($1)." },
     differs: "Det finns 2 beslut. De säger olika saker.",
@@ -92,7 +92,8 @@ extension FrameWords {
     appeal: "If you think that the decision is wrong", appealTo: { "You can appeal to \($0)." },
     appealOf: { "If \($0) thinks that the decision is wrong" },
     appealToOf: { "\($0) can appeal to \($1). A representative whose mandate covers decisions can do it for \($0)." },
-    appealBy: { "Last day to appeal: \($0)." }, appealOver: "The time to appeal has ended.",
+    appealBy: { "Last day to appeal: \($0)." },
+    appealOver: { "The time to appeal ended \($0). It is possible to apply again." },
     appealUnknown: "It does not say how the decision can be appealed. Ask those who decided.",
     copy: { "Copy, entered by \($0) on \($1). Not confirmed by those who decided." },
     differs: "The copy and the decision differ. Both are shown.",
@@ -116,7 +117,7 @@ extension FrameWords {
     appeal: "Do you think that the decision is wrong?", appealTo: { "You can say so to \($0)." },
     appealOf: { "If \($0) thinks that the decision is wrong" },
     appealToOf: { "\($0) can say so to \($1). A representative can also do it. It must be part of the task." },
-    appealBy: { "The last day is \($0)." }, appealOver: "The last day has passed.",
+    appealBy: { "The last day is \($0)." }, appealOver: { "The last day was \($0). You can apply again." },
     appealUnknown: "It does not say who you can tell. Ask the person who decides on support.",
     copy: { "\($0) copied the decision on \($1)." },
     differs: "There are 2 decisions. They say different things.",

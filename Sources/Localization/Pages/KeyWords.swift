@@ -32,7 +32,7 @@ extension KeyWords {
     wrong: "Koden stämmer inte. Prova igen, eller logga in med lösenord.",
     factorTitle: "Extra kod vid inloggning",
     factorExplained:
-      "En app i din telefon visar en ny kod varje halv minut. Koden behövs när du inte är på arbetsplatsens nät.",
+      "En app i din telefon visar en ny kod varje halv minut. Koden behövs när du loggar in utanför verksamhetens nät.",
     factorOn: "Den extra koden är på.", factorOff: "Den extra koden är av.", setUp: "Sätt på",
     scan: "Läs av bilden med appen", orType: "Eller skriv in det här i appen:", codeShown: "Koden som appen visar",
     codeHint: "Sex siffror.", turnOn: "Sätt på den extra koden", turnOff: "Stäng av den extra koden",
@@ -72,7 +72,7 @@ extension KeyWords {
     wrong: "The code is not right. Try again, or sign in with your password.",
     factorTitle: "An extra code when signing in",
     factorExplained:
-      "An app in your telephone shows a new code every half minute. It is needed when you are not on the workplace network.",
+      "An app in your telephone shows a new code every half minute. It is needed when you sign in from outside the service’s network.",
     factorOn: "The extra code is on.", factorOff: "The extra code is off.", setUp: "Turn on",
     scan: "Scan the picture with the app", orType: "Or type this into the app:",
     codeShown: "The code that the app shows",

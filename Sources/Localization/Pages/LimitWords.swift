@@ -5,6 +5,8 @@ package struct LimitWords: Sentences {
   package let phone: @Sendable (_ number: String) -> String
   package let none, explained: String
   package let locks, takesAway, holds, watches, keepsFrom: String
+  /// What it does, as the heading of the person's own page.
+  package let locksMe, takesFromMe, holdsMe, watchesMe, keepsMe: String
   package let what, askedBy, ground, noGround, mayNotBeAllowed, tellSomebody, notRead: String
   package let until: @Sendable (_ day: String) -> String
   package let ended: @Sendable (_ day: String) -> String
@@ -28,6 +30,9 @@ extension LimitWords {
     none: "Inget är begränsat.",
     explained: "En begränsning är något som låser, tar ifrån, håller fast, övervakar eller hindrar.",
     locks: "Låser", takesAway: "Tar ifrån", holds: "Håller fast", watches: "Övervakar", keepsFrom: "Hindrar",
+    locksMe: "En begränsning: den låser mig in", takesFromMe: "En begränsning: den tar något ifrån mig",
+    holdsMe: "En begränsning: den håller fast mig", watchesMe: "En begränsning: den övervakar mig",
+    keepsMe: "En begränsning: den hindrar mig",
     what: "Vad gäller det?", askedBy: "Vem bad om det?", ground: "Stöd i lag", noGround: "Inget känt",
     mayNotBeAllowed: "Det här är kanske inte tillåtet.", tellSomebody: "Hit kan du vända dig",
     notRead: "Ingen jurist har kontrollerat den här uppgiften.",
@@ -58,6 +63,8 @@ extension LimitWords {
     none: "Det finns inget här.", explained: "Här står det som stoppar dig.",
     locks: "Låst", takesAway: "Någon tar något", holds: "Någon håller fast", watches: "Någon vaktar mig",
     keepsFrom: "Stopp",
+    locksMe: "Något låser mig in", takesFromMe: "Någon tar något från mig", holdsMe: "Någon håller fast mig",
+    watchesMe: "Någon vaktar mig", keepsMe: "Något stoppar mig",
     what: "Vad är det?", askedBy: "Vem bad om det?", ground: "Vad säger lagen?", noGround: "Vi vet inte",
     mayNotBeAllowed: "Man får kanske inte göra så.", tellSomebody: "Här kan du säga till",
     notRead: "Vi vet inte säkert om det är så.",
@@ -83,6 +90,9 @@ extension LimitWords {
     explained: "A limit is anything that locks, takes away, holds, watches or keeps somebody from something.",
     locks: "Locks", takesAway: "Takes away", holds: "Holds", watches: "Watches",
     keepsFrom: "Keeps from something",
+    locksMe: "A limit: it locks me in", takesFromMe: "A limit: it takes something from me",
+    holdsMe: "A limit: it holds me", watchesMe: "A limit: it watches me",
+    keepsMe: "A limit: it keeps me from something",
     what: "What is it about?", askedBy: "Who asked for it?", ground: "Legal ground", noGround: "None known",
     mayNotBeAllowed: "This may not be allowed.", tellSomebody: "Who you can tell",
     notRead: "No lawyer has checked this.",
@@ -113,6 +123,8 @@ extension LimitWords {
     none: "There is nothing here.", explained: "This is what somebody stops.",
     locks: "Locked", takesAway: "Somebody takes it", holds: "Somebody holds me", watches: "Somebody watches me",
     keepsFrom: "Stopped",
+    locksMe: "Something locks me in", takesFromMe: "Somebody takes something from me", holdsMe: "Somebody holds me",
+    watchesMe: "Somebody watches me", keepsMe: "Something stops me",
     what: "What is it?", askedBy: "Who asked for it?", ground: "What does the law say?", noGround: "We do not know",
     mayNotBeAllowed: "Perhaps this is not allowed.", tellSomebody: "You can tell them here",
     notRead: "We are not sure about this.",

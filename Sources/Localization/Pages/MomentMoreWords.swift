@@ -4,6 +4,8 @@ package struct MomentMoreWords: Sentences {
   package let offer, offerLines, offerLinesHint, howOffered: String
   package let objects, photos, symbols, words, spoken, signs, triedOut: String
   package let reasonTold, howTold, wordsTold: String
+  /// What somebody else wrote, and who.
+  package let written: @Sendable (_ line: String, _ name: String) -> String
   package let keptFrom: @Sendable (_ name: String) -> String
   package let keptYes, keptNo: String
   package let presence, wish, wishText, readFrom, outcome, what, mySide: String
@@ -27,6 +29,7 @@ extension MomentMoreWords {
     objects: "Med saker", photos: "Med foton", symbols: "Med symboler", words: "Med skrivna ord", spoken: "Med tal",
     signs: "Med tecken", triedOut: "Genom att prova",
     reasonTold: "Skälet är berättat", howTold: "Hur berättades det?", wordsTold: "Vad sades?",
+    written: { "\($0). \($1) skrev det." },
     keptFrom: { "Hindrades \($0) från något?" }, keptYes: "Ja, registrera en begränsning",
     keptNo: "Nej, inget hindrades",
     presence: "Vilka som var med", wish: "Önskan", wishText: "Vad önskade personen?", readFrom: "Tolkat av vad?",
@@ -51,6 +54,7 @@ extension MomentMoreWords {
     objects: "Med saker", photos: "Med foton", symbols: "Med bilder", words: "Med ord", spoken: "Någon pratade",
     signs: "Med tecken", triedOut: "Jag fick prova",
     reasonTold: "Jag fick veta varför", howTold: "Hur?", wordsTold: "Vad sa de?",
+    written: { "\($0). \($1) skrev det." },
     keptFrom: { "Fick \($0) inte göra något?" }, keptYes: "Ja", keptNo: "Nej",
     presence: "De som var med", wish: "Jag ville", wishText: "Vad ville du?", readFrom: "Hur såg ni det?",
     outcome: "Så blev det", what: "Vad blev det?", mySide: "Min sida",
@@ -71,6 +75,7 @@ extension MomentMoreWords {
     objects: "With things", photos: "With photos", symbols: "With symbols", words: "With written words",
     spoken: "In speech", signs: "With signs", triedOut: "By trying it",
     reasonTold: "The reason has been told", howTold: "How was it told?", wordsTold: "What was said?",
+    written: { "\($0). \($1) wrote it." },
     keptFrom: { "Was \($0) kept from something?" }, keptYes: "Yes, record a limit", keptNo: "No, from nothing",
     presence: "Who was there", wish: "The wish", wishText: "What did the person wish?", readFrom: "Read from what?",
     outcome: "What came of it", what: "What was it?", mySide: "My side",
@@ -95,6 +100,7 @@ extension MomentMoreWords {
     objects: "With things", photos: "With photos", symbols: "With pictures", words: "With words",
     spoken: "Somebody talked", signs: "With signs", triedOut: "I could try",
     reasonTold: "I was told why", howTold: "How?", wordsTold: "What did they say?",
+    written: { "\($0). \($1) wrote it." },
     keptFrom: { "Was \($0) stopped?" }, keptYes: "Yes", keptNo: "No",
     presence: "Who was there", wish: "I wanted", wishText: "What did you want?", readFrom: "How did you see it?",
     outcome: "How it went", what: "What was it?", mySide: "My side",

@@ -6,7 +6,7 @@ package struct MomentWords: Sentences {
   package let noteTitle: @Sendable (_ name: String) -> String
   package let matter, free, freeHint, options: String
   package let chose: @Sendable (_ name: String) -> String
-  package let expression: String
+  package let expression, expressionMine: String
   package let said, signed, shown, chosen, gaze, body, interpreted: String
   package let interpretedBy: String
   package let person, together, professional, notDone: String
@@ -40,6 +40,7 @@ extension MomentWords {
     matter: "Vad gäller det?", free: "Något annat", freeHint: "Skriv med några ord.",
     options: "Vad fanns att välja på?",
     chose: { "\($0) valde" }, expression: "Hur visade personen sin vilja?",
+    expressionMine: "Hur visade du vad du ville?",
     said: "Sa det", signed: "Tecknade", shown: "Visade", chosen: "Tryckte på en bild", gaze: "Med blicken",
     body: "Med kroppen", interpreted: "Vi tolkade det", interpretedBy: "Vem tolkade, och av vad?",
     person: "Gjorde det själv", together: "Vi gjorde det tillsammans",
@@ -70,7 +71,7 @@ extension MomentWords {
     noteTitle: { "En stund med \($0)" },
     matter: "Vad är det?", free: "Något annat", freeHint: "Skriv några ord.",
     options: "Vad fick du välja på?",
-    chose: { "\($0) valde" }, expression: "Hur visade du det?",
+    chose: { "\($0) valde" }, expression: "Hur visade du det?", expressionMine: "Hur visade du det?",
     said: "Jag sa det", signed: "Jag tecknade", shown: "Jag visade", chosen: "Jag tryckte på en bild",
     gaze: "Jag tittade", body: "Med kroppen", interpreted: "Någon gissade", interpretedBy: "Vem gissade?",
     person: "Jag gjorde det själv", together: "Vi gjorde det tillsammans",
@@ -100,6 +101,7 @@ extension MomentWords {
     matter: "What is it about?", free: "Something else", freeHint: "Write a few words.",
     options: "What was there to choose from?",
     chose: { "\($0) chose" }, expression: "How was the wish shown?",
+    expressionMine: "How did you show what you wanted?",
     said: "Said it", signed: "Signed it", shown: "Showed it", chosen: "Tapped a picture", gaze: "With the eyes",
     body: "With the body", interpreted: "We interpreted it", interpretedBy: "Who interpreted, and from what?",
     person: "Did it alone", together: "We did it together",
@@ -130,7 +132,7 @@ extension MomentWords {
     noteTitle: { "A moment with \($0)" },
     matter: "What is it?", free: "Something else", freeHint: "Write a few words.",
     options: "What could you choose from?",
-    chose: { "\($0) chose" }, expression: "How did you show it?",
+    chose: { "\($0) chose" }, expression: "How did you show it?", expressionMine: "How did you show it?",
     said: "I said it", signed: "I signed it", shown: "I showed it", chosen: "I tapped a picture",
     gaze: "I looked", body: "With my body", interpreted: "Somebody guessed", interpretedBy: "Who guessed?",
     person: "I did it alone", together: "We did it together",

@@ -41,7 +41,7 @@ extension PlanWords {
     how: "Så vill jag ha det", toMe: "Viktigt för mig", forMe: "Viktigt för att må bra",
     valued: "Det här vet och tycker personalen", agreed: "Det här har vi kommit överens om",
     proposed: "Det här är ett förslag. Alla har inte sagt ja",
-    whoDecides: "Vem bestämmer vad", whoAnswers: "Ansvarig", whenAndHow: "När och hur",
+    whoDecides: "Vem bestämmer", whoAnswers: "Ansvarig", whenAndHow: "När och hur",
     open: "Det här är vi inte klara med",
     restsOn: "Bygger på beslutet om",
     howOf: { "Så vill \($0) ha det" }, toMeOf: { "Viktigt för \($0)" },

@@ -2,7 +2,7 @@
 package struct ReachWords: Sentences {
   package let title: @Sendable (_ matter: String) -> String
   package let planTitle: @Sendable (_ name: String) -> String
-  package let mine, explained, nothing, met, notMet, decidedMyself, decidedMyselfText, showsIt: String
+  package let mine, explained, explainedMine, nothing, met, notMet, decidedMyself, decidedMyselfText, showsIt: String
   package let information, participation, influence, coDetermination, coProduction, coCreation: String
   /// The concepts by their usual names, where the pack has none of its own.
   package let names: [String]
@@ -32,6 +32,7 @@ extension ReachWords {
     title: { "Hur långt det nådde: \($0)" }, planTitle: { "Hur långt \(Grammar.swedish.possessive($0)) plan når" },
     mine: "Så var jag med",
     explained: "Det här räknas fram ur det som står. Ingen har skrivit in det. Varje begrepp står för sig.",
+    explainedMine: "Det här räknas fram ur det som står. Ingen har skrivit in det.",
     nothing: "Inget av begreppen syns här än.", met: "Syns här", notMet: "Syns inte här",
     decidedMyself: "Jag bestämde själv",
     decidedMyselfText: "Det står bredvid stegen. Det som är ens eget behöver inte delas.",
@@ -63,7 +64,8 @@ extension ReachWords {
 
   package static let swedishEasy = ReachWords(
     title: { "Så var jag med: \($0)" }, planTitle: { _ in "Så är jag med i planen" }, mine: "Så var jag med",
-    explained: "Det här syns i det vi har skrivit.", nothing: "Det syns inget här än.", met: "Syns här",
+    explained: "Det här syns i det vi har skrivit.", explainedMine: "Det här syns i det vi har skrivit.",
+    nothing: "Det syns inget här än.", met: "Syns här",
     notMet: "Syns inte här",
     decidedMyself: "Jag bestämde själv", decidedMyselfText: "Det är ditt eget.", showsIt: "Det syns här",
     information: "Jag fick veta", participation: "Jag var med", influence: "Det blev som jag sa",
@@ -93,6 +95,7 @@ extension ReachWords {
     title: { "How far it reached: \($0)" }, planTitle: { "How far \(Grammar.english.possessive($0)) plan reaches" },
     mine: "How I took part",
     explained: "This is worked out from what is written here. Nobody typed it in. Each concept stands on its own.",
+    explainedMine: "This is worked out from what is written here. Nobody typed it in.",
     nothing: "None of the concepts is seen here yet.", met: "Seen here", notMet: "Not seen here",
     decidedMyself: "I decided myself",
     decidedMyselfText: "It stands beside the ladder. What is one’s own need not be shared.",
@@ -124,7 +127,8 @@ extension ReachWords {
 
   package static let englishEasy = ReachWords(
     title: { "How I took part: \($0)" }, planTitle: { _ in "How I take part in the plan" }, mine: "How I took part",
-    explained: "This can be seen in what we wrote.", nothing: "There is nothing to see here yet.", met: "Seen here",
+    explained: "This can be seen in what we wrote.", explainedMine: "This can be seen in what we wrote.",
+    nothing: "There is nothing to see here yet.", met: "Seen here",
     notMet: "Not seen here",
     decidedMyself: "I decided myself", decidedMyselfText: "It is your own.", showsIt: "It is seen here",
     information: "I was told", participation: "I took part", influence: "It was as I said",

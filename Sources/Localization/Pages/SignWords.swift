@@ -17,7 +17,7 @@ package struct SignWords: Sentences {
 
   /// The same as the person reads it.
   package struct Mine: Sendable {
-    package let title, explained, notInChart, hadMet, hadNotMet, nobodyReadTogether: String
+    package let title, explained, newEntry, chartHint, notInChart, hadMet, hadNotMet, nobodyReadTogether: String
     package let readByChart: @Sendable (_ entry: String) -> String
     package let offeredAgain: @Sendable (_ times: Int, _ again: Int) -> String
   }
@@ -26,7 +26,7 @@ package struct SignWords: Sentences {
 extension SignWords {
   package static let swedish = SignWords(
     together: "Tecknen tillsammans",
-    asReadByOthers: "Så här har andra tolkat tecknen. Det är aldrig personens svar.",
+    asReadByOthers: "Tecknen är tolkade av andra. De är aldrig personens svar.",
     tooFew: "Det är för få tecken för att säga hur det brukar vara.",
     counts: { turnedTo, turnedAway, days in
       "På \(days) \(days == 1 ? "dag" : "dagar"): vände sig mot det \(turnedTo == 1 ? "1 gång" : "\(turnedTo) gånger"), "
@@ -43,10 +43,11 @@ extension SignWords {
     readersAgree: { all, alike, different, unsure in
       "\(all == 1 ? "1 gång" : "\(all) gånger") tolkade två var för sig: \(alike) lika, \(different) olika, och \(unsure) där minst en inte kunde säga."
     },
-    nobodyReadTogether: "Inga två har tolkat samma stund var för sig än. Då vet ni inte om ni tolkar lika.",
+    nobodyReadTogether:
+      "Inga två har tolkat samma stund var för sig än. Därför går det inte att veta om tolkningarna är lika.",
     readAlone: { $0 == 1 ? "1 gång tolkade bara en." : "\($0) gånger tolkade bara en." },
-    readByChart: { "Läst efter det ni har beskrivit: \($0)." },
-    notInChart: "Inget av de tecken ni har beskrivit passade.", hadMet: "Hade träffat personen förut.",
+    readByChart: { "Tolkat efter det som är beskrivet: \($0)." },
+    notInChart: "Inget av de tecken som är beskrivna passade.", hadMet: "Hade träffat personen förut.",
     hadNotMet: "Hade inte träffat personen förut.", toMoment: "Till stunden",
     correctReading: "Rätta min läsning", correctTitle: "Rätta det du såg", correctEntryTitle: "Rätta ett tecken",
     correctEntry: { "Rätta: \($0)" },
@@ -56,6 +57,7 @@ extension SignWords {
     countedThrough: { "Här räknas tecken till och med \($0)." },
     mine: Mine(
       title: "Mina tecken", explained: "Andra har tolkat dina tecken. Det är aldrig ditt svar.",
+      newEntry: "Beskriv ett av mina tecken", chartHint: "Skriv gärna tillsammans med någon som känner dig.",
       notInChart: "Inget av de tecken som är beskrivna passade.", hadMet: "Hade träffat dig förut.",
       hadNotMet: "Hade inte träffat dig förut.",
       nobodyReadTogether: "Inga två har tolkat samma stund var för sig än.",
@@ -67,7 +69,7 @@ extension SignWords {
 
   package static let english = SignWords(
     together: "The signs together",
-    asReadByOthers: "This is how others have read the signs. It is never the person’s answer.",
+    asReadByOthers: "Others have read the signs. They are never the person’s answer.",
     tooFew: "There are too few signs to say how it usually is.",
     counts: { turnedTo, turnedAway, days in
       "On \(days) \(days == 1 ? "day" : "days"): turned to \(turnedTo == 1 ? "1 time" : "\(turnedTo) times"), "
@@ -83,10 +85,11 @@ extension SignWords {
     readersAgree: { all, alike, different, unsure in
       "\(all == 1 ? "1 time" : "\(all) times") two read apart: \(alike) alike, \(different) differently, and \(unsure) where at least one could not tell."
     },
-    nobodyReadTogether: "No two have read the same moment apart yet. So you do not know whether you read alike.",
+    nobodyReadTogether:
+      "No two have read the same moment apart yet. So nobody can know whether the readings are alike.",
     readAlone: { $0 == 1 ? "1 time only one read." : "\($0) times only one read." },
-    readByChart: { "Read by what you have described: \($0)." },
-    notInChart: "None of the signs you have described fits.", hadMet: "Had met the person before.",
+    readByChart: { "Read by what is described: \($0)." },
+    notInChart: "None of the signs that are described fits.", hadMet: "Had met the person before.",
     hadNotMet: "Had not met the person before.", toMoment: "To the moment",
     correctReading: "Put my reading right", correctTitle: "Put right what you saw",
     correctEntryTitle: "Put a sign right",
@@ -97,6 +100,7 @@ extension SignWords {
     countedThrough: { "Signs up to \($0) are counted here." },
     mine: Mine(
       title: "My signs", explained: "Others have read your signs. It is never your answer.",
+      newEntry: "Describe one of my signs", chartHint: "If you can, write together with somebody who knows you.",
       notInChart: "None of the signs that are described fits.", hadMet: "Had met you before.",
       hadNotMet: "Had not met you before.", nobodyReadTogether: "No two have read the same moment apart yet.",
       readByChart: { "Read by what is described: \($0)." },

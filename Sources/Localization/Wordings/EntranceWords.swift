@@ -17,7 +17,7 @@ package struct EntranceWords: Sentences {
   package let pairCode, pairMake, pairTypeCode: String
   package let pairHello: @Sendable (_ name: String) -> String
   package let isThisYours, yes, no: String
-  package let deviceName, deviceNameHint, whoseDevice, ownDevice, sharedDevice: String
+  package let deviceName, deviceNameHint, whoseDevice, ownDevice, sharedDevice, onlyMe, meAndOthers: String
   package let devicePaired: @Sendable (_ who: String, _ when: String) -> String
   package let devicePairedWith: @Sendable (_ who: String, _ name: String, _ when: String) -> String
   // Staff.
@@ -48,6 +48,7 @@ extension EntranceWords {
     pairHello: { "Hej \($0)!" }, isThisYours: "Är det här din platta?", yes: "Ja", no: "Nej",
     deviceName: "Vad kallar ni enheten?", deviceNameHint: "Till exempel plattan i köket.",
     whoseDevice: "Vem använder den?", ownDevice: "Bara personen", sharedDevice: "Flera personer",
+    onlyMe: "Bara jag", meAndOthers: "Jag och andra",
     devicePaired: { "\($0) kopplade en ny enhet till dig \($1)." },
     devicePairedWith: { "\($0) kopplade en ny enhet till \($1) \($2)." },
     signInTitle: "Logga in", name: "Användarnamn", password: "Lösenord", oneTimeCode: "Engångskod",
@@ -82,6 +83,7 @@ extension EntranceWords {
     pairHello: { "Hej \($0)!" }, isThisYours: "Är det här din platta?", yes: "Ja", no: "Nej",
     deviceName: "Vad heter plattan eller telefonen?", deviceNameHint: "Till exempel plattan i köket.",
     whoseDevice: "Vem använder den?", ownDevice: "Bara en", sharedDevice: "Flera",
+    onlyMe: "Bara jag", meAndOthers: "Jag och andra",
     devicePaired: { "\($0) kopplade en platta eller telefon till dig \($1)." },
     devicePairedWith: { "\($0) kopplade en platta eller telefon till \($1) \($2)." },
     signInTitle: "Logga in", name: "Namn", password: "Lösenord", oneTimeCode: "Kod",
@@ -114,6 +116,7 @@ extension EntranceWords {
     pairHello: { "Hello \($0)!" }, isThisYours: "Is this your tablet?", yes: "Yes", no: "No",
     deviceName: "What do you call the device?", deviceNameHint: "For example the tablet in the kitchen.",
     whoseDevice: "Who uses it?", ownDevice: "Only the person", sharedDevice: "Several people",
+    onlyMe: "Only me", meAndOthers: "Me and others",
     devicePaired: { "\($0) paired a new device with you \($1)." },
     devicePairedWith: { "\($0) paired a new device with \($1) \($2)." },
     signInTitle: "Sign in", name: "User name", password: "Password", oneTimeCode: "One-time code",
@@ -148,6 +151,7 @@ extension EntranceWords {
     pairHello: { "Hello \($0)!" }, isThisYours: "Is this your tablet?", yes: "Yes", no: "No",
     deviceName: "What is the device called?", deviceNameHint: "For example the tablet in the kitchen.",
     whoseDevice: "Who uses it?", ownDevice: "Only one", sharedDevice: "Several",
+    onlyMe: "Only me", meAndOthers: "Me and others",
     devicePaired: { "\($0) paired a new device with you \($1)." },
     devicePairedWith: { "\($0) paired a new device with \($1) \($2)." },
     signInTitle: "Sign in", name: "Name", password: "Password", oneTimeCode: "Code",

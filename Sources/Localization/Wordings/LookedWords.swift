@@ -63,7 +63,8 @@ extension LookedWords {
     broke: { name, _, reason in "\(name) läste om dig. \(name) brukar inte få det. \(name) skrev: \(reason)" },
     nobody: "Ingen har tittat den här veckan.", wonder: "Jag vill fråga",
     plan: "din plan", day: "din dag", answersShown: "svar du har visat", signs: "dina tecken",
-    balance: "hur det brukar vara", frame: "ditt beslut", circle: "vilka som hjälper dig", limits: "det du inte får",
+    balance: "hur det brukar vara", frame: "ditt beslut", circle: "vilka som hjälper dig",
+    limits: "sidan Det jag inte får",
     concerns: "din fråga",
     role: {
       switch $0 {
@@ -111,7 +112,7 @@ extension LookedWords {
     broke: { name, _, reason in "\(name) read about you. \(name) is not usually allowed. \(name) wrote: \(reason)" },
     nobody: "Nobody has looked this week.", wonder: "I want to ask",
     plan: "your plan", day: "your day", answersShown: "answers you have shown", signs: "your signs",
-    balance: "how it usually is", frame: "your decision", circle: "who helps you", limits: "what you are not allowed",
+    balance: "how it usually is", frame: "your decision", circle: "who helps you", limits: "the page What I may not do",
     concerns: "your question",
     role: {
       switch $0 {

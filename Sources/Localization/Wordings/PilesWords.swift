@@ -6,6 +6,8 @@ package struct PilesWords: Sentences {
   package let answered: @Sendable (_ times: Int, _ question: Subject) -> String
   package let tooFew: @Sendable (_ times: Int) -> String
   package let none: String
+  /// One pile is empty, though the person has answered otherwise.
+  package let noneLikeThis: String
   package let pile: @Sendable (_ answer: String, _ times: Int) -> String
   package let passes: @Sendable (_ times: Int) -> String
   package let notAsked: @Sendable (_ days: Int) -> String
@@ -45,7 +47,7 @@ extension PilesWords {
       "Du har svarat \($0 == 1 ? "1 gång" : "\($0) gånger"). "
         + "Det är för få för att säga hur det brukar vara. Här är gångerna."
     },
-    none: "Här finns inga svar än. När du har svarat syns det här.",
+    none: "Här finns inga svar än. När du har svarat syns det här.", noneLikeThis: "Du har inte svarat så.",
     pile: { "\($0): \($1)." },
     passes: { $0 == 1 ? "1 gång svarade du något annat." : "\($0) gånger svarade du något annat." },
     notAsked: { $0 == 1 ? "1 dag glömde vi att fråga." : "\($0) dagar glömde vi att fråga." },
@@ -70,7 +72,7 @@ extension PilesWords {
     title: "Mina svar", choice: "Att välja", help: "Att få hjälp", listened: "Lyssnade de?",
     answered: { times, _ in "Du har svarat \(times == 1 ? "1 gång" : "\(times) gånger")." },
     tooFew: { "Du har svarat \($0 == 1 ? "1 gång" : "\($0) gånger"). Det är för få. Här är de." },
-    none: "Här finns inga svar än.",
+    none: "Här finns inga svar än.", noneLikeThis: "Du har inte svarat så.",
     pile: { "\($0): \($1)." },
     passes: { "Annat svar: \($0)." },
     notAsked: { $0 == 1 ? "1 dag glömde vi att fråga." : "\($0) dagar glömde vi att fråga." },
@@ -101,6 +103,7 @@ extension PilesWords {
       "You have answered \($0 == 1 ? "1 time" : "\($0) times"). That is too few to say how it usually is. Here they are."
     },
     none: "There are no answers here yet. Your answers will be here.",
+    noneLikeThis: "You have not answered like this.",
     pile: { "\($0): \($1)." },
     passes: { $0 == 1 ? "1 time you answered something else." : "\($0) times you answered something else." },
     notAsked: { $0 == 1 ? "1 day we forgot to ask." : "\($0) days we forgot to ask." },
@@ -126,7 +129,7 @@ extension PilesWords {
     title: "My answers", choice: "Choosing", help: "Getting help", listened: "Did they listen?",
     answered: { times, _ in "You answered \(times == 1 ? "1 time" : "\(times) times")." },
     tooFew: { "You answered \($0 == 1 ? "1 time" : "\($0) times"). That is too few. Here they are." },
-    none: "There are no answers here yet.",
+    none: "There are no answers here yet.", noneLikeThis: "You have not answered like this.",
     pile: { "\($0): \($1)." },
     passes: { "Other answer: \($0)." },
     notAsked: { $0 == 1 ? "1 day we forgot to ask." : "\($0) days we forgot to ask." },

@@ -14,14 +14,17 @@ package struct PilePage: Page {
   package let next: Address?
   /// Whether these are answers that the person gave with help.
   package let isHelped: Bool
+  /// Whether the person has answered otherwise.
+  package let hasOthers: Bool
 
   /// - Parameters:
   ///   - previous: Newer times, where there are some.
   ///   - next: Older times, where there are some.
   package init(
     person: ID<Address.Person>, question: Question, answer: Answer, times: [Thing], previous: Address? = nil,
-    next: Address? = nil, isHelped: Bool = false
+    next: Address? = nil, isHelped: Bool = false, hasOthers: Bool = false
   ) {
+    self.hasOthers = hasOthers
     self.person = person
     self.question = question
     self.answer = answer
@@ -39,7 +42,7 @@ package struct PilePage: Page {
     let words = PilesWords.in(scene.tongue)
     return HTML {
       if isHelped { Tag.p(words.theseWithHelp) }
-      Things(times, whenEmpty: words.none, scene)
+      Things(times, whenEmpty: hasOthers ? words.noneLikeThis : words.none, scene)
       Pager(
         label: words.title, previous: previous.map { (scene.site.next, $0) },
         next: next.map { (scene.site.previous, $0) })

@@ -14,11 +14,13 @@ package struct InvitePage: Page {
   package let known: [Option]
   package let written: [String: String]
   package let faults: FieldFaults
+  package let first: Int
 
   package init(
     person: ID<Address.Person>, kind: Address.NewMember, newID: ID<Address.Membership>, known: [Option] = [],
-    written: [String: String] = [:], faults: FieldFaults = []
+    written: [String: String] = [:], faults: FieldFaults = [], from first: Int = 0
   ) {
+    self.first = first
     self.person = person
     self.kind = kind
     self.newID = newID
@@ -36,7 +38,7 @@ package struct InvitePage: Page {
       ClassNote(MemberJoined.self, in: scene)
       Enquiry(
         address: .person(person, .newMemberAs(kind)), scene: scene, hidden: [("id", newID.description)],
-        written: written, faults: faults, questions: questions(words, scene), send: words.invite)
+        written: written, faults: faults, questions: questions(words, scene), send: words.invite, first: first)
     }
   }
 

@@ -48,6 +48,10 @@ extension DayPage: Page {
       if !isShared, !isSimplest || !chosen.isEmpty {
         Block(words.chosen) { Things(chosen, whenEmpty: words.nothingChosen, limit: most, scene) }
       }
+      if !isShared, !happened.isEmpty, !isSimplest || chosen.isEmpty {
+        let heading = DayMoreWords.in(scene.tongue).happened
+        Block(heading) { Things(happened, whenEmpty: "", limit: most, scene) }
+      }
       if isShared, !isSimplest { Tag.p(.class("quiet")) { words.openRest } }
       if !isShared, isSimplest, replies > 0 {
         Notice(.note) {

@@ -13,6 +13,8 @@ package struct DayPage: Sendable {
   package let toldHere: [Face]?
   package let next: [Thing]
   package let chosen: [Thing]
+  /// The day's other moments: nobody's wish is told, or others read it from signs.
+  package let happened: [Thing]
   /// Answers that have come to the person and are not read yet.
   package let replies: Int
   /// A question that waits.
@@ -33,7 +35,8 @@ package struct DayPage: Sendable {
 
   package init(
     person: ID<Address.Person>, name: String, day: Day, here: [Face] = [], toldHere: [Face]? = nil, next: [Thing] = [],
-    chosen: [Thing] = [], replies: Int = 0, asking: ID<Address.Asking>? = nil, signal: ID<Address.Signal>? = nil,
+    chosen: [Thing] = [], happened: [Thing] = [], replies: Int = 0, asking: ID<Address.Asking>? = nil,
+    signal: ID<Address.Signal>? = nil,
     isPaused: Bool = false,
     isShared: Bool = false, pairing: (by: String, on: Day)? = nil, picturesRemoved: (by: String, on: Day)? = nil,
     frameAnswers: [Thing] = [], ending: [(frame: ID<Address.Frame>, last: Day)] = []
@@ -49,6 +52,7 @@ package struct DayPage: Sendable {
     self.toldHere = toldHere
     self.next = next
     self.chosen = chosen
+    self.happened = happened
     self.replies = replies
     self.asking = asking
     self.signal = signal

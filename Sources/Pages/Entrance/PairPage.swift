@@ -82,7 +82,11 @@ package struct PairPage: Page {
       PostForm(to: .person(person, .pair), scene: scene) {
         filling.field("label", hint: words.deviceNameHint)
         filling.one(
-          "kind", [Option(words.ownDevice, value: "own"), Option(words.sharedDevice, value: "shared")],
+          "kind",
+          [
+            Option(isOwn ? words.onlyMe : words.ownDevice, value: "own"),
+            Option(isOwn ? words.meAndOthers : words.sharedDevice, value: "shared"),
+          ],
           otherwise: "own")
         Tag.div(.class("acts")) { Button(words.pairMake, drawing: .device, isMain: true) }
       }

@@ -13,13 +13,21 @@ struct AppealTold: Part {
   var heading: String { appeal.isReaders ? words.appeal : words.appealOf(name) }
 
   var html: HTML {
+    if let lastDay = appeal.lastDay, lastDay < scene.today {
+      Tag.p(words.appealOver(scene.dates.day(lastDay, today: scene.today)))
+    } else {
+      open
+    }
+  }
+
+  @HTMLBuilder private var open: HTML {
     if let easy = appeal.easy {
       Tag.p(easy)
     } else {
       Tag.p { scene.term(appeal.to) { appeal.isReaders ? words.appealTo($0) : words.appealToOf(name, $0) } }
     }
     if let lastDay = appeal.lastDay {
-      Tag.p(lastDay >= scene.today ? words.appealBy(scene.dates.day(lastDay, today: scene.today)) : words.appealOver)
+      Tag.p(words.appealBy(scene.dates.day(lastDay, today: scene.today)))
     } else {
       Tag.p(words.appealCounts)
     }

@@ -14,11 +14,13 @@ package struct NewFrameQuestionPage: Page {
   package let isOwn: Bool
   package let written: [String: String]
   package let faults: FieldFaults
+  package let first: Int
 
   package init(
     person: ID<Address.Person>, frame: ID<Address.Frame>, name: String, owners: [Option], isOwn: Bool,
-    written: [String: String] = [:], faults: FieldFaults = []
+    written: [String: String] = [:], faults: FieldFaults = [], from first: Int = 0
   ) {
+    self.first = first
     self.person = person
     self.frame = frame
     self.name = name
@@ -53,7 +55,7 @@ package struct NewFrameQuestionPage: Page {
         address: address, scene: scene, hidden: [], written: written, faults: faults,
         questions: [
           .init("owner", words.whoAnswers, .choice(owners)), .init("wish", words.wish, .saying),
-        ], send: words.ask)
+        ], send: words.ask, first: first)
     } else {
       form(words, address, scene)
     }

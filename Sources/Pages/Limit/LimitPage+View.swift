@@ -16,7 +16,7 @@ extension LimitPage.Route {
 extension LimitPage: Page {
   package func title(in scene: Scene) -> String {
     let words = LimitWords.in(scene.tongue)
-    return isOwn ? does.label(words) : words.title(name)
+    return isOwn ? does.ownTitle(words) : words.title(name)
   }
 
   package func content(in scene: Scene) -> HTML {
@@ -28,8 +28,10 @@ extension LimitPage: Page {
         last >= scene.today
           ? words.until(scene.dates.day(last, today: scene.today))
           : words.ended(scene.dates.day(last, today: scene.today)))
-      if mayNotBeAllowed { report(words, scene) }
+      if mayNotBeAllowed { Notice(.careful, words.mayNotBeAllowed) }
+      // The person is asked first; where one can turn comes after the answer.
       if isOwn, last >= scene.today { question(words, scene) }
+      if mayNotBeAllowed { report(words, scene) }
       if isOwn, scene.density == .simplest {
         if answer != nil, last < scene.today { said(words) }
       } else {
@@ -44,7 +46,6 @@ extension LimitPage: Page {
 
   private func report(_ words: LimitWords, _ scene: Scene) -> HTML {
     HTML {
-      Notice(.careful, words.mayNotBeAllowed)
       if !routes.isEmpty {
         Block(words.tellSomebody) {
           Tag.ul {
@@ -145,6 +146,17 @@ extension LimitPage: Page {
 }
 
 extension LimitKind {
+  /// What the person's own page of it is headed by.
+  fileprivate func ownTitle(_ words: LimitWords) -> String {
+    switch self {
+    case .locks: words.locksMe
+    case .takesAway: words.takesFromMe
+    case .holds: words.holdsMe
+    case .watches: words.watchesMe
+    case .keepsFrom: words.keepsMe
+    }
+  }
+
   func label(_ words: LimitWords) -> String {
     switch self {
     case .locks: words.locks

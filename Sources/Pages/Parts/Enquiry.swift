@@ -6,7 +6,8 @@ import Markup
 /// The questions of a person's form: all together, or, where two choices fit, one at a time.
 ///
 /// One at a time, what was said before goes along hidden, and the form is sent to the same address each time: whoever
-/// reads it finds what is still empty and shows the page again.
+/// reads it finds what is still empty and shows the page again. Options that find no room are behind "more": asked for by
+/// the form one at a time, folded in where the questions stand together, so that nothing written is sent on.
 struct Enquiry: Part {
   let address: Address
   let scene: Scene
@@ -15,6 +16,8 @@ struct Enquiry: Part {
   let faults: FieldFaults
   let questions: [Question]
   let send: String
+  /// Which option those that are shown one at a time begin with.
+  var first = 0
 
   /// One thing that is asked.
   struct Question {
@@ -25,7 +28,7 @@ struct Enquiry: Part {
     /// What may stay empty is asked only where all questions stand together.
     let isRequired: Bool
 
-    /// How it is answered; where two choices fit, the first two options are all there are.
+    /// How it is answered.
     enum Kind {
       case field(Field.Kind)
       case choice([Option])
@@ -74,7 +77,7 @@ struct Enquiry: Part {
           switch question.kind {
           case .field(let kind): filling.field(question.name, kind, hint: question.hint)
           case .choice(let options):
-            filling.one(question.name, Array(options.prefix(scene.density.choices)), hint: question.hint)
+            filling.one(question.name, options, hint: question.hint, atOnce: scene.density.choices)
           case .saying: SayingFields(name: question.name, filling: filling, hint: question.hint, scene: scene)
           case .pictured(let found):
             filling.field(question.name, hint: question.hint)
@@ -114,11 +117,17 @@ struct Enquiry: Part {
         if let hint = question.hint { Tag.p(.class("hint")) { hint } }
         Tiles(
           id: question.name, label: question.label,
-          options.prefix(scene.density.choices).map { option in
+          Portion.shown(options, from: first, scene).map { option in
             Tile(
               option.label, option.picture.map(Tile.Picture.illustration),
-              .button(name: question.name, value: option.value))
+              .button(name: question.name, value: option.value), language: option.language)
           })
+        if options.count > scene.density.choices {
+          let next = (options.indices.contains(first) ? first : 0) + scene.density.choices
+          Tag.div(.class("acts")) {
+            Button(scene.site.more, drawing: .menu, name: "from", value: String(next < options.count ? next : 0))
+          }
+        }
       }
     }.html
   }

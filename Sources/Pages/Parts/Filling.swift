@@ -1,3 +1,4 @@
+import Localization
 import Markup
 
 /// A form as it was filled in: each field by its name, with its label, what was written, and what is wrong with it.
@@ -7,6 +8,7 @@ struct Filling {
   private let written: [String: String]
   private let labels: [String: String]
   private let told: FaultsTold
+  private let more: String
 
   /// - Parameter labels: The label of each field, by its name.
   init(
@@ -15,6 +17,7 @@ struct Filling {
   ) {
     self.written = written
     self.labels = labels
+    more = scene.site.more
     told = FaultsTold(faults, labels: labels, scene)
   }
 
@@ -39,7 +42,11 @@ struct Filling {
   }
 
   /// Tiles of which one is chosen.
-  func one(_ name: String, _ options: [Option], hint: String? = nil, otherwise: String = "") -> ChoiceGroup {
+  ///
+  /// - Parameter atOnce: How many stand open; the rest are folded in behind "more".
+  func one(
+    _ name: String, _ options: [Option], hint: String? = nil, otherwise: String = "", atOnce: Int = .max
+  ) -> ChoiceGroup {
     let chosen = written[name] ?? otherwise
     return ChoiceGroup(
       id: name, question: label(name), hint: hint, fault: told[name],
@@ -47,7 +54,8 @@ struct Filling {
         Tile(
           option.label, option.picture.map(Tile.Picture.illustration),
           .one(name: name, value: option.value, isChosen: option.value == chosen), language: option.language)
-      })
+      }, atOnce: atOnce, isOpen: options.dropFirst(min(atOnce, options.count)).contains { $0.value == chosen },
+      more: more)
   }
 
   /// Tiles of which any number is chosen.

@@ -36,14 +36,27 @@ package struct ChoiceGroup: Part {
   let hint: String?
   let fault: String?
   let tiles: [Tile]
+  let atOnce: Int
+  let isOpen: Bool
+  let more: String
 
-  /// - Parameter id: An id that nothing else on the page has; a fault in the summary leads there.
-  package init(id: String, question: String, hint: String? = nil, fault: String? = nil, _ tiles: [Tile]) {
+  /// - Parameters:
+  ///   - id: An id that nothing else on the page has; a fault in the summary leads there.
+  ///   - atOnce: How many stand open; as many more unfold each time.
+  ///   - isOpen: Whether what is folded in is open from the start: where one of it is chosen.
+  ///   - more: What unfolds the rest is called.
+  package init(
+    id: String, question: String, hint: String? = nil, fault: String? = nil, _ tiles: [Tile], atOnce: Int = .max,
+    isOpen: Bool = false, more: String = ""
+  ) {
     self.id = id
     self.question = question
     self.hint = hint
     self.fault = fault
     self.tiles = tiles
+    self.atOnce = atOnce
+    self.isOpen = isOpen
+    self.more = more
   }
 
   package var html: HTML {
@@ -51,9 +64,19 @@ package struct ChoiceGroup: Part {
       Tag.legend(question)
       if let hint { Tag.p(.id("\(id)-hint"), .class("hint")) { hint } }
       if let fault { FaultLine(id: "\(id)-fault", fault) }
-      Tag.ul(.class(tiles.allSatisfy { $0.picture == nil } ? "tiles fitting words" : "tiles fitting"), .role("list")) {
-        for (index, tile) in tiles.enumerated() { tile.item(id: "\(id)-\(index)") }
+      list(from: 0)
+    }
+  }
+
+  private func list(from first: Int) -> HTML {
+    let end = tiles.count - first > atOnce ? first + atOnce : tiles.count
+    return HTML {
+      Tag.ul(
+        .class(tiles.allSatisfy { $0.picture == nil } ? "tiles fitting words" : "tiles fitting"), .role("list")
+      ) {
+        for index in first..<end { tiles[index].item(id: "\(id)-\(index)") }
       }
+      if end < tiles.count { Details(more, isOpen: isOpen) { list(from: end) } }
     }
   }
 

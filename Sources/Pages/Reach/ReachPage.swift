@@ -106,7 +106,7 @@ package struct ReachPage: Page {
     let words = ReachWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     let met = concepts.filter { !$0.evidence.isEmpty }
     return HTML {
-      Tag.p(words.explained)
+      Tag.p(isOwn ? words.explainedMine : words.explained)
       if met.isEmpty, decidedMyself.isEmpty { Tag.p(words.nothing) }
       if isOwn {
         own(met, words, scene)
@@ -156,7 +156,7 @@ package struct ReachPage: Page {
     Block(name(of: one, words), level: .third, class: "card", language: one.local.flatMap { _ in scene.termLanguage }) {
       if let local = one.local {
         let standing = !local.isVerified ? words.notRead : local.isRequired ? words.required : words.beyond
-        Tag.p(.class("quiet")) { scene.term(local.place) { "\($0) (\(standing))" } }
+        Tag.p(.class("quiet")) { scene.term(local.place) { "\($0), \(standing)" } }
       }
       Tag.p { Tag.strong(words.showsIt) }
       list(one.evidence, words.shown, words, scene)

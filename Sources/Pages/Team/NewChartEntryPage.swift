@@ -14,11 +14,13 @@ package struct NewChartEntryPage: Page {
   package let faults: FieldFaults
   /// The entry that is put right; `nil` for a new one.
   package let correcting: ID<Address.ChartEntry>?
+  package let isOwn: Bool
 
   package init(
     person: ID<Address.Person>, name: String, newID: String, written: [String: String] = [:],
-    faults: FieldFaults = [], correcting: ID<Address.ChartEntry>? = nil
+    faults: FieldFaults = [], correcting: ID<Address.ChartEntry>? = nil, isOwn: Bool = false
   ) {
+    self.isOwn = isOwn
     self.correcting = correcting
     self.person = person
     self.name = name
@@ -28,8 +30,10 @@ package struct NewChartEntryPage: Page {
   }
 
   package func title(in scene: Scene) -> String {
-    let new = TeamWords.in(scene.tongue).newChartEntry
-    return "\(correcting == nil ? new : SignWords.in(scene.tongue).correctEntryTitle): \(name)"
+    let signs = SignWords.in(scene.tongue)
+    let new = isOwn ? signs.mine.newEntry : TeamWords.in(scene.tongue).newChartEntry
+    let title = correcting == nil ? new : signs.correctEntryTitle
+    return isOwn ? title : "\(title): \(name)"
   }
 
   package func content(in scene: Scene) -> HTML {
@@ -37,7 +41,7 @@ package struct NewChartEntryPage: Page {
     let filling = Filling(written, faults, ["sign": words.sign, "means": words.means], scene)
     return HTML {
       filling.summary
-      Tag.p(words.chartHint)
+      Tag.p(isOwn ? SignWords.in(scene.tongue).mine.chartHint : words.chartHint)
       ClassNote(ChartEntryWritten.self, in: scene)
       if correcting != nil { Tag.p(SignWords.in(scene.tongue).keptBeside) }
       PostForm(

@@ -13,8 +13,9 @@ extension SignsPage: Page {
     let words = TeamWords.in(scene.tongue)
     let signs = SignWords.in(scene.tongue)
     return HTML {
-      Notice(.note, isOwn ? signs.mine.explained : words.signsExplained)
-      if scene.opens(.person(person, .newSign)) {
+      let isTeam = scene.opens(.person(person, .newSign))
+      Notice(.note, isOwn ? signs.mine.explained : isTeam ? words.signsExplained : signs.asReadByOthers)
+      if isTeam {
         Tag.div(.class("acts")) {
           LinkButton(words.newSign, drawing: .sign, .person(person, .newSign), isMain: true)
         }
@@ -34,7 +35,7 @@ extension SignsPage: Page {
       for occasion in occasions { occasion.html(words, signs, isOwn, scene) }
       if let portion { portion.ways(label: scene.site.signs, scene) }
       if let span { ways(of: span, signs, scene) }
-      if let agreement {
+      if let agreement, !occasions.isEmpty {
         Tag.p(
           agreement.occasions == 0
             ? isOwn ? signs.mine.nobodyReadTogether : signs.nobodyReadTogether
@@ -68,7 +69,6 @@ extension SignsPage: Page {
   private func together(_ level: Level, _ signs: SignWords, _ scene: Scene) -> HTML {
     let share = { (share: Share) in scene.grammar.decimal(share.value, places: 2) }
     return Block(signs.together) {
-      if !isOwn { Tag.p(signs.asReadByOthers) }
       Tag.p(signs.counts(level.turnedTo, level.turnedAway, level.days))
       if level.unclear > 0 { Tag.p(signs.unclear(level.unclear)) }
       if let away = level.away, !isOwn {
@@ -92,7 +92,7 @@ extension SignsPage: Page {
         if let correction = entry.correction { LinkButton(signs.correctEntry(entry.sign), correction) }
       }
       if mayWriteChart || scene.opens(.person(person, .newChartEntry)) {
-        LinkButton(words.newChartEntry, drawing: .more, .person(person, .newChartEntry))
+        LinkButton(isOwn ? signs.mine.newEntry : words.newChartEntry, drawing: .more, .person(person, .newChartEntry))
       }
     }.html
   }

@@ -53,12 +53,14 @@ package struct UnwantedPage: Page {
 
   private func receipt(_ wish: ID<Address.Wish>, _ mayChange: Bool, _ words: UnwantedWords, _ scene: Scene) -> HTML {
     HTML {
-      if mayChange { Tag.p(words.changeMyMind) }
+      if mayChange {
+        Tag.p(words.changeMyMind)
+        ClassNote(ConcernRaised.self, in: scene)
+      }
       Tag.div(.class("acts")) {
         LinkButton(scene.site.home, drawing: .home, .person(person, .today), isMain: true)
         if mayChange {
           PostForm(to: .person(person, .wish(wish)), scene: scene) {
-            ClassNote(ConcernRaised.self, in: scene)
             Button(words.takeBack, drawing: .undo, name: "withdraw", value: "yes")
           }
         }

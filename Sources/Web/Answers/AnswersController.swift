@@ -72,7 +72,8 @@ struct AnswersController: Controller {
       record in
       // The times are single answers: they are the person's, and nobody else comes to them by a pile.
       guard record.isOwn else { throw Trouble(.notAllowed) }
-      let all = try record.reader.piles(of: question).times(answer, isHelped: isHelped)
+      let piles = try record.reader.piles(of: question)
+      let all = piles.times(answer, isHelped: isHelped)
       let times = record.caller.way.density.choices
       let shown = all.dropFirst(first).prefix(times)
       func from(_ first: Int) -> Address {
@@ -82,7 +83,8 @@ struct AnswersController: Controller {
         person: record.person.retyped(), question: question, answer: answer,
         times: try shown.compactMap { try record.time($0) },
         previous: first > 0 ? from(first - times) : nil,
-        next: all.count > first + times ? from(first + times) : nil, isHelped: isHelped)
+        next: all.count > first + times ? from(first + times) : nil, isHelped: isHelped,
+        hasOthers: question.answers.contains { $0 != answer && !piles.times($0, isHelped: isHelped).isEmpty })
     }
   }
 }

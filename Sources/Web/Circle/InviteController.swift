@@ -34,7 +34,7 @@ struct InviteController: Controller {
 
   private func form(
     _ request: Request, _ context: SiteContext, id: ID<Membership>, written: [String: String] = [:],
-    faults: FieldFaults = []
+    faults: FieldFaults = [], from first: Int = 0
   ) async throws -> Response {
     let person = try context.person()
     let kind = try context.newMember()
@@ -48,7 +48,8 @@ struct InviteController: Controller {
       if record.isOwn {
         return InvitePage(
           person: person.retyped(), kind: kind, newID: id.retyped(),
-          known: sheet.people.map { Option($0.name, value: $0.id.description) }, written: written, faults: faults)
+          known: sheet.people.map { Option($0.name, value: $0.id.description) }, written: written, faults: faults,
+          from: first)
       }
       return MemberFormPage(
         person: person.retyped(), name: record.reader.name, kind: kind, newID: id.retyped(),
@@ -65,6 +66,10 @@ struct InviteController: Controller {
     let kind = try context.newMember()
     let reader = FormReader(form)
     let id: ID<Membership> = try reader.newID()
+    // More of what can be chosen: nobody comes in yet, and what was written goes along.
+    if let first = form.first {
+      return try await self.form(request, context, id: id, written: reader.written, from: first)
+    }
     let faults = try await desk.change(form, request, context, of: person) { change in
       try change.reader.allow(.arrange, .circle)
       guard kind.isGiven(by: change.standing) else { throw Trouble(.notAllowed) }

@@ -130,8 +130,10 @@ extension OpenRecord {
       }
     }
     var seen: Set<ID<Human>> = [person.human]
+    // A sister can be an assistant too and is then one human; a friend or a neutral helper is nobody who is paid.
+    let isForNeutral = kind.purpose != nil || isOwn && kind == .friend
     return try humans.filter { seen.insert($0).inserted }
-      .filter { kind.purpose == nil || reader.circle.isNeutral($0, on: today) }
+      .filter { !isForNeutral || reader.circle.isNeutral($0, on: today) }
       .compactMap { human in try entries.name(of: human).map { (human, try label(of: human, $0.value)) } }
   }
 

@@ -12,6 +12,7 @@ extension DayPage {
     let support = try record.reader.supportDay(record.today)
     let isShared = record.caller.opensOnlyGiving
     let moments = try isShared ? [] : record.reader.moments(from: record.today, through: record.today)
+    let latest = record.inOrder(moments).reversed()
     let drifts = try isShared ? [] : record.reader.openDrifts()
     let news = try record.ownNews()
     let frames = try isShared ? [] : record.reader.frames()
@@ -20,7 +21,8 @@ extension DayPage {
       here: try support.here.map(record.face), toldHere: try support.toldHere?.map(record.face),
       next: record.talkToLookAt(drifts)
         + support.toCome.map { record.thing($0, in: support, at: isShared ? nil : .person(person, .next)) },
-      chosen: try record.inOrder(moments).reversed().map { try record.thing($0) },
+      chosen: try latest.filter(\.state.isChosen).map { try record.thing($0) },
+      happened: try latest.filter { !$0.state.isChosen }.map { try record.thing($0) },
       replies: isShared ? 0 : try record.reader.unreadReplies().count,
       asking: try record.openAsking(), signal: drifts.first(where: \.waits)?.id.retyped(),
       isPaused: record.standing.layer != .on, isShared: isShared,

@@ -34,6 +34,15 @@ struct FrameQuestionController: Controller {
   private func ask(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
+    // More of those who can answer: nothing is asked yet, and what was written goes along.
+    if let first = form.first {
+      return try await desk.show(
+        request, context, .newFrameQuestion(id.retyped()), of: person, reading: .frame
+      ) { record in
+        try record.reader.allow(.write, .frame)
+        return try NewFrameQuestionPage(record, try record.frame(id), written: form.written, from: first)
+      }
+    }
     let said = try await desk.keepSaying("wish", of: form)
     do {
       try await desk.change(form, request, context, of: person, media: said.media) { change in
@@ -194,12 +203,12 @@ extension OpenRecord {
 extension NewFrameQuestionPage {
   fileprivate init(
     _ record: OpenRecord, _ told: Told<FrameState>, written: [String: String] = [:],
-    faults: FieldFaults = []
+    faults: FieldFaults = [], from first: Int = 0
   ) throws {
     let id: ID<Frame> = told.id()
     self.init(
       person: record.person.retyped(), frame: id.retyped(), name: record.reader.name, owners: try record.ownerOptions(),
-      isOwn: record.isOwn, written: written, faults: faults)
+      isOwn: record.isOwn, written: written, faults: faults, from: first)
   }
 }
 

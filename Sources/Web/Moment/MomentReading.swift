@@ -117,7 +117,9 @@ extension MomentReading {
   private func wish(_ said: Said<WishExpressed>) throws -> Line {
     let told = MomentToldWords.in(tongue)
     var lines: [(name: String, value: String)] = []
-    if let means = said.content.means { lines.append((words.expression, means.label(words))) }
+    if let means = said.content.means {
+      lines.append((record.isOwn ? words.expressionMine : words.expression, means.label(words)))
+    }
     if let reading = said.content.interpretation {
       lines.append((told.readBy, try names(reading.by)))
       lines.append((told.readFrom, reading.from.value))

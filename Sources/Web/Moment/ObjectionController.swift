@@ -68,6 +68,7 @@ extension OpenRecord {
 
   private func option<Content>(_ said: Said<Content>, _ line: String) throws -> Pages.Option {
     // The page tells it in the person's own perspective, as on the moment: no colon makes it somebody else's "I".
-    Pages.Option("\(line) (\(try voice(of: said)))", value: said.id.description)
+    let told = MomentMoreWords.in(tongue).written(line.withoutStop, try voice(of: said))
+    return Pages.Option(told, value: said.id.description)
   }
 }

@@ -60,7 +60,7 @@ struct SignCorrectionController: Controller {
       let filled = sheet ?? ChartSheet(said.content)
       return NewChartEntryPage(
         person: person.retyped(), name: record.reader.name, newID: id.description, written: filled.written,
-        faults: filled.faults, correcting: id.retyped())
+        faults: filled.faults, correcting: id.retyped(), isOwn: record.isOwn)
     }
   }
 

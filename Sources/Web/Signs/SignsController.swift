@@ -67,7 +67,7 @@ struct SignsController: Controller {
       try record.reader.allow(.write, .chart, shown: record.reader.isShown(.chart))
       return NewChartEntryPage(
         person: record.person.retyped(), name: record.reader.name, newID: id.description, written: sheet.written,
-        faults: sheet.faults)
+        faults: sheet.faults, isOwn: record.isOwn)
     }
   }
 

@@ -63,7 +63,9 @@ extension Specimen {
     Specimen("day", .person, .today) { cast in
       DayPage(
         person: cast.alva, name: "Alva", day: cast.today, here: [Face(name: "Kim"), Face(name: "Maria")],
-        next: cast.things, chosen: cast.chosen, replies: 1, asking: cast.id(21), signal: cast.id(61))
+        next: cast.things, chosen: cast.chosen,
+        happened: [Thing(cast.text("Promenaden", "The walk"), address: .person(cast.alva, .moment(cast.id(33))))],
+        replies: 1, asking: cast.id(21), signal: cast.id(61))
     },
     Specimen("day-empty", .person, .today) { DayPage(person: $0.alva, name: "Alva", day: $0.today, isPaused: true) },
     Specimen("day-shared", .shared, .today) { cast in

@@ -32,6 +32,19 @@ struct InviteControllerTests {
     #expect(joined == 5, "the same form sent twice is one place, and it never held")
   }
 
+  @Test func `asked for more of what can be chosen, nobody comes in, and what was written is kept`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.person.human, means: [.device])
+    let page = "/persons/\(house.person)/circle/new/talk"
+    let before = try await house.read { $0.circle.joined.count }
+    try await house.run { (client) async throws in
+      let more = try await client.fillIn(
+        page, "id=\(id)&name=Bosse&day=\(house.today)&from=2", as: cookies)
+      #expect(more.status == .ok && more.text.contains("Bosse") && more.text.contains(id))
+    }
+    #expect(try await house.read { $0.circle.joined.count } == before)
+  }
+
   @Test func `the manager takes in a representative with a mandate of the pack's, and faults are told together`()
     async throws
   {

@@ -2,6 +2,7 @@ import CoCreation
 import HTTPTypes
 import HummingbirdTesting
 import Ledger
+import Localization
 import Testing
 import Values
 import Web
@@ -32,6 +33,32 @@ struct DayControllerTests {
     let log = try await house.accessLog()
     #expect(log.map(\.content.reader) == [house.professional])
     #expect(log.map(\.content.matter) == ["moment"])
+  }
+
+  @Test func `what others read from signs, or nobody told, is nothing that the person chose`() async throws {
+    let house = try await TestHouse()
+    let kim = try await house.cookies(of: house.professional)
+    let own = try await house.cookies(of: house.person.human, means: [.device])
+    let page = "/persons/\(house.person)/moments/new/free"
+    try await house.run { (client) async throws in
+      for fields in [
+        "matter=Walk&carriedOut=together&chosen=own&other=Out&expression=said",
+        "matter=Tea&carriedOut=together&chosen=own&other=Milk&expression=interpreted&interpretedBy=Looked+at+it",
+        "matter=Bath&carriedOut=together",
+      ] {
+        let shown = try await client.get(page, kim)
+        let sent = try await client.send(
+          page, "id=\(try shown.hidden("id"))&" + fields, seal: try shown.seal(kim))
+        #expect(sent.status == .seeOther)
+        house.world.advance(seconds: 60)
+      }
+      let day = try await client.get("/persons/\(house.person)", own).text
+      let heading = try #require(
+        Tongue.allCases.compactMap { day.firstRange(of: ">\(DayMoreWords.in($0).happened)<") }.first)
+      let (chosen, happened) = (day[..<heading.lowerBound], day[heading.upperBound...])
+      #expect(chosen.contains("Walk") && !happened.contains("Walk"))
+      for matter in ["Tea", "Bath"] { #expect(happened.contains(matter) && !chosen.contains(matter)) }
+    }
   }
 
   @Test func `nobody without a relation reads anything, and nothing tells whether there was something`() async throws {

@@ -51,6 +51,10 @@ struct FrameQuestionControllerTests {
       let page = try await FrameControllerTests.registered(house, client)
       let shown = try await client.get("\(page)/questions/new", person)
       #expect(shown.text.contains("\(house.manager)"))
+      // Asked for more of those who can answer, nothing is asked yet, and what was written is kept.
+      let more = try await client.fillIn("\(page)/questions/new", ["wish": "To swim", "from": "0"], as: person)
+      #expect(more.status == .ok && more.text.contains("To swim"))
     }
+    #expect(try await house.read { try $0.frames().first?.state.questions.current.isEmpty } == true)
   }
 }
