@@ -13,7 +13,9 @@ extension SignsPage: Page {
     let words = TeamWords.in(scene.tongue)
     let signs = SignWords.in(scene.tongue)
     return HTML {
-      Notice(.note, isOwn ? signs.mine.explained : words.signsExplained)
+      if mayReadChart || mayReadSigns || !occasions.isEmpty || level != nil {
+        Notice(.note, isOwn ? signs.mine.explained : words.signsExplained)
+      }
       if scene.opens(.person(person, .newSign)) {
         Tag.div(.class("acts")) {
           LinkButton(words.newSign, drawing: .sign, .person(person, .newSign), isMain: true)
@@ -23,7 +25,7 @@ extension SignsPage: Page {
       if mayReadChart { chartPart(words, signs, scene) }
       if mayReadSigns || !occasions.isEmpty { seen(words, signs, scene) }
       if !mayReadChart, !mayReadSigns, occasions.isEmpty {
-        Tag.p(RepresentedWords.in(scene.tongue).nothingShown(name))
+        Tag.p(signs.notForYou(name))
       }
     }
   }
