@@ -22,6 +22,7 @@ struct `A page about somebody else`: ReadsSpecimens {
   @Test func `is headed by what the reader does there, where a side of one's own is written`() throws {
     #expect(try page("own-side", .english).all("h1").first?.text == "Bath: How I want it")
     #expect(try page("own-side-of-another", .english).all("h1").first?.text == "Write in the agreement: Bath")
+    #expect(try page("agreement-change", .english).all("h1").first?.text == "Write in the agreement: Bath")
     #expect(try texts("own-side-of-another", .english).contains { $0.contains("They stand beside what Alva says.") })
   }
 
@@ -86,9 +87,12 @@ struct `A page about somebody else`: ReadsSpecimens {
   }
 
   @Test func `says where the person can go on from an answer`() throws {
-    let told = try texts("frame-question", .english)
-    #expect(told.contains("If Alva thinks that the answer is wrong"))
+    let told = try texts("frame-question-answered", .english)
+    #expect(told.contains("If Alva wants to go on"))
+    #expect(told.contains("It is the decision that can be appealed, not the answer."))
     #expect(told.contains { $0.hasPrefix("Alva can appeal to the administrative court") })
+    // There is no answer to go on from yet.
+    #expect(try !texts("frame-question", .english).contains("If Alva wants to go on"))
   }
 
   @Test func `leads from a person's card to the question to talk about`() throws {

@@ -114,6 +114,7 @@ struct `A page promises`: ReadsSpecimens {
     let html = try text("service")
     for name in ["Alva", "Bo<", "Kim", "Maria", "/persons/0"] { #expect(!html.contains(name), "\(name)") }
     #expect(try text("service-few").contains("At least five people"))
+    #expect(html.ranges(of: "No lawyer has checked the rule.").count == 1, "of the one duty that nobody has read")
   }
 
   @Test func `signs are never called an answer`() throws {

@@ -84,6 +84,7 @@ struct `A page tells its reader`: ReadsSpecimens {
   @Test func `nothing of signs where they may not know of them`() throws {
     let unread = try text("signs-unread")
     #expect(!unread.contains("No signs are noted yet.") && !unread.contains("No signs are described yet."))
+    #expect(unread.contains("Alva’s signs are not shown to you.") && !unread.contains("Signs are read by us."))
     #expect(try text("signs-none").contains("No signs are noted yet."))
   }
 

@@ -93,6 +93,9 @@ struct `A room promises`: ReadsSpecimens {
     let rows = try page("pack").all("th").filter { $0["scope"] == "row" }.map(\.text)
     #expect(rows == ["Grounds of limits", "Retention", "Emergency number"])
     #expect(try text("administration").contains("12 items are unverified"))
+    // What a pack says of itself in another language only is said in the reader's.
+    let foreign = try page("pack-in-english", .swedish).all("p").filter { $0["class"] == "quiet" }.map(\.text)
+    #expect(foreign.contains(RegisterWords.swedish.digest))
   }
 
   @Test(arguments: [
@@ -172,11 +175,27 @@ struct `A room promises`: ReadsSpecimens {
     #expect(page.all("progress", "meter").isEmpty)
   }
 
+  @Test func `a settled plan says that it is, and what lacks has a heading only where something does`() throws {
+    let settled = try text("settling-settled")
+    #expect(settled.contains("The plan is settled. Nothing has changed since then."))
+    #expect(settled.contains("Nothing is missing in the plan.") && !settled.contains("What is missing"))
+    #expect(try text("settling-complete").contains("value=\"settle\""))
+    #expect(try text("settling").contains("What is missing"))
+  }
+
   @Test func `a no to a wish asks for its reason, and those it is about are kept out`() throws {
     #expect(try text("concern").contains("A no needs a reason that the person can understand."))
-    #expect(try text("concerns").contains("Those it is about do not see it."))
+    #expect(try text("concerns").contains("that member of staff does not see it."))
     #expect(
       try page("pass-on", .englishEasy, .simplest).all("button").first { $0["name"] == "who" }?["value"] == "outsider")
+  }
+
+  @Test func `what was answered is never told as late, but that the person wants to have it explained again`() throws {
+    for page in ["concerns-again", "concern"] {
+      let told = try text(page)
+      #expect(told.contains("You have answered. Alva wants you to explain again."), "\(page)")
+      #expect(!told.contains("The answer was due") && !told.contains("Answer by"), "\(page)")
+    }
   }
 
   @Test func `a representative's view is never called an answer`() throws {

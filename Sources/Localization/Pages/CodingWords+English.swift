@@ -42,7 +42,7 @@ extension CodingWords {
     oneCodeOnly: "All gave the same answer everywhere. Then nothing shows whether the coders can tell yes from no.",
     undefined: "Alpha cannot be computed.",
     sparse: {
-      "The code was found \($0) times of \($1). When nearly all answers are alike, a few differences pull alpha far down. Read AC1 and the share of same answers beside it, and look for passages where the other answer applies."
+      "The \($0 == 1 ? "code was" : "codes were") found \($1 == 1 ? "1 time" : "\($1) times") of \($2). When nearly all answers are alike, a few differences pull alpha far down. Read AC1 and the share of same answers beside it, and look for passages where the other answer applies."
     },
     howToRead: "How to read the figures",
     readAlpha:
@@ -54,7 +54,7 @@ extension CodingWords {
     perCode: "For each code", perGroup: "For each group of codes", code: "Code", group: "Group", verdict: "Means",
     verdicts: [
       "rely": "rely on it", "tentative": "tentative", "recode": "code again", "noPair": "nothing to compare",
-      "oneCodeOnly": "one answer only", "sparse": "nearly all alike",
+      "oneCodeOnly": "one answer only", "sparse": "read AC1 too",
     ],
     basis: { "\($0) passages, \($1) coders." },
     consensus: "What you arrive at",
@@ -96,7 +96,7 @@ extension CodingWords {
     words.oneCodeOnly = "All said the same everywhere. So we do not know if they can see a difference."
     words.undefined = "The number cannot be worked out."
     words.sparse = {
-      "The code was found \($0) times of \($1). Nearly all answers are alike. Then the number is often low. Look also at how often coders said the same."
+      "The \($0 == 1 ? "code was" : "codes were") found \($1 == 1 ? "1 time" : "\($1) times") of \($2). Nearly all answers are alike. Then the number is often low. Look also at how often coders said the same."
     }
     words.readAlpha = "Krippendorff’s alpha takes away guesses. .800 and more is high. Below .667 is low."
     words.readAC1 = "Gwet’s AC1 takes away guesses too. It stands that nearly all answers are alike."

@@ -41,7 +41,7 @@ extension CodingWords {
     oneCodeOnly: "Alla svarade likadant överallt. Då går det inte att se om kodarna kan skilja på ja och nej.",
     undefined: "Alfa går inte att räkna ut.",
     sparse: {
-      "Koden hittades \($0) gånger av \($1). När nästan alla svar är lika drar några få skillnader ner alfa mycket. Läs AC1 och andelen lika bredvid, och leta efter stycken där det andra svaret gäller."
+      "\($0 == 1 ? "Koden" : "Koderna") hittades \($1 == 1 ? "1 gång" : "\($1) gånger") av \($2). När nästan alla svar är lika drar några få skillnader ner alfa mycket. Läs AC1 och andelen lika bredvid, och leta efter stycken där det andra svaret gäller."
     },
     howToRead: "Så läser ni talen",
     readAlpha:
@@ -52,7 +52,7 @@ extension CodingWords {
     perCode: "För varje kod", perGroup: "För varje grupp av koder", code: "Kod", group: "Grupp", verdict: "Betyder",
     verdicts: [
       "rely": "lita på", "tentative": "försiktigt", "recode": "koda igen", "noPair": "inget att jämföra",
-      "oneCodeOnly": "bara ett svar", "sparse": "nästan alla lika",
+      "oneCodeOnly": "bara ett svar", "sparse": "läs AC1 också",
     ],
     basis: { "\($0) stycken, \($1) kodare." },
     consensus: "Vad ni kommer fram till",
@@ -93,7 +93,7 @@ extension CodingWords {
     words.oneCodeOnly = "Alla sa lika överallt. Då vet vi inte om de kan se skillnad."
     words.undefined = "Talet går inte att räkna ut."
     words.sparse = {
-      "Koden hittades \($0) gånger av \($1). Nästan alla svar är lika. Då blir talet lätt lågt. Titta också på hur ofta kodarna sa lika."
+      "\($0 == 1 ? "Koden" : "Koderna") hittades \($1 == 1 ? "1 gång" : "\($1) gånger") av \($2). Nästan alla svar är lika. Då blir talet lätt lågt. Titta också på hur ofta kodarna sa lika."
     }
     words.readAlpha = "Krippendorffs alfa tar bort gissningar. 0,800 och mer är högt. Under 0,667 är lågt."
     words.readAC1 = "Gwets AC1 tar också bort gissningar. Det tål att nästan alla svar är lika."

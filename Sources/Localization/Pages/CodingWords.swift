@@ -25,7 +25,7 @@ package struct CodingWords: Sentences {
   package internal(set) var shaky, rely, tentative, recode, chance: String
   package internal(set) var sameOf: @Sendable (_ percent: String) -> String
   package internal(set) var noPair, oneCodeOnly, undefined: String
-  package internal(set) var sparse: @Sendable (_ found: Int, _ asked: Int) -> String
+  package internal(set) var sparse: @Sendable (_ codes: Int, _ found: Int, _ asked: Int) -> String
   package internal(set) var howToRead, readAlpha, readAC1, readPercent, readSparse: String
   package internal(set) var perCode, perGroup, code, group, verdict: String
   package internal(set) var verdicts: [String: String]

@@ -12,6 +12,7 @@ package struct FrameMoreWords: Sentences {
   package let canDecide: @Sendable (_ who: String) -> String
   package let neverTheEnd: String
   package let neverTheEndOf: @Sendable (_ name: String) -> String
+  package let isTheDecision: String
   /// Somebody else was asked, since the answer was late; nobody can be asked yet.
   package let passedOn, nobodyAnswers: String
   /// On the first page: an answer has come, the decision soon ends.
@@ -46,10 +47,11 @@ extension FrameMoreWords {
     waits: { "\($0) ska svara senast \($1)." }, late: { "\($0) skulle ha svarat \($1)." },
     answerFrom: { "Svar från \($0)" },
     answer: "Ditt svar", answerHint: "Vad skulle göra det möjligt? Skriv så att personen förstår.",
-    whoCanDecide: "Vem kan bestämma det?", whoCanDecideHint: "Till exempel en ny ansökan till handläggaren.",
+    whoCanDecide: "Vem kan bestämma det?", whoCanDecideHint: "Till exempel handläggaren, om personen ansöker på nytt.",
     canDecide: { "Det här kan bestämmas av: \($0)" },
-    neverTheEnd: "Tycker du att svaret är fel? Så här kan du gå vidare.",
-    neverTheEndOf: { "Om \($0) tycker att svaret är fel" },
+    neverTheEnd: "Vill du gå vidare?",
+    neverTheEndOf: { "Om \($0) vill gå vidare" },
+    isTheDecision: "Det är beslutet som kan överklagas, inte svaret.",
     passedOn: "Svaret blev sent. Därför har frågan gått vidare till någon annan.",
     nobodyAnswers: "Ingen här kan svara än. Be enhetschefen lägga till en handläggare i kretsen.",
     answered: { $0.isEmpty ? "Du har fått svar på ett önskemål." : "Du har fått svar på: \($0)" },
@@ -85,8 +87,9 @@ extension FrameMoreWords {
     answerFrom: { "\($0) svarar" },
     answer: "Ditt svar", answerHint: "Skriv med lätta ord.", whoCanDecide: "Vem kan bestämma?",
     whoCanDecideHint: "Skriv vem.", canDecide: { "Den som kan bestämma är: \($0)" },
-    neverTheEnd: "Tycker du att svaret är fel?",
-    neverTheEndOf: { "Om \($0) tycker att svaret är fel" },
+    neverTheEnd: "Vill du gå vidare?",
+    neverTheEndOf: { "Om \($0) vill gå vidare" },
+    isTheDecision: "Du kan säga att beslutet är fel. Det gäller inte svaret.",
     passedOn: "Svaret kom inte. Nu har vi frågat någon annan.",
     nobodyAnswers: "Ingen kan svara än. Prata med dem som hjälper dig.",
     answered: { $0.isEmpty ? "Du har fått ett svar." : "Du har fått svar på: \($0)" },
@@ -118,10 +121,11 @@ extension FrameMoreWords {
     waits: { "\($0) shall answer by \($1)." }, late: { "\($0) should have answered by \($1)." },
     answerFrom: { "Answer from \($0)" },
     answer: "Your answer", answerHint: "What would make it possible? Write it so that the person understands.",
-    whoCanDecide: "Who can decide it?", whoCanDecideHint: "For example a new application to the decision maker.",
+    whoCanDecide: "Who can decide it?", whoCanDecideHint: "For example the decision maker, if the person applies anew.",
     canDecide: { "This can be decided by: \($0)" },
-    neverTheEnd: "Do you think that the answer is wrong? This is how you can go on.",
-    neverTheEndOf: { "If \($0) thinks that the answer is wrong" },
+    neverTheEnd: "Do you want to go on?",
+    neverTheEndOf: { "If \($0) wants to go on" },
+    isTheDecision: "It is the decision that can be appealed, not the answer.",
     passedOn: "The answer was late. The question has therefore gone on to somebody else.",
     nobodyAnswers: "Nobody here can answer yet. Ask the manager to add a decision maker to the circle.",
     answered: { $0.isEmpty ? "You have got an answer to a wish." : "You have got an answer to: \($0)" },
@@ -160,8 +164,9 @@ extension FrameMoreWords {
     answerFrom: { "\($0) answers" },
     answer: "Your answer", answerHint: "Write easy words.", whoCanDecide: "Who can decide?",
     whoCanDecideHint: "Write who.", canDecide: { "This is who can decide: \($0)" },
-    neverTheEnd: "Do you think that the answer is wrong?",
-    neverTheEndOf: { "If \($0) thinks that the answer is wrong" },
+    neverTheEnd: "Do you want to go on?",
+    neverTheEndOf: { "If \($0) wants to go on" },
+    isTheDecision: "You can say that the decision is wrong. This is not about the answer.",
     passedOn: "No answer came. Now we have asked someone else.",
     nobodyAnswers: "Nobody can answer yet. Talk with those who help you.",
     answered: { $0.isEmpty ? "You have got an answer." : "You have got an answer to: \($0)" },

@@ -12,7 +12,7 @@ package struct PlanWorkWords: Sentences {
   // Content.
   package let content, contentText, said, notNeeded, missing, whereOrWhy: String
   // Settling and review.
-  package let settling, settlingText, settle, lacks, complete, nextDate, nextDateHint: String
+  package let settling, settlingText, settle, settledAlready, lacks, complete, nextDate, nextDateHint: String
   package let whatChanged, whyChanged, changeHint, participation, saveParticipation, others: String
   package let review, reviewText, reviewWords, ending, endingText, why, reach: String
   // What is missing.
@@ -52,7 +52,8 @@ extension PlanWorkWords {
     said: "Finns med", notNeeded: "Behövs inte", missing: "Saknas",
     whereOrWhy: "Var står det, eller varför behövs det inte?",
     settling: "Fastställ planen", settlingText: "Det som inte är klart syns som inte klart, även efteråt.",
-    settle: "Fastställ", lacks: "Det här saknas", complete: "Inget saknas.",
+    settle: "Fastställ", settledAlready: "Planen är fastställd. Inget har ändrats sedan dess.",
+    lacks: "Det här saknas", complete: "Inget saknas i planen.",
     nextDate: "När tittar vi på planen igen?", nextDateHint: "Ett datum krävs.",
     whatChanged: "Vad har ändrats?", whyChanged: "Varför?", changeHint: "Med ord som personen kan använda.",
     participation: "Så var personen med", saveParticipation: "Spara hur personen var med",
@@ -99,7 +100,8 @@ extension PlanWorkWords {
     said: "In the plan", notNeeded: "Not needed", missing: "Missing",
     whereOrWhy: "Where does it stand, or why is it not needed?",
     settling: "Settle the plan", settlingText: "What is not finished goes on looking so, also afterwards.",
-    settle: "Settle", lacks: "What is missing", complete: "Nothing is missing.",
+    settle: "Settle", settledAlready: "The plan is settled. Nothing has changed since then.",
+    lacks: "What is missing", complete: "Nothing is missing in the plan.",
     nextDate: "When do we look at the plan again?", nextDateHint: "A date is required.",
     whatChanged: "What has changed?", whyChanged: "Why?", changeHint: "In words that the person can use.",
     participation: "How the person took part", saveParticipation: "Save how the person took part",

@@ -19,6 +19,8 @@ package struct RegisterWords: Sentences {
   package let packAsOf: @Sendable (_ day: String) -> String
   package let unverified: @Sendable (_ count: Int) -> String
   package let unverifiedText, allVerified, item, list: String
+  /// What a pack is, where it does not say it in the reader's language.
+  package let digest: String
   package let listNames: [String: String]
   package let deviceOf: @Sendable (_ name: String, _ day: String) -> String
 }
@@ -65,6 +67,8 @@ extension RegisterWords {
       "Ingen har läst källan till de här uppgifterna. De visas som okontrollerade och blir aldrig tvingande regler.",
     allVerified: "Alla uppgifter är lästa i källan.", item: "Uppgift",
     list: "Del",
+    digest:
+      "En sammanställning för att bygga programmet, ingen juridisk rådgivning. Det som inte är kontrollerat ska kontrolleras innan det används.",
     listNames: [
       "laws": "Lagar", "concepts": "Begrepp", "services": "Insatser", "life_areas": "Livsområden",
       "plan_types": "Planer", "obligations": "Skyldigheter", "roles": "Roller", "representation": "Företrädare",
@@ -114,6 +118,8 @@ extension RegisterWords {
       "Nobody has read the source of these items. They are shown as unverified and never become hard rules.",
     allVerified: "Every item has been read in its source.", item: "Item",
     list: "Part",
+    digest:
+      "A digest for building the program, no legal advice. What has not been checked is to be checked before it is used.",
     listNames: [
       "laws": "Laws", "concepts": "Concepts", "services": "Services", "life_areas": "Areas of life",
       "plan_types": "Plans", "obligations": "Obligations", "roles": "Roles", "representation": "Representation",

@@ -4,6 +4,8 @@ package struct ServiceWords: Sentences {
   package let duties, noDuties: String
   package let dueBy: @Sendable (_ day: String) -> String
   package let late: @Sendable (_ days: Int) -> String
+  /// After the day of a duty whose source nobody has read.
+  package let unread: String
   package let toAnswer, nothingToAnswer: String
   package let pattern: @Sendable (_ quarter: String) -> String
   package let patternBasis: @Sendable (_ persons: Int) -> String
@@ -21,7 +23,7 @@ package struct ServiceWords: Sentences {
 extension ServiceWords {
   package static let swedish = ServiceWords(
     title: { $0 }, duties: "Att göra", noDuties: "Inget håller på att bli försenat.", dueBy: { "senast \($0)" },
-    late: { $0 == 1 ? "1 dag för sent" : "\($0) dagar för sent" },
+    late: { $0 == 1 ? "1 dag för sent" : "\($0) dagar för sent" }, unread: "Ingen jurist har granskat regeln.",
     toAnswer: "Frågor att svara på", nothingToAnswer: "Ingen väntar på svar från dig.",
     pattern: { "Mönster, \($0)" },
     patternBasis: { "Bygger på \($0) personer som har sagt ja till att vara med i statistiken." },
@@ -46,7 +48,7 @@ extension ServiceWords {
 
   package static let english = ServiceWords(
     title: { $0 }, duties: "To do", noDuties: "Nothing is about to be late.", dueBy: { "by \($0)" },
-    late: { $0 == 1 ? "1 day late" : "\($0) days late" },
+    late: { $0 == 1 ? "1 day late" : "\($0) days late" }, unread: "No lawyer has checked the rule.",
     toAnswer: "Questions to answer", nothingToAnswer: "Nobody waits for an answer from you.",
     pattern: { "Pattern, \($0)" }, patternBasis: { "Rests on \($0) people who have agreed to be counted." },
     quarter: { "quarter \($0) of \($1)" },

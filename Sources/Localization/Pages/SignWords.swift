@@ -13,6 +13,8 @@ package struct SignWords: Sentences {
   package let correctEntry: @Sendable (_ sign: String) -> String
   package let keptBeside, newest, olderSigns: String
   package let countedFrom, countedThrough: @Sendable (_ day: String) -> String
+  /// To whoever the person shows neither signs nor chart.
+  package let notForYou: @Sendable (_ name: String) -> String
   package let mine: Mine
 
   /// The same as the person reads it.
@@ -55,6 +57,7 @@ extension SignWords {
     newest: "De nyaste tecknen", olderSigns: "Äldre tecken",
     countedFrom: { "Här räknas tecken från och med \($0). Äldre tecken finns kvar." },
     countedThrough: { "Här räknas tecken till och med \($0)." },
+    notForYou: { "\(Grammar.swedish.possessive($0)) tecken visas inte för dig." },
     mine: Mine(
       title: "Mina tecken", explained: "Andra har tolkat dina tecken. Det är aldrig ditt svar.",
       newEntry: "Beskriv ett av mina tecken", chartHint: "Skriv gärna tillsammans med någon som känner dig.",
@@ -98,6 +101,7 @@ extension SignWords {
     newest: "The newest signs", olderSigns: "Older signs",
     countedFrom: { "Signs from \($0) on are counted here. Older signs are kept." },
     countedThrough: { "Signs up to \($0) are counted here." },
+    notForYou: { "\(Grammar.english.possessive($0)) signs are not shown to you." },
     mine: Mine(
       title: "My signs", explained: "Others have read your signs. It is never your answer.",
       newEntry: "Describe one of my signs", chartHint: "If you can, write together with somebody who knows you.",

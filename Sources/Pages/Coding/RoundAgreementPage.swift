@@ -32,7 +32,7 @@ package struct RoundAgreementPage: Page {
     let told = AgreementTold(words: words, grammar: scene.grammar)
     return HTML {
       Tag.p(words.agreementText)
-      for (index, sentence) in told.sentences(agreement.all).enumerated() {
+      for (index, sentence) in told.sentences(agreement.all, of: agreement.codes.count).enumerated() {
         if index == 0 { Tag.p { Tag.strong(sentence) } } else { Tag.p(sentence) }
       }
       Tag.p(.class("quiet")) { words.basis(agreement.passages, agreement.coders.count) }
@@ -42,7 +42,7 @@ package struct RoundAgreementPage: Page {
       Block(words.perCode) {
         table(words.perCode, words.code, agreement.codes.map { ($0.code.content.name.value, $0.measure) }, told, words)
         for (code, measure) in agreement.codes where measure.isSparse {
-          Tag.p("\(code.content.name.value): \(words.sparse(measure.found, measure.asked))")
+          Tag.p("\(code.content.name.value): \(words.sparse(1, measure.found, measure.asked))")
         }
       }
       Details(words.howToRead) {
@@ -58,7 +58,7 @@ package struct RoundAgreementPage: Page {
     DataTable(
       caption: caption,
       columns: [heading, words.alpha, words.interval, words.ac1, words.same, words.found, words.verdict],
-      rows: rows.map { name, measure in .init(name, told.cells(measure)) })
+      rows: rows.map { name, measure in .init(name, told.cells(measure)) }, isHeaded: true)
   }
 }
 
@@ -68,8 +68,8 @@ struct AgreementTold {
   let grammar: Grammar
 
   /// What some codes' agreement means: the headline, the interval, the percentage, and the sparse case.
-  func sentences(_ measure: RoundAgreement.Measure) -> [String] {
-    [headline(measure), interval(measure), measure.same.map { words.sameOf(percent($0)) }, sparse(measure)]
+  func sentences(_ measure: RoundAgreement.Measure, of codes: Int) -> [String] {
+    [headline(measure), interval(measure), measure.same.map { words.sameOf(percent($0)) }, sparse(measure, codes)]
       .compactMap(\.self)
   }
 
@@ -98,8 +98,8 @@ struct AgreementTold {
     return isShaky ? "\(sentence) \(words.shaky)" : sentence
   }
 
-  private func sparse(_ measure: RoundAgreement.Measure) -> String? {
-    measure.isSparse ? words.sparse(measure.found, measure.asked) : nil
+  private func sparse(_ measure: RoundAgreement.Measure, _ codes: Int) -> String? {
+    measure.isSparse ? words.sparse(codes, measure.found, measure.asked) : nil
   }
 
   /// The cells of a row: alpha, interval, AC1, same, found, and what it means.

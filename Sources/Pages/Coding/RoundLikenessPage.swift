@@ -82,6 +82,9 @@ package struct RoundLikenessPage: Page {
           Tag.div(.class("plot"), .role("group"), .ariaLabel(picture.name(words)), .tabIndex(0)) {
             LikenessPicture(picture.kind, of: likeness, in: scene.tongue)
           }
+          if let sentence = picture.caption(LikenessWords.in(scene.tongue), likeness.cases.count) {
+            Tag.figcaption { sentence }
+          }
         }
         if picture == .map {
           Tag.div(.class("table"), .role("region"), .ariaLabel(words.table), .tabIndex(0)) {
@@ -105,6 +108,15 @@ extension Address.Picture {
     case .map: words.map
     case .tree: words.tree
     case .heat: words.heat
+    }
+  }
+
+  /// What the drawing is, where no tables beside it tell it.
+  fileprivate func caption(_ words: LikenessWords, _ cases: Int) -> String? {
+    switch self {
+    case .tree: words.tree(cases)
+    case .heat: words.heat(cases)
+    case .table, .map: nil
     }
   }
 

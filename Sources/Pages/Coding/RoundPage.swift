@@ -113,7 +113,7 @@ package struct RoundPage: Page {
         caption: words.codersHere, columns: [words.codersHere, words.progress],
         rows: coders.map { coder in
           .init(coder.name, [words.codedOf(coder.coded, passages) + (coder.isDone ? ", \(words.done)" : "")])
-        })
+        }, isHeaded: true)
     }.html
   }
 

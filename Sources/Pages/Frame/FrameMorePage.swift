@@ -70,7 +70,7 @@ package struct FrameMorePage: Page {
     let labels = ParticipationFields.labels(form).merging([
       "received": words.receivedOn, "statement": mayScribe ? frame.ownStatement(name) : words.say,
       "others": frame.whoElse, "besides": frame.besides,
-      "here": ScribeWords.in(scene.tongue.standard).title(name),
+      "here": ScribeWords.in(scene.tongue.standard).askIfHere(name),
     ]) { first, _ in first }
     let filling = Filling(written, faults, labels, scene)
     return HTML {

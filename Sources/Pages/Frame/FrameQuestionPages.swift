@@ -152,8 +152,9 @@ package struct FrameQuestionPage: Page {
         Notice(
           due < scene.today ? .careful : .note, due < scene.today ? words.late(owner, day) : words.waits(owner, day))
       }
-      if let appeal {
+      if answer != nil, let appeal {
         Block(appeal.isReaders ? words.neverTheEnd : words.neverTheEndOf(name)) {
+          Tag.p(words.isTheDecision)
           AppealTold(
             appeal: appeal, name: name, words: FrameWords.in(isOwn ? scene.tongue : scene.tongue.standard), scene: scene
           )

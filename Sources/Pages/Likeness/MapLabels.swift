@@ -15,11 +15,11 @@ enum MapLabels {
       let length = Ink.width(of: names[index])
       let candidates = [1.0, 2, 3, 4].flatMap { around(marks[index], length: length, step: $0) }
       let boxes = candidates.map { Box(x: $0.x, y: $0.y - Ink.letter + 2, width: length, height: Ink.letter + 2) }
-      let others = marked + taken.enumerated().compactMap { $0.offset == index ? nil : $0.element }
+      let labels = taken.enumerated().compactMap { $0.offset == index ? nil : $0.element }
       let costs = boxes.enumerated().map { order, box in
-        let airy = box.grown(by: air)
-        return others.reduce(0) { $0 + $1.overlap(box) + $1.overlap(airy) } + 4 * (box.area - box.overlap(page))
-          + Double(order) * 0.01
+        let (airy, line) = (box.grown(by: air), box.lengthened(by: space))
+        return (marked + labels).reduce(0) { $0 + $1.overlap(box) + $1.overlap(airy) }
+          + labels.reduce(0) { $0 + $1.overlap(line) } + 4 * (box.area - box.overlap(page)) + Double(order) * 0.01
       }
       let best = costs.indices.reduce(0) { costs[$1] < costs[$0] ? $1 : $0 }
       taken[index] = boxes[best]
@@ -31,14 +31,19 @@ enum MapLabels {
   /// How far names keep from each other where there is room.
   private static let air = 3.0
 
-  /// Beside, above and below a mark, then towards its corners.
+  /// How far names on one line keep from each other, so that they are not read as one name.
+  private static let space = 16.0
+
+  /// Beside, above and below a mark, then with an end or a beginning at the mark, then towards its corners.
   private static func around(
     _ mark: (x: Double, y: Double), length: Double, step: Double
   ) -> [(x: Double, y: Double)] {
     let (right, left, centre) = (mark.x + 10, mark.x - 10 - length, mark.x - length / 2)
     let (above, below) = (mark.y - 2 - 9 * step, mark.y + 12 + 8 * step)
+    let (ending, beginning) = (mark.x + 7 - length, mark.x - 7)
     return [
       (right, mark.y + 5), (left, mark.y + 5), (centre, above), (centre, below),
+      (ending, above), (ending, below), (beginning, above), (beginning, below),
       (right, above), (right, below), (left, above), (left, below),
     ]
   }
@@ -56,6 +61,8 @@ struct Box {
   func grown(by margin: Double) -> Box {
     Box(x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin)
   }
+
+  func lengthened(by margin: Double) -> Box { Box(x: x - margin, y: y, width: width + 2 * margin, height: height) }
 
   /// How much of it another box covers.
   func overlap(_ other: Box) -> Double {

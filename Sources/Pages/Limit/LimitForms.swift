@@ -16,7 +16,7 @@ struct LimitForms: Part {
       [
         "who": words.whoWasTold, "what": words.whatWasTried, "worked": words.didItWork, "last": words.lastDay,
         "why": words.why, "end": words.endDay, "answer": words.whatDoYouSay, "words": words.inMyWords,
-        "here": scribe.title(page.name),
+        "here": scribe.askIfHere(page.name),
       ], scene)
     filling.summary
     ClassNote(LimitToldOutside.self, in: scene)

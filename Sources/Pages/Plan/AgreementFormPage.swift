@@ -54,7 +54,8 @@ package struct AgreementFormPage: Page {
   }
 
   package func title(in scene: Scene) -> String {
-    about.map { "\($0): \(name)" } ?? FormWords.in(scene.tongue).agreementTitle(name)
+    about.map { "\(PlanVersionWords.in(scene.tongue).change): \($0)" }
+      ?? FormWords.in(scene.tongue).agreementTitle(name)
   }
 
   package func content(in scene: Scene) -> HTML {

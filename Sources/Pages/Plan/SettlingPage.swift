@@ -15,6 +15,8 @@ package struct SettlingPage: Page {
   package let circle: [Candidate]
   /// Whether there is something that was not settled already.
   package let maySettle: Bool
+  /// Whether it was settled, and nothing has changed since then.
+  package let isSettled: Bool
   package let written: [String: String]
   package let faults: FieldFaults
 
@@ -33,8 +35,9 @@ package struct SettlingPage: Page {
 
   package init(
     person: ID<Address.Person>, name: String, lacks: [Lack], next: Day?, isNewVersion: Bool, circle: [Candidate] = [],
-    maySettle: Bool = true, written: [String: String] = [:], faults: FieldFaults = []
+    maySettle: Bool = true, isSettled: Bool = false, written: [String: String] = [:], faults: FieldFaults = []
   ) {
+    self.isSettled = isSettled
     self.person = person
     self.name = name
     self.lacks = lacks
@@ -57,9 +60,10 @@ package struct SettlingPage: Page {
     let filling = Filling(written, faults, labels, scene)
     return HTML {
       filling.summary
-      Block(words.lacks) {
-        if lacks.isEmpty { Tag.p(words.complete) }
-        Tag.ul { for lack in lacks { Tag.li { lack.sentence(words) } } }
+      if lacks.isEmpty {
+        Tag.p(words.complete)
+      } else {
+        Block(words.lacks) { Tag.ul { for lack in lacks { Tag.li { lack.sentence(words) } } } }
       }
       ClassNote(PlanSettled.self, in: scene)
       Block(words.participation) {
@@ -69,7 +73,7 @@ package struct SettlingPage: Page {
           Button(words.saveParticipation, drawing: .done)
         }
       }
-      if maySettle { settle(filling, words, scene) }
+      if maySettle { settle(filling, words, scene) } else if isSettled { Tag.p(words.settledAlready) }
     }
   }
 

@@ -62,7 +62,7 @@ package struct StancePage: Page {
       [
         "stance": words.yourStance, "means": words.means,
         "words": MomentMoreWords.in(scene.tongue.standard).inMyWords,
-        "here": ScribeWords.in(scene.tongue.standard).title(writtenFor ?? ""),
+        "here": ScribeWords.in(scene.tongue.standard).askIfHere(writtenFor ?? ""),
       ], scene)
   }
 

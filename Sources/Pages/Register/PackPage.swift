@@ -24,7 +24,7 @@ package struct PackPage: Page {
     let words = RegisterWords.in(scene.tongue)
     return HTML {
       Tag.p(words.packAsOf(scene.dates.full(asOf)))
-      Tag.p(.class("quiet")) { disclaimer.html(in: scene) }
+      Tag.p(.class("quiet")) { told(words, scene) }
       if unverified.isEmpty {
         Tag.p(words.allVerified)
       } else {
@@ -37,10 +37,16 @@ package struct PackPage: Page {
                 Tag.ul { for item in list.items { Tag.li { item.html(in: scene) } } }
               }
               return .init(HTML(words.listNames[list.name] ?? list.name), [items])
-            })
+            }, isHeaded: true)
         }
       }
     }
+  }
+
+  /// What the pack says about itself in the reader's language, or else what is true of every pack.
+  private func told(_ words: RegisterWords, _ scene: Scene) -> String {
+    let (text, language) = disclaimer.text(for: scene.tongue.language)
+    return language == scene.tongue.language ? text : words.digest
   }
 
   /// The items of each list, in the order of the pack.

@@ -21,8 +21,11 @@ package struct ServicePage: Page {
     package let what: String
     package let due: Day
     package let address: Address?
+    /// Whether nobody has read the source of the rule.
+    package let isUnread: Bool
 
-    package init(what: String, due: Day, address: Address? = nil) {
+    package init(what: String, due: Day, address: Address? = nil, isUnread: Bool = false) {
+      self.isUnread = isUnread
       self.what = what
       self.due = due
       self.address = address
@@ -138,9 +141,10 @@ extension PatternFrozen.Part {
 extension ServicePage.Duty {
   fileprivate func thing(_ words: ServiceWords, _ scene: Scene) -> Thing {
     let late = scene.today.days(since: due)
+    let day = late > 0 ? words.late(late) : words.dueBy(scene.dates.day(due, today: scene.today))
     return Thing(
-      what, picture: .drawing(late > 0 ? .stop : .week),
-      note: late > 0 ? words.late(late) : words.dueBy(scene.dates.day(due, today: scene.today)), address: address)
+      what, picture: .drawing(late > 0 ? .stop : .week), note: isUnread ? "\(day). \(words.unread)" : day,
+      address: address)
   }
 }
 

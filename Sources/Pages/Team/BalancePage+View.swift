@@ -124,7 +124,7 @@ extension BalancePage.Gap {
     let told = { (value: Double) in scene.grammar.decimal(value, places: 2) }
     Tag.p(words.gapText(lower + same + higher, same))
     DataTable(
-      caption: words.gapOrder, columns: [words.gapOrder, words.howMany],
+      caption: words.gapOrder, columns: [words.answer, words.howMany],
       rows: [
         .init(words.gapLower, [String(lower)]), .init(words.gapSame, [String(same)]),
         .init(words.gapHigher, [String(higher)]),

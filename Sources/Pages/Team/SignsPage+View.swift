@@ -14,7 +14,9 @@ extension SignsPage: Page {
     let signs = SignWords.in(scene.tongue)
     return HTML {
       let isTeam = scene.opens(.person(person, .newSign))
-      Notice(.note, isOwn ? signs.mine.explained : isTeam ? words.signsExplained : signs.asReadByOthers)
+      if mayReadChart || mayReadSigns || !occasions.isEmpty || level != nil {
+        Notice(.note, isOwn ? signs.mine.explained : isTeam ? words.signsExplained : signs.asReadByOthers)
+      }
       if isTeam {
         Tag.div(.class("acts")) {
           LinkButton(words.newSign, drawing: .sign, .person(person, .newSign), isMain: true)
@@ -24,7 +26,7 @@ extension SignsPage: Page {
       if mayReadChart { chartPart(words, signs, scene) }
       if mayReadSigns || !occasions.isEmpty { seen(words, signs, scene) }
       if !mayReadChart, !mayReadSigns, occasions.isEmpty {
-        Tag.p(RepresentedWords.in(scene.tongue).nothingShown(name))
+        Tag.p(signs.notForYou(name))
       }
     }
   }

@@ -15,8 +15,13 @@ package struct ConcernsPage: Page {
     package let name: String
     package let about: String?
     package let due: Day
+    /// Whether it has an answer, and the person wants to have it explained again.
+    package let isAgain: Bool
 
-    package init(person: ID<Address.Person>, wish: ID<Address.Wish>, name: String, about: String?, due: Day) {
+    package init(
+      person: ID<Address.Person>, wish: ID<Address.Wish>, name: String, about: String?, due: Day, isAgain: Bool = false
+    ) {
+      self.isAgain = isAgain
       self.person = person
       self.wish = wish
       self.name = name
@@ -38,7 +43,8 @@ package struct ConcernsPage: Page {
       Things(
         waiting.sorted { $0.due < $1.due }.map { one in
           let day = scene.dates.day(one.due, today: scene.today)
-          let note = one.due < scene.today ? words.late(day) : words.by(day)
+          let asked = one.due < scene.today ? words.late(day) : words.by(day)
+          let note = one.isAgain ? words.explainAgain(one.name) : asked
           return Thing(
             words.concernOf(one.name), picture: .drawing(.unwanted),
             note: (one.about.map { "\(ended($0)) " } ?? "") + note, address: .person(one.person, .concern(one.wish)))
@@ -93,7 +99,11 @@ package struct ConcernPage: Page {
       }
       for answer in answers { given(answer, words) }
       if mayAnswer {
-        Notice(due < scene.today ? .careful : .note, due < scene.today ? words.late(day) : words.by(day))
+        if isAgain {
+          Tag.p(words.explainAgain(name))
+        } else {
+          Notice(due < scene.today ? .careful : .note, due < scene.today ? words.late(day) : words.by(day))
+        }
         form(words, scene)
       } else if answers.isEmpty {
         Tag.p(words.passedOn)
@@ -102,6 +112,9 @@ package struct ConcernPage: Page {
     }
   }
 
+  /// Whether it waits because the person wants the newest answer explained again.
+  private var isAgain: Bool { mayAnswer && answers.last?.reception == .explainAgain }
+
   private func given(
     _ answer: (words: Saying, isNo: Bool, reception: ReasonReceived.Reception?), _ words: ConcernWords
   ) -> HTML {
@@ -109,7 +122,7 @@ package struct ConcernPage: Page {
       answer.words
       switch answer.reception {
       case .understood: Tag.p(words.received)
-      case .explainAgain: Tag.p(words.again)
+      case .explainAgain: if !isAgain { Tag.p(words.again) }
       case .askSomebodyElse: Tag.p(words.someoneElse)
       case nil: HTML()
       }

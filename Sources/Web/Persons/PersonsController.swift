@@ -96,7 +96,7 @@ extension OpenRecord {
       else { return nil }
       let thing = try thing(moment)
       return Thing(
-        thing.what, language: thing.language, picture: thing.picture, day: moment.day == today ? nil : moment.day,
+        thing.what, language: thing.language, picture: thing.picture, day: moment.day,
         second: thing.second, address: .of(person, .mirror(id.retyped())))
     }
   }

@@ -121,7 +121,7 @@ extension SettlingPage {
       next: plan.state.next,
       isNewVersion: plan.state.version > 0 || written["what"] != nil || written["change"] != nil,
       circle: try record.candidates(written: written, field: "others"), maySettle: plan.state.maySettle,
-      written: written, faults: faults)
+      isSettled: plan.state.version > 0 && !plan.state.hasUnsettledChanges, written: written, faults: faults)
   }
 }
 

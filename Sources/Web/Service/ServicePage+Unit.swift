@@ -12,7 +12,7 @@ extension ServicePage {
 
   /// The page of a unit, for its manager.
   ///
-  /// - Parameter waiting: The unit's persons, each with the concerns that the manager was asked about.
+  /// - Parameter waiting: The unit's persons, each with the concerns that wait for the manager.
   init(
     _ unit: UnitReader, _ waiting: [PersonWaiting], _ caller: Caller, _ entries: any LedgerReading, _ desk: Desk
   ) throws {
@@ -49,7 +49,7 @@ extension ServicePage {
   }
 }
 
-/// A person of a unit, with the concerns that whoever reads was asked about and has not answered.
+/// A person of a unit, with the concerns that wait for words of whoever reads.
 typealias PersonWaiting = (record: OpenRecord, concerns: [Told<ConcernState>])
 
 extension UnitReader {
@@ -100,21 +100,23 @@ extension OpenRecord {
       let duty = obligation.duty
       let title = tongue.language == pack.defaultLanguage ? duty.localTitle : duty.title
       return ServicePage.Duty(
-        what: "\(reader.name): \(title)", due: due, address: .of(person, .plan))
+        what: "\(reader.name): \(title)", due: due, address: .of(person, .plan),
+        isUnread: !duty.provenance.isVerified)
     }
   }
 
-  /// The concerns that whoever reads was asked about and has not answered.
+  /// The concerns that wait for words of whoever reads: an answer, or the same once more.
   fileprivate func concernsToAnswer() throws -> [Told<ConcernState>] {
-    try reader.concerns().filter { $0.state.isOpen && $0.state.answerer == standing.human }
+    try reader.concerns().filter { $0.state.waitsForWords && $0.state.answerer == standing.human }
   }
 
   /// A concern as the question that it is to whoever was asked about it.
   fileprivate func question(_ told: Told<ConcernState>) -> Thing {
     let due = told.state.due.map { ServiceWords.in(tongue).dueBy(Dates.in(tongue).near($0, today: today)) }
+    let note = told.state.isOpen ? due : ConcernWords.in(tongue).explainAgain(reader.name)
     let about = told.state.raised.last?.content.about?.line ?? ""
     return Thing(
-      about.isEmpty ? reader.name : "\(reader.name): \(about)", picture: .drawing(.talk), note: due,
+      about.isEmpty ? reader.name : "\(reader.name): \(about)", picture: .drawing(.talk), note: note,
       address: .of(person, .concern(told.stream.retyped())))
   }
 }

@@ -102,7 +102,7 @@ extension OpenRecord {
       let about = told.state.raised.last?.content.about?.line ?? ""
       return ConcernsPage.Waiting(
         person: person.retyped(), wish: told.stream.retyped(), name: reader.name, about: about.isEmpty ? nil : about,
-        due: told.state.due ?? today)
+        due: told.state.due ?? today, isAgain: !told.state.isOpen)
     }
   }
 }

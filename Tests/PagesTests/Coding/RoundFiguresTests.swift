@@ -48,6 +48,12 @@ struct `Figures of a round` {
     #expect(!agreement.codes[4].measure.isSparse && !agreement.codes[0].measure.isSparse)
   }
 
+  @Test func `where all agree one may rely on it, however seldom it is found`() {
+    let measures = agreement().codes.map(\.measure)
+    let alike = measures.filter { $0.same == 1 }
+    #expect(!alike.isEmpty && alike.allSatisfy { !$0.isSparse && $0.verdict == .rely })
+  }
+
   @Test func `a profile has a code that holds in one of its passages`() {
     let table = coded.table()
     let values = table.profiles.map { row in table.codes.map { table.value(row.id, $0.id) } }

@@ -82,6 +82,9 @@ extension Specimen {
     Specimen("frame-question", .decider, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) {
       question($0, isOwn: false, isAnswered: false)
     },
+    Specimen("frame-question-answered", .decider, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) {
+      question($0, isOwn: false, isAnswered: true)
+    },
     Specimen("frame-whole", .person, { .person($0.alva, .frame($0.id(81))) }) { cast in
       FramePage(
         person: cast.alva, name: "Alva", decidedOn: cast.today - 300, first: cast.today - 290, last: nil, granted: [],

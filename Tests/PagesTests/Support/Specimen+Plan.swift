@@ -127,6 +127,11 @@ extension Specimen {
     Specimen("settling-complete", .staff, .settling) { cast in
       SettlingPage(person: cast.alva, name: "Alva", lacks: [], next: cast.today + 90, isNewVersion: false)
     },
+    Specimen("settling-settled", .staff, .settling) { cast in
+      SettlingPage(
+        person: cast.alva, name: "Alva", lacks: [], next: cast.today + 90, isNewVersion: true, maySettle: false,
+        isSettled: true)
+    },
     Specimen("review", .staff, .review) { cast in
       ReviewPage(
         person: cast.alva, name: "Alva", circle: cast.circle, faults: [("part", .notAChoice), ("next", .passed)])
@@ -140,6 +145,13 @@ extension Specimen {
           person: cast.alva, wish: cast.id(71), name: "Alva",
           about: cast.text("Bad på kvällen.", "Bath in the evening."), due: cast.today + 3),
         .init(person: cast.id(2), wish: cast.id(72), name: "Bo", about: nil, due: cast.today - 2),
+      ])
+    },
+    Specimen("concerns-again", .staff, { _ in .concerns }) { cast in
+      ConcernsPage(waiting: [
+        .init(
+          person: cast.alva, wish: cast.id(71), name: "Alva",
+          about: cast.text("Bad på kvällen.", "Bath in the evening."), due: cast.today - 3, isAgain: true)
       ])
     },
     Specimen("concerns-none", .member, { _ in .concerns }) { _ in ConcernsPage(waiting: []) },

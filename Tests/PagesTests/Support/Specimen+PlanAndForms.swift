@@ -123,7 +123,7 @@ extension Specimen {
     Specimen("agreement-change", .staff, { .person($0.alva, .agreement($0.id(41))) }) { cast in
       AgreementFormPage(
         person: cast.alva, name: "Alva", agreement: cast.id(41), newID: cast.id(44), services: [],
-        found: SymbolsFound(query: "xyz", symbols: []), picture: cast.picture("1F963"))
+        about: cast.text("Bad", "Bath"), found: SymbolsFound(query: "xyz", symbols: []), picture: cast.picture("1F963"))
     },
     Specimen("frame-new", .decider, .frames) { cast in
       FrameFormPage(

@@ -90,6 +90,11 @@ extension Specimen {
           Option(cast.text("Daglig verksamhet", "Day work"), value: "daywork"),
         ], zone: "Europe/Stockholm", written: ["gives": "housing"], faults: [("zone", .unreadable)])
     },
+    Specimen("pack-in-english", .administrator, { _ in .pack("XB") }) { cast in
+      PackPage(
+        name: cast.text("Ett annat land", "Another country"), asOf: cast.today - 60,
+        disclaimer: InWords(nil, .english, english: "No legal advice."), unverified: [])
+    },
     Specimen("administration", .administrator, { _ in .administration }) { cast in
       AdministrationPage(
         organisations: [

@@ -13,7 +13,7 @@ extension Specimen {
         duties: [
           .init(
             what: cast.text("Följ upp en plan", "Follow up a plan"), due: cast.today - 3, address: .find(query: "plan")),
-          .init(what: cast.text("Plan inom två veckor", "Plan within two weeks"), due: cast.today + 8),
+          .init(what: cast.text("Plan inom två veckor", "Plan within two weeks"), due: cast.today + 8, isUnread: true),
         ],
         questions: [Thing(cast.text("En idé om matsalen", "An idea about the dining room"), picture: .drawing(.talk))],
         pattern: .frozen(

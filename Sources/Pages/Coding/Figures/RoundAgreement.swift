@@ -30,9 +30,9 @@ package struct RoundAgreement: Sendable {
 
     package var verdict: AgreementVerdict? { alpha.map { AgreementVerdict($0) } }
 
-    /// Whether nearly all codings are alike, so that a few disagreements pull alpha far down.
+    /// Whether nearly all codings are alike, so that a few disagreements, where there are some, pull alpha far down.
     package var isSparse: Bool {
-      guard gap == nil, asked > 0 else { return false }
+      guard gap == nil, asked > 0, let same, same < 1 else { return false }
       let share = Double(found) / Double(asked)
       return share < 0.1 || share > 0.9
     }
