@@ -70,6 +70,7 @@ struct `A page about somebody else`: ReadsSpecimens {
     let page = FrameQuestionPage(
       person: cast.alva, name: "Alva", frame: cast.id(81), question: cast.id(141),
       wish: cast.mine("Jag vill simma.", "I want to swim.", "1F3CA"), owner: "Lena", due: cast.today,
+      answer: (cast.staff("Det behövs fler timmar.", "That takes more hours."), "Lena"),
       appeal: .init(to: court, lastDay: cast.today - 4, isReaders: true), isOwn: true)
     let scene = try #require(Specimen.named("frame-question-own")).scene(tongue, .standard)
     let told = Outline(page.document(in: scene)).elements.map(\.text)

@@ -116,7 +116,7 @@ import Web
       _ = try await client.fillIn("\(base)/replies/\(rights.wish)", "reply=again", as: own)
       let again = try await client.get("/concerns", keyWorker)
       #expect(again.text.contains("\(base)/concerns/\(rights.wish)"))
-      #expect(again.text.contains("You have answered. "))
+      #expect(again.text.contains("Du har svarat. "))
       let onward = try await client.fillIn("\(base)/replies/\(rights.wish)", "reply=someoneElse", as: own)
       #expect(onward.headers[.location] == "\(base)/replies/\(rights.wish)/pass-on")
       house.world.advance(seconds: 1)
@@ -130,7 +130,7 @@ import Web
       _ = try await client.fillIn("\(base)/replies/\(rights.wish)", "reply=again", as: own)
       let unit = try await client.get("/services/\(house.service)", asManager)
       #expect(unit.text.contains("\(base)/concerns/\(rights.wish)"))
-      #expect(unit.text.contains("You have answered. "))
+      #expect(unit.text.contains("Du har svarat. "))
     }
     #expect(try await house.accessLog().contains { $0.content.reader == house.manager })
   }
