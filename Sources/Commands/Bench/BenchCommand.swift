@@ -4,7 +4,7 @@ import ArgumentParser
 struct BenchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
-    abstract: "Measures speed; prints one line of JSON for each figure, beside its baseline.",
+    abstract: "Measures speed; prints one line of JSON for each figure, beside a baseline where it has one.",
     subcommands: [
       BenchBalance.self, BenchCompare.self, BenchCrash.self, BenchCrashWriter.self, BenchFill.self, BenchLedger.self,
       BenchMoments.self, BenchNodes.self, BenchPages.self,

@@ -8,9 +8,12 @@ extension Job {
   /// there it may be another day. A day that is over is not drawn for any more: it is closed as one on which nobody asked.
   package static func drawing(atHour hour: Int, _ work: DueWork) -> Job {
     Job(Token("asking.draw.\(hour)") ?? "asking.draw") { round in
-      guard round.day == work.zone.time(at: round.ledger.clock()).day else { return }
+      let isToday = { @Sendable () -> Bool in round.day == work.zone.time(at: round.ledger.clock()).day }
+      // What failed for somebody on a day that is over is only forgotten.
+      guard isToday() || round.persons != nil else { return }
       try await round.eachPerson { person, entries in
-        try entries.isDrawDue(of: person, isOwnDevice: false, work) ? true : nil
+        guard isToday() else { return nil }
+        return try entries.isDrawDue(of: person, isOwnDevice: false, work) ? true : nil
       } carryOut: { (_: Bool, person, entries) in
         _ = try entries.drawAskings(of: person, isOwnDevice: false, work)
       }

@@ -10,10 +10,7 @@ package struct AskingHours: Sendable {
   let key: [UInt8]
 
   /// The first hour at which something may be drawn, and the one after the last.
-  static let span = 11..<20
-
-  /// Every hour at which something may be drawn.
-  package static let all = Array(span)
+  package static let span = 11..<20
 
   /// The hours of a clock at which it is an hour of questions in one of several zones.
   ///

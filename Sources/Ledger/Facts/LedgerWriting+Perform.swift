@@ -60,10 +60,10 @@ extension LedgerWriting {
 extension LedgerReading {
   /// Refuses to begin a thing in another's stream, where nobody would ever find it.
   fileprivate func expectOwnStream(_ stream: ID<Stream>, of fact: any Fact) throws(LedgerFault) {
-    guard let head = try headRow(of: stream), let kind = Token(type(of: fact).kind.name),
-      let subject = Subject(first: kind), subject.hasChosenIDs, let first = try entries(of: stream, limit: 1).first
+    guard let kind = Token(type(of: fact).kind.name), let subject = Subject(first: kind), subject.hasChosenIDs,
+      let head = try headRow(of: stream)
     else { return }
-    guard Subject(first: first.header.particulars.kind.name) == subject else { throw .otherThing(head.place) }
+    guard try self.subject(of: stream) == subject else { throw .otherThing(head.place) }
   }
 }
 

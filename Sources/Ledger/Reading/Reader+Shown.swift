@@ -24,8 +24,7 @@ extension Reader {
   /// What of the record a stream of this person's is, as it is told under "Who has looked"; `nil` for what belongs to no
   /// part of it: the person's name and face, which lists of persons show.
   package func matter(of stream: ID<Stream>) throws(LedgerFault) -> Matter? {
-    guard let first = try entries.entries(of: stream, limit: 1).first else { return nil }
-    return switch Subject(first: first.header.particulars.kind.name) {
+    switch try entries.subject(of: stream) {
     case .moment: .moment
     case .plan: .plan
     case .frame: .frame
@@ -38,5 +37,13 @@ extension Reader {
     case .access: .accessLog
     case nil: nil
     }
+  }
+}
+
+extension LedgerReading {
+  /// What a stream is about, by how it begins; `nil` if it is empty, or of what a person has one.
+  func subject(of stream: ID<Stream>) throws(LedgerFault) -> Subject? {
+    guard let first = try entries(of: stream, limit: 1).first else { return nil }
+    return Subject(first: first.header.particulars.kind.name)
   }
 }

@@ -78,7 +78,8 @@ internal import CPQ
   /// - Throws: the first fault of this statement or of those sent before it; `CancellationError` if the task is over.
   @discardableResult
   package func rows(_ statement: Statement, _ parameters: [Parameter] = []) throws -> Rows {
-    try rows(of: [Question(statement, parameters)])[0]
+    try send(statement, parameters)
+    return try answers(1)[0]
   }
 
   /// Sends questions in one journey and waits for what each of them gives, in their order.
@@ -86,8 +87,13 @@ internal import CPQ
   /// - Throws: the first fault of one of them or of what was sent before; `CancellationError` if the task is over.
   func rows(of questions: [Question]) throws -> [Rows] {
     for question in questions { try send(question.statement, question.values) }
-    let answers = try settle().suffix(questions.count)
-    guard answers.count == questions.count else { throw failed(PostgresFault(.unreadable(column: 0))) }
+    return try answers(questions.count)
+  }
+
+  /// Waits for what was sent; gives the rows of the last so many statements.
+  private func answers(_ count: Int) throws -> [Rows] {
+    let answers = try settle().suffix(count)
+    guard answers.count == count else { throw failed(PostgresFault(.unreadable(column: 0))) }
     return Array(answers)
   }
 

@@ -8,11 +8,13 @@ extension Statement {
 
 extension PostgresRows: StoreWriting {
   func insert(_ entry: EntryRow) throws(LedgerFault) -> Bool {
-    let isNew = asksFirst ? try insertAsking(entry) : true
-    // Ids are new but for a device that sends again. If this one is not, the transaction fails and its body runs once
-    // more, asking first.
-    if !asksFirst { added.append(entry) }
-    guard isNew else { return false }
+    if asksFirst {
+      guard try insertAsking(entry) else { return false }
+    } else {
+      // Ids are new but for a device that sends again. If this one is not, the transaction fails and its body runs once
+      // more, asking first.
+      added.append(entry)
+    }
     if witness == nil { witness = .entry(entry) }
     touched.insert(entry.place.stream)
     return true

@@ -18,7 +18,8 @@ final class Tidier: Sendable {
 
   /// - Parameters:
   ///   - address: Where to connect; its own connection, so that it takes none from who reads and writes.
-  ///   - pause: How long two runs are apart: longer than any of our transactions lasts.
+  ///   - pause: How long two runs are apart: longer than the transaction of a page or a command lasts,
+  ///     though not than a copy of everything.
   init(at address: PostgresAddress, pause: Duration = .seconds(90)) {
     connection = Connection(to: address, timeout: 3_600_000)
     self.pause = pause
@@ -42,6 +43,7 @@ final class Tidier: Sendable {
     }
     task?.cancel()
     await task?.value
+    await connection.close()
   }
 
   private func run() async {

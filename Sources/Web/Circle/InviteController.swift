@@ -29,7 +29,7 @@ struct InviteController: Controller {
   }
 
   private func form(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await form(request, context, id: desk.ground.surroundings.id(at: desk.ground.surroundings.now()))
+    try await form(request, context, id: desk.newID())
   }
 
   private func form(

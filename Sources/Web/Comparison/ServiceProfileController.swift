@@ -21,18 +21,20 @@ struct ServiceProfileController: Controller {
     faults: FieldFaults = []
   ) async throws -> Response {
     let id: ID<Service> = try context.id("service")
-    try await desk.noteUnit(id, request, context)
     let desk = desk
     return try await desk.show(
-      request, context, .serviceProfile(id.retyped()), status: faults.isEmpty ? .ok : .unprocessableContent
-    ) { caller, entries, today in
-      let unit = try desk.unitToTell(id, caller, today, in: entries)
-      let state = try entries.profile(.of(id))
-      return ServiceProfilePage(
-        service: id.retyped(), figures: try unit.figures(caller, entries, desk), until: today,
-        written: written ?? ["name": state.name?.value ?? unit.service.name.value], faults: faults,
-        handedIn: state.sources.last.map { (.profile(ID<Profile>.of(id).retyped()), $0.day) })
-    }
+      request, context, .serviceProfile(id.retyped()), status: faults.isEmpty ? .ok : .unprocessableContent,
+      telling: { caller, entries, today in
+        let unit = try desk.unitToTell(id, caller, today, in: entries)
+        let state = try entries.profile(.of(id))
+        return (
+          ServiceProfilePage(
+            service: id.retyped(), figures: try unit.figures(caller, entries, desk), until: today,
+            written: written ?? ["name": state.name?.value ?? unit.service.name.value], faults: faults,
+            handedIn: state.sources.last.map { (.profile(ID<Profile>.of(id).retyped()), $0.day) }),
+          try desk.readings(of: unit, by: caller, in: entries)
+        )
+      })
   }
 
   private func handIn(_ form: Form, _ request: Request, _ context: SiteContext) async throws -> Response {
@@ -46,11 +48,11 @@ struct ServiceProfileController: Controller {
     guard let name, reader.faults.isEmpty else {
       return try await self.form(request, context, written: reader.written, faults: reader.faults)
     }
-    try await desk.noteUnit(id, request, context)
     let desk = desk
     try await desk.change(form, request, context) { caller, entries, entry in
       let today = try desk.today(for: caller, in: entries)
       let unit = try desk.unitToTell(id, caller, today, in: entries)
+      for reading in try desk.readings(of: unit, by: caller, in: entries) { try reading.note(in: entries) }
       let (service, organisation) = try entries.place(id)
       let figures = try unit.figures(caller, entries, desk)
       let tongue = Tongue(caller.way.language, .standard)
@@ -85,22 +87,13 @@ extension Desk {
     return unit
   }
 
-  /// Notes for every person of a unit that its manager reads about them, before anything is shown.
-  fileprivate func noteUnit(_ id: ID<Service>, _ request: Request, _ context: SiteContext) async throws {
-    guard let session = context.session else { return }
-    let language = context.visit.language
-    let device = ground.cookies.device(in: request)
-    try await toldApart {
-      try await ledger.write(area) { entries in
-        let caller = try recognise(session, device, language, in: entries)
-        guard !caller.opensOnlyGiving else { throw Trouble(.notAllowed) }
-        let today = try today(for: caller, in: entries)
-        let unit = try entries.unit(id, for: try caller.staffActor(), on: today, at: entries.now)
-        for person in try unit?.persons() ?? [] {
-          let record = try open(person, for: caller, in: entries)
-          for matter in [Matter.obligation, .plan] { try NotedReading(of: record, matter).note(in: entries) }
-        }
-      }
+  /// What a manager reads about every person of a unit by its figures.
+  fileprivate func readings(
+    of unit: UnitReader, by caller: Caller, in entries: any LedgerReading
+  ) throws -> [NotedReading] {
+    try unit.persons().flatMap { person -> [NotedReading] in
+      let record = try open(person, for: caller, in: entries)
+      return [Matter.obligation, .plan].map { NotedReading(of: record, $0) }
     }
   }
 }

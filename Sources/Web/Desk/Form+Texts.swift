@@ -57,3 +57,8 @@ extension ID {
   /// Whether a new thing may have the id: it follows from nothing else.
   var isChosen: Bool { high >> 12 & 0xF == 7 }
 }
+
+extension Text {
+  /// The same words; where they were left as they stood, in the language in which they were written then.
+  func keeping(_ former: Text?) -> Text { former == self ? former ?? self : self }
+}

@@ -47,7 +47,7 @@ struct FrameController: Controller {
 
   private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    let id: ID<Frame> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+    let id: ID<Frame> = desk.newID()
     return try await desk.show(request, context, .newFrame, of: person, reading: .frame) {
       record in
       try record.reader.allow(.arrange, .frame)

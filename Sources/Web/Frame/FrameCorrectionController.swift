@@ -29,7 +29,7 @@ struct FrameCorrectionController: Controller {
   ) async throws -> Response {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
-    let newID: ID<Frame> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+    let newID: ID<Frame> = desk.newID()
     return try await desk.show(
       request, context, .frameCorrection(id.retyped()), of: person, reading: .frame, status: status
     ) { record in

@@ -14,20 +14,24 @@ struct FrameQuestionController: Controller {
   private static let daysToAnswer = 14
 
   func addRoutes(to routes: Routes) {
-    routes.show("persons/{person}/frames/{frame}/questions/new") { try await new($0, $1) }
+    routes.show("persons/{person}/frames/{frame}/questions/new") { try await page($0, $1) }
     routes.submit("persons/{person}/frames/{frame}/questions/new", .saying) { try await ask($0, $1, $2) }
     routes.show("persons/{person}/frames/{frame}/questions/{question}") { try await question($0, $1) }
     routes.submit("persons/{person}/frames/{frame}/questions/{question}") { try await answer($0, $1, $2) }
   }
 
-  private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
+  private func page(
+    _ request: Request, _ context: SiteContext, written: [String: String] = [:], faults: FieldFaults = [],
+    from first: Int = 0
+  ) async throws -> Response {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
     return try await desk.show(
-      request, context, .newFrameQuestion(id.retyped()), of: person, reading: .frame
+      request, context, .newFrameQuestion(id.retyped()), of: person, reading: .frame,
+      status: faults.isEmpty ? .ok : .unprocessableContent
     ) { record in
       try record.reader.allow(.write, .frame)
-      return try NewFrameQuestionPage(record, try record.frame(id))
+      return try NewFrameQuestionPage(record, try record.frame(id), written: written, faults: faults, from: first)
     }
   }
 
@@ -35,14 +39,7 @@ struct FrameQuestionController: Controller {
     let person = try context.person()
     let id = try context.id("frame", of: Frame.self)
     // More of those who can answer: nothing is asked yet, and what was written goes along.
-    if let first = form.first {
-      return try await desk.show(
-        request, context, .newFrameQuestion(id.retyped()), of: person, reading: .frame
-      ) { record in
-        try record.reader.allow(.write, .frame)
-        return try NewFrameQuestionPage(record, try record.frame(id), written: form.written, from: first)
-      }
-    }
+    if let first = form.first { return try await page(request, context, written: form.written, from: first) }
     let said = try await desk.keepSaying("wish", of: form)
     do {
       try await desk.change(form, request, context, of: person, media: said.media) { change in
@@ -59,12 +56,7 @@ struct FrameQuestionController: Controller {
       }
       return .seeOther(Done(.asked).added(to: .of(person, .frame(id.retyped()))))
     } catch let faults as FormFaults {
-      return try await desk.show(
-        request, context, .newFrameQuestion(id.retyped()), of: person, reading: .frame, status: .unprocessableContent
-      ) { record in
-        try record.reader.allow(.write, .frame)
-        return try NewFrameQuestionPage(record, try record.frame(id), written: form.written, faults: faults.list)
-      }
+      return try await page(request, context, written: form.written, faults: faults.list)
     }
   }
 

@@ -27,7 +27,7 @@ struct LimitController: Controller {
 
   private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
     let person = try context.person()
-    let id: ID<Limit> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+    let id: ID<Limit> = desk.newID()
     let moment = request.uri.queryParameters["moment"].flatMap { ID<Address.Moment>(String($0)) }
     return try await desk.show(request, context, .newLimit, of: person, reading: .limit) {
       record in

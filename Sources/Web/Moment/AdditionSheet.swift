@@ -160,9 +160,8 @@ extension Expression {
   static func rewritten(_ old: Expression?, as new: Expression?) -> Expression? {
     guard let old else { return new }
     guard let new else { return old.words == nil ? old : nil }
-    // Words left as they stood are in the language in which they were written.
     return Expression(
-      words: new.words == old.words ? old.words : new.words,
+      words: new.words?.keeping(old.words),
       pictures: new.pictures.isEmpty ? old.pictures : new.pictures,
       recording: new.recording ?? old.recording)
   }

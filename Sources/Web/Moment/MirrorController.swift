@@ -19,12 +19,11 @@ struct MirrorController: Controller {
     _ status: HTTPResponse.Status
   ) async throws -> Response {
     let (person, id) = (try context.person(), try context.id("moment", of: Moment.self))
-    let told = MirrorFaults(list: faults)
     return try await desk.show(
       request, context, .mirror(id.retyped()), of: person, reading: .mirror, status: status
     ) { record in
       try record.reader.allow(.write, .mirror)
-      return try MirrorPage(record, id, form, told.list)
+      return try MirrorPage(record, id, form, faults)
     }
   }
 
@@ -108,9 +107,4 @@ extension OpenRecord {
     let named = known(form.all(field))
     return named.isEmpty ? nil : named
   }
-}
-
-/// Faults that cross into the page's maker.
-private struct MirrorFaults: Sendable {
-  let list: FieldFaults
 }

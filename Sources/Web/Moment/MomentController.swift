@@ -30,7 +30,7 @@ struct MomentController: Controller {
   }
 
   private func new(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let moment: ID<Moment> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+    let moment: ID<Moment> = desk.newID()
     return try await page(moment, try MomentSubject(context), request, context)
   }
 

@@ -78,7 +78,8 @@ struct AgreementAct: Sendable {
     var change = change
     change.circumstances.expecting = form["seen"].flatMap { Int($0) }
     var reader = FormReader(form)
-    let content = try TermsSheet(form).content(change.record, isRequired: true, &reader)
+    let content = try TermsSheet(form).content(
+      change.record, isRequired: true, changing: view.terms?.content.terms, &reader)
     try reader.finish()
     guard let content else { return nil }
     let receipts = try change.perform(content.command(on: view.id), in: plan, telling: TermsSheet.fault)

@@ -27,7 +27,7 @@ struct AgreementController: Controller {
   private func new(_ request: Request, _ context: SiteContext, in plan: ID<Plan>? = nil) async throws -> Response {
     let person = try context.person()
     let first = request.first
-    let id: ID<Agreement> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+    let id: ID<Agreement> = desk.newID()
     return try await desk.show(
       request, context, place(in: plan), of: person, reading: .plan
     ) { try $0.newAgreementPage(id, in: plan, from: first, desk) }

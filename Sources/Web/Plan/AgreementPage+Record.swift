@@ -131,9 +131,11 @@ extension OpenRecord {
     faults: FieldFaults = []
   ) throws -> any Page {
     try reader.allow(.write, .plan)
-    let open = try reader.openPlans()
-    if plan == nil, open.count > 1 {
-      return WhichPlanPage(person: person.retyped(), plans: try open.map(provider), isOwn: isOwn, from: first)
+    if plan == nil {
+      let open = try reader.openPlans()
+      if open.count > 1 {
+        return WhichPlanPage(person: person.retyped(), plans: try open.map(provider), isOwn: isOwn, from: first)
+      }
     }
     let plan = try planToWrite(in: plan)
     if standing.voice.side == .professional {

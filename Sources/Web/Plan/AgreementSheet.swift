@@ -49,7 +49,8 @@ struct AgreementSheet: Sendable {
     content.persons = personsSide(view, &reader)
     if content.persons != nil { content.speaking = try change.speaking(form, &reader) }
     content.professionals = professionalsSide(view, change.standing, &reader)
-    content.terms = try TermsSheet(form).content(change.record, isRequired: false, &reader)
+    content.terms = try TermsSheet(form).content(
+      change.record, isRequired: false, changing: view?.terms?.content.terms, &reader)
     if let fault = photo.fault { reader.fault("picture", fault) }
     try reader.finish()
     return content
@@ -73,11 +74,7 @@ struct AgreementSheet: Sendable {
     let pictures = pictures(after: before?.want?.pictures ?? [])
     if how != before?.want?.words || pictures != before?.want?.pictures ?? [] {
       // On a new agreement a picture alone shows what it is about, and is nobody's words.
-      if how != nil || view != nil {
-        // Words left as they stood are in the language in which they were written.
-        let words = how == before?.want?.words ? before?.want?.words : how
-        want = Expression(words: words, pictures: pictures)
-      }
+      if how != nil || view != nil { want = Expression(words: how?.keeping(before?.want?.words), pictures: pictures) }
     }
     return Places(want: want, matters: toMe == before?.matters?.words ? nil : toMe.map { Expression($0) })
   }

@@ -23,9 +23,11 @@ struct TermsSheet: Sendable {
 
   /// Reads the terms; every fault is noted.
   ///
-  /// - Parameter isRequired: Whether there have to be terms; otherwise a form in which nothing is agreed has none.
+  /// - Parameters:
+  ///   - isRequired: Whether there have to be terms; otherwise a form in which nothing is agreed has none.
+  ///   - former: What stands, where it is changed.
   func content(
-    _ record: OpenRecord, isRequired: Bool, _ reader: inout FormReader
+    _ record: OpenRecord, isRequired: Bool, changing former: Terms?, _ reader: inout FormReader
   ) throws -> Content? {
     let filled = ["agreed", "answers", "when", "how-agreed", "open", "step", "limiting"]
     guard isRequired || filled.contains(where: { !(form[$0] ?? "").isEmpty }) else { return nil }
@@ -41,8 +43,9 @@ struct TermsSheet: Sendable {
     let restsOn = form.all("restsOn").filter { id in record.pack.services.contains { $0.id == id } }
     guard let agreed, let step, let answers, !limiting.isEmpty else { return nil }
     let terms = Terms(
-      agreed: Expression(agreed), whoDecides: parties("decides"), answersFor: answers, when: when, how: how,
-      restsOn: restsOn, step: step, yesNeeded: parties("yes"), open: open.map { Expression($0) })
+      agreed: Expression(agreed.keeping(former?.agreed.words)), whoDecides: parties("decides"), answersFor: answers,
+      when: when, how: how, restsOn: restsOn, step: step, yesNeeded: parties("yes"),
+      open: open.map { Expression($0.keeping(former?.open?.words)) })
     return Content(terms: terms, isLimiting: limiting == "yes")
   }
 

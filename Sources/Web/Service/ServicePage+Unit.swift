@@ -106,7 +106,7 @@ extension OpenRecord {
   }
 
   /// The concerns that wait for words of whoever reads: an answer, or the same once more.
-  fileprivate func concernsToAnswer() throws -> [Told<ConcernState>] {
+  func concernsToAnswer() throws -> [Told<ConcernState>] {
     try reader.concerns().filter { $0.state.waitsForWords && $0.state.answerer == standing.human }
   }
 

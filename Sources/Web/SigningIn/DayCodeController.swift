@@ -43,8 +43,7 @@ extension Desk {
   /// another person's place since, which no code of this kind opens.
   fileprivate func secondsLeft(of offer: DayCodes.Offer, in entries: any LedgerReading) throws -> Int? {
     let circle = try entries.circle(of: offer.person)
-    let home = try entries.home(of: circle, on: zone.time(at: entries.now).day)
-    let zone = home?.service?.zone ?? zone
+    let zone = try home(of: circle, in: entries)?.zone ?? zone
     let today = zone.time(at: entries.now).day
     let human: ID<Human> = offer.account.retyped()
     guard let member = circle.members[offer.membership], member.human == human, member.period.contains(today),

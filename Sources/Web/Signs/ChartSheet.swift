@@ -20,7 +20,7 @@ struct ChartSheet: Sendable {
 
   init(_ form: Form) {
     var reader = FormReader(form)
-    id = form["id"].flatMap { ID<ChartEntry>($0) }
+    id = form.chosenID()
     sign = reader.text("sign")
     meaning = reader.text("means")
     written = ["sign": form["sign"] ?? "", "means": form["means"] ?? ""]

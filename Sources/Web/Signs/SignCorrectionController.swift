@@ -72,7 +72,9 @@ struct SignCorrectionController: Controller {
     }
     try await desk.change(form, request, context, of: person) { change in
       let said = try change.record.ownEntry(id)
-      let entry = ChartEntryWritten(entry: id, sign: Expression(sign), meaning: Expression(meaning))
+      let entry = ChartEntryWritten(
+        entry: id, sign: Expression(sign.keeping(said.content.sign.words)),
+        meaning: Expression(meaning.keeping(said.content.meaning.words)))
       let corrects = try change.corrected(said.id)
       try change.perform(
         WriteChartEntry(entry: entry, corrects: corrects, isShown: change.reader.isShown(.chart)),

@@ -67,7 +67,8 @@ struct SignSheet: Sendable {
       about: try corrected?.about ?? occasion(in: record),
       service: corrected?.service ?? record.standing.ground.service,
       seen: seen,
-      sign: words.map { Expression($0) } ?? read?.sign, chart: read?.entry, hadMetBefore: hadMetBefore, offer: offer)
+      sign: words.map { Expression($0.keeping(corrected?.sign?.words)) } ?? read?.sign, chart: read?.entry,
+      hadMetBefore: hadMetBefore, offer: offer)
   }
 
   private func occasion(in record: OpenRecord) throws -> AskedAbout {

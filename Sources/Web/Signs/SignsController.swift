@@ -60,7 +60,7 @@ struct SignsController: Controller {
     _ request: Request, _ context: SiteContext, _ sheet: ChartSheet, status: HTTPResponse.Status
   ) async throws -> Response {
     let person = try context.person()
-    let id = sheet.id ?? desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+    let id = sheet.id ?? desk.newID()
     return try await desk.show(
       request, context, .newChartEntry, of: person, reading: .chart, status: status
     ) { record in

@@ -97,8 +97,7 @@ extension Desk {
 extension OpenRecord {
   /// The concerns that wait for words of whoever reads.
   fileprivate func waiting() throws -> [ConcernsPage.Waiting] {
-    let waiting = try reader.concerns().filter { $0.state.waitsForWords && $0.state.answerer == standing.human }
-    return waiting.map { told in
+    try concernsToAnswer().map { told in
       let about = told.state.raised.last?.content.about?.line ?? ""
       return ConcernsPage.Waiting(
         person: person.retyped(), wish: told.stream.retyped(), name: reader.name, about: about.isEmpty ? nil : about,

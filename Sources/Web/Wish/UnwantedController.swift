@@ -25,7 +25,7 @@ struct UnwantedController: Controller {
     let person = try context.person()
     let first = request.first
     if let moment = request.uri.queryParameters["moment"].flatMap({ ID<Moment>(String($0)) }) {
-      let wish: ID<Address.Wish> = desk.ground.surroundings.id(at: desk.ground.surroundings.now())
+      let wish: ID<Address.Wish> = desk.newID()
       return try await ask(UnwantedDraft(wish: wish, about: "moment/\(moment)"), from: 0, request, context)
     }
     return try await desk.show(

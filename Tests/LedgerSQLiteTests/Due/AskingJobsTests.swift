@@ -86,12 +86,12 @@ import Values
         let hours = one.hours(questions, for: person, on: day)
         #expect(hours == one.hours(questions, for: person, on: day))
         #expect(hours.count == questions && hours == hours.sorted() && Set(hours).count == questions)
-        #expect(hours.allSatisfy(AskingHours.all.contains))
+        #expect(hours.allSatisfy { AskingHours.span.contains($0) })
       }
       seen.formUnion(one.hours(1, for: person, on: day))
       if one.hours(1, for: person, on: day) != other.hours(1, for: person, on: day) { differ += 1 }
     }
-    #expect(seen == Set(AskingHours.all))
+    #expect(seen == Set(AskingHours.span))
     #expect(differ > 150)
     #expect(one.hours(0, for: person, on: Town.first).isEmpty)
   }
@@ -168,7 +168,7 @@ import Values
     let town = try await Town()
     try await set(town, frequency, on: Self.day - 1)
     try await note(town, on: Self.day, 5)
-    for hour in AskingHours.all { try await draw(town, Self.day, hour) }
+    for hour in AskingHours.span { try await draw(town, Self.day, hour) }
     let asked = try await askings(town).filter { $0.asked.last?.day == Self.day }
     #expect(asked.count == count)
   }

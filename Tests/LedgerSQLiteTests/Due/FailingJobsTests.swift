@@ -53,6 +53,24 @@ import Values
     #expect(try await town.ledger.read(town.area) { try $0.failures(of: "test.each") }.isEmpty)
   }
 
+  @Test func `is only forgotten where questions were to be drawn on a day that is over`() async throws {
+    let town = try await Town(people: 2)
+    let (unlucky, hour) = (town.persons[0], AskingHours.span.lowerBound)
+    town.turn(to: Self.day)
+    let broken = Job(known(Token("asking.draw.\(hour)"))) { round in
+      try await round.eachPerson { person, _ in
+        person
+      } carryOut: { (_: ID<Person>, person, _) in
+        if person == unlucky { throw Fault() }
+      }
+    }
+    try await town.run([broken], through: Self.day)
+    #expect(try await town.ledger.read(town.area) { try $0.failures(of: broken.kind) }.map(\.person) == [unlucky])
+    town.turn(to: Self.day + 1)
+    try await town.run([.drawing(atHour: hour, town.work)], through: Self.day)
+    #expect(try await town.ledger.read(town.area) { try $0.failures(of: broken.kind) }.isEmpty)
+  }
+
   @Test(arguments: [LedgerFault.unreachable, .full, .busy, .readOnly])
   func `ends the round where it is the store that fails`(fault: LedgerFault) async throws {
     let town = try await Town(people: 2)

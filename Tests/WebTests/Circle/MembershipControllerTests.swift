@@ -94,7 +94,7 @@ struct MembershipControllerTests {
     try await house.run { (client) async throws in
       let made = try await client.fillIn(page, "", to: "\(page)/code", as: person)
       #expect(made.status == .ok)
-      let code = made.text.split(separator: "<p class=\"code\">")[1].prefix { $0 != "<" }.filter { $0 != " " }
+      let code = try made.code()
       let first = try await client.get("/sign-in/day")
       let wrong = try await client.send("/sign-in/day", "code=00000000", seal: try first.seal([:]))
       #expect(wrong.status == .unprocessableContent)

@@ -18,7 +18,7 @@ struct PairingControllerTests {
       let shown = try await client.fillIn(page, "label=The+kitchen&kind=\(kind)", as: staff)
       #expect(shown.status == .ok)
       #expect(shown.text.contains("<svg"))
-      let code = shown.text.split(separator: "<p class=\"code\">")[1].prefix { $0 != "<" }.filter { $0 != " " }
+      let code = try shown.code()
       let first = try await client.get("/pairing")
       let asked = try await client.send("/pairing", "code=\(code)", seal: try first.seal([:]))
       #expect(asked.text.contains("Maja"), "the device asks whose it is first")
@@ -74,7 +74,7 @@ struct PairingControllerTests {
     try await house.run { (client) async throws in
       let offered = try await client.fillIn(
         "/persons/\(house.person)/devices/new", "label=The+kitchen&kind=own", as: staff)
-      let code = offered.text.split(separator: "<p class=\"code\">")[1].prefix { $0 != "<" }.filter { $0 != " " }
+      let code = try offered.code()
       let seal = try await client.get("/pairing").seal([:])
       if !isShown { try await house.endPlaces(of: [house.keyWorker]) }
       let asked = try await client.send("/pairing", "code=\(code)", seal: seal)

@@ -1,6 +1,7 @@
 import CoCreation
 import HTTPTypes
 import HummingbirdTesting
+import Ledger
 import Testing
 import Values
 import Web
@@ -28,10 +29,23 @@ import Web
       #expect(theirs.text.contains(">Ett bad<") && !theirs.text.contains("lang=\"sv\">Ett bad"))
       #expect(hers.text.contains("lang=\"sv\">Ett bad"), "the person reads in English")
       #expect(hers.text.contains("lang=\"sv\">Till havet"))
-      let moment = try #require(hers.text.momentAddress)
+      let moment = try #require(hers.text.address(containing: "/moments/0"))
       #expect(try await client.get(moment, own).text.contains("<p lang=\"sv\">Till havet</p>"))
     }
     #expect(try await house.moments().allSatisfy { $0.noted.last?.content.about.language == .swedish })
+  }
+
+  @Test func `stays what it was where words are sent again as they stood`() async throws {
+    try await house.run { (client) async throws in
+      let agreement = try await PlanSteps.begun(house, client, frame: "")
+      for (tag, step) in [("sv", "decidingTogether"), ("en", "takingPart")] {
+        let terms = PlanSteps.terms(house).with("agreed", "Gröt varje dag").with("step", step).with("written-in", tag)
+        let sent = try await client.fillIn("\(agreement)/terms", terms, hidden: ["seen"], as: kim)
+        #expect(sent.status == .seeOther)
+      }
+    }
+    let terms = try await house.read { try $0.plan()?.state.agreements.first?.terms?.content.terms }
+    #expect(terms?.step == .takingPart && terms?.agreed.language == .swedish)
   }
 
   @Test func `is not known where a form names none that pages are written in`() async throws {
@@ -44,13 +58,5 @@ import Web
     }
     let moments = try await house.moments()
     #expect(moments.count == 3 && moments.allSatisfy { $0.noted.last?.content.about.language == nil })
-  }
-}
-
-extension String {
-  /// The address of the first moment that a list leads to.
-  fileprivate var momentAddress: String? {
-    split(separator: "href=\"").dropFirst().compactMap { $0.split(separator: "\"").first.map(String.init) }
-      .first { $0.contains("/moments/") && !$0.contains("/moments/new") }
   }
 }

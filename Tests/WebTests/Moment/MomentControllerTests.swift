@@ -172,4 +172,11 @@ extension TestResponse {
     try #require(parts.count == 2)
     return String(parts[1].prefix { $0 != "\"" })
   }
+
+  /// The code that the page shows, without the gaps in it.
+  func code() throws -> String {
+    let parts = text.split(separator: "<p class=\"code\">", maxSplits: 1)
+    try #require(parts.count == 2)
+    return String(parts[1].prefix { $0 != "<" }.filter { $0 != " " })
+  }
 }

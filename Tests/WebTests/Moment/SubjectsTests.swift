@@ -128,7 +128,7 @@ import Web
 
 extension String {
   /// The first address of a link in which a text stands.
-  fileprivate func address(containing text: String) -> String? {
+  func address(containing text: String) -> String? {
     split(separator: "href=\"").dropFirst().compactMap { $0.split(separator: "\"").first.map(String.init) }
       .first { $0.contains(text) }
   }

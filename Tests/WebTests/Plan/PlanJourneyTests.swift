@@ -88,13 +88,19 @@ struct PlanJourneyTests {
     try await house.run { client in
       let agreement = try await PlanSteps.begun(house, client, frame: "")
       let id = try await PlanSteps.agreement(house)
-      let noted = try await client.fillIn(
-        "/persons/\(house.person)/moments/new/\(id)",
-        ["chosen": "own", "other": "Rye porridge", "carriedOut": "together"],
-        as: house.cookies(of: house.professional))
-      #expect(noted.status == .seeOther)
-      let own = try await client.get(agreement, house.cookies(of: house.person.human))
-      #expect(own.text.contains("Rye porridge"))
+      for number in 0...9 {
+        house.world.advance(seconds: 1)
+        let noted = try await client.fillIn(
+          "/persons/\(house.person)/moments/new/\(id)",
+          ["chosen": "own", "other": number == 9 ? "Rye porridge" : "Soup \(number)", "carriedOut": "together"],
+          as: house.cookies(of: house.professional))
+        #expect(noted.status == .seeOther)
+      }
+      let person = try await house.cookies(of: house.person.human)
+      let own = try await client.get(agreement, person)
+      #expect(own.text.contains("Rye porridge") && own.text.contains("Soup 1") && !own.text.contains("Soup 0"))
+      #expect(own.text.contains("\(agreement)?from=9"), "as many at once as there is room for")
+      #expect(try await client.get("\(agreement)?from=9", person).text.contains("Soup 0"))
       let decider = try await client.get(agreement, house.cookies(of: house.decisionMaker))
       #expect(decider.status == .ok)
       #expect(!decider.text.contains("Rye porridge"))

@@ -9,6 +9,19 @@ import Values
 struct ColleagueControllerTests {
   private let id = "01900000-0000-7000-8000-0000000000bb"
 
+  /// Somebody gives a task in a service, at the page of whoever gets it, for days counted from today.
+  private func give(
+    _ role: String, in service: ID<Service>, at page: String, by giver: ID<Human>, days: ClosedRange<Int>,
+    _ house: TestHouse
+  ) async throws {
+    let (first, last) = (house.today + days.lowerBound, house.today + days.upperBound)
+    try await house.run { (client) async throws in
+      let given = try await client.fillIn(
+        page, "act=appoint&role=\(role)&place=\(service)&first=\(first)&last=\(last)", as: house.cookies(of: giver))
+      #expect(given.status == .seeOther)
+    }
+  }
+
   @Test func `a colleague comes with a task, an account and a code that is shown once`() async throws {
     let house = try await TestHouse()
     let cookies = try await house.cookies(of: house.manager)
@@ -155,13 +168,10 @@ struct ColleagueControllerTests {
     let elsewhere = try await house.settle("Elm")
     let desk = house.desk
     #expect(try await !desk.tellOfTasks(to: elsewhere.manager.retyped()))
+    try await give(
+      "firstLineManager", in: elsewhere.service, at: "/administration/accounts/\(house.professional)",
+      by: house.administrator, days: 0...9, house)
     try await house.run { (client) async throws in
-      let cookies = try await house.cookies(of: house.administrator)
-      let given = try await client.fillIn(
-        "/administration/accounts/\(house.professional)",
-        "act=appoint&role=firstLineManager&place=\(elsewhere.service)&first=\(house.today)&last=\(house.today + 9)",
-        as: cookies)
-      #expect(given.status == .seeOther)
       let led = try await house.cookies(of: elsewhere.manager)
       let account = try await client.get("/account", led)
       #expect(account.text.contains("Ada Admin") && account.text.contains("Kim Assistant"))
@@ -184,13 +194,8 @@ struct ColleagueControllerTests {
     let manager = elsewhere.manager
     func give(_ role: String, _ service: ID<Service>, to human: ID<Human>, for days: Int) async throws {
       house.world.advance(seconds: 60)
-      try await house.run { (client) async throws in
-        let given = try await client.fillIn(
-          "/administration/accounts/\(human)",
-          "act=appoint&role=\(role)&place=\(service)&first=\(house.today)&last=\(house.today + days)",
-          as: house.cookies(of: house.administrator))
-        #expect(given.status == .seeOther)
-      }
+      try await self.give(
+        role, in: service, at: "/administration/accounts/\(human)", by: house.administrator, days: 0...days, house)
     }
     try await give("firstLineManager", house.service, to: manager, for: 1)
     _ = try await house.desk.tellOfTasks(to: manager.retyped())
@@ -205,13 +210,9 @@ struct ColleagueControllerTests {
 
   @Test func `what a manager gives in the own service is no news to anybody`() async throws {
     let house = try await TestHouse()
-    try await house.run { (client) async throws in
-      let given = try await client.fillIn(
-        "/services/\(house.service)/staff/\(house.professional)",
-        "act=appoint&role=professional&place=\(house.service)&first=\(house.today + 401)&last=\(house.today + 500)",
-        as: house.cookies(of: house.manager))
-      #expect(given.status == .seeOther)
-    }
+    try await give(
+      "professional", in: house.service, at: "/services/\(house.service)/staff/\(house.professional)",
+      by: house.manager, days: 401...500, house)
     #expect(try await !house.desk.tellOfTasks(to: house.manager.retyped()))
   }
 }
