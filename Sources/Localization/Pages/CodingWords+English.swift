@@ -12,11 +12,11 @@ extension CodingWords {
     closeAnyway: "Close all the same", whyClose: "Why do you close before everybody is done?",
     notDone: { "Not done yet: \($0)." },
     closedEarly: { "Closed before \($0) were done: \($1)" },
-    whatNow: "What the round shows", stillDiffers: "The coders do not agree on everything.",
+    whatNow: "What the round shows",
     differences: { "\($0) of \($1) differences are still to be settled." },
     passage: { "Passage \($0) of \($1)" },
     left: { $0 == 0 ? "All passages are coded." : $0 == 1 ? "1 passage is left." : "\($0) passages are left." },
-    from: "From", codes: "Which codes are in the passage?", codesHint: "Choose as many as apply.",
+    codes: "Which codes are in the passage?", codesHint: "Choose as many as apply.",
     otherwise: "Otherwise", nothingFits: "No code fits",
     nothingFitsNote: "You have read the passage, and nothing applies.",
     chooseOrNothing: "Choose at least one code, or “No code fits”.",
@@ -27,7 +27,6 @@ extension CodingWords {
     agreement: "How far the coders agree",
     agreementText: "The figures say whether the codes can be relied on, not who is right.",
     alpha: "Krippendorff’s alpha",
-    alphaExplained: "Alpha is 1 when coders always agree and 0 when they agree no more than chance.",
     interval: "95 % interval", noInterval: "No interval can be given: too few passages.", ac1: "Gwet’s AC1",
     same: "Same", found: "Found",
     headline: { "Krippendorff’s alpha is \($0)." },
@@ -60,7 +59,7 @@ extension CodingWords {
     consensus: "What you arrive at",
     consensusText:
       "Where coders found different things you settle it together, and write why. Everything stays in the log.",
-    toSettle: "To settle", nothingToSettle: "Everything is settled.", settled: "Settled", settleIt: "Settle",
+    toSettle: "To settle", nothingToSettle: "Everything is settled.", settled: "Settled",
     log: "Log: who changed what and why", noLog: "Nothing is settled yet.",
     foundIt: "found the code", foundNot: "did not find it", notCoded: "has not coded the passage",
     holds: "The code holds", holdsNot: "The code does not hold", doesItHold: "Does the code hold in the passage?",
@@ -82,7 +81,6 @@ extension CodingWords {
     words.noteHint = "You do not have to. Others read it later."
     words.agreement = "Do the coders agree?"
     words.agreementText = "The numbers show if you can trust the codes. They do not say who is right."
-    words.alphaExplained = "1 means: they always agree. 0 means: as if they had guessed."
     words.noInterval = "There are too few passages to say how sure it is."
     words.headline = { "The number is \($0)." }
     words.couldBe = { "With other passages it could have been \($0) to \($1)." }

@@ -12,11 +12,11 @@ extension CodingWords {
     closeAnyway: "Stäng ändå", whyClose: "Varför stänger ni innan alla är klara?",
     notDone: { "Inte klara än: \($0)." },
     closedEarly: { "Stängdes innan \($0) var klara: \($1)" },
-    whatNow: "Vad omgången visar", stillDiffers: "Kodarna är inte överens om allt.",
+    whatNow: "Vad omgången visar",
     differences: { "\($0) av \($1) skillnader återstår att bestämma." },
     passage: { "Stycke \($0) av \($1)" },
     left: { $0 == 0 ? "Alla stycken är kodade." : $0 == 1 ? "1 stycke återstår." : "\($0) stycken återstår." },
-    from: "Ur", codes: "Vilka koder finns i stycket?", codesHint: "Välj så många som stämmer.",
+    codes: "Vilka koder finns i stycket?", codesHint: "Välj så många som stämmer.",
     otherwise: "Annars", nothingFits: "Ingen kod passar", nothingFitsNote: "Du har läst stycket, och inget stämmer.",
     chooseOrNothing: "Välj minst en kod, eller ”Ingen kod passar”.",
     bothChosen: "Välj antingen koder eller ”Ingen kod passar”, inte båda.", note: "Anteckning",
@@ -26,7 +26,6 @@ extension CodingWords {
     agreement: "Hur överens kodarna är",
     agreementText: "Talen säger om koderna går att lita på, inte vem som har rätt.",
     alpha: "Krippendorffs alfa",
-    alphaExplained: "Alfa är 1 när kodarna alltid är överens och 0 när de inte är mer överens än slumpen.",
     interval: "95 % intervall", noInterval: "Inget intervall går att ge: för få stycken.", ac1: "Gwets AC1",
     same: "Lika", found: "Hittad",
     headline: { "Krippendorffs alfa är \($0)." },
@@ -57,7 +56,7 @@ extension CodingWords {
     basis: { "\($0) stycken, \($1) kodare." },
     consensus: "Vad ni kommer fram till",
     consensusText: "Där kodarna hittade olika bestämmer ni tillsammans, och skriver varför. Allt finns kvar i loggen.",
-    toSettle: "Att bestämma", nothingToSettle: "Allt är bestämt.", settled: "Bestämt", settleIt: "Bestäm",
+    toSettle: "Att bestämma", nothingToSettle: "Allt är bestämt.", settled: "Bestämt",
     log: "Logg: vem ändrade vad och varför", noLog: "Inget är bestämt än.",
     foundIt: "hittade koden", foundNot: "hittade den inte", notCoded: "har inte kodat stycket",
     holds: "Koden gäller", holdsNot: "Koden gäller inte", doesItHold: "Gäller koden i stycket?", why: "Varför?",
@@ -79,7 +78,6 @@ extension CodingWords {
     words.noteHint = "Du måste inte. Andra läser den sedan."
     words.agreement = "Är kodarna överens?"
     words.agreementText = "Talen visar om koderna går att lita på. De säger inte vem som har rätt."
-    words.alphaExplained = "1 betyder: alltid överens. 0 betyder: som om de hade gissat."
     words.noInterval = "Det är för få stycken för att säga hur säkert det är."
     words.headline = { "Talet är \($0)." }
     words.couldBe = { "Med andra stycken kunde det ha blivit \($0) till \($1)." }

@@ -8,17 +8,17 @@ package struct CodingWords: Sentences {
   package internal(set) var close, closeText, closeAnyway, whyClose: String
   package internal(set) var notDone: @Sendable (_ names: String) -> String
   package internal(set) var closedEarly: @Sendable (_ names: String, _ why: String) -> String
-  package internal(set) var whatNow, stillDiffers: String
+  package internal(set) var whatNow: String
   package internal(set) var differences: @Sendable (_ open: Int, _ all: Int) -> String
   // One passage.
   package internal(set) var passage: @Sendable (_ number: Int, _ all: Int) -> String
   package internal(set) var left: @Sendable (_ count: Int) -> String
-  package internal(set) var from, codes, codesHint, otherwise, nothingFits, nothingFitsNote, chooseOrNothing,
+  package internal(set) var codes, codesHint, otherwise, nothingFits, nothingFitsNote, chooseOrNothing,
     bothChosen, note,
     noteHint: String
   package internal(set) var saveNext, saveStay, previous, next, progress: String
   // Agreement.
-  package internal(set) var agreement, agreementText, alpha, alphaExplained, interval, noInterval, ac1, same,
+  package internal(set) var agreement, agreementText, alpha, interval, noInterval, ac1, same,
     found: String
   package internal(set) var headline: @Sendable (_ alpha: String) -> String
   package internal(set) var couldBe: @Sendable (_ low: String, _ high: String) -> String
@@ -31,7 +31,7 @@ package struct CodingWords: Sentences {
   package internal(set) var verdicts: [String: String]
   package internal(set) var basis: @Sendable (_ passages: Int, _ coders: Int) -> String
   // Consensus.
-  package internal(set) var consensus, consensusText, toSettle, nothingToSettle, settled, settleIt, log,
+  package internal(set) var consensus, consensusText, toSettle, nothingToSettle, settled, log,
     noLog: String
   package internal(set) var foundIt, foundNot, notCoded, holds, holdsNot, doesItHold, why, whyHint, decided: String
   package internal(set) var seeLog, parts, before, after: String

@@ -67,7 +67,7 @@ extension ComparisonWords {
     entered: "Written here by a researcher.", until: { "Until \($0)" }, noField: "Without a heading",
     obligationsMet: { "\($0) of \($1) duties were done in time." },
     tookPartInPlan: { "\($0) of \($1) people took part in making their plan." },
-    pattern: { "\($0): \($1) of \($2) people." }, figure: "Figure", count: "Count", of: "of",
+    pattern: { "\($0): \($1) of \($2) people." }, figure: "Figure", count: "Count",
     serviceProfile: "The service’s profile",
     serviceProfileText:
       "Here you tell how you understand co-creation and what you do. Researchers can then compare your profile with others. Write nothing about single people.",
@@ -107,7 +107,7 @@ extension ComparisonWords {
     term: "Combination", consistency: "Consistency", coverage: "Coverage", shownBy: "Shown by",
     contradictedBy: "Contradicted by",
     evidence: { "\($0) in \($1)" },
-    noEvidence: "No passage has this code.", seePassages: "See the passages", wholeProfile: "The whole profile",
+    noEvidence: "No passage has this code.", wholeProfile: "The whole profile",
     refusals: Refusals(
       noOutcome: "Choose an outcome.", noConditions: "Choose at least one condition.",
       outcomeIsCondition: "The outcome cannot be a condition as well.",

@@ -65,7 +65,7 @@ extension ComparisonWords {
     entered: "Skriven här av en forskare.", until: { "Till och med \($0)" }, noField: "Utan rubrik",
     obligationsMet: { "\($0) av \($1) skyldigheter blev klara i tid." },
     tookPartInPlan: { "\($0) av \($1) personer var med när deras plan gjordes." },
-    pattern: { "\($0): \($1) av \($2) personer." }, figure: "Siffra", count: "Antal", of: "av",
+    pattern: { "\($0): \($1) av \($2) personer." }, figure: "Siffra", count: "Antal",
     serviceProfile: "Verksamhetens profil",
     serviceProfileText:
       "Här berättar ni hur ni förstår samskapande och hur ni gör. Forskare kan sedan jämföra er profil med andras. Skriv inget om enskilda personer.",
@@ -103,7 +103,7 @@ extension ComparisonWords {
     term: "Kombination", consistency: "Stämmer", coverage: "Täcker", shownBy: "Visas av",
     contradictedBy: "Motsägs av",
     evidence: { "\($0) i \($1)" },
-    noEvidence: "Inget stycke har den här koden.", seePassages: "Se styckena", wholeProfile: "Hela profilen",
+    noEvidence: "Inget stycke har den här koden.", wholeProfile: "Hela profilen",
     refusals: Refusals(
       noOutcome: "Välj ett utfall.", noConditions: "Välj minst ett villkor.",
       outcomeIsCondition: "Utfallet kan inte också vara ett villkor.",

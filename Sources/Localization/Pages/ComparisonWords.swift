@@ -34,7 +34,7 @@ package struct ComparisonWords: Sentences {
   package internal(set) var noField: String
   package internal(set) var obligationsMet, tookPartInPlan: @Sendable (_ count: Int, _ total: Int) -> String
   package internal(set) var pattern: @Sendable (_ line: String, _ count: Int, _ total: Int) -> String
-  package internal(set) var figure, count, of: String
+  package internal(set) var figure, count: String
   // A service's own profile.
   package internal(set) var serviceProfile, serviceProfileText, serviceProfileLines, figuresText, noFigures,
     publish, handInMore: String
@@ -58,7 +58,7 @@ package struct ComparisonWords: Sentences {
   package internal(set) var covers: @Sendable (_ both: Int, _ holding: Int, _ showing: Int) -> String
   package internal(set) var term, consistency, coverage, shownBy, contradictedBy: String
   package internal(set) var evidence: @Sendable (_ code: String, _ profile: String) -> String
-  package internal(set) var noEvidence, seePassages, wholeProfile: String
+  package internal(set) var noEvidence, wholeProfile: String
   package internal(set) var refusals: Refusals
 
   /// Why there is no finding.

@@ -20,7 +20,6 @@ package struct PilesWords: Sentences {
   package let show: String
   /// Where one card stands for several answers.
   package let perCard: @Sendable (_ answers: Int) -> String
-  package let shown: @Sendable (_ whom: String) -> String
   /// Answers that the person gave with help have piles of their own.
   package let theseWithHelp: String
   package let withHelp, alone: @Sendable (_ times: Int) -> String
@@ -64,7 +63,7 @@ extension PilesWords {
     talkAboutIt: "Ja, prata om det",
     whatIsThis: "Vem ser det här?",
     whatIsThisText: "Bara du ser dina svar. Du kan visa ett svar för någon annan.",
-    show: "Visa för någon", perCard: { "En bild är \($0) svar." }, shown: { "Du har visat det för \($0)." },
+    show: "Visa för någon", perCard: { "En bild är \($0) svar." },
     theseWithHelp: "De här svaren gav du med hjälp.", withHelp: { "\($0) svar gav du med hjälp." },
     alone: { "\($0) svar gav du själv." })
 
@@ -84,7 +83,7 @@ extension PilesWords {
     oftenNotGood: "Många svar säger: det kan bli bättre. Vill du prata om det?", talkAboutIt: "Ja, prata om det",
     whatIsThis: "Vem ser det här?",
     whatIsThisText: "Bara du ser dina svar. Du kan visa dem för någon.",
-    show: "Visa för någon", perCard: { "En bild är \($0) svar." }, shown: { "Du har visat det för \($0)." },
+    show: "Visa för någon", perCard: { "En bild är \($0) svar." },
     theseWithHelp: "Här fick du hjälp att svara.", withHelp: { "Med hjälp: \($0) svar." },
     alone: { "Själv: \($0) svar." })
 
@@ -120,7 +119,7 @@ extension PilesWords {
     talkAboutIt: "Yes, talk about it",
     whatIsThis: "Who sees this?",
     whatIsThisText: "Only you see your answers. You can show an answer to somebody else.",
-    show: "Show to somebody", perCard: { "One picture is \($0) answers." }, shown: { "You have shown it to \($0)." },
+    show: "Show to somebody", perCard: { "One picture is \($0) answers." },
     theseWithHelp: "You gave these answers with help.",
     withHelp: { $0 == 1 ? "1 answer you gave with help." : "\($0) answers you gave with help." },
     alone: { $0 == 1 ? "1 answer you gave alone." : "\($0) answers you gave alone." })
@@ -142,6 +141,6 @@ extension PilesWords {
     talkAboutIt: "Yes, talk about it",
     whatIsThis: "Who sees this?",
     whatIsThisText: "Only you see your answers. You can show them to somebody.",
-    show: "Show to somebody", perCard: { "One picture is \($0) answers." }, shown: { "You have shown it to \($0)." },
+    show: "Show to somebody", perCard: { "One picture is \($0) answers." },
     theseWithHelp: "Here you had help to answer.", withHelp: { "With help: \($0)." }, alone: { "Alone: \($0)." })
 }

@@ -39,7 +39,9 @@ package struct PracticePage: Page {
         Portion(
           id: "practice", label: title(in: scene), scene: scene,
           options.map {
-            Tile($0.label, $0.picture.map(Tile.Picture.illustration), .button(name: "practice", value: $0.value))
+            Tile(
+              $0.label, $0.picture.map(Tile.Picture.illustration), .button(name: "practice", value: $0.value),
+              language: $0.language)
           })
       }
       // A bar of its own: to pass here passes this item by, and answers no question that was not put yet.

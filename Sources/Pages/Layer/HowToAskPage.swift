@@ -51,10 +51,7 @@ package struct HowToAskPage: Page {
             option.label, option.picture.map(Tile.Picture.illustration), .button(name: group.name, value: option.value))
         })
       Tag.div(.class("always")) {
-        Tag.a(.class("button"), .href(scene.here.path(from: index + 1 < groups.count ? index + 1 : 0))) {
-          Drawing.menu
-          Tag.span(scene.site.more)
-        }
+        Rest(from: index, of: groups.count, atOnce: 1, scene: scene).link
       }
     }
   }

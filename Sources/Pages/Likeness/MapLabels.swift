@@ -16,9 +16,10 @@ enum MapLabels {
       let candidates = [1.0, 2, 3, 4].flatMap { around(marks[index], length: length, step: $0) }
       let boxes = candidates.map { Box(x: $0.x, y: $0.y - Ink.letter + 2, width: length, height: Ink.letter + 2) }
       let labels = taken.enumerated().compactMap { $0.offset == index ? nil : $0.element }
+      let others = marked + labels
       let costs = boxes.enumerated().map { order, box in
         let (airy, line) = (box.grown(by: air), box.lengthened(by: space))
-        return (marked + labels).reduce(0) { $0 + $1.overlap(box) + $1.overlap(airy) }
+        return others.reduce(0) { $0 + $1.overlap(box) + $1.overlap(airy) }
           + labels.reduce(0) { $0 + $1.overlap(line) } + 4 * (box.area - box.overlap(page)) + Double(order) * 0.01
       }
       let best = costs.indices.reduce(0) { costs[$1] < costs[$0] ? $1 : $0 }

@@ -92,7 +92,7 @@ extension MomentPage.Telling {
       for option in options {
         Tag.li {
           if let picture = option.picture { picture }
-          Tag.span(.class("what")) { option.label }
+          Tag.span(.class("what"), .foreign(option.language)) { option.label }
         }
       }
     }

@@ -52,7 +52,8 @@ extension NoteMomentPage: Page {
     let tiles =
       options.map { option in
         Tile(
-          option.label, option.picture.map(Tile.Picture.illustration), chosen("chosen", option.value))
+          option.label, option.picture.map(Tile.Picture.illustration), chosen("chosen", option.value),
+          language: option.language)
       } + [
         Tile(asking.somethingElse, .drawing(.somethingElse), chosen("chosen", "own")),
         Tile(asking.youChoose, .drawing(.youChoose), chosen("chosen", "youChoose")),
@@ -85,7 +86,8 @@ extension NoteMomentPage: Page {
       options.map { option in
         Tile(
           option.label, option.picture.map(Tile.Picture.illustration),
-          .any(name: "offeredOption", value: option.value, isChosen: marked.contains(option.value)))
+          .any(name: "offeredOption", value: option.value, isChosen: marked.contains(option.value)),
+          language: option.language)
       })
   }
 

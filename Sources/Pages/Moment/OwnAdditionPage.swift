@@ -124,7 +124,7 @@ package struct OwnAdditionPage: Page {
             options.map {
               Tile(
                 $0.label, $0.picture.map(Tile.Picture.illustration), .button(name: "chosen", value: $0.value),
-                note: $0.value == written["chosen"] ? words.wish : nil)
+                note: $0.value == written["chosen"] ? words.wish : nil, language: $0.language)
             })
         }
         Tag.div(.class("lasting")) {

@@ -61,7 +61,8 @@ package struct OwnMomentPage: Page {
     let (words, asking) = (MomentWords.in(scene.tongue), AskingWords.in(scene.tongue))
     let tiles = options.map { option in
       Tile(
-        option.label, option.picture.map(Tile.Picture.illustration), .button(name: "chosen", value: option.value))
+        option.label, option.picture.map(Tile.Picture.illustration), .button(name: "chosen", value: option.value),
+        language: option.language)
     }
     let always = [
       Tile(asking.somethingElse, .drawing(.somethingElse), .button(name: "other", value: "somethingElse")),

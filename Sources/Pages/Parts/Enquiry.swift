@@ -123,10 +123,8 @@ struct Enquiry: Part {
               .button(name: question.name, value: option.value), language: option.language)
           })
         if options.count > scene.density.choices {
-          let next = (options.indices.contains(first) ? first : 0) + scene.density.choices
-          Tag.div(.class("acts")) {
-            Button(scene.site.more, drawing: .menu, name: "from", value: String(next < options.count ? next : 0))
-          }
+          let start = options.indices.contains(first) ? first : 0
+          Tag.div(.class("acts")) { Rest(from: start, of: options.count, scene: scene).button }
         }
       }
     }.html

@@ -54,7 +54,7 @@ struct Filling {
         Tile(
           option.label, option.picture.map(Tile.Picture.illustration),
           .one(name: name, value: option.value, isChosen: option.value == chosen), language: option.language)
-      }, atOnce: atOnce, isOpen: options.dropFirst(min(atOnce, options.count)).contains { $0.value == chosen },
+      }, atOnce: atOnce, isOpen: options.dropFirst(atOnce).contains { $0.value == chosen },
       more: more)
   }
 

@@ -25,10 +25,14 @@ struct Rest: Part {
   }
 
   var link: HTML {
-    let next = first + atOnce
-    return Tag.a(.class("button"), .href(scene.here.path(from: next < count ? next : 0))) {
+    Tag.a(.class("button"), .href(scene.here.path(from: next))) {
       Drawing.menu
       Tag.span(scene.site.more)
     }
   }
+
+  /// The same as a button of the form it stands in, so that what was said goes along.
+  var button: Button { Button(scene.site.more, drawing: .menu, name: "from", value: String(next)) }
+
+  private var next: Int { first + atOnce < count ? first + atOnce : 0 }
 }

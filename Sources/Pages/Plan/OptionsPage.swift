@@ -47,7 +47,8 @@ package struct OptionsPage: Page {
     return HTML {
       filling.summary
       Tag.p(words.intro)
-      Things(options.map { Thing($0.label, picture: $0.picture) }, whenEmpty: words.none, scene)
+      Things(
+        options.map { Thing($0.label, language: $0.language, picture: $0.picture) }, whenEmpty: words.none, scene)
       Block(words.new) {
         ClassNote(OptionAdded.self, in: scene)
         PostForm(to: address, scene: scene, takesFiles: true) {

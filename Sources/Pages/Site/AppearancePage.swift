@@ -51,10 +51,7 @@ package struct AppearancePage: Page {
         id: group.name, label: group.question,
         others.map { Tile($0.label, nil, .button(name: group.name, value: $0.value)) })
       Tag.div(.class("always")) {
-        Tag.a(.class("button"), .href(scene.here.path(from: first + 1 < count ? first + 1 : 0))) {
-          Drawing.menu
-          Tag.span(scene.site.more)
-        }
+        Rest(from: first, of: count, atOnce: 1, scene: scene).link
       }
     }
   }

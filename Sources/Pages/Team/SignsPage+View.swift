@@ -14,7 +14,7 @@ extension SignsPage: Page {
     let signs = SignWords.in(scene.tongue)
     return HTML {
       let isTeam = scene.opens(.person(person, .newSign))
-      if mayReadChart || mayReadSigns || !occasions.isEmpty || level != nil {
+      if isForReader {
         Notice(.note, isOwn ? signs.mine.explained : isTeam ? words.signsExplained : signs.asReadByOthers)
       }
       if isTeam {
@@ -25,11 +25,12 @@ extension SignsPage: Page {
       if let level { together(level, signs, scene) }
       if mayReadChart { chartPart(words, signs, scene) }
       if mayReadSigns || !occasions.isEmpty { seen(words, signs, scene) }
-      if !mayReadChart, !mayReadSigns, occasions.isEmpty {
-        Tag.p(signs.notForYou(name))
-      }
+      if !isForReader { Tag.p(signs.notForYou(name)) }
     }
   }
+
+  /// Whether any of it is for whoever reads; figures are told only to those who may read the signs.
+  private var isForReader: Bool { mayReadChart || mayReadSigns || !occasions.isEmpty }
 
   private func seen(_ words: TeamWords, _ signs: SignWords, _ scene: Scene) -> HTML {
     Block(scene.site.signs) {

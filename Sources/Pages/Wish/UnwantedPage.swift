@@ -70,7 +70,9 @@ package struct UnwantedPage: Page {
 
   private func what(_ options: [Option], _ words: UnwantedWords, _ scene: Scene) -> HTML {
     let tiles = options.map {
-      Tile($0.label, $0.picture.map(Tile.Picture.illustration), .button(name: "about", value: $0.value))
+      Tile(
+        $0.label, $0.picture.map(Tile.Picture.illustration), .button(name: "about", value: $0.value),
+        language: $0.language)
     }
     return PostForm(to: .person(person, .unwanted), scene: scene) {
       Tag.p(words.whatIsIt)
@@ -108,8 +110,7 @@ package struct UnwantedPage: Page {
           Button(scene.site.goOn, drawing: .done, name: "said", value: "whom", isMain: true)
           Button(words.aboutNobody, drawing: .nobody, name: "concerns", value: "nobody")
           if circle.count > room {
-            let next = first + room < circle.count ? first + room : 0
-            Button(scene.site.more, drawing: .menu, name: "from", value: String(next))
+            Rest(from: first, of: circle.count, scene: scene).button
           }
         }
       }
@@ -135,8 +136,7 @@ package struct UnwantedPage: Page {
       ClassNote(ConcernRaised.self, in: scene)
       Tiles(id: step, label: label, Array(tiles.dropFirst(first).prefix(room)))
       if tiles.count > room {
-        let next = first + room < tiles.count ? first + room : 0
-        Button(scene.site.more, drawing: .menu, name: "from", value: String(next))
+        Rest(from: first, of: tiles.count, scene: scene).button
       }
     }.html
   }
