@@ -60,6 +60,20 @@ extension Promise {
       #expect(left.map(\.value) == [Array("stays".utf8)])
       await ledger.store.close()
     },
+    Promise("erased words are gone from maps that were given up, before these are emptied") { bench in
+      var ledger = try await bench.ledger()
+      let draft = try bench.draft("gone", in: bench.id(), about: Cast.maja)
+      _ = try await ledger.append(draft)
+      await ledger.store.close()
+      ledger = try await bench.ledger([Cast.texts])
+      let (id, particulars) = (bench.id(of: Entry.self), bench.eraser())
+      let left = try await ledger.write(Cast.area) { entries in
+        _ = try entries.erase([draft.id], ground: "request", id: id, particulars: particulars)
+        return try entries.rows.pairs(in: .all, of: MapName("test.sums.1", version: 1), .forward, limit: 10)
+      }
+      #expect(left.isEmpty)
+      await ledger.store.close()
+    },
     Promise("if one of the entries to erase is not there, none is erased") { bench in
       let ledger = try await bench.ledger()
       let draft = try bench.draft("stays", in: bench.id())

@@ -58,6 +58,40 @@ extension Promise {
         } == .wordsMissing(place(3)))
       await ledger.store.close()
     },
+    Promise("entries that were hidden from their day's root are found") { bench in
+      let ledger = try await bench.ledger()
+      var days: [Day] = []
+      var streams: [ID<Stream>] = []
+      for number in 0..<3 {
+        days.append(bench.clock.now.utcDay)
+        streams.append(bench.id())
+        _ = try await ledger.append(bench.draft("note \(number)", in: streams[number]))
+        bench.clock.turn(byDays: 1)
+      }
+      let hidden = Key(days[1], streams[1])
+      try await ledger.store.write(Cast.area, .others) {
+        try $0.remove(hidden, in: MapName("ledger.day-ends", version: 1))
+      }
+      _ = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal)
+      #expect(try await ledger.verify(Cast.area).fault == .root(days[1]))
+      await ledger.store.close()
+    },
+    Promise("a root that tells of more streams than it binds is found") { bench in
+      let ledger = try await bench.ledger()
+      let day = bench.clock.now.utcDay
+      _ = try await ledger.append(bench.draft("note", in: bench.id()))
+      bench.clock.turn(byDays: 1)
+      _ = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal)
+      #expect(try await ledger.verify(Cast.area).fault == nil)
+      try await ledger.store.write(Cast.area, .others) { rows in
+        let roots = MapName("ledger.roots", version: 1)
+        var root = try #require(try rows.value(at: Key(day), in: roots))
+        root[7] += 1
+        try rows.put(root, at: Key(day), in: roots)
+      }
+      #expect(try await ledger.verify(Cast.area).fault == .root(day))
+      await ledger.store.close()
+    },
     Promise("a rewritten history is found by the roots that were kept outside") { bench in
       let ledger = try await bench.ledger()
       let day = bench.clock.now.utcDay
@@ -113,112 +147,5 @@ extension Bench {
   ) async throws -> VerificationFault? {
     let damaged = self.ledger(over: DamagedStore(whole: ledger.store, change: change))
     return try await damaged.verify(Cast.area).fault
-  }
-}
-
-/// One bit turned over in what a store gives.
-struct Damage: Sendable, CustomStringConvertible {
-  enum Part: CaseIterable, Sendable {
-    case header, hash, salt, payload
-
-    func bytes(of row: EntryRow) -> [UInt8]? {
-      switch self {
-      case .header: row.header
-      case .hash: row.hash
-      case .salt: row.content?.salt
-      case .payload: row.content?.payload
-      }
-    }
-  }
-
-  let place: Place
-  let part: Part
-  let index: Int
-  let bit: Int
-
-  var description: String { "bit \(bit) of byte \(index) of the \(part)" }
-
-  func apply(_ row: EntryRow) -> EntryRow {
-    guard row.place == place else { return row }
-    func turned(_ which: Part) -> [UInt8] {
-      var bytes = which.bytes(of: row) ?? []
-      if which == part { bytes[index] ^= 1 << bit }
-      return bytes
-    }
-    return EntryRow(
-      place: row.place, id: row.id, header: turned(.header), hash: turned(.hash),
-      content: row.content.map { _ in Content(salt: turned(.salt), payload: turned(.payload)) })
-  }
-}
-
-/// A store that gives other entries than it keeps, when they are walked.
-struct DamagedStore: Store {
-  let whole: any Store
-  let change: @Sendable (EntryRow) -> [EntryRow]
-
-  init(whole: any Store, change: @escaping @Sendable (EntryRow) -> [EntryRow]) {
-    self.whole = whole
-    self.change = change
-  }
-
-  var media: any MediaStore { whole.media }
-
-  func write<Result: Sendable>(
-    _ area: ID<Area>, _ company: Company, _ body: @escaping @Sendable (any StoreWriting) throws -> Result
-  ) async throws -> Result {
-    try await whole.write(area, company, body)
-  }
-
-  func read<Result: Sendable>(
-    _ area: ID<Area>, _ body: @escaping @Sendable (any StoreReading) throws -> Result
-  ) async throws -> Result {
-    try await whole.read(area) { try body(DamagedRows(whole: $0, change: change)) }
-  }
-
-  func areas() async throws(LedgerFault) -> [ID<Area>] { try await whole.areas() }
-
-  func changes() async -> AsyncStream<StoreChange> { await whole.changes() }
-
-  func installation() async throws(LedgerFault) -> InstallationRow? { try await whole.installation() }
-
-  func amendInstallation(
-    _ body: @escaping @Sendable (InstallationRow?) throws -> InstallationRow
-  ) async throws -> InstallationRow { try await whole.amendInstallation(body) }
-
-  func close() async { await whole.close() }
-}
-
-private struct DamagedRows: StoreReading {
-  let whole: any StoreReading
-  let change: @Sendable (EntryRow) -> [EntryRow]
-
-  func serverTime() throws(LedgerFault) -> Instant? { try whole.serverTime() }
-
-  func entry(_ id: ID<Entry>) throws(LedgerFault) -> EntryRow? { try whole.entry(id) }
-
-  func entries(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [EntryRow] {
-    try whole.entries(of: stream, after: sequence, limit: limit)
-  }
-
-  func headers(of stream: ID<Stream>, after sequence: Int, limit: Int) throws(LedgerFault) -> [HeaderRow] {
-    try whole.headers(of: stream, after: sequence, limit: limit)
-  }
-
-  func entries(after place: Place?, limit: Int) throws(LedgerFault) -> [EntryRow] {
-    try whole.entries(after: place, limit: limit).flatMap(change)
-  }
-
-  func head(of stream: ID<Stream>) throws(LedgerFault) -> EntryRow? { try whole.head(of: stream) }
-
-  func value(at key: Key, in map: MapName) throws(LedgerFault) -> [UInt8]? { try whole.value(at: key, in: map) }
-
-  func pairs(in range: KeyRange, of map: MapName, _ order: ScanOrder, limit: Int) throws(LedgerFault) -> [Pair] {
-    try whole.pairs(in: range, of: map, order, limit: limit)
-  }
-
-  func record(_ kind: Token, _ key: Key) throws(LedgerFault) -> Record? { try whole.record(kind, key) }
-
-  func records(_ kind: Token, in range: KeyRange, limit: Int) throws(LedgerFault) -> [Record] {
-    try whole.records(kind, in: range, limit: limit)
   }
 }

@@ -75,6 +75,14 @@ struct DriftWaitingTests {
     #expect(waits(story, on: Cast.today + 30) == Cast.today + 30)
   }
 
+  @Test func `where the team has talked unasked, no guide is asked to come`() throws {
+    var story = try DriftTests.put()
+    try story.play(FollowUpDrift(), as: DriftTests.samspel(Cast.today + 7))
+    try story.play(
+      NoteDriftTalk(note: .talked(present: [Cast.kim], toTry: nil)), as: Cast.standing(Cast.kim, on: Cast.today + 8))
+    #expect(try story.play(FollowUpDrift(), as: DriftTests.samspel(Cast.today + 21)).isEmpty)
+  }
+
   @Test func `a silence is answered by setting the rhythm, and by nothing else`() throws {
     var story = Story()
     try story.play(DriftTests.signal(.notAsked, direction: .silence), as: DriftTests.samspel(Cast.today))

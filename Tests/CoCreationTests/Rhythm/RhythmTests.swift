@@ -90,6 +90,8 @@ struct RhythmTests {
       #expect(draw.question == rhythm.next(after: last))
       asked.append(draw)
       last = draw.question
+      let times = moments.map { id in asked.count { $0.about == .moment(id: id) } }
+      #expect((times.max() ?? 0) - (times.min() ?? 0) <= 1, "one is asked about twice before another once")
       guard asked.count <= 3 else { break }
     }
     #expect(asked.count <= times)
@@ -123,6 +125,10 @@ struct RhythmTests {
   func `so many days of a week are drawn, the same whenever one asks`(days: Int) {
     let rhythm = Self.rhythm(.weekly(days: days))
     var patterns: Set<[Int]> = []
+    let weeks = (0..<20).map { number in
+      (0..<7).map { rhythm.due(on: Cast.today.monday + 7 * number + $0, seed: 1) }
+    }
+    #expect(Set(weeks).count > 1, "the same days every week could be known beforehand")
     for seed in UInt64(0)..<30 {
       let week = (0..<7).map { rhythm.due(on: Cast.today.monday + $0, seed: seed) }
       #expect(week.reduce(0, +) == days)

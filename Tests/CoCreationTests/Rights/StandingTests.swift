@@ -50,13 +50,17 @@ struct StandingTests {
     }
   }
 
-  @Test func `a service that has ended its support has lost its manager's standing`() {
+  @Test func `a service that has ended its support has lost its standings, though places last`() {
     var story = Story()
     story.add(SupportBegan(service: Cast.home, first: Cast.day("2026-01-01")), as: .manager, by: Cast.sara)
+    let member = Membership(human: Cast.kim, role: .professional(service: Cast.home), period: Cast.year)
+    story.add(MemberJoined(membership: Cast.id(51), member: member), as: .manager, by: Cast.sara)
     story.add(SupportEnded(service: Cast.home, last: Cast.day("2026-05-11")), as: .manager, by: Cast.sara)
-    #expect(throws: Denial.noRelation) {
-      try Rights.standing(
-        of: Cast.actor(Cast.sara), towards: Circle(of: story.statements).of(Cast.alva), on: Cast.today, at: Cast.now)
+    for human in [Cast.sara, Cast.kim] {
+      #expect(throws: Denial.noRelation, "\(human)") {
+        try Rights.standing(
+          of: Cast.actor(human), towards: Circle(of: story.statements).of(Cast.alva), on: Cast.today, at: Cast.now)
+      }
     }
   }
 

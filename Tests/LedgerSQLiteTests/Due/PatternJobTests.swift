@@ -96,6 +96,27 @@ import Values
     #expect(second.figures.first?.isOfThoseWhoStayed == true)
   }
 
+  @Test(arguments: [4, 5])
+  func `tells what was reached where five persons stand behind it, however many moments`(people: Int) async throws {
+    let town = try await Town(people: people)
+    try await town.ledger.write(town.area) { entries in
+      for person in town.persons {
+        for step in 0..<3 {
+          let own = try town.own(person, on: Day(number: Self.quarter.firstDay + step), entries)
+          try entries.perform(
+            NoteMoment(
+              noted: MomentNoted(
+                about: Expression(try Text("Breakfast")), origin: .free, raisedBy: .person, service: town.service,
+                step: .told, yesNeeded: [])),
+            in: entries.newID(of: LedgerStream.self), as: own, town.header(entries))
+        }
+      }
+    }
+    let frozen = try #require(try await freeze(town, after: 14))
+    let told = PatternFrozen.Reached(rank: ReachConcept.information.rawValue, matters: 3 * people)
+    #expect(frozen.reach == (people < 5 ? [] : [told]))
+  }
+
   @Test func `is nobody's but the first-line manager's`() async throws {
     let town = try await Town()
     try await town.ledger.read(town.area) { entries in
