@@ -29,6 +29,10 @@ struct ConcernTests {
     #expect(throws: ConcernRefusal.concernsTheAnswerer) {
       try PassOnConcern(answerer: Cast.kim).decide(knowing: state, as: Self.alva)
     }
+    // Nor where a fact says that they were asked, wherever it came from.
+    var forged = try Self.raised()
+    forged.add(ConcernPassedOn(answerer: Cast.kim, due: Cast.today + 7), as: .person, by: Cast.alva.human)
+    #expect(!forged.state(ConcernState.self).isSeen(by: Cast.standing(Cast.kim)))
   }
 
   @Test(arguments: [Cast.kim, Cast.maria, Cast.sara, Cast.olle, Cast.lina])

@@ -50,6 +50,19 @@ struct FrameTests {
     #expect(state.differences == [.period])
   }
 
+  @Test(arguments: [(Text?.none, 0), (Cast.text("25 timmar"), 1)])
+  func `that a copy leaves out on which law a service rests is no other decision`(amount: Text?, count: Int) throws {
+    func frame(_ basis: Text?, _ amount: Text?) -> FrameContent {
+      FrameContent(
+        services: [FrameContent.Grant(service: "boende_vuxna", amount: amount, legalBasis: basis)],
+        decided: Cast.day("2026-04-20"), first: Cast.day("2026-05-01"), last: nil, conditions: [])
+    }
+    var story = Story()
+    try story.play(Self.enter(frame(nil, amount), authority: Cast.text("kommunen")), as: Self.maria)
+    try story.play(Self.enter(frame(Cast.text("9 § LSS"), nil)), as: Self.eva)
+    #expect(story.state(FrameState.self).differences.count == count)
+  }
+
   @Test func `whoever entered a copy corrects it with a why, and what stood before is kept`() throws {
     var story = Story()
     let authority = Cast.text("kommunen")
@@ -148,8 +161,17 @@ struct FrameTests {
     #expect(throws: PassOnFrameQuestion.Refusal.askedAlready) {
       try story.play(PassOnFrameQuestion(question: question, owner: Cast.eva), as: late)
     }
+    let other = try #require(
+      try story.play(
+        AddToFrame(addition: .question(wish: wish, owner: Cast.eva, due: Cast.today + 14)), as: Self.alva
+      ).first)
     try story.play(passOn, as: late)
     var state: FrameState = story.state()
+    let untouched = try #require(state.openQuestions.last { $0.id == other })
+    #expect(state.asked(untouched) == (Cast.eva, Cast.today + 14))
+    try story.play(AddToFrame(addition: .answer(question: other, wish, whoCanDecide: nil)), as: Self.eva)
+    try story.play(AddToFrame(addition: .understood(question: other)), as: Self.alva)
+    state = story.state()
     let raised = try #require(state.openQuestions.first)
     #expect(state.asked(raised).owner == Cast.maria)
     #expect(state.asked(raised).due == Cast.today + 15 + PassOnFrameQuestion.days)
@@ -159,6 +181,8 @@ struct FrameTests {
     try story.play(AddToFrame(addition: .answer(question: question, wish, whoCanDecide: nil)), as: Self.maria)
     #expect(story.state(FrameState.self).unreadAnswers.map(\.id) == [question])
     #expect(throws: AddToFrame.Refusal.onlyThePerson) { try story.play(understood, as: Self.maria) }
+    story.add(FrameAnswerReceived(question: question), as: .professional, by: Cast.maria)
+    #expect(story.state(FrameState.self).unreadAnswers.map(\.id) == [question])
     try story.play(understood, as: Self.alva)
     #expect(try story.play(understood, as: Self.alva).isEmpty)
     state = story.state()

@@ -39,6 +39,15 @@ struct LimitTests {
     #expect(other.state(LimitState.self).mayNotBeAllowed(by: Self.sweden))
   }
 
+  @Test func `of two who end it the earlier day holds, in whatever order they came`() throws {
+    for days in [[1, 3], [3, 1]] {
+      var story = Story()
+      try story.play(EnterLimit(limit: Self.limit(9), pack: Self.sweden), as: Self.kim)
+      for day in days { story.add(LimitEnded(last: Cast.today + day), as: .professional, by: Cast.kim) }
+      #expect(story.state(LimitState.self).last == Cast.today + 1)
+    }
+  }
+
   @Test func `it ends within days, and is prolonged only when the person was asked`() throws {
     var story = Story()
     try story.play(EnterLimit(limit: Self.limit(3), pack: Self.sweden), as: Self.kim)

@@ -172,6 +172,8 @@ struct PlanTests {
     try story.play(SettlePlan(), as: Self.kim)
     #expect(story.state(PlanState.self).unfinished(for: type).isEmpty)
     #expect(story.state(PlanState.self).version == 1)
+    try story.play(WriteInAgreement(agreement: Self.breakfast, places: places), as: Cast.standing(Cast.maria))
+    #expect(story.state(PlanState.self).unfinished(for: type).contains(.notSettled))
   }
 
   @Test func `a version needs a next date, and a new one says what changed and why`() throws {
