@@ -137,6 +137,7 @@ let package = Package(
       dependencies: [
         "Balance", "CoCreation", "Ledger", "LedgerContracts", "LedgerSQLite", "PostgresForTests", "Values",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: house),
     .target(

@@ -1,6 +1,6 @@
 import GRDB
 import GRDBSQLite
-import Ledger
+package import Ledger
 
 extension LedgerFault {
   /// The fault that an error of SQLite means.
@@ -13,7 +13,12 @@ extension LedgerFault {
   }
 
   /// The fault that a result code of SQLite means.
-  init(sqliteCode code: Int32) {
+  package init(sqliteCode code: Int32) {
+    // The shared index of a WAL is made as large as it will be at once, and has no code of its own for want of room.
+    if code == SQLITE_IOERR | 19 << 8 {
+      self = .full
+      return
+    }
     switch code & 0xFF {
     case SQLITE_FULL: self = .full
     case SQLITE_BUSY, SQLITE_LOCKED: self = .busy

@@ -127,6 +127,21 @@ struct `A backup` {
     #expect(try FileManager.default.contentsOfDirectory(atPath: target.path + "/other") == [])
   }
 
+  @Test(arguments: ["ledger.sqlite", "media.sqlite"])
+  func `whose copy ended before it began is no store`(file: String) async throws {
+    let (folder, target) = (TestFolder(), TestFolder())
+    let store = try SQLiteStore(folder: folder.path)
+    let draft = try Samples.draft("kept")
+    _ = try await Samples.ledger(over: store).write(Samples.area) { try $0.append(draft) }
+    try await store.backUp(to: target.path + "/copy", with: [])
+    await store.close()
+    try Data().write(to: URL(filePath: target.path + "/copy/" + file))
+    #expect(throws: LedgerFault.damaged(at: nil)) {
+      try Restoration(of: target.path + "/copy", in: target.path + "/new")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: target.path + "/new") == [])
+  }
+
   @Test func `made row by row of another store is the same as the pages of its files`() async throws {
     let (folder, target) = (TestFolder(), TestFolder())
     let store = try SQLiteStore(folder: folder.path)

@@ -1,6 +1,7 @@
 import CoCreation
 import Foundation
 import GRDB
+import GRDBSQLite
 import Ledger
 import LedgerContracts
 import LedgerSQLite
@@ -66,6 +67,11 @@ struct `The SQLite store` {
     let folder = TestFolder()
     try Data(repeating: 65, count: 5000).write(to: URL(filePath: folder.path + "/ledger.sqlite"))
     #expect(throws: LedgerFault.damaged(at: nil)) { try SQLiteStore(folder: folder.path) }
+  }
+
+  @Test(arguments: [SQLITE_FULL, SQLITE_IOERR | 19 << 8])
+  func `knows a full disk by the codes that it has, that of the shared index of a WAL too`(code: Int32) {
+    #expect(LedgerFault(sqliteCode: code) == .full)
   }
 
   @Test func `keeps what it acknowledged when its disk is full, and goes on when there is room`() async throws {

@@ -1,4 +1,4 @@
-/// A setting that cannot be used: one sentence for whoever starts the program.
+/// Settings that cannot be used: a sentence for each, on a line of its own, for whoever starts the program.
 package struct SettingFault: Error, Equatable, CustomStringConvertible {
   package let description: String
 

@@ -13,6 +13,14 @@ extension SettingValues {
     return value.text
   }
 
+  func address(_ name: String) throws(SettingFault) -> String {
+    let text = try text(name)
+    guard IPAddress(text) != nil else {
+      throw SettingFault("\(place(name)): write an address such as 127.0.0.1 or ::1, not \(text).")
+    }
+    return text
+  }
+
   func number(_ name: String, _ range: ClosedRange<Int>) throws(SettingFault) -> Int {
     let text = try text(name)
     guard let number = Int(text), range.contains(number) else {
@@ -69,6 +77,22 @@ extension SettingValues {
       (0x30...0x3A).contains(byte) || (0x61...0x7A).contains(byte) || [0x2D, 0x2E, 0x5B, 0x5D].contains(byte)
     }
     guard !host.isEmpty, isHostLike else { throw fault }
+    // Without encryption cookies go in the open, and a browser keeps none that asks for it.
+    guard scheme == "https://" || Self.isThisMachine(host) else {
+      throw SettingFault(
+        "\(value.source): write https://host; http is for this machine alone, such as http://localhost.")
+    }
     return scheme + host
+  }
+
+  /// Whether a host, with or without a port, can be reached from this machine alone.
+  private static func isThisMachine(_ host: Substring) -> Bool {
+    var host = host
+    if let end = host.firstIndex(of: "]") {
+      host = host[..<end].dropFirst()
+    } else {
+      host = host.prefix { $0 != ":" }
+    }
+    return host == "localhost" || IPAddress(String(host))?.isLoopback == true
   }
 }

@@ -34,42 +34,47 @@ package struct Settings: Sendable {
 
   /// Checks what was set.
   ///
-  /// - Throws: ``SettingFault``, naming where the first wrong value was set.
+  /// - Throws: ``SettingFault``, naming where each wrong value was set.
   package init(_ values: SettingValues) throws(SettingFault) {
-    listen = try values.text("listen")
-    port = try values.number("port", 0...65_535)
-    publicOrigin = try values.origin("public-url")
-    trustedProxies = try values.networks("trusted-proxies")
-    insideNetworks = try values.networks("inside-networks")
-    certificate = try values.certificate()
-    dataFolder = try values.text("data")
+    var faults = SettingFaults()
+    func number(_ name: String, _ range: ClosedRange<Int>) -> Int {
+      faults.value(or: range.lowerBound) { () throws(SettingFault) in try values.number(name, range) }
+    }
+    func networks(_ name: String) -> [Network] {
+      faults.value(or: []) { () throws(SettingFault) in try values.networks(name) }
+    }
+    listen = faults.value(or: "127.0.0.1") { () throws(SettingFault) in try values.address("listen") }
+    port = number("port", 0...65_535)
+    publicOrigin = faults.value(or: values["public-url"]?.text) { () throws(SettingFault) in
+      try values.origin("public-url")
+    }
+    trustedProxies = networks("trusted-proxies")
+    insideNetworks = networks("inside-networks")
+    certificate = faults.value(or: nil) { () throws(SettingFault) in try values.certificate() }
+    dataFolder = faults.value(or: "") { () throws(SettingFault) in try values.text("data") }
     database = values["database"]?.text
     keyFile = values["key-file"]?.text
     packFolder = values["packs"]?.text
     pictureFolder = values["pictures"]?.text ?? Self.picturesBesideTheProgram
-    zone = try values.zone("zone")
-    connections = try values.number("connections", 1...100_000)
-    connectionsPerAddress = try values.number("connections-per-address", 1...100_000)
-    requestsPerSecond = try values.number("requests-per-second", 0...100_000)
-    idleSeconds = try values.number("idle-seconds", 1...3600)
-    bodySeconds = try values.number("body-seconds", 1...3600)
-    uploadBytes = try values.number("upload-megabytes", 1...1000) * 1_000_000
-    stopSeconds = try values.number("stop-seconds", 1...600)
-    logLevel = try values.level("log-level")
+    let zone = faults.value(or: nil) { () throws(SettingFault) in try values.zone("zone") }
+    connections = number("connections", 1...100_000)
+    connectionsPerAddress = number("connections-per-address", 1...100_000)
+    requestsPerSecond = number("requests-per-second", 0...100_000)
+    idleSeconds = number("idle-seconds", 1...3600)
+    bodySeconds = number("body-seconds", 1...3600)
+    uploadBytes = number("upload-megabytes", 1...1000) * 1_000_000
+    stopSeconds = number("stop-seconds", 1...600)
+    logLevel = faults.value(or: .info) { () throws(SettingFault) in try values.level("log-level") }
     hashing = HashingCost(
-      megabytes: try values.number("password-memory", 8...1024), passes: try values.number("password-passes", 1...16),
-      threads: try values.number("password-threads", 1...64), queue: try values.number("password-queue", 1...10_000))
-    guard IPAddress(listen) != nil else {
-      throw SettingFault("\(values.place("listen")): write an address such as 127.0.0.1 or ::1, not \(listen).")
+      megabytes: number("password-memory", 8...1024), passes: number("password-passes", 1...16),
+      threads: number("password-threads", 1...64), queue: number("password-queue", 1...10_000))
+    if IPAddress(listen)?.isLoopback != true, publicOrigin == nil {
+      faults.note(
+        SettingFault("\(values.place("listen")): other machines reach \(listen), so --public-url must be set too."))
     }
-    guard isLocal || publicOrigin != nil else {
-      throw SettingFault("\(values.place("listen")): other machines reach \(listen), so --public-url must be set too.")
-    }
-    // Without encryption cookies go in the open, and a browser keeps none that asks for it.
-    guard publicOrigin?.hasPrefix("http://") != true || Self.isThisMachine(publicOrigin ?? "") else {
-      throw SettingFault(
-        "\(values.place("public-url")): write https://host; http is for this machine alone, such as http://localhost.")
-    }
+    try faults.expectNone()
+    guard let zone else { throw SettingFault("zone: a value is missing.") }
+    self.zone = zone
   }
 
   /// The folder `pictures` beside the program, if it is there: the set-up script puts symbols into it.
@@ -77,17 +82,6 @@ package struct Settings: Sendable {
     let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
     let folder = program.deletingLastPathComponent().appendingPathComponent("pictures").path
     return FileManager.default.fileExists(atPath: folder) ? folder : nil
-  }
-
-  /// Whether an origin can be reached from this machine alone.
-  private static func isThisMachine(_ origin: String) -> Bool {
-    var host = origin.dropFirst("http://".count)
-    if let end = host.firstIndex(of: "]") {
-      host = host[..<end].dropFirst()
-    } else {
-      host = host.prefix { $0 != ":" }
-    }
-    return host == "localhost" || IPAddress(String(host))?.isLoopback == true
   }
 
   /// Whether only this machine can reach the site directly.

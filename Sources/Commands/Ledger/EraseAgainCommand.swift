@@ -17,12 +17,8 @@ struct EraseAgainCommand: AsyncParsableCommand {
   @OptionGroup var place: InstallationOptions
 
   func run() async throws {
-    for path in files where !FileManager.default.isReadableFile(atPath: path) {
-      throw BadInput("\(path): it cannot be read; nothing was erased.")
-    }
-    let journals = files.map(Journal.init(path:))
+    let lines = try ErasedFiles.lines(named: files, "nothing was erased")
     let count = try await place.withInstallation { installation in
-      let lines = try journals.flatMap { try $0.lines() }
       let count = try await installation.ledger.reapplyErasures(lines, in: installation.area)
       try await installation.ledger.prepare(installation.area)
       return count

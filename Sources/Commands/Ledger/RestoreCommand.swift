@@ -21,19 +21,17 @@ struct RestoreCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() async throws {
-    for path in erasedFiles where !FileManager.default.isReadableFile(atPath: path) {
-      throw BadInput("\(path): it cannot be read; nothing was restored.")
-    }
+    let named = try ErasedFiles.lines(named: erasedFiles, "nothing was restored")
     for name in ["ledger.sqlite", "media.sqlite"]
     where !FileManager.default.fileExists(atPath: "\(backup)/\(name)") {
       throw BadInput("\(backup): there is no backup here.")
     }
-    let journals =
-      erasedFiles.map(Journal.init(path:)) + [try store.erasureJournal, Journal(path: backup + "/erased.log")]
+    let journals = [try store.erasureJournal, Journal(path: backup + "/erased.log")]
     let (server, folder) = (try store.server, try store.folder)
     if server == nil { try Self.expectPrivate(folder) }
     try await store.telling {
-      let restoring = Restoring(backup: backup, erased: try journals.flatMap { try $0.lines() }, options: store)
+      let restoring = Restoring(
+        backup: backup, erased: named + (try journals.flatMap { try ErasedFiles.lines(beside: $0) }), options: store)
       let count =
         if let server { try await restoring.fill(server) } else { try await restoring.fillFolder() }
       print(

@@ -18,7 +18,7 @@ package struct Restoration: Sendable {
   /// - Parameters:
   ///   - backup: The folder of the backup.
   ///   - folder: Where the store is to be, or the folder of the node that restores into a database.
-  /// - Throws: What the disk says.
+  /// - Throws: ``LedgerFault/damaged(at:)`` if a file is no store, and what the disk says.
   package init(of backup: String, in folder: String) throws(LedgerFault) {
     let files = FileManager.default
     self.folder = folder
@@ -30,6 +30,8 @@ package struct Restoration: Sendable {
       for (from, to) in zip(Self.files(in: backup), Self.files(in: draft)) {
         try files.copyItem(atPath: from, toPath: to)
         guard chmod(to, 0o600) == 0 else { throw LedgerFault.disk(errno) }
+        // A copy that ended before it began is an empty file, of which opening would make a new and empty store.
+        guard try Migration.hasBegun(in: to) else { throw LedgerFault.damaged(at: nil) }
       }
       store = try SQLiteStore(folder: draft)
     } catch {

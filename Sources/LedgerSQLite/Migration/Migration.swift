@@ -23,6 +23,14 @@ struct Migration: Sendable {
     }
   }
 
+  /// Whether a file has seen any step, and so is one of a store.
+  static func hasBegun(in path: String) throws -> Bool {
+    let queue = try DatabaseQueue(path: path)
+    let seen = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+    try queue.close()
+    return (seen ?? 0) > 0
+  }
+
   /// How many steps a file has seen.
   ///
   /// - Throws: ``LedgerFault/newerStore(found:known:)`` if it has seen more steps than these.

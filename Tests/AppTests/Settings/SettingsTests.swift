@@ -47,10 +47,40 @@ struct `The settings` {
       "--trusted-proxies: write addresses, blocks such as 10.0.0.0/8, loopback or private."
     ),
     (["--password-memory", "1"], "--password-memory: write a whole number from 8 to 1024, not 1."),
-    (["--data", ""], "--data: a value is missing."),
+    (["--data", ""], "--data: a value is missing."), (["--database="], "--database: a value is missing."),
+    (["--trusted-proxies=", "--key-file", ""], "--key-file: a value is missing."),
   ])
   func `a wrong value is one sentence that says where it stands`(arguments: [String], sentence: String) {
     #expect(throws: SettingFault(sentence)) { try Settings(SettingValues(arguments: arguments)) }
+  }
+
+  @Test func `everything that is wrong is told at once, each on a line of its own`() {
+    let arguments = ["--port", "x", "--prot", "1", "--listen=0.0.0.0", "--idle-seconds"]
+    let file = (name: "f", text: "port = 1\nport = 2\nnonsense\nconnections = many\n")
+    let fault = SettingFault(
+      """
+      f:2: port is set in f:1 already. Take one of the two lines out.
+      f:3: write a name, = and a value.
+      --prot is no setting. See samspel serve --help.
+      --idle-seconds needs a value.
+      --port: write a whole number from 0 to 65535, not x.
+      SAMSPEL_ZONE: write a time zone that this machine knows, not Mars/X.
+      f:4: write a whole number from 1 to 100000, not many.
+      --listen: other machines reach 0.0.0.0, so --public-url must be set too.
+      """)
+    #expect(throws: fault) {
+      try Settings(SettingValues(arguments: arguments, environment: ["SAMSPEL_ZONE": "Mars/X"], file: file))
+    }
+    let values = ["--connections=0", "--log-level=loud", "--listen=here", "--public-url=http://a.se"]
+    #expect(
+      throws: SettingFault(
+        """
+        --listen: write an address such as 127.0.0.1 or ::1, not here.
+        --public-url: write https://host; http is for this machine alone, such as http://localhost.
+        --connections: write a whole number from 1 to 100000, not 0.
+        --log-level: write trace, debug, info, notice, warning, error or critical.
+        """)
+    ) { try Settings(SettingValues(arguments: values)) }
   }
 
   @Test(arguments: [

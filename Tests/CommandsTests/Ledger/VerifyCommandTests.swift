@@ -65,6 +65,26 @@ struct `samspel verify, backup and restore` {
     }
   }
 
+  @Test func `a list of erasures that is another file is refused, and damaged lines in one are told`() async throws {
+    try await withFolder { folder in
+      let entries = try await makeStore(in: folder + "/data")
+      #expect(try Program.run(["backup", folder + "/copy", "--data", folder + "/data"]).status == 0)
+      let restore = ["restore", folder + "/copy", "--data", folder + "/new", "--erased", folder + "/list"]
+      try Journal(path: folder + "/list").add(["root of another kind"])
+      let refused = try Program.run(restore)
+      #expect(refused.status == 2 && refused.errors.contains("no list of what was erased"), "\(refused)")
+      #expect(!FileManager.default.fileExists(atPath: folder + "/new"))
+      try Data("erased, but torn".utf8).write(to: URL(filePath: folder + "/list"))
+      #expect(try Program.run(restore).status == 2)
+      try Journal(path: folder + "/list").add([
+        "erased \(ThreeEntries.area) \(ID<Entry>(high: 7, low: 7)) 5 \(entries[1].header.stream):2"
+      ])
+      let restored = try Program.run(restore)
+      #expect(restored.status == 0 && restored.output.contains("1 entries were erased again"), "\(restored)")
+      #expect(restored.errors.contains("1 lines are damaged"), "\(restored)")
+    }
+  }
+
   @Test func `nothing is restored into a folder that others can read, for the server would refuse it`() async throws {
     try await withFolder { folder in
       _ = try await makeStore(in: folder + "/data")
