@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from support.hands import is_told, what_came_of_it
+from support.hands import Taps, go, is_told, what_came_of_it
 from support.looks import DENSITIES
 
 
@@ -24,6 +24,18 @@ def test_a_professional_notes_a_moment(page_as, keyboard_only):
     hands.choose("chosen", "youChoose")
     hands.press(what_came_of_it(page))
     is_told(page)
+
+
+def test_a_choice_that_was_touched_shows_that_it_has_the_focus(page_as):
+    """WebKit treats what arrows lead to in a group the same way: no `:focus-visible` there."""
+    page = page_as("assistant", "en")
+    page.goto("/persons")
+    go(page.locator("main a.button.main[href$='/moments/new']"))
+    go(page.locator("main .tiles a.tile[href*='/moments/new/']"))
+    Taps(page).choose("chosen", "youChoose")
+    mark = page.locator("input[name=chosen][value=youChoose]")
+    expect(mark).to_be_focused()
+    assert mark.evaluate("one => getComputedStyle(one.labels[0]).outlineStyle") == "solid"
 
 
 @pytest.mark.parametrize("density", DENSITIES)

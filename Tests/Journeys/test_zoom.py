@@ -70,3 +70,9 @@ def test_on_a_telephone_the_ways_take_as_many_rows_in_both_languages(page_as, re
 def test_dark_colours_have_contrast_too(page_as):
     page = page_as("person", "en", color_scheme="dark")
     assert not axe_faults(page)
+
+
+def test_short_words_stay_whole_at_the_end_of_a_line(page_as):
+    """Debian's Chromium parts no words: others, which know a language's syllables, part those of 12 letters and more."""
+    page = page_as("person", "sv", "easy")
+    assert page.evaluate("getComputedStyle(document.body).hyphenateLimitChars").startswith("12 5")
