@@ -64,7 +64,7 @@ extension TeamWords {
     asReadBy: { "Tolkat av \($0)" },
     offeredAgain: {
       "Ett val erbjöds \($0 == 1 ? "1 gång" : "\($0) gånger"). "
-        + "\($1 == 1 ? "1 gång" : "\($1) gånger") väntade ni och provade igen."
+        + "\($1 == 1 ? "1 gång" : "\($1) gånger") väntade personalen och provade igen."
     },
     whatWasSeen: "Vad såg du?", whichSign: "Vilket tecken?", metBefore: "Hade du träffat personen förut?",
     newSign: "Notera ett tecken",
@@ -133,7 +133,7 @@ extension TeamWords {
     asReadBy: { "As read by \($0)" },
     offeredAgain: {
       "A choice was offered \($0 == 1 ? "1 time" : "\($0) times"). "
-        + "\($1 == 1 ? "1 time" : "\($1) times") you waited and tried again."
+        + "\($1 == 1 ? "1 time" : "\($1) times") staff waited and tried again."
     },
     whatWasSeen: "What did you see?", whichSign: "Which sign?", metBefore: "Had you met the person before?",
     newSign: "Note a sign",

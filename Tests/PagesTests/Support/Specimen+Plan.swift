@@ -110,7 +110,7 @@ extension Specimen {
             place: cast.text("Frukost", "Breakfast")),
           .init(
             id: "others", text: cast.text("Samverkan med andra", "Co-operation"),
-            state: .notNeeded(cast.text("Ingen annan är med.", "Nobody else."))),
+            state: .notNeeded(cast.written("Ingen annan är med.", "Nobody else."))),
           .init(id: "settled", text: cast.text("När planen fastställdes", "When it was settled"), state: .inPlan),
           .init(id: "when", text: cast.text("När planen följs upp", "When it is reviewed"), state: .missing),
         ], faults: [("text-when", .empty)])
@@ -119,8 +119,9 @@ extension Specimen {
       SettlingPage(
         person: cast.alva, name: "Alva",
         lacks: [
-          .sideEmpty(area: cast.text("Bad", "Bath"), .person), .stanceMissing(area: cast.text("Bad", "Bath"), .person),
-          .noTerms(area: cast.text("Bad", "Bath")), .contentMissing(cast.text("Mål", "Goal")), .nextDateMissing,
+          .sideEmpty(area: cast.written("Bad", "Bath"), .person),
+          .stanceMissing(area: cast.written("Bad", "Bath"), .person),
+          .noTerms(area: cast.written("Bad", "Bath")), .contentMissing(cast.text("Mål", "Goal")), .nextDateMissing,
           .participationMissing, .notSettled,
         ], next: nil, isNewVersion: true, circle: cast.circle, faults: [("next", .empty), ("change", .empty)])
     },
