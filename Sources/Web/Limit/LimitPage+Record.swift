@@ -10,7 +10,8 @@ extension LimitsPage {
     let limits = try record.reader.limits().compactMap { told -> Limit? in
       guard let entered = told.state.entered.last, let last = told.state.last else { return nil }
       return Limit(
-        id: told.stream.retyped(), what: entered.content.what.line, picture: entered.content.what.illustration,
+        id: told.stream.retyped(), what: entered.content.what.written(besides: record.tongue),
+        picture: entered.content.what.illustration,
         last: last, mayNotBeAllowed: told.state.mayNotBeAllowed(by: record.pack))
     }
     self.init(

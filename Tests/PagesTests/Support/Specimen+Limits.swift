@@ -47,10 +47,10 @@ extension Specimen {
         person: cast.alva, name: "Alva",
         limits: [
           .init(
-            id: cast.id(131), what: cast.text("Kylen är låst.", "The fridge is locked."),
+            id: cast.id(131), what: cast.written("Kylen är låst.", "The fridge is locked."),
             picture: cast.picture("1F512"), last: cast.today + 6, mayNotBeAllowed: true),
           .init(
-            id: cast.id(132), what: cast.text("Larm på dörren.", "An alarm on the door."), last: cast.today - 6,
+            id: cast.id(132), what: cast.written("Larm på dörren.", "An alarm on the door."), last: cast.today - 6,
             mayNotBeAllowed: false),
         ], isOwn: true)
     },
@@ -60,7 +60,7 @@ extension Specimen {
         person: cast.alva, name: "Alva",
         limits: [
           .init(
-            id: cast.id(131), what: cast.text("Kylen är låst.", "The fridge is locked."), last: cast.today + 6,
+            id: cast.id(131), what: cast.written("Kylen är låst.", "The fridge is locked."), last: cast.today + 6,
             mayNotBeAllowed: true)
         ], isOwn: false, mayArrange: true)
     },

@@ -8,7 +8,7 @@ import Values
 extension Specimen {
   private static func moment(_ cast: Cast, isOwn: Bool) -> MomentPage {
     MomentPage(
-      person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Frukost", "Breakfast"),
+      person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.written("Frukost", "Breakfast"),
       pictures: [cast.picture("1F963")], day: cast.today, raisedBy: isOwn ? .reader : .named("Alva"),
       step: .decidingTogether,
       yesNeeded: ["Alva", cast.text("personalen", "staff")],
