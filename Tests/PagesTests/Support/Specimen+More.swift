@@ -36,7 +36,7 @@ extension Specimen {
 
   private static func addition(_ cast: Cast) -> MomentAdditionPage {
     MomentAdditionPage(
-      person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.written("Frukost", "Breakfast"),
+      person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Frukost", "Breakfast"),
       circle: cast.circle, asksAboutLimit: true,
       own: [
         OwnStatement(value: "s1", label: cast.text("Alva valde gröt.", "Alva chose porridge."), mayCorrect: true),
@@ -102,7 +102,7 @@ extension Specimen {
     },
     Specimen("moment-correcting", .staff, { .person($0.alva, .additionOf($0.id(31), .correcting("s1"))) }) { cast in
       MomentAdditionPage(
-        person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.written("Frukost", "Breakfast"),
+        person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Frukost", "Breakfast"),
         circle: cast.circle, options: cast.options, correcting: ("wish", "s1"), written: ["wish": "Gröt"])
     },
     Specimen("shown-answer", .member, { .person($0.alva, .shownAnswer($0.id(21))) }) { cast in
