@@ -57,7 +57,7 @@ def test_words_of_both_sides_stand_apart_and_a_correction_keeps_what_stood_befor
     expect(page.locator("main")).to_contain_text("It snowed")
     # What stood before is kept and one touch away, and not beside it as if both held.
     before = page.locator("main .side details").filter(has_text="It rained")
-    expect(before.locator("summary")).to_have_text("What stood before")
+    expect(before.locator("summary")).to_have_text("What it said before")
     expect(before.get_by_text("It rained")).to_be_hidden()
     before.locator("summary").click()
     expect(before.get_by_text("It rained")).to_be_visible()

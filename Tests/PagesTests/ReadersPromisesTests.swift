@@ -71,7 +71,7 @@ struct `A page tells its reader`: ReadsSpecimens {
   @Test func `the simplest first page gives one of each before it asks for one thing`() throws {
     let day = try text("day", .english, .simplest)
     let order = [
-      "Coming up", "What I chose", "You have got 1 answer.", "We want to ask you one thing.", "I want something",
+      "Coming up", "What I chose", "You have 1 answer.", "We want to ask you one thing.", "I want something",
     ]
     let places = try order.map { try #require(day.firstRange(of: $0), "\($0)").lowerBound }
     #expect(places == places.sorted())

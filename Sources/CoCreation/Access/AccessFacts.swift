@@ -17,6 +17,7 @@ package struct AccessNoted: Fact {
   package let reason: Text?
   /// Whether it was read without a network, and told by the device later.
   package let wasOffline: Bool
+  let language: WordsLanguage
 
   package init(
     reader: ID<Human>, standing: Standing.Kind, matter: String, session: ID<AccessSession>, reason: Text? = nil,
@@ -28,6 +29,7 @@ package struct AccessNoted: Fact {
     self.session = session
     self.reason = reason
     self.wasOffline = wasOffline
+    language = WordsLanguage(reason)
   }
 }
 

@@ -42,10 +42,12 @@ package struct NextTold: Fact {
   package let what: Expression
   /// In words: "after breakfast".
   package let when: Text?
+  let language: WordsLanguage
 
   package init(what: Expression, when: Text? = nil) {
     self.what = what
     self.when = when
+    language = WordsLanguage(when)
   }
 }
 

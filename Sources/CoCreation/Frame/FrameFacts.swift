@@ -12,6 +12,7 @@ package struct FrameContent: Hashable, Sendable, Codable {
   package let legalBasis: Text?
   /// The id of the pack's appeal route.
   package let appeal: String?
+  let language: WordsLanguage
 
   package init(
     services: [Grant], decided: Day, first: Day, last: Day? = nil, conditions: [Text], reasons: Text? = nil,
@@ -25,6 +26,7 @@ package struct FrameContent: Hashable, Sendable, Codable {
     self.reasons = reasons
     self.legalBasis = legalBasis
     self.appeal = appeal
+    language = WordsLanguage(of: conditions + [reasons, legalBasis])
   }
 
   /// One service that was granted.
@@ -36,12 +38,14 @@ package struct FrameContent: Hashable, Sendable, Codable {
     package let purpose: Text?
     /// The law on which this service rests; `nil` where it is that of the whole.
     package let legalBasis: Text?
+    let language: WordsLanguage
 
     package init(service: String, amount: Text? = nil, purpose: Text? = nil, legalBasis: Text? = nil) {
       self.service = service
       self.amount = amount
       self.purpose = purpose
       self.legalBasis = legalBasis
+      language = WordsLanguage(amount, purpose, legalBasis)
     }
   }
 }
@@ -54,10 +58,12 @@ package struct FrameRegistered: Fact {
   package let frame: FrameContent
   /// Why it corrects what was registered before; `nil` for the first.
   package let why: Text?
+  let language: WordsLanguage
 
   package init(frame: FrameContent, why: Text? = nil) {
     self.frame = frame
     self.why = why
+    language = WordsLanguage(why)
   }
 }
 
@@ -71,11 +77,13 @@ package struct FrameCopied: Fact {
   package let authority: Text
   /// Why it corrects the copy before it; `nil` for the first.
   package let why: Text?
+  let language: WordsLanguage
 
   package init(frame: FrameContent, authority: Text, why: Text? = nil) {
     self.frame = frame
     self.authority = authority
     self.why = why
+    language = WordsLanguage(why)
   }
 }
 
@@ -90,12 +98,14 @@ package struct FrameParticipationTold: Fact {
   package let besides: Text?
   /// In what way, in words.
   package let how: Text?
+  let language: WordsLanguage
 
   package init(participation: Participation, others: [ID<Human>], besides: Text? = nil, how: Text? = nil) {
     self.participation = participation
     self.others = others
     self.besides = besides
     self.how = how
+    language = WordsLanguage(of: participation.texts + [besides, how])
   }
 }
 
@@ -202,10 +212,12 @@ package struct FrameQuestionAnswered: Fact {
   package let question: ID<Statement>
   package let answer: Expression
   package let whoCanDecide: Text?
+  let language: WordsLanguage
 
   package init(question: ID<Statement>, answer: Expression, whoCanDecide: Text? = nil) {
     self.question = question
     self.answer = answer
     self.whoCanDecide = whoCanDecide
+    language = WordsLanguage(whoCanDecide)
   }
 }

@@ -31,6 +31,7 @@ package struct LimitEntered: Fact {
   package let last: Day
   /// The moment that led to it.
   package let moment: ID<Moment>?
+  let language: WordsLanguage
 
   package init(
     what: Expression, does: LimitKind, askedBy: Text, ground: NamedGround, triedInstead: Expression? = nil, last: Day,
@@ -43,6 +44,7 @@ package struct LimitEntered: Fact {
     self.triedInstead = triedInstead
     self.last = last
     self.moment = moment
+    language = WordsLanguage(askedBy)
   }
 }
 
@@ -66,9 +68,11 @@ package struct LimitToldOutside: Fact {
   package static let recordClass = RecordClass.personalFile
 
   package let who: Text
+  let language: WordsLanguage
 
   package init(who: Text) {
     self.who = who
+    language = WordsLanguage(who)
   }
 }
 

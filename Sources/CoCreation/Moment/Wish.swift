@@ -32,6 +32,7 @@ package struct Interpretation: Hashable, Sendable, Codable {
   package let by: [ID<Human>]
   /// What they saw or heard.
   package let from: Text
+  let language: WordsLanguage
 
   /// An interpretation; `nil` if nobody is named for it.
   package init?(by: [ID<Human>], from: Text) {
@@ -39,5 +40,6 @@ package struct Interpretation: Hashable, Sendable, Codable {
     var seen: Set<ID<Human>> = []
     self.by = by.filter { seen.insert($0).inserted }
     self.from = from
+    language = WordsLanguage(from)
   }
 }

@@ -7,11 +7,13 @@ package struct Mandate: Hashable, Sendable, Codable {
   package let scope: [MandateScope]
   /// What the appointment says, in its own words.
   package let words: Text?
+  let language: WordsLanguage
 
   package init(kind: String, scope: [MandateScope], words: Text? = nil) {
     self.kind = kind
     self.scope = scope
     self.words = words
+    language = WordsLanguage(words)
   }
 }
 

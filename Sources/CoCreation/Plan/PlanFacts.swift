@@ -21,17 +21,6 @@ package struct PlanBegun: Fact {
   }
 }
 
-/// An older plan, on paper or elsewhere, that still holds what the new one does not say.
-package struct OldPlan: Hashable, Sendable, Codable {
-  package let place: Text
-  package let dated: Day
-
-  package init(place: Text, dated: Day) {
-    self.place = place
-    self.dated = dated
-  }
-}
-
 /// An area of life was taken up.
 package struct AgreementOpened: Fact {
   package static let kind = FactKind("plan.agreement.opened", version: 1)
@@ -126,12 +115,14 @@ package struct PartyAbsent: Fact {
   package let terms: ID<Statement>
   package let party: Party
   package let tried: Text
+  let language: WordsLanguage
 
   package init(agreement: ID<Agreement>, terms: ID<Statement>, party: Party, tried: Text) {
     self.agreement = agreement
     self.terms = terms
     self.party = party
     self.tried = tried
+    language = WordsLanguage(tried)
   }
 }
 
@@ -157,10 +148,12 @@ package struct ContentMarked: Fact {
   /// The id of the pack's content item.
   package let item: String
   package let mark: Mark
+  let language: WordsLanguage
 
   package init(item: String, mark: Mark) {
     self.item = item
     self.mark = mark
+    language = WordsLanguage(mark.text)
   }
 
   /// Said, or not needed; what has no mark is missing.
@@ -192,11 +185,13 @@ package struct PlanParticipationTold: Fact {
   package let others: [ID<Human>]
   /// In what way, in words.
   package let how: Text?
+  let language: WordsLanguage
 
   package init(participation: Participation, others: [ID<Human>], how: Text? = nil) {
     self.participation = participation
     self.others = others
     self.how = how
+    language = WordsLanguage(of: participation.texts + [how])
   }
 }
 

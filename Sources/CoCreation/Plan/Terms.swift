@@ -16,6 +16,7 @@ package struct Terms: Hashable, Sendable, Codable {
   package let yesNeeded: [Party]
   /// What stayed open.
   package let open: Expression?
+  let language: WordsLanguage
 
   package init(
     agreed: Expression, whoDecides: [Party], answersFor: ID<Human>, when: Text? = nil, how: Text? = nil,
@@ -30,6 +31,7 @@ package struct Terms: Hashable, Sendable, Codable {
     self.step = step
     self.yesNeeded = yesNeeded
     self.open = open
+    language = WordsLanguage(when, how)
   }
 }
 

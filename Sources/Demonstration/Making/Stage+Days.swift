@@ -39,7 +39,10 @@ extension Stage {
     let toCome = StoryWords.next(in: life.person.language.tag)
     let next = toCome[(day.number + life.index) % toCome.count]
     try perform(
-      TellNext(next: NextTold(what: said(next.words, next.symbol, in: life.person.language), when: text(next.when))),
+      TellNext(
+        next: NextTold(
+          what: said(next.words, next.symbol, in: life.person.language),
+          when: text(next.when).written(in: life.person.language))),
       in: stream, as: standing)
   }
 

@@ -67,9 +67,9 @@ extension Stage {
     let standing = try staff(worker, of: id, 11 * 3600)
     let entered = LimitEntered(
       what: said(words.what, words.symbol), does: key == "cissi" ? .takesAway : .keepsFrom,
-      askedBy: text(words.askedBy), ground: .noneKnown, triedInstead: said(words.instead), last: day + days)
+      askedBy: swedish(words.askedBy), ground: .noneKnown, triedInstead: said(words.instead), last: day + days)
     try perform(EnterLimit(limit: entered, pack: pack), in: stream, as: standing)
-    try perform(AddToLimit(addition: .toldOutside(text(StoryWords.toldOutside))), in: stream, as: standing)
+    try perform(AddToLimit(addition: .toldOutside(swedish(StoryWords.toldOutside))), in: stream, as: standing)
     try perform(
       AddToLimit(addition: .answer(isYes: isYes, words: said(words.answer))), in: stream,
       as: try person(id, 12 * 3600))

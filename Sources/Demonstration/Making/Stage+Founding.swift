@@ -91,7 +91,8 @@ extension Stage {
     try join("dan", .decisionMaker(organisation: authority), id, samspel, home)
     switch person.key {
     case "folke":
-      let mandate = Mandate(kind: "god_man", scope: [.decisions, .plan, .dailyLife], words: text(StoryWords.mandate))
+      let mandate = Mandate(
+        kind: "god_man", scope: [.decisions, .plan, .dailyLife], words: swedish(StoryWords.mandate))
       try join("rune", .representative(mandate: mandate), id, samspel, home)
     case "alva": try join("sanna", .relative(relation: text("syster")), id, samspel, home)
     // This sister works too, but elsewhere: in the group home, and not for her brother.

@@ -22,11 +22,11 @@ extension Stage {
     return FrameContent(
       services: [
         FrameContent.Grant(
-          service: Self.support(of: person.unit), amount: words?.amount.map { text($0) },
-          purpose: words.map { text($0.purpose) })
-      ], decided: day - 20, first: day - 10, last: last, conditions: [text(StoryWords.condition)],
-      reasons: text(person.story == .bySigns ? StoryWords.reasonsBySigns : StoryWords.reasons),
-      legalBasis: text(StoryWords.legalBasis), appeal: "lss-decision")
+          service: Self.support(of: person.unit), amount: words?.amount.map { swedish($0) },
+          purpose: words.map { swedish($0.purpose) })
+      ], decided: day - 20, first: day - 10, last: last, conditions: [swedish(StoryWords.condition)],
+      reasons: swedish(person.story == .bySigns ? StoryWords.reasonsBySigns : StoryWords.reasons),
+      legalBasis: swedish(StoryWords.legalBasis), appeal: "lss-decision")
   }
 
   private func register(_ person: InventedPerson, _ id: ID<Person>) throws {
@@ -37,7 +37,7 @@ extension Stage {
     let others = [cast.humans[person.team[0]]].compactMap { $0 }
     let participation: Participation =
       person.story == .bySigns
-      ? .didNot(why: text(PlanWords.whyNotBySigns), tried: text(PlanWords.triedBeforeDecision)) : .tookPart
+      ? .didNot(why: swedish(PlanWords.whyNotBySigns), tried: swedish(PlanWords.triedBeforeDecision)) : .tookPart
     try perform(AddToFrame(addition: .participation(participation, others: others)), in: stream, as: dan)
     if let words = StoryWords.purposes[person.unit] {
       try perform(
@@ -81,7 +81,7 @@ extension Stage {
     try perform(
       AddToFrame(
         addition: .answer(
-          question: question.id, said(StoryWords.wishAnswer), whoCanDecide: text(StoryWords.whoDecides))),
+          question: question.id, said(StoryWords.wishAnswer), whoCanDecide: swedish(StoryWords.whoDecides))),
       in: stream, as: try staff("dan", of: id, 14 * 3600))
   }
 

@@ -82,7 +82,7 @@ extension Stage {
     guard life.person.story != .bySigns else {
       let readers = [key, life.person.team.first { $0 != key }].compactMap { $0.flatMap { cast.humans[$0] } }
       let read = Interpretation(
-        by: readers, from: text(StoryWords.chart[chance.below(StoryWords.chart.count)].sign))
+        by: readers, from: swedish(StoryWords.chart[chance.below(StoryWords.chart.count)].sign))
       return WishExpressed(wish: option, means: .interpreted, interpretation: read)
     }
     switch chance.below(12) {

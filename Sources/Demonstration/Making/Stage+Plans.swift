@@ -11,7 +11,7 @@ extension Stage {
     let stream: ID<Stream> = self.id()
     let worker = try staff(person.team[0], of: id, 13 * 3600)
     let frame = try frame(of: id)
-    let old = person.key == "karim" ? OldPlan(place: text(PlanWords.oldPlan), dated: day - 300) : nil
+    let old = person.key == "karim" ? OldPlan(place: swedish(PlanWords.oldPlan), dated: day - 300) : nil
     try perform(
       BeginPlan(service: service, type: type.id, frame: frame, rest: old, pack: pack), in: stream, as: worker)
     for agreement in InventedAgreement.all(of: person.key) { try open(agreement, person, id, stream, worker) }
@@ -45,7 +45,7 @@ extension Stage {
     let terms = Terms(
       agreed: said(agreement.agreed, agreement.title.symbol, in: person.language), whoDecides: agreement.deciders,
       answersFor: answersFor,
-      when: text(agreement.when), how: text(agreement.how),
+      when: text(agreement.when).written(in: person.language), how: text(agreement.how).written(in: person.language),
       restsOn: person.papers.frame == .missing ? [] : [Self.support(of: person.unit)], step: agreement.step,
       yesNeeded: [.person], open: agreement.open.isEmpty ? nil : said(agreement.open, in: person.language))
     let receipts = try perform(PutTerms(agreement: opened, terms: terms, isLimiting: false), in: stream, as: worker)
@@ -66,7 +66,7 @@ extension Stage {
       return
     }
     try perform(
-      NoteAbsence(agreement: agreement, terms: terms, party: .person, tried: text(PlanWords.triedWithSigns)),
+      NoteAbsence(agreement: agreement, terms: terms, party: .person, tried: swedish(PlanWords.triedWithSigns)),
       in: stream, as: worker)
     let representative = try member("rune", of: id, 15 * 3600)
     if let places = Places(know: said(PlanWords.godMansWords)) {
@@ -80,14 +80,14 @@ extension Stage {
   ) throws {
     for item in PlanWords.contents where type.contents.contains(where: { $0.id == item.item }) {
       let mark: ContentMarked.Mark =
-        item.said.isEmpty ? .notNeeded(because: text(PlanWords.notNeeded)) : .said(where: text(item.said))
+        item.said.isEmpty ? .notNeeded(because: swedish(PlanWords.notNeeded)) : .said(where: swedish(item.said))
       try perform(MarkContent(item: item.item, mark: mark, type: type), in: stream, as: worker)
     }
     let others = person.story == .bySigns ? [cast.humans["rune"]].compactMap { $0 } : []
     let participation: Participation =
       person.story == .bySigns
-      ? .didNot(why: text(PlanWords.whyNotBySigns), tried: text(PlanWords.triedWithSigns))
-      : .inParts(which: text(PlanWords.tookPart))
+      ? .didNot(why: swedish(PlanWords.whyNotBySigns), tried: swedish(PlanWords.triedWithSigns))
+      : .inParts(which: swedish(PlanWords.tookPart))
     try perform(TellPlanParticipation(participation: participation, others: others), in: stream, as: worker)
     try perform(SetNextDate(next: day + 182), in: stream, as: worker)
     try perform(SettlePlan(), in: stream, as: worker)

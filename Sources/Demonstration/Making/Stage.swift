@@ -105,6 +105,9 @@ func text(_ words: String) -> Text {
   do { return try Text(words) } catch { preconditionFailure("no text: \(words)") }
 }
 
+/// The words of a Swedish authority or of those who work, which are written in Swedish.
+func swedish(_ words: String) -> Text { text(words).written(in: .swedish) }
+
 /// Words with a symbol beside them.
 ///
 /// - Parameter language: In which they are written, where a page is to tell it.

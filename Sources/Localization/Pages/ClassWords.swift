@@ -49,7 +49,7 @@ extension ClassWords {
     keptMonths: { "It is kept for \($0) \($0 == 1 ? "month" : "months")." },
     keptDays: { "It is kept for \($0) \($0 == 1 ? "day" : "days")." },
     countedFrom: { "The time is counted from: \($0)." },
-    notFixed: "How long it is kept is not settled.",
+    notFixed: "It has not been decided how long it is kept.",
     unconfirmed: "A lawyer has not confirmed this.")
 
   package static let englishEasy = ClassWords(

@@ -49,32 +49,34 @@ extension ConcernWords {
     lateNow: "Du har inte fått svar.")
 
   package static let english = ConcernWords(
-    title: "Wishes to answer", none: "Nobody waits for an answer from you.",
+    title: "Wishes to answer", none: "Nobody is waiting for an answer from you.",
     explained:
       "Somebody wants something to be different and has asked you to answer. If it is about a member of staff, that member of staff does not see it.",
     whatItIs: "What it is about", noWords: "Nothing more has been said.",
     by: { "Answer by \($0)." }, late: { "The answer was due on \($0). The person is told." },
     explainAgain: { "You have answered. \($0) wants you to explain again." },
     concernOf: { "\($0) does not want it like this" },
-    yourAnswer: "Your answer", yes: "Yes, we do that", no: "No, it cannot be done", words: "What do you want to say?",
+    yourAnswer: "Your answer", yes: "Yes, we will do that", no: "No, it cannot be done",
+    words: "What do you want to say?",
     wordsHint: "Write to the person, in short sentences.",
     noNeedsReason: "A no needs a reason that the person can understand.", answer: "Answer",
     youAnswered: "You have answered",
     received: "The person has understood the answer.", again: "The person wants you to explain again.",
     someoneElse: "The person wants to ask someone else.", passedOn: "Somebody else has been asked now.",
     passOnTitle: "Who should answer instead?", isItAbout: "Is it about somebody?",
-    maybeSeveral: "You can choose several.", aboutNobody: "No, about nobody",
+    maybeSeveral: "You can choose several.", aboutNobody: "No, not about anybody",
     neverReaches: "Those you choose never see what you say.",
     lateNow: "The answer has not come in time.")
 
   package static let englishEasy = ConcernWords(
-    title: "To answer", none: "Nobody waits for an answer.",
+    title: "To answer", none: "Nobody is waiting for an answer.",
     explained: "Somebody wants a change. You should answer. Is it about somebody who works here? They do not see it.",
     whatItIs: "What is it?", noWords: "There is nothing more here.",
     by: { "Answer by \($0)." }, late: { "The last day was \($0)." },
     explainAgain: { "You have answered. \($0) wants to hear it again." },
     concernOf: { "\($0) wants a change" },
-    yourAnswer: "Your answer", yes: "Yes, we do that", no: "No, it can’t be done", words: "What do you want to say?",
+    yourAnswer: "Your answer", yes: "Yes, we will do that", no: "No, it can’t be done",
+    words: "What do you want to say?",
     wordsHint: "Write short sentences.", noNeedsReason: "Do you say no? Write why.", answer: "Answer",
     youAnswered: "You have answered",
     received: "The person understands the answer.", again: "The person wants to hear it again.",

@@ -21,14 +21,14 @@ extension DayMoreWords {
     whichDay: "Vilken dag?", whichDayHint: "Tomt är i dag.")
 
   package static let english = DayMoreWords(
-    wereHere: "Who was here", happened: "What happened", nothingHappened: "Nothing is saved of this day.",
-    noNext: "Nothing was settled.", previousDay: "The day before", followingDay: "The day after",
+    wereHere: "Who was here", happened: "What happened", nothingHappened: "Nothing has been saved for this day.",
+    noNext: "Nothing was planned.", previousDay: "The day before", followingDay: "The day after",
     done: "Done", tapWhenDone: "Tap when it is done.", notDoneAfterAll: "It was not done",
-    takeBack: "Take away", whichDay: "Which day?", whichDayHint: "Leave it empty for today.")
+    takeBack: "Remove", whichDay: "Which day?", whichDayHint: "Leave it empty for today.")
 
   package static let englishEasy = DayMoreWords(
     wereHere: "They were here", happened: "It happened", nothingHappened: "Nothing here.", noNext: "Nothing.",
     previousDay: "The day before", followingDay: "The day after",
-    done: "Done", tapWhenDone: "Tap when it is done.", notDoneAfterAll: "Not done", takeBack: "Take away",
+    done: "Done", tapWhenDone: "Tap when it is done.", notDoneAfterAll: "Not done", takeBack: "Remove",
     whichDay: "Which day?", whichDayHint: "Empty is today.")
 }

@@ -54,17 +54,17 @@ extension DayWords {
   package static let english = DayWords(
     hello: { "Hello \($0)!" }, here: "Here right now", nobodyHere: "We do not know who is here.",
     toldHere: "What I say", aloneNow: "Nobody is here.",
-    next: "Coming up", nothingNext: "Nothing more is settled for today.",
+    next: "Coming up", nothingNext: "Nothing more is planned for today.",
     chosen: "What I chose", nothingChosen: "You have not chosen anything yet today.",
     replies: "Answers to me",
-    repliesWaiting: { $0 == 1 ? "You have got 1 answer." : "You have got \($0) answers." },
+    repliesWaiting: { $0 == 1 ? "You have 1 answer." : "You have \($0) answers." },
     question: "We want to ask you one thing.", answer: "Answer",
     wantSomething: "I want something", unwanted: "This is not how I want it", afraid: "I am afraid",
-    weekTitle: "My week", weekOf: { "\(Grammar.english.possessive($0)) week" }, nothingThisDay: "Nothing is settled.",
+    weekTitle: "My week", weekOf: { "\(Grammar.english.possessive($0)) week" }, nothingThisDay: "Nothing is planned.",
     notShownToYou: "This is not shown to you.", plannedNotShown: "What is planned is not shown to you.",
     previousWeek: "The week before", nextWeek: "The week after",
     paused: "You have paused the questions. Your support goes on as usual.",
-    openRest: "What you have said you see on your own tablet or telephone.")
+    openRest: "You can see what you have said on your own tablet or phone.")
 
   package static let englishEasy = DayWords(
     hello: { "Hello \($0)!" }, here: "Here now", nobodyHere: "We do not know who is here.",

@@ -15,7 +15,7 @@ package struct DoneWords: Sentences {
   package static let english = DoneWords(
     saved: "Saved.", noted: "The moment is saved.", undone: "Undone. What was written stays in the history.",
     asked: "The question has been sent.", settled: "Done.",
-    changed: "It was changed while you read. Please look again.")
+    changed: "It changed while you were reading. Please look again.")
 
   package static let englishEasy = DoneWords(
     saved: "We have saved it.", noted: "We have saved it.", undone: "You changed your mind. That is okay.",

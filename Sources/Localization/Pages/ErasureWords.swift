@@ -39,7 +39,7 @@ extension ErasureWords {
     exceptions: "Exceptions from the rule", unread: "Nobody has checked this rule in its source. Ask a lawyer first.",
     intro: { "This is what is past its time at \($0), rule by rule. Nothing of what is written is shown." },
     amount: { entries, persons in
-      "\(entries == 1 ? "1 entry" : "\(entries) entries") about \(persons == 1 ? "1 person" : "\(persons) persons")."
+      "\(entries == 1 ? "1 entry" : "\(entries) entries") about \(persons == 1 ? "1 person" : "\(persons) people")."
     },
     person: { "\($0), \($1 == 1 ? "1 entry" : "\($1) entries"), since \($2)" },
     legalBasis: { "Legal basis: \($0)" },

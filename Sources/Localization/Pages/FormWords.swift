@@ -58,10 +58,10 @@ extension FormWords {
     lifeArea: "Life area", wasThere: "Did the person take part?",
     tookInParts: "The person took part in some of it",
     saidNo: "The person did not want to take part",
-    tried: "What was tried to make it possible?", authority: "Who has decided?",
+    tried: "What was tried to make it possible?", authority: "Who made the decision?",
     authorityHint: "This is a copy. Write which authority the decision comes from.",
-    appealRoute: "How one can appeal", anotherService: "One more service",
-    correctionText: "What stood there before is kept and can be read.",
+    appealRoute: "How to appeal", anotherService: "One more service",
+    correctionText: "What it said before is kept and can be read.",
     reasonTitle: { "Reading about \($0) without usual access" },
     reasonText: {
       "You are not one of those who support \($0) now. \($0) will be told that you read, and sees what you write here."

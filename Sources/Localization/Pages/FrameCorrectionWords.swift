@@ -37,15 +37,15 @@ package struct FrameCorrectionWords: Sentences {
     title: { "Correct the decision about \($0)" }, correct: "Correct what went wrong",
     text: """
       Change only what went wrong when the decision was entered here. The decision itself does not change. \
-      What stood there before is kept and can be read.
+      What it said before is kept and can be read.
       """,
     why: "What went wrong, and why is it corrected?",
     whyHint: { "\($0) can read this. Write it so that it can be understood." }, noService: "No further service",
-    earlier: "How it stood before", earlierText: "What has been corrected, the latest first.",
+    earlier: "What it said before", earlierText: "What has been corrected, the latest first.",
     none: "Nothing has been corrected.", corrected: { "Corrected by \($0) on \($1)" },
     differing: "What the correction changed", what: "What", before: "Before", now: "After the correction",
     whoDecided: "Who decided",
-    erased: "What stood there before is erased.", last: { "Corrected on \($0)." })
+    erased: "What it said before is erased.", last: { "Corrected on \($0)." })
 
   package static let englishEasy = FrameCorrectionWords(
     title: { "Correct the decision about \($0)" }, correct: "Correct",

@@ -48,7 +48,7 @@ extension LimitWords {
     enter: "Registrera en begränsning",
     enterExplained:
       "En begränsning gäller bara några dagar, och personen ser den alltid. Den kan aldrig vara en överenskommelse i planen.",
-    does: "Vad gör den?", askedByHint: "Namn och roll.", triedHint: "Vad har ni prövat i stället?",
+    does: "Vad gör den?", askedByHint: "Namn och roll.", triedHint: "Vad har prövats i stället?",
     lastDay: "Sista dag", lastDayHint: "Högst 14 dagar fram.",
     addTold: "Någon utanför har fått veta", whoWasTold: "Vem?",
     whoWasToldHint: "Till exempel en företrädare eller tillsynsmyndigheten.",
@@ -107,8 +107,8 @@ extension LimitWords {
     lacksTold: "Somebody outside the service who was told",
     enter: "Record a limit",
     enterExplained:
-      "A limit lasts for some days only, and the person always sees it. It can never be an agreement of the plan.",
-    does: "What does it do?", askedByHint: "Name and role.", triedHint: "What did you try to do without the limit?",
+      "A limit lasts for a few days only, and the person always sees it. It can never be an agreement in the plan.",
+    does: "What does it do?", askedByHint: "Name and role.", triedHint: "What has been tried instead?",
     lastDay: "Last day", lastDayHint: "At most 14 days from now.",
     addTold: "Somebody outside was told", whoWasTold: "Who?",
     whoWasToldHint: "For example a representative or the supervising authority.",
@@ -120,7 +120,7 @@ extension LimitWords {
   package static let englishEasy = LimitWords(
     mine: "What I may not do", title: { "Limits for \($0)" },
     phone: { "Call \($0)" },
-    none: "There is nothing here.", explained: "This is what somebody stops.",
+    none: "There is nothing here.", explained: "These are things that stop you.",
     locks: "Locked", takesAway: "Somebody takes it", holds: "Somebody holds me", watches: "Somebody watches me",
     keepsFrom: "Stopped",
     locksMe: "Something locks me in", takesFromMe: "Somebody takes something from me", holdsMe: "Somebody holds me",
@@ -136,7 +136,7 @@ extension LimitWords {
     didNotWork: "It did not go well.", toldOutside: "Others who know", toldNobody: "Nobody else knows.",
     lacks: "This is missing", lacksAnswer: "Your answer", lacksTried: "What we tried",
     lacksTold: "Somebody else who knows",
-    enter: "Write it", enterExplained: "It lasts for some days only.",
+    enter: "Write it", enterExplained: "It lasts for a few days only.",
     does: "What does it do?", askedByHint: "Who was it?", triedHint: "What did you try?",
     lastDay: "The last day", lastDayHint: "At most 14 days.",
     addTold: "Somebody else knows now", whoWasTold: "Who?", whoWasToldHint: "Write the name.",

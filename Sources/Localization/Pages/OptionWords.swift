@@ -30,12 +30,13 @@ extension OptionWords {
 
   package static let english = OptionWords(
     title: "Choices with pictures", titleOf: { "To choose from: \($0)" },
-    intro: "These choices are shown when somebody is to choose. “Something else” and “not now” are always there too.",
+    intro:
+      "These choices are shown when somebody is going to choose. “Something else” and “not now” are always there too.",
     none: "There are no choices yet. What was chosen before is shown all the same.", new: "Add a choice", what: "What?",
     whatHint: "A word or two.", photo: "Own photo",
     photoHint:
       "A photo of the very thing is often easiest to recognise. Choose it last: it is not sent when you search.",
-    remove: "Remove the choice", removeWhich: "Which choice shall go?", find: "Find a picture",
+    remove: "Remove the choice", removeWhich: "Which choice should be removed?", find: "Find a picture",
     findHint: "Write a word, such as coffee. If you leave it empty, we search for what you wrote above.",
     findButton: "Find picture", symbol: "Picture", noSymbol: "No picture",
     nothingFound: { "No picture for “\($0)”. Try another word." })
@@ -43,7 +44,7 @@ extension OptionWords {
   package static let englishEasy = OptionWords(
     title: "Choices with pictures", titleOf: { "To choose from: \($0)" }, intro: "You can choose from these.",
     none: "There are no choices yet.", new: "A new choice", what: "What?", whatHint: "Write a word.",
-    photo: "Your photo", photoHint: "Choose the photo last.", remove: "Remove", removeWhich: "What shall go?",
+    photo: "Your photo", photoHint: "Choose the photo last.", remove: "Remove", removeWhich: "What should be removed?",
     find: "Find a picture", findHint: "Write a word.", findButton: "Find picture", symbol: "Picture",
     noSymbol: "No picture", nothingFound: { "There is no picture for “\($0)”. Write another word." })
 }

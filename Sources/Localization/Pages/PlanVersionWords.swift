@@ -25,11 +25,11 @@ package struct PlanVersionWords: Sentences {
   package static let english = PlanVersionWords(
     versions: "Earlier versions", why: "Why", older: "This is an earlier version. The plan has changed since.",
     before: "The version before", now: "The plan now",
-    yourWords: { "The words you write here are your own. They stand beside what \($0) says." },
+    yourWords: { "The words you write here are your own. They are shown beside what \($0) says." },
     notFinished: "The plan is not finished yet.",
     oldPlan: "The old plan is here", change: "Write in the agreement", other: "Others who have said something",
-    wantToChange: "I want to take something up", about: "What is it about?",
-    aboutHint: "For example breakfast or travel.", whichPlan: "In which plan should it stand?")
+    wantToChange: "I want to bring something up", about: "What is it about?",
+    aboutHint: "For example breakfast or travel.", whichPlan: "Which plan should it be in?")
 
   package static let englishEasy = PlanVersionWords(
     versions: "How it was before", why: "Why", older: "This is how the plan was. Now it is different.",

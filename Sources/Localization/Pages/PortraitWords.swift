@@ -13,7 +13,7 @@ package struct PortraitWords: Sentences {
 extension PortraitWords {
   package static let swedish = PortraitWords(
     myPicture: "Min bild", title: "Mitt namn och min bild", titleOf: { "Namn och bild, \($0)" }, name: "Namn",
-    nameHint: "Så som hen själv vill bli kallad.", myNameHint: "Så som jag vill bli kallad.", picture: "Ny bild",
+    nameHint: "Så som personen själv vill bli kallad.", myNameHint: "Så som jag vill bli kallad.", picture: "Ny bild",
     pictureHint: "Ett foto av ansiktet. Var och när det togs sparas inte.",
     pictureNow: "Bilden som finns nu", myPictureNow: "Bilden du har nu", without: "Ta bort bilden",
     seen: "Alla som stöder personen ser namnet och bilden. Personen trycker på bilden för att komma in.",
@@ -30,7 +30,7 @@ extension PortraitWords {
 
   package static let english = PortraitWords(
     myPicture: "My picture", title: "My name and picture", titleOf: { "Name and picture, \($0)" }, name: "Name",
-    nameHint: "As they want to be called themselves.", myNameHint: "As I want to be called.", picture: "New picture",
+    nameHint: "As the person wants to be called.", myNameHint: "As I want to be called.", picture: "New picture",
     pictureHint: "A photo of the face. Where and when it was taken is not kept.",
     pictureNow: "The picture there is now", myPictureNow: "The picture you have now", without: "Remove the picture",
     seen: "Everybody who supports the person sees the name and the picture. The person taps the picture to come in.",

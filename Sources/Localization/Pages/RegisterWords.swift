@@ -80,8 +80,8 @@ extension RegisterWords {
     deviceOf: { "Används av \($0), senast \($1)." })
 
   package static let english = RegisterWords(
-    peopleTitle: { "Persons and staff, \($0)" },
-    persons: "Persons", staff: "Staff", noPersons: "Nobody gets support here yet.", noStaff: "No staff yet.",
+    peopleTitle: { "People and staff, \($0)" },
+    persons: "People", staff: "Staff", noPersons: "Nobody gets support here yet.", noStaff: "No staff yet.",
     alphabetical: "In alphabetical order.",
     neverSorted: "The list cannot be sorted in any other way, and it cannot be downloaded. It is built that way.",
     newPerson: "Add a person", newColleague: "Add a member of staff", newService: "Add a service",
@@ -94,13 +94,14 @@ extension RegisterWords {
     lastHint: "Every appointment has an end. It can be extended.", place: "Where",
     professional: "Staff", manager: "Manager", decisionMaker: "Decision maker", administrator: "Administrator",
     researcher: "Researcher",
-    zone: "Time zone", zoneHint: "Written as Continent/City.", gives: "Which support is given?",
+    zone: "Time zone", zoneHint: "Written as Continent/City.", gives: "What support is given?",
     kind: "What is it?",
     authority: "Authority", publicProvider: "Public provider", privateProvider: "Private provider",
     pack: "Laws and words", packHint: "The country whose law applies.",
     codeTitle: { "One-time code for \($0)" },
     codeOnce: "The code is shown only now. Copy it, or hand it over at once.",
-    codeHow: "With the code one chooses a password oneself on the page “I have forgotten my password”. It works once.",
+    codeHow:
+      "With the code, people choose their own password on the page “I have forgotten my password”. It works once.",
     code: "One-time code",
     makeCode: "Make a new one-time code", makeCodeText: "The old password ends when the code has been used.",
     appointments: "Appointments", endAppointment: "End the appointment", newTask: "Give a new appointment",
@@ -112,7 +113,7 @@ extension RegisterWords {
     noOrganisations: "No organisation has been added yet.", noServices: "No service has been added yet.",
     noAccounts: "No accounts yet.", noDevices: "No devices are paired.",
     forgotten: "Has somebody forgotten a password? Open the account and make a new one-time code.",
-    packAsOf: { "As it held on \($0)." },
+    packAsOf: { "As it stood on \($0)." },
     unverified: { $0 == 1 ? "1 item is unverified" : "\($0) items are unverified" },
     unverifiedText:
       "Nobody has read the source of these items. They are shown as unverified and never become hard rules.",

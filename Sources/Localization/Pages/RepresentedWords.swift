@@ -16,11 +16,11 @@ extension RepresentedWords {
     onlyThis: "Du ser det som personen visar. Du ser också det du får läsa.")
 
   package static let english = RepresentedWords(
-    nobody: "You belong to no person here at present.", week: "The week",
-    nothingShown: { "\($0) shows you nothing at present." },
+    nobody: "You are not connected to anybody here at present.", week: "The week",
+    nothingShown: { "\($0) is not showing you anything at present." },
     onlyThis: "You see what you have the right to read and what the person shows.")
 
   package static let englishEasy = RepresentedWords(
-    nobody: "You belong to nobody here now.", week: "The week", nothingShown: { "\($0) shows you nothing now." },
+    nobody: "You are not with anybody here now.", week: "The week", nothingShown: { "\($0) shows you nothing now." },
     onlyThis: "You see what the person shows and what you may see.")
 }

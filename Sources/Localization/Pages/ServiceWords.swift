@@ -49,14 +49,14 @@ extension ServiceWords {
   package static let english = ServiceWords(
     title: { $0 }, duties: "To do", noDuties: "Nothing is about to be late.", dueBy: { "by \($0)" },
     late: { $0 == 1 ? "1 day late" : "\($0) days late" }, unread: "No lawyer has checked the rule.",
-    toAnswer: "Questions to answer", nothingToAnswer: "Nobody waits for an answer from you.",
-    pattern: { "Pattern, \($0)" }, patternBasis: { "Rests on \($0) people who have agreed to be counted." },
+    toAnswer: "Questions to answer", nothingToAnswer: "Nobody is waiting for an answer from you.",
+    pattern: { "Pattern, \($0)" }, patternBasis: { "Based on \($0) people who have agreed to be counted." },
     quarter: { "quarter \($0) of \($1)" },
     tooFewPersons: "Too few to be shown. At least five people and three members of staff are needed.",
     patternCaption: "Share of the answers, rounded", matter: "Question and answer", persons: "Number of people",
     share: "Of a hundred answers",
     interval: "Probably between", alone: "without help", withHelp: "with help",
-    stayed: "Rests on those who were there the quarter before too.",
+    stayed: "Based on those who were there the quarter before too.",
     orLess: { "\($0) or fewer" }, orMore: { "\($0) or more" },
     reach: "How far co-creation reaches",
     reachCaption: "Moments of the quarter in which this was found, with at least five people",
@@ -67,7 +67,7 @@ extension ServiceWords {
     decisionsTitle: "Decisions", noDecisions: "No decisions are registered.", ending: "Ending within half a year",
     allDecisions: "All decisions", otherDecisions: "Other decisions",
     person: "Person", ends: "Ends", newDecision: "Register a decision",
-    copyDecision: "Copy a decision", told: ", all are told")
+    copyDecision: "Copy a decision", told: ", everybody has been told")
 
   // These pages are for managers and decision makers and are written in one register.
   package static let swedishEasy = swedish

@@ -101,7 +101,7 @@ extension StartWords {
   package static let english = StartWords(
     title: "Welcome to Samspel",
     text: "Here those who get support and those who give it shape the support together, day by day.",
-    withPicture: "With my picture", withPictureNote: "For you who get support",
+    withPicture: "With my picture", withPictureNote: "If you get support",
     withName: "With name and password", withNameNote: "For staff, representatives and relatives",
     momentTitle: "One moment, two sides",
     momentText:
@@ -120,7 +120,7 @@ extension StartWords {
     tomorrow: "Tomorrow there is a new question.",
     withOther: { "Or take the steps with \($0), who has not answered yet." }, doneToday: "Already done today.",
     toDevices: "To the two devices", toSteps: "To the steps",
-    later: "Four months later, for two people the answers have drifted, each another way. Both get a question.",
+    later: "Four months later the answers of two people have drifted, each in its own direction. Both get a question.",
     question: { "\(Grammar.english.possessive($0)) question" },
     manager: {
       "The manager’s view, \($0): the pattern of answers from at least five people. You cannot tell who answered what."
@@ -136,7 +136,7 @@ extension StartWords {
   package static let englishEasy = StartWords(
     title: "Welcome to Samspel",
     text: "Here you decide together with those who help you.",
-    withPicture: "With my picture", withPictureNote: "You who get help",
+    withPicture: "With my picture", withPictureNote: "If you get help",
     withName: "With my name", withNameNote: "Staff and others",
     momentTitle: "One moment, two sides",
     momentText: "Here you see 2 tablets. One is the person’s. The other is for staff. Take one step at a time.",

@@ -64,7 +64,7 @@ extension TeamWords {
     asReadBy: { "Tolkat av \($0)" },
     offeredAgain: {
       "Ett val erbjöds \($0 == 1 ? "1 gång" : "\($0) gånger"). "
-        + "\($1 == 1 ? "1 gång" : "\($1) gånger") väntade ni och provade igen."
+        + "\($1 == 1 ? "1 gång" : "\($1) gånger") väntade personalen och provade igen."
     },
     whatWasSeen: "Vad såg du?", whichSign: "Vilket tecken?", metBefore: "Hade du träffat personen förut?",
     newSign: "Notera ett tecken",
@@ -117,7 +117,7 @@ extension TeamWords {
     unproven: "Gränsvärdena bakom sidan är bedömningar. De är inte prövade i forskning.")
 
   package static let english = TeamWords(
-    personsTitle: "Today’s persons",
+    personsTitle: "Today’s people",
     noPersons: "You support nobody today. Choose who you are with, or ask your manager.",
     questionsToTalk: "A question to talk about", planUnfinished: "The plan is not finished",
     toMirror: "Answer the mirror",
@@ -133,7 +133,7 @@ extension TeamWords {
     asReadBy: { "As read by \($0)" },
     offeredAgain: {
       "A choice was offered \($0 == 1 ? "1 time" : "\($0) times"). "
-        + "\($1 == 1 ? "1 time" : "\($1) times") you waited and tried again."
+        + "\($1 == 1 ? "1 time" : "\($1) times") staff waited and tried again."
     },
     whatWasSeen: "What did you see?", whichSign: "Which sign?", metBefore: "Had you met the person before?",
     newSign: "Note a sign",
@@ -142,8 +142,8 @@ extension TeamWords {
     otherSign: "None of them", offered: "Was a choice offered?", waited: "Yes, and we waited",
     triedAgain: "Yes, and we waited and tried again", notOffered: "No choice was offered",
     newChartEntry: "Describe a sign",
-    chartHint: "Write together, you who know the person. Each can write a line of their own.",
-    signHint: "What does one see or hear?", meaningHint: "What does it usually mean?",
+    chartHint: "Write together, those of you who know the person. Each can write a line of their own.",
+    signHint: "What do you see or hear?", meaningHint: "What does it usually mean?",
     talkTitle: { "Talk with \($0)" }, whatWeTry: "What we try", whatCameOfIt: "What came of it",
     whoTalked: "Who talked?", whenAgain: "When do you look at it again?", save: "Save",
     balanceTitle: { "How it usually is for \($0)" }, choosing: "Choosing", helping: "Getting help",
@@ -182,7 +182,7 @@ extension TeamWords {
     },
     teamSeesMore: "Most often you see more.", personSeesMore: "Most often the person sees more.",
     neitherSeesMore: "We cannot say which of you usually sees more.",
-    shownMoments: "Moments that the person has shown", noShown: "The person has shown no moments.",
+    shownMoments: "Moments that the person has shown", noShown: "The person has not shown any moments.",
     unproven: "The limits behind this page are judgements. They are not proven by research.")
 
   // These pages are for professionals and are written in one register.

@@ -1,7 +1,7 @@
 extension TroubleWords {
   package static let english = TroubleWords(
     notFound: Told(
-      title: "The page does not exist", text: "The address may be wrong, or the page has been taken away."),
+      title: "The page does not exist", text: "The address may be wrong, or the page has been removed."),
     notAllowed: Told(
       title: "You have no access to this",
       text: "Ask the one who looks after Samspel where you are, if you think that this is wrong."),
@@ -30,14 +30,14 @@ extension TroubleWords {
     broken: Told(title: "Something went wrong", text: "The fault is ours, not yours. Try again in a while."),
     unreachable: Told(
       title: "We cannot reach what is saved", text: "Nothing that is saved is gone. Try again in a while."),
-    busy: Told(title: "There is much to do just now", text: "Samspel cannot answer in time. Try again in a while."),
+    busy: Told(title: "It is very busy just now", text: "Samspel cannot answer in time. Try again in a while."),
     full: Told(
       title: "There is no room left",
       text: "What you sent now is not saved. What was saved before is still there. "
         + "Tell the one who looks after Samspel where you are, and try again then."),
     fullToRead: Told(
       title: "There is no room left",
-      text: "The page cannot be shown, for it cannot be noted that you read it. What was saved is still there. "
+      text: "The page cannot be shown, because we cannot note that you read it. What was saved is still there. "
         + "Tell the one who looks after Samspel where you are, and try again then."),
     noFiles: Told(
       title: "Files cannot be taken just now",
@@ -48,10 +48,10 @@ extension TroubleWords {
       text: "There were more answers than can be taken. Send fewer at a time. Nothing has been saved."),
     garbled: Told(
       title: "Some characters could not be read",
-      text: "We have put � where they stood. Send it like that, or go back and write it anew. Nothing is saved yet."),
+      text: "We have put � where they stood. Send it like that, or go back and write it again. Nothing is saved yet."),
     refused: Told(
       title: "It could not be saved",
-      text: "Something may have changed since you opened the page. Open it again, see how it stands and do it anew."),
+      text: "Something may have changed since you opened the page. Open it again, see how it is now and do it again."),
     unreadable: Told(
       title: "We did not understand",
       text: "The address, or what was sent, cannot be read. Begin again from the first page."),
@@ -60,13 +60,13 @@ extension TroubleWords {
     unknownKind: Told(title: "That kind of file cannot be taken", text: "Choose a picture, a sound or a film."),
     trace: { "If you ask somebody for help, give the number \($0)." },
     stale: "Somebody else wrote at the same time",
-    staleText: "Both texts are kept. Read both and choose which one should stand.",
-    staleTexts: "All texts are kept. Read them and choose which one should stand.",
+    staleText: "Both texts are kept. Read both and choose which one should apply.",
+    staleTexts: "All texts are kept. Read them and choose which one should apply.",
     staleEarlier: "This text is older. You can read it but not choose it.",
     staleAgain: "One more text has come. Nothing is chosen yet.",
     yours: "Your text", theirs: { "Text by \($0), \($1)" },
-    keepMine: "Let my text stand", keepTheirs: "Let this text stand",
-    kept: "What you wrote", goHome: "To the first page", askReason: "I need to read all the same, and can say why",
+    keepMine: "Use my text", keepTheirs: "Use this text",
+    kept: "What you wrote", goHome: "To the first page", askReason: "I still need to read this, and can say why",
     written: { "What you wrote, part \($0)" }, sendAgain: "Send again",
     filesAgain: "Pictures and other files have to be chosen again.",
     choicesKept: "Your choices go with it when you send again.",

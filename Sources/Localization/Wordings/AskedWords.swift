@@ -54,7 +54,7 @@ extension AskedWords {
     everyone: "Everyone who helps me",
     whoHelped: "Did anyone help you answer?", answeredMyself: "No, I answered myself",
     whoIsHere: "Who is with you now?", nobody: "Nobody",
-    whoIsWith: { "Who is with \($0) now?" }, personSays: { "Here, as \($0) says" },
+    whoIsWith: { "Who is with \($0) now?" }, personSays: { "Here, according to \($0)" },
     tappedThemselves: "Have tapped that they are here",
     correcting: "You have answered already. Here you correct your answer. The first one is kept.",
     whoWasThere: "Who was there?", nobodyWasThere: "Nobody was there", skip: "Skip", thatsAll: "Done",

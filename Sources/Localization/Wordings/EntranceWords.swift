@@ -162,7 +162,7 @@ extension EntranceWords {
       "You need an extra code here. Turn it on at work.",
     forgotten: "I have forgotten my password",
     forgottenExplained: "Ask your manager for a code. Then you choose a new password.",
-    newPassword: "New password", newPasswordHint: "At least 12 letters or signs.",
+    newPassword: "New password", newPasswordHint: "At least 12 letters or numbers.",
     personWay: "Sign in with a picture",
     shortCodeTitle: "Switch to me", shortCode: "My code",
     devices: "My devices", devicesExplained: "You can open Samspel here.",

@@ -74,7 +74,7 @@ extension LookedWords {
       case .decisionMaker: "som bestämmer om stöd"
       case .representative: "som hjälper dig med dina rättigheter"
       case .relative: "som står dig nära"
-      case .guide: "som hjälper dig idag"
+      case .guide: "som hjälper dig i dag"
       case .other: "som inte brukar läsa om dig"
       }
     },
@@ -95,7 +95,7 @@ extension LookedWords {
       case .assistant: "who supports you"
       case .keyWorker: "your key worker"
       case .manager: "manager"
-      case .decisionMaker: "case worker"
+      case .decisionMaker: "decision maker"
       case .representative: "your representative"
       case .relative: "close to you"
       case .guide: "who helps for one occasion"
@@ -103,7 +103,7 @@ extension LookedWords {
       }
     },
     wasWorkingWithYou: { "\($0) was working with you." },
-    again: { $0 == 1 ? "Once more the same day." : "\($0) times more the same day." },
+    again: { $0 == 1 ? "Once more the same day." : "\($0) more times the same day." },
     explained: "Here you see everybody who has read about you. You see them as soon as they have read.")
 
   package static let englishEasy = LookedWords(
@@ -117,8 +117,8 @@ extension LookedWords {
     role: {
       switch $0 {
       case .assistant: "who helps you"
-      case .keyWorker: "your contact person"
-      case .manager: "the boss"
+      case .keyWorker: "your key worker"
+      case .manager: "the manager"
       case .decisionMaker: "who decides about support"
       case .representative: "who helps you with your rights"
       case .relative: "who is close to you"

@@ -109,7 +109,7 @@ extension PilesWords {
     unanswered: {
       $0 == 1 ? "1 time we asked, and you did not answer." : "\($0) times we asked, and you did not answer."
     },
-    alwaysTheSame: "You always answer the same. It may be how it is. We can also ask in another way.",
+    alwaysTheSame: "You always answer the same. That may be how it is. We can also ask in another way.",
     askAnotherWay: "Ask in another way",
     askingFails:
       "The practice questions often went wrong. Then it is our way of asking that does not fit. We should ask in another way.",

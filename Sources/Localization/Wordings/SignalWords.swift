@@ -45,7 +45,7 @@ extension SignalWords {
       return "\(counts.saying) av de senaste \(counts.all) gångerna, sedan \(counts.since), sa du: \(said)."
     },
     signs: {
-      "De som hjälper dig har läst dina tecken. "
+      "De som hjälper dig har tolkat dina tecken. "
         + "\($0.saying) av de senaste \($0.all) gångerna, sedan \($0.since), vände du dig bort."
     },
     wantToTalk: "Vill du prata om det?", yes: "Ja", notNow: "Inte nu", fineAnyway: "Det är bra ändå",
@@ -93,7 +93,7 @@ extension SignalWords {
     everyWeek: "Varje vecka", dontAsk: "Fråga inte")
 
   package static let english = SignalWords(
-    title: "A question to you",
+    title: "A question for you",
     person: { counts, matter in
       let said =
         switch matter {
@@ -130,7 +130,7 @@ extension SignalWords {
     everyWeek: "Every week", dontAsk: "Don’t ask")
 
   package static let englishEasy = SignalWords(
-    title: "A question to you",
+    title: "A question for you",
     person: { counts, matter in
       let (about, said) =
         switch matter {

@@ -38,8 +38,8 @@ package struct TalkWords: Sentences {
 extension TalkWords {
   package static let swedish = TalkWords(
     teamSigns: { name, counts in
-      "\(name) vill prata. \(counts.saying) av \(counts.all) gånger sedan \(counts.since) läste ni att \(name) vände sig bort. "
-        + "Tecknen är lästa av er och är aldrig personens svar."
+      "\(name) vill prata. \(counts.saying) av \(counts.all) gånger sedan \(counts.since) tolkades det som att \(name) vände sig bort. "
+        + "Tecknen är tolkade av personalen. De är aldrig personens svar."
     },
     teamMirror: { name, counts, matter in
       let said =
@@ -86,7 +86,7 @@ extension TalkWords {
 
   package static let swedishEasy = TalkWords(
     teamSigns: { name, counts in
-      "\(name) vill prata. \(counts.saying) av \(counts.all) gånger vände \(name) sig bort. Ni har läst tecknen. De är inte svar."
+      "\(name) vill prata. \(counts.saying) av \(counts.all) gånger vände \(name) sig bort. Personalen har tolkat tecknen. De är inte svar."
     },
     teamMirror: { name, counts, matter in
       let said =
@@ -125,8 +125,8 @@ extension TalkWords {
 
   package static let english = TalkWords(
     teamSigns: { name, counts in
-      "\(name) wants to talk. \(counts.saying) of \(counts.all) times since \(counts.since) you read that \(name) turned away. "
-        + "The signs are read by you and are never the person’s answer."
+      "\(name) wants to talk. \(counts.saying) of \(counts.all) times since \(counts.since) staff read that \(name) turned away. "
+        + "Signs are read by staff. They are never the person’s answer."
     },
     teamMirror: { name, counts, matter in
       let said =
@@ -158,7 +158,7 @@ extension TalkWords {
     withTeam: "Those who support me here",
     managerTold:
       "If there is nobody from outside in your circle, the manager hears that you want to meet someone. The manager does not hear what you answered.",
-    guideWanted: { "An outside guide is asked to visit \($0)" },
+    guideWanted: { "Somebody from outside needs to visit \($0)" },
     title: "Talks", noTalks: "There are no talks yet.", aboutAsking: "How often we ask you",
     choseTeam: "You chose to talk with those who support you here.",
     choseOutsider: "You chose to talk with someone who doesn’t work here.",
@@ -172,7 +172,7 @@ extension TalkWords {
 
   package static let englishEasy = TalkWords(
     teamSigns: { name, counts in
-      "\(name) wants to talk. \(counts.saying) of \(counts.all) times \(name) turned away. You have read the signs. They are not answers."
+      "\(name) wants to talk. \(counts.saying) of \(counts.all) times \(name) turned away. Staff have read the signs. They are not answers."
     },
     teamMirror: { name, counts, matter in
       let said =
@@ -199,9 +199,9 @@ extension TalkWords {
     closed: "The talk is over. The words stay here.",
     withTeam: "The staff here",
     managerTold: "You know nobody from outside? Then we tell the manager. The manager does not see your answers.",
-    guideWanted: { "An outside guide is asked to visit \($0)" },
+    guideWanted: { "Somebody from outside needs to visit \($0)" },
     title: "Talks", noTalks: "No talks yet.", aboutAsking: "How often we ask",
-    choseTeam: "You wanted to talk with staff.", choseOutsider: "You wanted to talk with an outsider.",
+    choseTeam: "You wanted to talk with staff.", choseOutsider: "You wanted to talk with somebody from outside.",
     choseNotNow: "You said: not now.", choseFine: "You said: it is fine.", choseRhythm: "You said how often we ask.",
     notChosen: "You have not chosen yet.", chosePerson: { "You wanted to talk with \($0)." },
     answered: { "Your answer is from \($0)." }, mayChange: "You can change your mind.",

@@ -72,7 +72,7 @@ extension Event {
     let when = scene.dates.near(day, today: scene.today, isEvening: isEvening)
     return Tag.p(.class("event")) {
       if let picture { picture }
-      Tag.span(what.map { words.event($0, when) } ?? words.dayInGeneral(when))
+      Tag.span { what?.html { words.event($0, when) } ?? HTML(words.dayInGeneral(when)) }
     }
   }
 }

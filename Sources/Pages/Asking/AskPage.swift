@@ -31,13 +31,13 @@ package struct AskPage: Sendable {
 
 /// What a question is about: a thing of a day, or the day's support where it has none.
 package struct Event: Hashable, Sendable {
-  package let what: String?
+  package let what: Written?
   package let day: Day
   /// Whether it was in the evening, as far as that is known.
   package let isEvening: Bool
   package let picture: Illustration?
 
-  package init(what: String?, day: Day, isEvening: Bool = false, picture: Illustration? = nil) {
+  package init(what: Written?, day: Day, isEvening: Bool = false, picture: Illustration? = nil) {
     self.what = what
     self.day = day
     self.isEvening = isEvening

@@ -44,13 +44,13 @@ package struct CircleMember: Sendable {
     package let mayDecide: [InWords]
     package let mayNotDecide: [InWords]
     /// What the appointment says, in its own words.
-    package let words: String?
+    package let words: Written?
     package let needsConsent: Bool
     /// Whether somebody has read the source of the pack's item.
     package let isVerified: Bool
 
     package init(
-      covers: [MandateScope], mayDecide: [InWords] = [], mayNotDecide: [InWords] = [], words: String? = nil,
+      covers: [MandateScope], mayDecide: [InWords] = [], mayNotDecide: [InWords] = [], words: Written? = nil,
       needsConsent: Bool = false, isVerified: Bool = true
     ) {
       self.covers = covers

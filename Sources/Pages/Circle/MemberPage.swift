@@ -148,7 +148,7 @@ struct MandateTold: Part {
         mandate.mayNotDecide)
     }
     if mandate.needsConsent { Tag.p(words.needsConsent) }
-    if let text = mandate.words { Saying(voice: words.wordsOfMandate, words: text) }
+    if let text = mandate.words { Saying(voice: words.wordsOfMandate, words: text.words, language: text.language) }
   }
 
   private func side(

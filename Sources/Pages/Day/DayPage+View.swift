@@ -183,6 +183,7 @@ struct Things: Part {
           Tag.span(.class("when")) { part.label(MomentToldWords.in(scene.tongue)).capitalised }
         }
         if let note = thing.note { Tag.span(.class("when"), .foreign(thing.noteLanguage)) { note } }
+        if let state = thing.state { Tag.span(.class("when")) { state } }
         if let further = thing.further, scene.opens(further.address) {
           Tag.a(.href(further.address.path), .ariaLabel("\(further.label): \(thing.what)")) { further.label }
         }

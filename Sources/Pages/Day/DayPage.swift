@@ -77,13 +77,16 @@ package struct Thing: Sendable {
   package let note: String?
   /// The language of the second line, where it is not that of the page.
   package let noteLanguage: Language?
+  /// How far it has come, in a word of ours.
+  package let state: String?
   package let address: Address?
   /// A second way from it, under a name of its own.
   package let further: (label: String, address: Address)?
 
   package init(
     _ what: String, language: Language? = nil, picture: Illustration? = nil, day: Day? = nil, second: Int? = nil,
-    part: PartOfDay? = nil, note: String? = nil, noteLanguage: Language? = nil, address: Address? = nil,
+    part: PartOfDay? = nil, note: String? = nil, noteLanguage: Language? = nil, state: String? = nil,
+    address: Address? = nil,
     further: (label: String, address: Address)? = nil
   ) {
     self.what = what
@@ -94,6 +97,7 @@ package struct Thing: Sendable {
     self.note = note
     self.language = language
     self.noteLanguage = noteLanguage
+    self.state = state
     self.address = address
     self.further = further
   }

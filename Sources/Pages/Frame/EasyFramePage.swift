@@ -18,7 +18,7 @@ package struct EasyFramePage: Page {
     /// The pack's id of the service; empty for the decision as a whole.
     package let value: String
     package let service: String
-    package let says: String
+    package let says: [Written]
     /// How it is told now.
     package let easy: String?
     /// The code of the symbol it is told with now.
@@ -27,7 +27,7 @@ package struct EasyFramePage: Page {
     package let found: SymbolsFound
 
     package init(
-      value: String, service: String, says: String, found: SymbolsFound, easy: String? = nil, symbol: String? = nil
+      value: String, service: String, says: [Written], found: SymbolsFound, easy: String? = nil, symbol: String? = nil
     ) {
       self.symbol = symbol
       self.found = found
@@ -69,7 +69,9 @@ package struct EasyFramePage: Page {
       for part in parts {
         Block(heading(part, words), class: "card") {
           Tag.div(.class("sides")) {
-            Block(words.asItSays, level: .third, class: "side") { Paragraphs(part.says) }
+            Block(words.asItSays, level: .third, class: "side") {
+              for one in part.says { Paragraphs(one) }
+            }
             Block(words.easyWords, level: .third, class: "side") {
               PostForm(
                 to: .person(person, .easyFrame(frame)), scene: scene, hidden: [("service", part.value)]
@@ -103,11 +105,11 @@ extension EasyFramePage.Granted {
 package struct DifferencesPage: Page {
   package let person: ID<Address.Person>
   package let frame: ID<Address.Frame>
-  package let rows: [(what: String, own: String, copy: String)]
+  package let rows: [(what: String, own: [Written], copy: [Written])]
   package let isOwn: Bool
 
   package init(
-    person: ID<Address.Person>, frame: ID<Address.Frame>, rows: [(what: String, own: String, copy: String)],
+    person: ID<Address.Person>, frame: ID<Address.Frame>, rows: [(what: String, own: [Written], copy: [Written])],
     isOwn: Bool = false
   ) {
     self.isOwn = isOwn
@@ -130,7 +132,7 @@ package struct DifferencesPage: Page {
       } else {
         DataTable(
           caption: words.differencesText, columns: [words.what, words.own, words.copy],
-          rows: rows.map { .init($0.what, [$0.own, $0.copy]) })
+          rows: rows.map { .init(HTML($0.what), [$0.own, $0.copy].map { $0.html(separatedBy: ", ") }) })
       }
       Tag.div(.class("acts")) { LinkButton(scene.site.back, drawing: .undo, .person(person, .frame(frame))) }
     }

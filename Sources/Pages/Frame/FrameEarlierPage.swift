@@ -15,11 +15,11 @@ package struct FrameEarlierPage: Page {
   package struct Correction: Sendable {
     package let by: String
     package let on: Day
-    package let why: String
+    package let why: Written
     /// What differs; `nil` where the words from before are erased.
-    package let rows: [(what: String, before: String, now: String)]?
+    package let rows: [(what: String, before: [Written], now: [Written])]?
 
-    package init(by: String, on: Day, why: String, rows: [(what: String, before: String, now: String)]?) {
+    package init(by: String, on: Day, why: Written, rows: [(what: String, before: [Written], now: [Written])]?) {
       self.by = by
       self.on = on
       self.why = why
@@ -45,14 +45,14 @@ package struct FrameEarlierPage: Page {
       for correction in corrections {
         let heading = words.corrected(correction.by, scene.dates.full(correction.on))
         Block(heading, class: "card") {
-          Saying(voice: correction.by, words: correction.why)
+          Saying(voice: correction.by, words: correction.why.words, language: correction.why.language)
           if let rows = correction.rows {
             if isOwn {
               for row in rows { lines(row, words) }
             } else {
               DataTable(
                 caption: words.differing, columns: [words.what, words.before, words.now],
-                rows: rows.map { .init($0.what, [$0.before, $0.now]) })
+                rows: rows.map { .init(HTML($0.what), [$0.before, $0.now].map { $0.html(separatedBy: ", ") }) })
             }
           } else {
             Tag.p(words.erased)
@@ -64,15 +64,15 @@ package struct FrameEarlierPage: Page {
   }
 
   /// The person reads line by line, and not across a table.
-  private func lines(_ row: (what: String, before: String, now: String), _ words: FrameCorrectionWords) -> HTML {
+  private func lines(_ row: (what: String, before: [Written], now: [Written]), _ words: FrameCorrectionWords) -> HTML {
     Block(row.what, level: .third) {
       Tag.p {
         Tag.strong("\(words.before): ")
-        row.before
+        row.before.html(separatedBy: ", ")
       }
       Tag.p {
         Tag.strong("\(words.now): ")
-        row.now
+        row.now.html(separatedBy: ", ")
       }
     }.html
   }

@@ -157,27 +157,27 @@ extension FramePage: Page {
     return HTML {
       if let conditions { Block(words.conditions) { Paragraphs(conditions) } }
       if let reasons { Block(words.reasons) { Paragraphs(reasons) } }
-      if let participation { tookPart(participation, own) } else { Tag.p(own.partUnknown(name)) }
-      if let whoElse { Block(words.whoElse) { Paragraphs(whoElse) } }
+      if let participation { tookPart(participation, own, scene) } else { Tag.p(own.partUnknown(name)) }
+      if !whoElse.isEmpty { Block(words.whoElse) { Tag.p { whoElse.html(separatedBy: ", ") } } }
       if let ownStatement { Block(own.ownStatement(name)) { ownStatement } }
       for statement in otherStatements { statement }
     }
   }
 
-  private func tookPart(_ participation: Participation, _ words: FrameWords) -> HTML {
+  private func tookPart(_ participation: Participation, _ words: FrameWords, _ scene: Scene) -> HTML {
     HTML {
       switch participation {
-      case .tookPart: Block(words.tookPart(name)) { Paragraphs(how ?? words.wasThere) }
+      case .tookPart: Block(words.tookPart(name)) { Paragraphs(how ?? Written(words.wasThere)) }
       case .inParts(let which):
         Block(words.tookPart(name)) {
-          Paragraphs(which.value)
+          Paragraphs(Written(which, besides: scene.tongue))
           if let how { Paragraphs(how) }
         }
       case .saidNo: Block(words.didNot(name)) { Paragraphs(words.saidNo) }
       case .didNot(let why, let tried):
         Block(words.didNot(name)) {
-          Paragraphs(why.value)
-          Tag.p("\(words.tried): \(tried.value)")
+          Paragraphs(Written(why, besides: scene.tongue))
+          Tag.p { Written(tried, besides: scene.tongue).html { "\(words.tried): \($0)" } }
         }
       }
     }

@@ -10,13 +10,13 @@ package struct FramePage: Sendable {
   package let first: Day
   package let last: Day?
   package let granted: [Granted]
-  package let conditions: String?
-  package let reasons: String?
+  package let conditions: Written?
+  package let reasons: Written?
   /// How the person took part; `nil` where nobody has told.
   package let participation: Participation?
   /// In what way, in words.
-  package let how: String?
-  package let whoElse: String?
+  package let how: Written?
+  package let whoElse: [Written]
   package let ownStatement: Saying?
   /// What others say about it, each in their own voice.
   package let otherStatements: [Saying]
@@ -41,8 +41,8 @@ package struct FramePage: Sendable {
 
   package init(
     person: ID<Address.Person>, name: String, decidedOn: Day?, first: Day, last: Day?, granted: [Granted],
-    conditions: String? = nil, reasons: String? = nil, participation: Participation?, how: String? = nil,
-    whoElse: String? = nil,
+    conditions: Written? = nil, reasons: Written? = nil, participation: Participation?, how: Written? = nil,
+    whoElse: [Written] = [],
     ownStatement: Saying? = nil, appeal: Appeal? = nil, copy: (by: String, on: Day)? = nil, differs: Bool = false,
     isOwn: Bool, frame: ID<Address.Frame>? = nil, questions: [Thing] = [], mayWrite: Bool = false,
     otherStatements: [Saying] = [], mayCorrect: Bool = false, correctedOn: Day? = nil,
@@ -76,16 +76,16 @@ package struct FramePage: Sendable {
   /// One granted service, as the decision says it and as it is told.
   package struct Granted: Sendable {
     package let service: String
-    package let amount: String?
-    package let purpose: String?
-    package let legalBasis: String?
+    package let amount: Written?
+    package let purpose: Written?
+    package let legalBasis: Written?
     package let easy: String?
     package let picture: Illustration?
     /// The language in which it is told easily, where it is not that of the page.
     package let easyLanguage: Language?
 
     package init(
-      service: String, amount: String?, purpose: String?, legalBasis: String?, easy: String?, picture: Illustration?,
+      service: String, amount: Written?, purpose: Written?, legalBasis: Written?, easy: String?, picture: Illustration?,
       easyLanguage: Language? = nil
     ) {
       self.easyLanguage = easyLanguage

@@ -85,7 +85,7 @@ package struct FrameQuestionPage: Page {
   package let wish: Saying
   package let owner: String
   package let due: Day
-  package let answer: (words: Saying, whoCanDecide: String?)?
+  package let answer: (words: Saying, whoCanDecide: Written?)?
   /// Where one can go if the answer seems wrong, from the pack.
   package let appeal: FramePage.Appeal?
   package let isOwn: Bool
@@ -100,7 +100,7 @@ package struct FrameQuestionPage: Page {
 
   package init(
     person: ID<Address.Person>, name: String, frame: ID<Address.Frame>, question: ID<Address.FrameQuestion>,
-    wish: Saying, owner: String, due: Day, answer: (words: Saying, whoCanDecide: String?)? = nil,
+    wish: Saying, owner: String, due: Day, answer: (words: Saying, whoCanDecide: Written?)? = nil,
     appeal: FramePage.Appeal? = nil,
     isOwn: Bool, mayAnswer: Bool = false, isUnread: Bool = false, passedOn: Bool = false,
     written: [String: String] = [:],
@@ -136,7 +136,7 @@ package struct FrameQuestionPage: Page {
       if let answer {
         Block(words.answerFrom(owner)) {
           answer.words
-          if let who = answer.whoCanDecide { Tag.p(words.canDecide(who)) }
+          if let who = answer.whoCanDecide { Tag.p { who.html(in: words.canDecide) } }
         }
         if isUnread {
           PostForm(to: .person(person, .frameQuestion(frame, question)), scene: scene) {

@@ -9,14 +9,14 @@ package struct LimitPage: Sendable {
   package let name: String
   package let what: Saying
   package let does: LimitKind
-  package let askedBy: String
+  package let askedBy: Written
   /// The pack's ground; `nil` where none is known.
   package let ground: Ground?
   /// Whom one can tell, from the pack.
   package let routes: [Route]
   package let answer: Answer?
   package let tried: [Tried]
-  package let told: [String]
+  package let told: [Written]
   /// The last day on which it holds.
   package let last: Day
   package let prolonged: [(until: Day, why: Saying)]
@@ -34,7 +34,7 @@ package struct LimitPage: Sendable {
 
   package init(
     person: ID<Address.Person>, limit: ID<Address.Limit>, name: String, what: Saying, does: LimitKind,
-    askedBy: String, ground: Ground?, routes: [Route], answer: Answer?, tried: [Tried], told: [String], last: Day,
+    askedBy: Written, ground: Ground?, routes: [Route], answer: Answer?, tried: [Tried], told: [Written], last: Day,
     prolonged: [(until: Day, why: Saying)] = [], isOwn: Bool, mayArrange: Bool = false,
     mayWrite: Bool = true, mayScribe: Bool = false, before: Before = Before(), written: [String: String] = [:],
     faults: FieldFaults = []

@@ -16,13 +16,13 @@ package struct LimitsPage: Page {
   /// One limit, in short.
   package struct Limit: Sendable {
     package let id: ID<Address.Limit>
-    package let what: String
+    package let what: Written
     package let picture: Illustration?
     package let last: Day
     package let mayNotBeAllowed: Bool
 
     package init(
-      id: ID<Address.Limit>, what: String, picture: Illustration? = nil, last: Day, mayNotBeAllowed: Bool
+      id: ID<Address.Limit>, what: Written, picture: Illustration? = nil, last: Day, mayNotBeAllowed: Bool
     ) {
       self.id = id
       self.what = what
@@ -61,14 +61,15 @@ package struct LimitsPage: Page {
           id: "limit", label: words.mine, from: first, scene: scene,
           order.map { limit in
             Tile(
-              limit.what, .illustration(limit.picture ?? .drawing(.stop)), .link(.person(person, .limit(limit.id))),
-              note: until(limit, words, scene))
+              limit.what.words, .illustration(limit.picture ?? .drawing(.stop)),
+              .link(.person(person, .limit(limit.id))), note: until(limit, words, scene),
+              language: limit.what.language)
           })
       } else {
         Things(
           order.map { limit in
             Thing(
-              limit.what, picture: limit.picture ?? .drawing(.stop),
+              limit.what.words, language: limit.what.language, picture: limit.picture ?? .drawing(.stop),
               note: until(limit, words, scene) + (limit.mayNotBeAllowed ? " \(words.mayNotBeAllowed)" : ""),
               address: .person(person, .limit(limit.id)))
           }, whenEmpty: words.none, scene)

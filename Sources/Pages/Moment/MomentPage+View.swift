@@ -5,10 +5,16 @@ package import Markup
 import Values
 
 extension MomentPage: Page {
-  package func title(in scene: Scene) -> String {
+  package func title(in scene: Scene) -> String { "\(matter.words), \(when(scene))" }
+
+  package func heading(in scene: Scene) -> HTML {
+    matter.html { "\($0), \(when(scene))" }
+  }
+
+  private func when(_ scene: Scene) -> String {
     let tongue = isOwn ? scene.tongue : scene.tongue.standard
     let part = part.map { ", \($0.label(MomentToldWords.in(tongue)))" } ?? ""
-    return "\(matter), \(scene.dates.near(day, today: scene.today))\(part)"
+    return "\(scene.dates.near(day, today: scene.today))\(part)"
   }
 
   package func content(in scene: Scene) -> HTML {

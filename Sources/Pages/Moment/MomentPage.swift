@@ -7,7 +7,7 @@ package struct MomentPage: Sendable {
   package let person: ID<Address.Person>
   package let moment: ID<Address.Moment>
   package let name: String
-  package let matter: String
+  package let matter: Written
   package let pictures: [Illustration]
   package let day: Day
   /// The part of the day, where that was told afterwards.
@@ -47,7 +47,7 @@ package struct MomentPage: Sendable {
   }
 
   package init(
-    person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: String,
+    person: ID<Address.Person>, moment: ID<Address.Moment>, name: String, matter: Written,
     pictures: [Illustration] = [], day: Day, part: PartOfDay? = nil, raisedBy: Raiser, step: Step? = nil,
     yesNeeded: [String] = [],
     sides: Sides = Sides(), said: Statements = Statements(), hasObjection: Bool = false,

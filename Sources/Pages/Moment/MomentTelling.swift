@@ -11,7 +11,7 @@ extension MomentPage {
     package let saying: Saying
     package let day: Day
     /// What else was said with it, each under its name.
-    package let lines: [(name: String, value: String)]
+    package let lines: [(name: String, value: Written)]
     package let options: [Option]
     /// What it leads to; `nil` for nothing.
     package let way: Address?
@@ -23,7 +23,7 @@ extension MomentPage {
     package let isTwin: Bool
 
     package init(
-      _ saying: Saying, day: Day, lines: [(name: String, value: String)] = [], options: [Option] = [],
+      _ saying: Saying, day: Day, lines: [(name: String, value: Written)] = [], options: [Option] = [],
       way: Address? = nil, before: [Telling] = [], against: [Saying] = [], isTwin: Bool = false
     ) {
       self.saying = saying

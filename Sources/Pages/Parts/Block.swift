@@ -4,7 +4,7 @@ package import Values
 /// A part of a page under a heading of its own.
 package struct Block: Part {
   let id: String?
-  let heading: String
+  let heading: HTML
   let level: Level
   let kind: String
   let language: Language?
@@ -21,9 +21,21 @@ package struct Block: Part {
     language: Language? = nil, @HTMLBuilder content: () -> HTML
   ) {
     self.language = language
-    self.heading = heading
+    self.heading = HTML(heading)
     self.level = level
     self.id = id
+    self.kind = kind
+    self.content = content()
+  }
+
+  /// A part under a heading of which only some words may be in another language than the page.
+  init(
+    _ heading: HTML, level: Level = .second, class kind: String = "block", @HTMLBuilder content: () -> HTML
+  ) {
+    language = nil
+    self.heading = heading
+    self.level = level
+    id = nil
     self.kind = kind
     self.content = content()
   }

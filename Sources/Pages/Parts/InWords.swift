@@ -50,12 +50,6 @@ package struct InWords: Sendable {
   /// - Parameter sentence: The sentence around them, in the language of the page.
   package func html(in scene: Scene, _ sentence: (String) -> String = { $0 }) -> HTML {
     let text = text(for: scene.tongue.language)
-    guard text.language != scene.tongue.language else { return HTML { sentence(text.words) } }
-    let parts = sentence("\u{1}").split(separator: "\u{1}", maxSplits: 1, omittingEmptySubsequences: false)
-    return HTML {
-      String(parts.first ?? "")
-      Tag.span(.lang(text.language.tag)) { text.words }
-      String(parts.dropFirst().first ?? "")
-    }
+    return Written(text.words, text.language == scene.tongue.language ? nil : text.language).html(in: sentence)
   }
 }

@@ -8,16 +8,17 @@ package struct LifeAreas: Sendable {
   /// Whether the pack names areas of life.
   package let areNamed: Bool
   /// Agreements that nobody has lived for four weeks.
-  package let quiet: [String]
+  package let quiet: [Written]
   /// Areas with neither an agreement nor a moment.
   package let untouched: [String]
   /// The language of the names of areas that nothing stands of, where it is not that of the page.
   package let language: Language?
   /// Agreements that belong to none of the areas.
-  package let apart: [String]
+  package let apart: [Written]
 
   package init(
-    hasPlan: Bool = true, areNamed: Bool = true, quiet: [String] = [], untouched: [String] = [], apart: [String] = [],
+    hasPlan: Bool = true, areNamed: Bool = true, quiet: [Written] = [], untouched: [String] = [],
+    apart: [Written] = [],
     language: Language? = nil
   ) {
     self.hasPlan = hasPlan
@@ -40,7 +41,7 @@ package struct LifeAreas: Sendable {
         if !quiet.isEmpty { list(quiet) }
         if !untouched.isEmpty {
           Tag.p("\(words.untouched):")
-          list(untouched, language)
+          list(untouched.map { Written($0, language) })
           rest(words)
         }
       }
@@ -54,19 +55,19 @@ package struct LifeAreas: Sendable {
     if !hasPlan { Tag.p(.class("quiet")) { words.noPlan } }
     if hasPlan, !untouched.isEmpty {
       Details(words.untouched) {
-        list(untouched, language)
+        list(untouched.map { Written($0, language) })
         rest(words)
       }
     }
   }
 
-  private func list(_ areas: [String], _ language: Language? = nil) -> HTML {
-    Tag.ul { for area in areas { Tag.li(.foreign(language)) { area } } }
+  private func list(_ areas: [Written]) -> HTML {
+    Tag.ul { for area in areas { Tag.li { area } } }
   }
 
   /// What the list of areas cannot know of.
   @HTMLBuilder private func rest(_ words: LifeAreaWords) -> HTML {
-    if !apart.isEmpty { Tag.p(words.agreementsApart(apart.joined(separator: ", "))) }
+    if !apart.isEmpty { Tag.p { apart.html(separatedBy: ", ", in: words.agreementsApart) } }
     Tag.p(words.momentsApart)
   }
 }

@@ -79,6 +79,8 @@ struct Paragraphs: Part {
     self.language = language
   }
 
+  init(_ text: Written) { self.init(text.words, text.language) }
+
   var html: HTML {
     for line in text.split(whereSeparator: \.isNewline) { Tag.p(.foreign(language)) { String(line) } }
   }

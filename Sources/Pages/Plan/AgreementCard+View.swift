@@ -42,7 +42,7 @@ extension AgreementCard {
       if !stances.isEmpty || isOwn {
         Block(words.stances, level: inner) {
           Tag.ul(.class("stances"), .role("list")) {
-            for stance in stances { stance.item(words) }
+            for stance in stances { stance.item(words, scene) }
           }
           if isOwn, !isOld { ownStance(person, name, words, scene) }
         }
@@ -58,7 +58,7 @@ extension AgreementCard {
       Tag.p { Tag.a(.href(address.path)) { words.lived(moments) } }
     } else {
       if moments != nil { Tag.p(.class("quiet")) { words.lived(0) } }
-      Tag.p { Tag.a(.href(address.path)) { words.goTo(area) } }
+      Tag.p { Tag.a(.href(address.path)) { Written(area, languages.area).html(in: words.goTo) } }
     }
   }
 
@@ -76,18 +76,18 @@ extension AgreementCard {
   }
 
   private func facts(_ words: PlanWords) -> HTML {
-    let facts: [(name: String, fact: String?, language: Language?)] = [
-      (words.whoDecides, whoDecides, nil), (words.whoAnswers, whoAnswers, nil), (words.whenAndHow, whenAndHow, nil),
-      (words.restsOn, restsOn, nil), (words.open, open, languages.open),
-    ]
+    let facts: [(name: String, fact: [Written])] = [
+      (words.whoDecides, whoDecides.map { [Written($0)] } ?? []),
+      (words.whoAnswers, whoAnswers.map { [Written($0)] } ?? []), (words.whenAndHow, whenAndHow),
+      (words.restsOn, restsOn.map { [Written($0)] } ?? []),
+      (words.open, open.map { [Written($0, languages.open)] } ?? []),
+    ].filter { !$0.fact.isEmpty }
     return HTML {
-      if facts.contains(where: { $0.1 != nil }) {
+      if !facts.isEmpty {
         Tag.dl(.class("facts")) {
-          for (name, fact, language) in facts {
-            if let fact {
-              Tag.dt(name)
-              Tag.dd(.foreign(language)) { fact }
-            }
+          for (name, fact) in facts {
+            Tag.dt(name)
+            Tag.dd { fact.html(separatedBy: ". ") }
           }
         }
       }
@@ -114,7 +114,7 @@ extension AgreementCard {
 }
 
 extension AgreementCard.PartyStance {
-  fileprivate func item(_ words: PlanWords) -> HTML {
+  fileprivate func item(_ words: PlanWords, _ scene: Scene) -> HTML {
     let (label, drawing): (String, Drawing) =
       switch stance {
       case .yes: (words.yes, .yes)
@@ -127,7 +127,10 @@ extension AgreementCard.PartyStance {
       drawing
       Tag.span {
         words.stanceOf(name, label)
-        if case .couldNotTakePart(let tried) = stance { ". \(words.tried(tried.value))" }
+        if case .couldNotTakePart(let tried) = stance {
+          ". "
+          Written(tried, besides: scene.tongue).html(in: words.tried)
+        }
       }
       if let said = self.words { said }
     }

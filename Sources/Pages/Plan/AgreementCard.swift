@@ -16,7 +16,8 @@ package struct AgreementCard: Sendable {
   package let agreed: String?
   package let whoDecides: String?
   package let whoAnswers: String?
-  package let whenAndHow: String?
+  /// When it is, and how.
+  package let whenAndHow: [Written]
   /// Which granted service it rests on.
   package let restsOn: String?
   package let open: String?
@@ -33,7 +34,7 @@ package struct AgreementCard: Sendable {
   package init(
     id: ID<Address.Agreement>, area: String, picture: Illustration? = nil, how: [Saying] = [], toMe: [Saying] = [],
     forMe: [Saying] = [], valued: [Saying] = [], agreed: String? = nil, whoDecides: String? = nil,
-    whoAnswers: String? = nil, whenAndHow: String? = nil, restsOn: String? = nil, open: String? = nil,
+    whoAnswers: String? = nil, whenAndHow: [Written] = [], restsOn: String? = nil, open: String? = nil,
     stances: [PartyStance] = [], moments: Int? = nil, terms: String? = nil,
     beside: [Saying] = [], languages: Languages = Languages()
   ) {

@@ -84,7 +84,7 @@ package struct PlanContentPage: Page {
     }
 
     var told: String {
-      if case .notNeeded(let why) = state { why } else { place }
+      if case .notNeeded(let why) = state { why.words } else { place }
     }
   }
 

@@ -9,7 +9,7 @@ package struct OptionsPage: Page {
   package let person: ID<Address.Person>
   package let agreement: ID<Address.Agreement>
   /// The area's title.
-  package let area: String
+  package let area: Written
   package let options: [Option]
   /// The values of those that the reader may take away.
   package let removable: Set<String>
@@ -19,7 +19,7 @@ package struct OptionsPage: Page {
   package let faults: FieldFaults
 
   package init(
-    person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: String, options: [Option],
+    person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: Written, options: [Option],
     removable: Set<String>, isOwn: Bool, found: SymbolsFound, written: [String: String] = [:],
     faults: FieldFaults = []
   ) {
@@ -36,7 +36,13 @@ package struct OptionsPage: Page {
 
   private func tongue(_ scene: Scene) -> Tongue { isOwn ? scene.tongue : scene.tongue.standard }
 
-  package func title(in scene: Scene) -> String { OptionWords.in(tongue(scene)).titleOf(area) }
+  package func title(in scene: Scene) -> String { titled(area.words, scene) }
+
+  package func heading(in scene: Scene) -> HTML { area.html { titled($0, scene) } }
+
+  private func titled(_ area: String, _ scene: Scene) -> String {
+    OptionWords.in(tongue(scene)).titleOf(area)
+  }
 
   package func content(in scene: Scene) -> HTML {
     let words = OptionWords.in(tongue(scene))

@@ -9,13 +9,13 @@ package struct OwnSidePage: Page {
   package let person: ID<Address.Person>
   package let name: String
   package let agreement: ID<Address.Agreement>
-  package let area: String
+  package let area: Written
   package let isOwn: Bool
   package let written: [String: String]
   package let faults: FieldFaults
 
   package init(
-    person: ID<Address.Person>, name: String, agreement: ID<Address.Agreement>, area: String, isOwn: Bool,
+    person: ID<Address.Person>, name: String, agreement: ID<Address.Agreement>, area: Written, isOwn: Bool,
     written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.person = person
@@ -27,7 +27,11 @@ package struct OwnSidePage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String {
+  package func title(in scene: Scene) -> String { titled(area.words, scene) }
+
+  package func heading(in scene: Scene) -> HTML { area.html { titled($0, scene) } }
+
+  private func titled(_ area: String, _ scene: Scene) -> String {
     isOwn
       ? "\(area): \(PlanWords.in(scene.tongue).how)" : "\(PlanVersionWords.in(scene.tongue.standard).change): \(area)"
   }

@@ -89,7 +89,8 @@ extension PlanPage: Page {
     HTML {
       if let oldPlan { Tag.p("\(words.old) (\(scene.dates.full(oldPlan)))") }
       if let oldPlace {
-        Tag.p("\(PlanVersionWords.in(isOwn ? scene.tongue : scene.tongue.standard).oldPlan): \(oldPlace)")
+        let words = PlanVersionWords.in(isOwn ? scene.tongue : scene.tongue.standard)
+        Tag.p { oldPlace.html { "\(words.oldPlan): \($0)" } }
       }
     }
   }
@@ -209,12 +210,12 @@ extension PlanPage.ContentItem.State {
     }
   }
 
-  fileprivate func label(_ words: PlanWords) -> String {
+  fileprivate func label(_ words: PlanWords) -> HTML {
     switch self {
-    case .said: words.saidItem
-    case .inPlan: words.inPlanItem
-    case .notNeeded(let reason): words.notNeeded(reason)
-    case .missing: words.missingItem
+    case .said: HTML(words.saidItem)
+    case .inPlan: HTML(words.inPlanItem)
+    case .notNeeded(let reason): reason.html(in: words.notNeeded)
+    case .missing: HTML(words.missingItem)
     }
   }
 }

@@ -9,7 +9,7 @@ package struct PlanPage: Sendable {
   package let agreements: [AgreementCard]
   package let version: Int
   package let settledOn: Day?
-  package let changes: [String]
+  package let changes: [Written]
   package let nextDate: Day?
   /// The frame it rests on, if there is one.
   package let frame: ID<Address.Frame>?
@@ -22,7 +22,7 @@ package struct PlanPage: Sendable {
   package let isOwn: Bool
   package let first: Int
   /// Where the old plan lies.
-  package let oldPlace: String?
+  package let oldPlace: Written?
   /// What the plan lacks; `nil` where only the stances are known.
   package let lacks: [SettlingPage.Lack]?
   /// The versions that were settled, with their days.
@@ -41,9 +41,9 @@ package struct PlanPage: Sendable {
 
   package init(
     person: ID<Address.Person>, name: String, agreements: [AgreementCard], version: Int = 1, settledOn: Day? = nil,
-    changes: [String] = [], nextDate: Day? = nil, frame: ID<Address.Frame>? = nil,
+    changes: [Written] = [], nextDate: Day? = nil, frame: ID<Address.Frame>? = nil,
     mayReadFrame: Bool = true, content: [ContentItem] = [],
-    oldPlan: Day? = nil, isOwn: Bool, from first: Int = 0, oldPlace: String? = nil,
+    oldPlan: Day? = nil, isOwn: Bool, from first: Int = 0, oldPlace: Written? = nil,
     lacks: [SettlingPage.Lack]? = nil, versions: [(number: Int, day: Day)] = [], isBegun: Bool = true,
     mayArrange: Bool = true, mayWrite: Bool = true, provider: (plan: ID<Address.Plan>, name: String)? = nil,
     others: [PlanPage] = [], elsewhere: [(plan: ID<Address.Plan>, name: String)] = []
@@ -86,7 +86,7 @@ package struct PlanPage: Sendable {
     package enum State: Sendable {
       case said
       case inPlan
-      case notNeeded(String)
+      case notNeeded(Written)
       case missing
 
       /// Whether nobody has to say it, since the plan does.

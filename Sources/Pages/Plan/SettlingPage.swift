@@ -23,10 +23,10 @@ package struct SettlingPage: Page {
   /// Something that a plan lacks, with the name of the part of the plan it is about.
   package enum Lack: Sendable {
     case noAgreement
-    case noTerms(area: String)
-    case sideEmpty(area: String, Side)
-    case stanceMissing(area: String, Party)
-    case stanceWaits(area: String, Party)
+    case noTerms(area: Written)
+    case sideEmpty(area: Written, Side)
+    case stanceMissing(area: Written, Party)
+    case stanceWaits(area: Written, Party)
     case contentMissing(String)
     case nextDateMissing
     case participationMissing
@@ -93,18 +93,18 @@ package struct SettlingPage: Page {
 }
 
 extension SettlingPage.Lack {
-  func sentence(_ words: PlanWorkWords) -> String {
+  func sentence(_ words: PlanWorkWords) -> HTML {
     switch self {
-    case .noAgreement: words.noAgreement
-    case .noTerms(let area): words.noTerms(area)
-    case .sideEmpty(let area, .person): words.personsSideEmpty(area)
-    case .sideEmpty(let area, .professional): words.staffSideEmpty(area)
-    case .stanceMissing(let area, let party): words.stanceMissing(area, party.label(words).lowercased())
-    case .stanceWaits(let area, let party): words.stanceWaits(area, party.label(words).lowercased())
-    case .contentMissing(let item): words.contentMissing(item)
-    case .nextDateMissing: words.nextDateMissing
-    case .participationMissing: words.participationMissing
-    case .notSettled: words.notSettled
+    case .noAgreement: HTML(words.noAgreement)
+    case .noTerms(let area): area.html(in: words.noTerms)
+    case .sideEmpty(let area, .person): area.html(in: words.personsSideEmpty)
+    case .sideEmpty(let area, .professional): area.html(in: words.staffSideEmpty)
+    case .stanceMissing(let area, let party): area.html { words.stanceMissing($0, party.label(words).lowercased()) }
+    case .stanceWaits(let area, let party): area.html { words.stanceWaits($0, party.label(words).lowercased()) }
+    case .contentMissing(let item): HTML(words.contentMissing(item))
+    case .nextDateMissing: HTML(words.nextDateMissing)
+    case .participationMissing: HTML(words.participationMissing)
+    case .notSettled: HTML(words.notSettled)
     }
   }
 }

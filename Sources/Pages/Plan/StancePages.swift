@@ -8,8 +8,8 @@ package import Values
 package struct StancePage: Page {
   package let person: ID<Address.Person>
   package let agreement: ID<Address.Agreement>
-  package let area: String
-  package let agreed: String
+  package let area: Written
+  package let agreed: Written
   /// The terms it is about, by what the form sends for them.
   package let terms: String
   /// The person whose words the reader may write down, with the person there; `nil` for those who may not.
@@ -20,7 +20,7 @@ package struct StancePage: Page {
   package let faults: FieldFaults
 
   package init(
-    person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: String, agreed: String, terms: String,
+    person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: Written, agreed: Written, terms: String,
     writtenFor: String? = nil, written: [String: String] = [:], faults: FieldFaults = [],
     isParty: Bool = true
   ) {
@@ -35,13 +35,19 @@ package struct StancePage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String { "\(PlanWorkWords.in(scene.tongue.standard).takeStance): \(area)" }
+  package func title(in scene: Scene) -> String { titled(area.words, scene) }
+
+  package func heading(in scene: Scene) -> HTML { area.html { titled($0, scene) } }
+
+  private func titled(_ area: String, _ scene: Scene) -> String {
+    "\(PlanWorkWords.in(scene.tongue.standard).takeStance): \(area)"
+  }
 
   package func content(in scene: Scene) -> HTML {
     let words = PlanWorkWords.in(scene.tongue.standard)
     let isForPerson = written["for"] == "person"
     return HTML {
-      Saying(voice: words.terms, words: agreed)
+      Saying(voice: words.terms, words: agreed.words, language: agreed.language)
       ClassNote(StanceTaken.self, in: scene)
       if isParty { form(filling(isForPerson ? [:] : written, isForPerson ? [] : faults, scene), words, scene) }
       if let writtenFor {
@@ -117,13 +123,13 @@ package struct StancePage: Page {
 package struct AbsencePage: Page {
   package let person: ID<Address.Person>
   package let agreement: ID<Address.Agreement>
-  package let area: String
+  package let area: Written
   package let terms: String
   package let written: [String: String]
   package let faults: FieldFaults
 
   package init(
-    person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: String, terms: String,
+    person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: Written, terms: String,
     written: [String: String] = [:], faults: FieldFaults = []
   ) {
     self.person = person
@@ -134,7 +140,13 @@ package struct AbsencePage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String { "\(PlanWorkWords.in(scene.tongue.standard).absence): \(area)" }
+  package func title(in scene: Scene) -> String { titled(area.words, scene) }
+
+  package func heading(in scene: Scene) -> HTML { area.html { titled($0, scene) } }
+
+  private func titled(_ area: String, _ scene: Scene) -> String {
+    "\(PlanWorkWords.in(scene.tongue.standard).absence): \(area)"
+  }
 
   package func content(in scene: Scene) -> HTML {
     let words = PlanWorkWords.in(scene.tongue.standard)
@@ -157,12 +169,12 @@ package struct AbsencePage: Page {
 package struct EndingPage: Page {
   package let person: ID<Address.Person>
   package let agreement: ID<Address.Agreement>
-  package let area: String
+  package let area: Written
   package let written: String
   package let fault: FieldFault?
 
   package init(
-    person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: String, written: String = "",
+    person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: Written, written: String = "",
     fault: FieldFault? = nil
   ) {
     self.person = person
@@ -172,7 +184,13 @@ package struct EndingPage: Page {
     self.fault = fault
   }
 
-  package func title(in scene: Scene) -> String { "\(PlanWorkWords.in(scene.tongue.standard).ending): \(area)" }
+  package func title(in scene: Scene) -> String { titled(area.words, scene) }
+
+  package func heading(in scene: Scene) -> HTML { area.html { titled($0, scene) } }
+
+  private func titled(_ area: String, _ scene: Scene) -> String {
+    "\(PlanWorkWords.in(scene.tongue.standard).ending): \(area)"
+  }
 
   package func content(in scene: Scene) -> HTML {
     let words = PlanWorkWords.in(scene.tongue.standard)

@@ -8,7 +8,7 @@ package import Values
 package struct TermsPage: Page {
   package let person: ID<Address.Person>
   package let agreement: ID<Address.Agreement>
-  package let area: String
+  package let area: Written
   /// Those who can answer for it.
   package let people: [Option]
   /// Services of the frame that it can rest on.
@@ -21,7 +21,7 @@ package struct TermsPage: Page {
   package let faults: FieldFaults
 
   package init(
-    person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: String, people: [Option],
+    person: ID<Address.Person>, agreement: ID<Address.Agreement>, area: Written, people: [Option],
     services: [Option] = [], isLimit: Bool = false, written: [String: String] = [:],
     faults: FieldFaults = [], seen: Int? = nil
   ) {
@@ -36,7 +36,13 @@ package struct TermsPage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String { "\(PlanWorkWords.in(scene.tongue.standard).terms): \(area)" }
+  package func title(in scene: Scene) -> String { titled(area.words, scene) }
+
+  package func heading(in scene: Scene) -> HTML { area.html { titled($0, scene) } }
+
+  private func titled(_ area: String, _ scene: Scene) -> String {
+    "\(PlanWorkWords.in(scene.tongue.standard).terms): \(area)"
+  }
 
   package func content(in scene: Scene) -> HTML {
     let words = PlanWorkWords.in(scene.tongue.standard)

@@ -17,10 +17,10 @@ package struct ReachPage: Page {
 
   /// What reached it.
   package enum Subject: Sendable {
-    case moment(String)
+    case moment(Written)
     case plan(name: String)
     /// An agreement with the moments that live it.
-    case agreement(String)
+    case agreement(Written)
   }
 
   /// One month's moments: how many there were, and how many of them met each concept.
@@ -96,9 +96,16 @@ package struct ReachPage: Page {
   package func title(in scene: Scene) -> String {
     let words = ReachWords.in(isOwn ? scene.tongue : scene.tongue.standard)
     return switch subject {
-    case .moment(let matter): isOwn ? words.mine : words.title(matter)
     case .plan(let name): isOwn ? words.mine : words.planTitle(name)
-    case .agreement(let area): isOwn ? words.mine : words.title(area)
+    case .moment(let own), .agreement(let own): isOwn ? words.mine : words.title(own.words)
+    }
+  }
+
+  package func heading(in scene: Scene) -> HTML {
+    guard !isOwn else { return HTML(title(in: scene)) }
+    switch subject {
+    case .plan: return HTML(title(in: scene))
+    case .moment(let own), .agreement(let own): return own.html(in: ReachWords.in(scene.tongue.standard).title)
     }
   }
 

@@ -25,13 +25,13 @@ package struct LookedPage: Page {
     /// Readings of the same that day after the first.
     package let repeats: Int
     /// The reason of somebody without usual access.
-    package let reason: String?
+    package let reason: Written?
 
     /// - Parameter isOfTheDay: Whether the reader was working with the person that day.
     package init(
       name: String, reader: String? = nil, role: String, what: What, day: Day, second: Int, isOfTheDay: Bool = false,
       repeats: Int = 0,
-      reason: String? = nil
+      reason: Written? = nil
     ) {
       self.name = name
       self.reader = reader ?? name
@@ -83,7 +83,7 @@ package struct LookedPage: Page {
         .init(
           name: reading.reader, role: reading.role, what: reading.what.name(words),
           day: scene.dates.day(reading.day, today: scene.today), time: ""))
-      let key = [sentence, reading.day.description, reading.reason ?? ""]
+      let key = [sentence, reading.day.description, reading.reason?.words ?? ""]
       if let place = places[key] {
         rows[place] = rows[place].joined(to: reading)
       } else {
@@ -97,7 +97,7 @@ package struct LookedPage: Page {
   private func card(_ reading: Reading, _ words: LookedWords, _ scene: Scene) -> HTML {
     Tag.article(.class("card")) {
       if let reason = reading.reason {
-        Notice(.careful, words.broke(reading.name, reading.role, reason))
+        Notice(.careful) { Tag.p { reason.html { words.broke(reading.name, reading.role, $0) } } }
       }
       Tag.p(
         words.read(

@@ -8,6 +8,8 @@ import Values
 package protocol Page: Sendable {
   /// The first heading, which is the window's title too.
   func title(in scene: Scene) -> String
+  /// The first heading as it stands on the page, where some of its words are in another language.
+  func heading(in scene: Scene) -> HTML
   /// What stands below the first heading.
   @HTMLBuilder func content(in scene: Scene) -> HTML
   /// What is said before the first heading: the event that a question is about.
@@ -19,6 +21,8 @@ package protocol Page: Sendable {
 extension Page {
   /// Nothing is said before the first heading.
   package func lead(in scene: Scene) -> HTML { HTML() }
+  /// The title.
+  package func heading(in scene: Scene) -> HTML { HTML(title(in: scene)) }
   package var asksOneThing: Bool { false }
 }
 
@@ -37,7 +41,7 @@ extension Page {
           Tag.main(.id("content"), .tabIndex(-1)) {
             if let done = scene.done { notice(of: done, scene) }
             lead(in: scene)
-            Tag.h1(title)
+            Tag.h1 { heading(in: scene) }
             content
           }
           if live(in: scene) != nil { Tag.p(.id("news"), .class("news"), .role("status")) }

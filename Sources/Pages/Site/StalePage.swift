@@ -5,7 +5,7 @@ package import Markup
 /// Several people wrote on one thing at the same time: all texts side by side, calmly.
 package struct StalePage: Page {
   package let address: Address
-  package let mine: [(label: String, text: String)]
+  package let mine: [(label: String, text: Written)]
   /// What others wrote, each by itself, the newest last.
   package let others: [Other]
   /// Whether a text has come since the reader was asked to choose.
@@ -18,9 +18,9 @@ package struct StalePage: Page {
     package let who: String
     /// When, in words.
     package let when: String
-    package let lines: [(label: String, text: String)]
+    package let lines: [(label: String, text: Written)]
 
-    package init(who: String, when: String, lines: [(label: String, text: String)]) {
+    package init(who: String, when: String, lines: [(label: String, text: Written)]) {
       self.who = who
       self.when = when
       self.lines = lines
@@ -29,7 +29,7 @@ package struct StalePage: Page {
 
   /// - Parameter address: Where the choice is sent.
   package init(
-    address: Address, mine: [(label: String, text: String)], others: [Other], isAgain: Bool = false,
+    address: Address, mine: [(label: String, text: Written)], others: [Other], isAgain: Bool = false,
     hidden: [(name: String, value: String)] = []
   ) {
     self.hidden = hidden
@@ -63,7 +63,7 @@ package struct StalePage: Page {
   }
 
   private func side(
-    _ heading: String, _ texts: [(label: String, text: String)], _ scene: Scene, @HTMLBuilder below: () -> HTML
+    _ heading: String, _ texts: [(label: String, text: Written)], _ scene: Scene, @HTMLBuilder below: () -> HTML
   ) -> HTML {
     Block(heading, class: "side") {
       for one in texts {

@@ -55,7 +55,7 @@ package struct NewSignPage: Page {
         if !chart.isEmpty {
           filling.one(
             "sign",
-            chart.enumerated().map { Option("\($1.sign.withoutStop): \($1.meaning)", value: String($0)) }
+            chart.enumerated().map { Option($1.inOneLine.words, value: String($0), language: $1.inOneLine.language) }
               + [Option(words.otherSign, value: "")])
         }
         filling.one(

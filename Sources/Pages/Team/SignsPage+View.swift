@@ -89,10 +89,12 @@ extension SignsPage: Page {
       } else {
         DataTable(
           caption: words.chart, columns: [words.sign, words.means, words.agreedOn],
-          rows: chart.map { .init($0.sign, [$0.meaning, scene.dates.full($0.since)]) }, isHeaded: true)
+          rows: chart.map {
+            .init($0.sign.html(), [$0.meaning.html(), HTML(scene.dates.full($0.since))])
+          }, isHeaded: true)
       }
       for entry in chart {
-        if let correction = entry.correction { LinkButton(signs.correctEntry(entry.sign), correction) }
+        if let correction = entry.correction { LinkButton(signs.correctEntry(entry.sign.words), correction) }
       }
       if mayWriteChart || scene.opens(.person(person, .newChartEntry)) {
         LinkButton(isOwn ? signs.mine.newEntry : words.newChartEntry, drawing: .more, .person(person, .newChartEntry))
@@ -103,12 +105,20 @@ extension SignsPage: Page {
 
 extension SignsPage.Occasion {
   fileprivate func html(_ words: TeamWords, _ signs: SignWords, _ isOwn: Bool, _ scene: Scene) -> HTML {
-    Block("\(matter), \(scene.dates.near(day, today: scene.today))", level: .third) {
+    let day = scene.dates.near(day, today: scene.today)
+    return Block(matter.html { "\($0), \(day)" }, level: .third) {
       Tag.ul(.class("things"), .role("list")) {
         for reading in readings { reading.html(words, signs, isOwn, scene) }
       }
       if let address { LinkButton(signs.toMoment, address) }
     }.html
+  }
+}
+
+extension SignsPage.Entry {
+  /// The sign with its meaning, which were written together.
+  var inOneLine: Written {
+    Written("\(sign.words.withoutStop): \(meaning.words.withoutStop)", sign.language)
   }
 }
 
@@ -137,11 +147,10 @@ extension SignsPage.Reading {
     let mine = signs.mine
     Tag.span("\(seen.label(words)). \(words.asReadBy(reader))\(noted.map { ", \($0)" } ?? "").")
     // What the chart describes is told with what it means, and once.
-    if let sign, sign != entry?.sign { Tag.span(.class("when")) { "\(words.sign): \(sign)" } }
+    if let sign, sign != entry?.sign { Tag.span(.class("when")) { sign.html { "\(words.sign): \($0)" } } }
     Tag.span(.class("when")) {
       if let entry {
-        let line = "\(entry.sign.withoutStop): \(entry.meaning.withoutStop)"
-        isOwn ? mine.readByChart(line) : signs.readByChart(line)
+        entry.inOneLine.html { isOwn ? mine.readByChart($0) : signs.readByChart($0) }
       } else if sign != nil {
         isOwn ? mine.notInChart : signs.notInChart
       }

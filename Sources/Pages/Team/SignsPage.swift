@@ -61,13 +61,13 @@ package struct SignsPage: Sendable {
 
   /// A sign of the person's own chart.
   package struct Entry: Sendable {
-    package let sign: String
-    package let meaning: String
+    package let sign: Written
+    package let meaning: Written
     package let since: Day
     /// Where whoever wrote it puts it right; `nil` for everybody else.
     package let correction: Address?
 
-    package init(sign: String, meaning: String, since: Day, correction: Address? = nil) {
+    package init(sign: Written, meaning: Written, since: Day, correction: Address? = nil) {
       self.sign = sign
       self.meaning = meaning
       self.since = since
@@ -77,12 +77,12 @@ package struct SignsPage: Sendable {
 
   /// What was seen at one moment: each reader's own reading, and none put together with another.
   package struct Occasion: Sendable {
-    package let matter: String
+    package let matter: Written
     package let day: Day
     package let address: Address?
     package let readings: [Reading]
 
-    package init(matter: String, day: Day, address: Address?, readings: [Reading]) {
+    package init(matter: Written, day: Day, address: Address?, readings: [Reading]) {
       self.matter = matter
       self.day = day
       self.address = address
@@ -95,7 +95,7 @@ package struct SignsPage: Sendable {
     package let reader: String
     package let seen: Seen
     /// The sign itself; `nil` where none was seen.
-    package let sign: String?
+    package let sign: Written?
     /// The entry of the chart that it was read by; `nil` if none fits.
     package let entry: Entry?
     package let hadMetBefore: Bool
@@ -105,7 +105,7 @@ package struct SignsPage: Sendable {
     package let before: [(reading: Reading, day: Day)]
 
     package init(
-      reader: String, seen: Seen, sign: String?, entry: Entry? = nil, hadMetBefore: Bool = true,
+      reader: String, seen: Seen, sign: Written?, entry: Entry? = nil, hadMetBefore: Bool = true,
       correction: Address? = nil, before: [(reading: Reading, day: Day)] = []
     ) {
       self.before = before

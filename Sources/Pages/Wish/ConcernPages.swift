@@ -13,13 +13,13 @@ package struct ConcernsPage: Page {
     package let person: ID<Address.Person>
     package let wish: ID<Address.Wish>
     package let name: String
-    package let about: String?
+    package let about: Written?
     package let due: Day
     /// Whether it has an answer, and the person wants to have it explained again.
     package let isAgain: Bool
 
     package init(
-      person: ID<Address.Person>, wish: ID<Address.Wish>, name: String, about: String?, due: Day, isAgain: Bool = false
+      person: ID<Address.Person>, wish: ID<Address.Wish>, name: String, about: Written?, due: Day, isAgain: Bool = false
     ) {
       self.isAgain = isAgain
       self.person = person
@@ -44,18 +44,13 @@ package struct ConcernsPage: Page {
         waiting.sorted { $0.due < $1.due }.map { one in
           let day = scene.dates.day(one.due, today: scene.today)
           let asked = one.due < scene.today ? words.late(day) : words.by(day)
-          let note = one.isAgain ? words.explainAgain(one.name) : asked
+          let state = one.isAgain ? words.explainAgain(one.name) : asked
           return Thing(
-            words.concernOf(one.name), picture: .drawing(.unwanted),
-            note: (one.about.map { "\(ended($0)) " } ?? "") + note, address: .person(one.person, .concern(one.wish)))
+            words.concernOf(one.name), picture: .drawing(.unwanted), note: one.about?.words,
+            noteLanguage: one.about?.language, state: state, address: .person(one.person, .concern(one.wish)))
         }, whenEmpty: words.none, scene)
     }
   }
-}
-
-/// A text as a sentence of its own before another.
-private func ended(_ text: String) -> String {
-  text.last.map { ".!?…".contains($0) } ?? true ? text : "\(text)."
 }
 
 /// One such wish, with the form to answer it; a no says why.

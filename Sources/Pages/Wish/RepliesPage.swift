@@ -37,7 +37,7 @@ package struct ReplyPage: Page {
   /// What the answer says.
   package enum Answer: Sendable {
     case words(Saying)
-    case no(reason: String)
+    case no(reason: Written)
   }
 
   package init(
@@ -57,7 +57,7 @@ package struct ReplyPage: Page {
     return HTML {
       switch answer {
       case .words(let saying): saying
-      case .no(let reason): Saying(voice: from, words: words.cannot(reason))
+      case .no(let reason): refusal(reason, words)
       }
       PostForm(to: .person(person, .reply(wish)), scene: scene) {
         Tag.h2(words.didYouUnderstand)
@@ -70,6 +70,18 @@ package struct ReplyPage: Page {
           ])
         ClassNote(ConcernAnswerReceived.self, in: scene)
       }
+    }
+  }
+
+  /// A no with its reason, which goes on in the sentence that begins it.
+  private func refusal(_ reason: Written, _ words: UnwantedWords) -> HTML {
+    let lines = reason.words.split(whereSeparator: \.isNewline).map { Written(String($0), reason.language) }
+    return Tag.figure(.class("saying")) {
+      Tag.blockquote {
+        if let first = lines.first { Tag.p { first.html(in: words.cannot) } }
+        for line in lines.dropFirst() { Paragraphs(line) }
+      }
+      Tag.figcaption(from)
     }
   }
 }

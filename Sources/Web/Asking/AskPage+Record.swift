@@ -59,7 +59,7 @@ extension OpenRecord {
       let noted = moment.state.noted.all.first.map { zone.time(at: $0.at) }
       let part = moment.state.noted.last?.content.partOfDay
       return Event(
-        what: about.flatMap { $0.line.isEmpty ? nil : $0.line } ?? wish.flatMap { $0.line.isEmpty ? nil : $0.line },
+        what: [about, wish].lazy.compactMap { $0 }.first { !$0.line.isEmpty }?.written(besides: tongue),
         day: moment.day,
         isEvening: part.map { $0 == .evening }
           ?? noted.map { $0.day == moment.day && $0.second >= Self.evening } ?? false,

@@ -59,7 +59,8 @@ extension OpenRecord {
       let event = try event(of: sight.asked.content)
       let day = Dates.in(tongue).near(answer.day, today: today)
       return Thing(
-        event.what ?? day, picture: .drawing(question.drawing(answer.content.answer)),
+        event.what?.words ?? day, language: event.what?.language,
+        picture: .drawing(question.drawing(answer.content.answer)),
         note: event.what == nil ? nil : day)
     }
   }

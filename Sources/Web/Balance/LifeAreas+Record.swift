@@ -8,8 +8,8 @@ extension LifeAreas {
   init(_ record: OpenRecord) throws {
     let areas = try record.reader.areasOfLife(among: record.pack.lifeAreas)
     self.init(
-      hasPlan: areas.hasPlan, areNamed: areas.areNamed, quiet: areas.quiet.map(record.areaTitle),
+      hasPlan: areas.hasPlan, areNamed: areas.areNamed, quiet: areas.quiet.map(record.area),
       untouched: areas.untouched.map { record.term($0.localTerm, $0.english).capitalised },
-      apart: areas.apart.map(record.areaTitle), language: record.termLanguage)
+      apart: areas.apart.map(record.area), language: record.termLanguage)
   }
 }

@@ -37,7 +37,7 @@ struct ReasonController: Controller {
       try await desk.change(form, request, context) { caller, entries, _ in
         _ = try desk.circle(of: person, thatOpensTo: caller, in: entries)
         try ChangingRecords(entries: entries).put(
-          .brokenGlass, caller.session.id.bytes + person.bytes, Packed.bytes(reason),
+          .brokenGlass, caller.session.id.bytes + person.bytes, Packed.bytes(Expression(reason)),
           until: caller.session.startedAt.advanced(bySeconds: Sessions.Limits.staff.absolute))
       }
     } catch let onward as Onward {

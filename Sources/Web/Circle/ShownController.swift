@@ -127,7 +127,7 @@ extension OpenRecord {
   private func shownAnswer(_ id: ID<Asking>) throws -> Thing {
     guard let told = try reader.ownAsking(id), let asked = told.state.asked.last?.content, let given = told.state.answer
     else { throw Trouble(.notFound) }
-    let about = try event(of: asked).what ?? MomentToldWords.in(tongue).oneAnswer
+    let about = try event(of: asked).what?.words ?? MomentToldWords.in(tongue).oneAnswer
     let answer = given.content.answer
     return Thing(
       "\(about): \(answer.label(AskingWords.in(tongue))), \(Dates.in(tongue).near(given.day, today: today))",

@@ -49,13 +49,13 @@ extension OpenRecord {
   /// - Parameter address: Where one can say that it is done; `nil` where the list leads nowhere.
   func thing(_ next: Said<NextTold>, in day: DayState, at address: Address? = nil) -> Thing {
     let words = DayMoreWords.in(isOwn ? tongue : tongue.standard)
-    let notes = [next.content.when?.value, day.done(next.id) == nil ? nil : words.done].compactMap { $0 }
+    let when = next.content.when.map { Written($0, besides: tongue) }
     let line = next.content.what.line
     return Thing(
       // What was told in pictures alone still has a name in words.
       line.isEmpty ? MomentMoreWords.in(isOwn ? tongue : tongue.standard).nextTitle : line,
       language: next.content.what.language(besides: tongue), picture: next.content.what.illustration,
-      note: notes.isEmpty ? nil : notes.joined(separator: ". "),
+      note: when?.words, noteLanguage: when?.language, state: day.done(next.id) == nil ? nil : words.done,
       address: address)
   }
 

@@ -14,6 +14,9 @@ extension Expression {
   /// The language of the words, where it is known and is not that of a page.
   func language(besides tongue: Tongue) -> Language? { language == tongue.language ? nil : language }
 
+  /// What was said as a line of text, with its language where that is not the page's.
+  func written(besides tongue: Tongue) -> Written { Written(line, language(besides: tongue)) }
+
   /// What was said as one of the things that can be chosen.
   ///
   /// - Parameters:

@@ -50,6 +50,9 @@ extension Desk {
 extension LedgerReading {
   /// The reason that somebody without relation gave in this session; `nil` if they gave none.
   func givenReason(by caller: Caller, for person: ID<Person>) throws -> Text? {
-    try value(.brokenGlass, caller.session.id.bytes + person.bytes).map { try Packed.value(Text.self, $0) }
+    try value(.brokenGlass, caller.session.id.bytes + person.bytes).flatMap { bytes in
+      // A session from before languages were kept holds the words alone.
+      try (try? Packed.value(Expression.self, bytes))?.words ?? Packed.value(Text.self, bytes)
+    }
   }
 }

@@ -16,10 +16,12 @@ extension FrameEarlierPage {
         let rows = correction.before.map { before in
           before.differences(from: correction.now).map { record.row($0, before, correction.now) }
         }
-        let authority = correction.authority.map { (what: decided, first: $0.before.value, second: $0.now.value) }
+        let authority = correction.authority.map {
+          (what: decided, first: [Written($0.before.value)], second: [Written($0.now.value)])
+        }
         return Correction(
           by: try correction.said.author.flatMap { try record.reader.name(of: $0) } ?? "–", on: correction.said.day,
-          why: correction.said.why?.value ?? "–",
+          why: correction.said.why.map { Written($0, besides: record.tongue) } ?? "–",
           rows: rows.map { rows in
             ((authority.map { [$0] } ?? []) + rows).map { (what: $0.what, before: $0.first, now: $0.second) }
           })
@@ -31,33 +33,33 @@ extension OpenRecord {
   /// One difference between two entries of a decision, as a row of a table.
   func row(
     _ difference: FrameDifference, _ first: FrameContent, _ second: FrameContent
-  ) -> (what: String, first: String, second: String) {
+  ) -> (what: String, first: [Written], second: [Written]) {
     let words = FrameWords.in(isOwn ? tongue : tongue.standard)
     let dates = Dates.in(tongue)
     return switch difference {
     case let .service(service, one, other): (serviceTerm(service).capitalised, line(one), line(other))
-    case let .decided(one, other): (words.decided, dates.full(one), dates.full(other))
+    case let .decided(one, other): (words.decided, [Written(dates.full(one))], [Written(dates.full(other))])
     case .period:
       (
-        words.period, dates.period(from: first.first, to: first.last),
-        dates.period(from: second.first, to: second.last)
+        words.period, [Written(dates.period(from: first.first, to: first.last))],
+        [Written(dates.period(from: second.first, to: second.last))]
       )
     case .conditions: (words.conditions, line(first.conditions), line(second.conditions))
-    case .reasons: (words.reasons, first.reasons?.value ?? "–", second.reasons?.value ?? "–")
-    case .legalBasis: (words.legalBasis, first.legalBasis?.value ?? "–", second.legalBasis?.value ?? "–")
-    case .appeal: (words.appeal, appeal(first), appeal(second))
+    case .reasons: (words.reasons, line([first.reasons]), line([second.reasons]))
+    case .legalBasis: (words.legalBasis, line([first.legalBasis]), line([second.legalBasis]))
+    case .appeal: (words.appeal, [Written(appeal(first))], [Written(appeal(second))])
     }
   }
 
-  private func line(_ grant: FrameContent.Grant?) -> String {
-    guard let grant else { return "–" }
-    return [serviceTerm(grant.service).capitalised, grant.amount?.value, grant.purpose?.value, grant.legalBasis?.value]
-      .compactMap { $0 }
-      .joined(separator: ", ")
+  private func line(_ grant: FrameContent.Grant?) -> [Written] {
+    guard let grant else { return ["–"] }
+    let texts = [grant.amount, grant.purpose, grant.legalBasis].compactMap { $0 }
+    return [Written(serviceTerm(grant.service).capitalised)] + texts.map { Written($0, besides: tongue) }
   }
 
-  private func line(_ conditions: [Text]) -> String {
-    conditions.isEmpty ? "–" : conditions.map(\.value).joined(separator: " ")
+  /// Texts that were written together, as one; a dash where there are none.
+  private func line(_ texts: [Text?]) -> [Written] {
+    [texts.compactMap { $0 }.joined(by: " ", besides: tongue) ?? "–"]
   }
 
   private func appeal(_ content: FrameContent) -> String {

@@ -86,15 +86,15 @@ extension EasyFramePage {
     let services = (content?.services ?? []).map { grant in
       Granted(
         value: grant.service, service: record.serviceTerm(grant.service).capitalised,
-        says: [grant.amount?.value, grant.purpose?.value].compactMap { $0 }.joined(separator: "\n"),
+        says: [grant.amount, grant.purpose].compactMap { $0.map { Written($0, besides: record.tongue) } },
         found: found("easy-\(grant.service)"),
         easy: easy.last { $0.content.service == grant.service }?.content.words.line,
         symbol: easy.last { $0.content.service == grant.service }?.content.words.symbol)
     }
     let whole = Granted(
       value: "", service: "",
-      says: ((content?.conditions ?? []).map(\.value) + [content?.reasons?.value].compactMap { $0 })
-        .joined(separator: "\n"), found: found("easy"),
+      says: ((content?.conditions ?? []) + [content?.reasons].compactMap { $0 })
+        .map { Written($0, besides: record.tongue) }, found: found("easy"),
       easy: easy.last { $0.content.service == nil }?.content.words.line,
       symbol: easy.last { $0.content.service == nil }?.content.words.symbol)
     self.init(

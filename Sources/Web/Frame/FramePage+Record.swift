@@ -34,16 +34,17 @@ extension FramePage {
     guard let content = state.content else { throw Trouble(.notFound) }
     let copy = state.isUnconfirmedCopy ? state.copies.last : nil
     let participation = state.participations.last
+    func written(_ text: Text?) -> Written? { text.map { Written($0, besides: record.tongue) } }
     let others =
-      try (participation?.content.others ?? []).compactMap { try record.reader.name(of: $0) }
-      + [participation?.content.besides?.value].compactMap { $0 }
+      try (participation?.content.others ?? []).compactMap { try record.reader.name(of: $0).map { Written($0) } }
+      + [written(participation?.content.besides)].compactMap { $0 }
     let statement = state.statements.current.last { $0.voice.isThePerson }
     self.init(
       person: record.person.retyped(), name: record.reader.name, decidedOn: content.decided, first: content.first,
       last: content.last, granted: content.services.map { Granted(record, $0, state) },
-      conditions: content.conditions.isEmpty ? nil : content.conditions.map(\.value).joined(separator: "\n"),
-      reasons: content.reasons?.value, participation: participation?.content.participation,
-      how: participation?.content.how?.value, whoElse: others.isEmpty ? nil : others.joined(separator: ", "),
+      conditions: content.conditions.joined(besides: record.tongue), reasons: written(content.reasons),
+      participation: participation?.content.participation,
+      how: written(participation?.content.how), whoElse: others,
       ownStatement: try statement.map {
         $0.content.statement.saying(voice: try record.voice(of: $0), in: record.tongue)
       },
@@ -55,6 +56,13 @@ extension FramePage {
         $0.content.statement.saying(voice: try record.voice(of: $0), in: record.tongue)
       }, mayCorrect: state.correctable(by: record.standing) != nil, correctedOn: state.corrections.first?.said.day,
       easyWhole: state.easyWhole.map { ($0.words?.value, $0.language(besides: record.tongue), $0.illustration) })
+  }
+}
+
+extension [Text] {
+  /// The conditions of a decision, which were written together; `nil` where there are none.
+  func joined(by separator: String = "\n", besides tongue: Tongue) -> Written? {
+    first.map { Written(map(\.value).joined(separator: separator), Written($0, besides: tongue).language) }
   }
 }
 
@@ -75,9 +83,11 @@ extension FramePage.Granted {
     let told =
       state.toldEasily.current.last { $0.content.service == grant.service }
       ?? (state.content?.services.count == 1 ? state.toldEasily.current.last { $0.content.service == nil } : nil)
+    func written(_ text: Text?) -> Written? { text.map { Written($0, besides: record.tongue) } }
     self.init(
-      service: record.serviceTerm(grant.service).capitalised, amount: grant.amount?.value,
-      purpose: grant.purpose?.value, legalBasis: Self.basis(of: grant, state) ?? kind?.legalBasis,
+      service: record.serviceTerm(grant.service).capitalised, amount: written(grant.amount),
+      purpose: written(grant.purpose),
+      legalBasis: written(Self.basis(of: grant, state)) ?? (kind?.legalBasis).map { Written($0) },
       easy: told?.content.words.words?.value, picture: told?.content.words.illustration,
       easyLanguage: told?.content.words.language(besides: record.tongue))
   }
@@ -86,11 +96,11 @@ extension FramePage.Granted {
 extension FramePage.Granted {
   /// The law that the decision names for a service: its own, and that of the whole for the first; a decision that names
   /// one only meant it for all.
-  private static func basis(of grant: FrameContent.Grant, _ state: FrameState) -> String? {
+  private static func basis(of grant: FrameContent.Grant, _ state: FrameState) -> Text? {
     guard let content = state.content else { return nil }
-    if let own = grant.legalBasis { return own.value }
+    if let own = grant.legalBasis { return own }
     let isForAll = content.services.allSatisfy { $0.legalBasis == nil }
-    return isForAll || grant == content.services.first ? content.legalBasis?.value : nil
+    return isForAll || grant == content.services.first ? content.legalBasis : nil
   }
 }
 

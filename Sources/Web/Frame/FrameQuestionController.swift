@@ -219,7 +219,10 @@ extension FrameQuestionPage {
       wish: said.content.wish.saying(voice: try record.voice(of: said), in: record.tongue),
       owner: try answered ?? record.reader.name(of: asked.owner) ?? "–", due: asked.due,
       answer: try answer.map {
-        ($0.content.answer.saying(voice: try record.voice(of: $0), in: record.tongue), $0.content.whoCanDecide?.value)
+        (
+          $0.content.answer.saying(voice: try record.voice(of: $0), in: record.tongue),
+          $0.content.whoCanDecide.map { Written($0, besides: record.tongue) }
+        )
       }, appeal: FramePage.Appeal(record, told.state), isOwn: record.isOwn,
       mayAnswer: record.standing.human.map(told.state.owners(of: said).contains) ?? false
         && record.standing.may(.write, .frame),

@@ -31,10 +31,11 @@ struct FrameSheet: Sendable {
     var reader = FormReader(form)
     let authority = record.standing.kind == .decisionMaker ? nil : reader.text("authority")
     let granted = Self.suffixes.compactMap { suffix in
-      suffix.isEmpty || form["service\(suffix)"]?.isEmpty == false ? grant(suffix, &reader)?.grant : nil
+      suffix.isEmpty || form["service\(suffix)"]?.isEmpty == false
+        ? grant(suffix, keeping: before, &reader)?.grant : nil
     }
     let rest = before.services.dropFirst(Self.suffixes.count)
-    let content = content(record, granted + rest, keeping: before.conditions, &reader)
+    let content = content(record, granted + rest, keeping: before, &reader)
     let why = reader.text("because")
     try reader.finish()
     guard let content, let corrects = form["corrects"].flatMap({ ID<Statement>($0) }) else { throw Trouble(.unusable) }
@@ -43,7 +44,8 @@ struct FrameSheet: Sendable {
 
   /// What the fields of the form say of the decision; `nil` where a day is missing, which is noted.
   private func content(
-    _ record: OpenRecord, _ grants: [FrameContent.Grant], keeping before: [Text] = [], _ reader: inout FormReader
+    _ record: OpenRecord, _ grants: [FrameContent.Grant], keeping before: FrameContent? = nil,
+    _ reader: inout FormReader
   ) -> FrameContent? {
     let span = DaySpan.given(on: record.today)
     let decided = reader.day("decided", within: DaySpan.kept(until: record.today))
@@ -51,9 +53,10 @@ struct FrameSheet: Sendable {
     let last = reader.optionalDay("last", within: span)
     if let first, let last, last < first { reader.fault("last", .endsBeforeBeginning) }
     let written = reader.optionalText("conditions")
-    let conditions = written?.value == before.lines ? before : written.map { [$0] } ?? []
-    let reasons = reader.optionalText("reasons")
-    let basis = reader.optionalText("basis")
+    let former = before?.conditions ?? []
+    let conditions = written?.value == former.lines ? former : written.map { [$0] } ?? []
+    let reasons = reader.optionalText("reasons")?.keeping(before?.reasons)
+    let basis = reader.optionalText("basis")?.keeping(before?.legalBasis)
     guard let decided, let first else { return nil }
     return FrameContent(
       services: grants, decided: decided, first: first, last: last, conditions: conditions, reasons: reasons,
@@ -105,12 +108,15 @@ struct FrameSheet: Sendable {
       additions: easy + [told].compactMap { $0 })
   }
 
-  private func grant(_ suffix: String, _ reader: inout FormReader) -> (grant: FrameContent.Grant, easy: Text?)? {
+  private func grant(
+    _ suffix: String, keeping before: FrameContent? = nil, _ reader: inout FormReader
+  ) -> (grant: FrameContent.Grant, easy: Text?)? {
     let service = form["service\(suffix)"] ?? ""
-    let amount = reader.optionalText("amount\(suffix)")
-    let purpose = reader.optionalText("purpose\(suffix)")
+    let former = before?.services.first { $0.service == service }
+    let amount = reader.optionalText("amount\(suffix)")?.keeping(former?.amount)
+    let purpose = reader.optionalText("purpose\(suffix)")?.keeping(former?.purpose)
     // The first stands for the whole, as it always did.
-    let basis = suffix.isEmpty ? nil : reader.optionalText("basis\(suffix)")
+    let basis = suffix.isEmpty ? nil : reader.optionalText("basis\(suffix)")?.keeping(former?.legalBasis)
     let easy = reader.optionalText("easy\(suffix)")
     guard !service.isEmpty else {
       // The first has to be there; of a further one something may have been written without saying what it is.

@@ -10,7 +10,8 @@ extension LimitsPage {
     let limits = try record.reader.limits().compactMap { told -> Limit? in
       guard let entered = told.state.entered.last, let last = told.state.last else { return nil }
       return Limit(
-        id: told.stream.retyped(), what: entered.content.what.line, picture: entered.content.what.illustration,
+        id: told.stream.retyped(), what: entered.content.what.written(besides: record.tongue),
+        picture: entered.content.what.illustration,
         last: last, mayNotBeAllowed: told.state.mayNotBeAllowed(by: record.pack))
     }
     self.init(
@@ -49,7 +50,7 @@ extension LimitPage {
       person: record.person.retyped(), limit: told.stream.retyped(), name: record.reader.name,
       what: entered.content.what.saying(voice: try record.voice(of: entered), in: record.tongue),
       does: entered.content.does,
-      askedBy: entered.content.askedBy.value, ground: Ground(record, entered.content.ground),
+      askedBy: Written(entered.content.askedBy, besides: record.tongue), ground: Ground(record, entered.content.ground),
       routes: record.pack.reportRoutes.map { route in
         Route(
           what: record.note(route.localWhat, route.what), to: record.term(route.localTo ?? route.to, route.to),
@@ -66,7 +67,7 @@ extension LimitPage {
             what: said.content.what.saying(voice: try record.voice(of: said), in: record.tongue),
             worked: said.content.worked)
         }),
-      told: state.toldOutside.current.map(\.content.who.value), last: last,
+      told: state.toldOutside.current.map { Written($0.content.who, besides: record.tongue) }, last: last,
       prolonged: try state.prolonged.current.map { said in
         (until: said.content.last, why: said.content.why.saying(voice: try record.voice(of: said), in: record.tongue))
       }, isOwn: record.isOwn, mayArrange: record.standing.may(.arrange, .limit),

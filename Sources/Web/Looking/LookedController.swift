@@ -45,7 +45,8 @@ extension OpenRecord {
       role: LookedWords.in(tongue).role(fact.standing.relation), what: LookedPage.What(matter: fact.matter),
       day: noted.day, second: time.second,
       isOfTheDay: try reader.supportDay(noted.day).wereHere.contains(fact.reader),
-      repeats: try entries.repeats(of: noted, about: person), reason: fact.reason?.value)
+      repeats: try entries.repeats(of: noted, about: person),
+      reason: fact.reason.map { Written($0, besides: tongue) })
   }
 }
 

@@ -16,7 +16,7 @@ struct MomentReading {
     let what: Expression?
     /// What stands for it where it has no words of its own.
     var label = ""
-    var lines: [(name: String, value: String)] = []
+    var lines: [(name: String, value: Written)] = []
     var options: [Pages.Option] = []
     var way: Address?
 
@@ -56,7 +56,7 @@ struct MomentReading {
   ) throws -> MomentPage.Telling {
     let what = line.what?.saying(voice: "", in: tongue)
     let saying = Saying(
-      voice: try record.voice(of: said), words: what?.words ?? (line.label.isEmpty ? nil : line.label),
+      voice: try voice(of: said), words: what?.words ?? (line.label.isEmpty ? nil : line.label),
       language: what?.language, pictures: what?.pictures ?? [], recording: what?.recording)
     return MomentPage.Telling(
       saying, day: said.day, lines: line.lines, options: line.options, way: line.way, before: before,
@@ -65,6 +65,13 @@ struct MomentReading {
         return dispute.content.words?.saying(voice: voice, in: tongue) ?? Saying(voice: voice, words: words.notSo)
       },
       isTwin: said.twinOf != nil || strand.all.contains { $0.twinOf == said.id })
+  }
+
+  /// Whose words a statement holds; of a wish that somebody else wrote down, whose wish it is and who wrote.
+  private func voice<Content>(of said: Said<Content>) throws -> String {
+    let voice = try record.voice(of: said)
+    guard said.content is WishExpressed, !said.voice.isThePerson, !voice.isEmpty else { return voice }
+    return ScribeWords.in(tongue).wishOf(record.isOwn ? nil : record.reader.name, voice)
   }
 
   /// What a statement corrects, and what that corrected, as far as the correction counts.
@@ -116,13 +123,13 @@ extension MomentReading {
 
   private func wish(_ said: Said<WishExpressed>) throws -> Line {
     let told = MomentToldWords.in(tongue)
-    var lines: [(name: String, value: String)] = []
+    var lines: [(name: String, value: Written)] = []
     if let means = said.content.means {
-      lines.append((record.isOwn ? words.expressionMine : words.expression, means.label(words)))
+      lines.append((record.isOwn ? words.expressionMine : words.expression, Written(means.label(words))))
     }
     if let reading = said.content.interpretation {
-      lines.append((told.readBy, try names(reading.by)))
-      lines.append((told.readFrom, reading.from.value))
+      lines.append((told.readBy, Written(try names(reading.by))))
+      lines.append((told.readFrom, Written(reading.from, besides: tongue)))
     }
     return Line(
       what: state.thing(of: said), label: record.wishLine(said, in: state) ?? words.wish, lines: lines)
@@ -133,11 +140,18 @@ extension MomentReading {
     let teller =
       said.voice.side == .professional ? try record.voice(of: said) : MomentToldWords.in(tongue).staff
     var lines = [
-      (name: words.whoDidIt, value: content.carriedOut.label(person: record.reader.name, professional: teller, words))
+      (
+        name: words.whoDidIt,
+        value: Written(content.carriedOut.label(person: record.reader.name, professional: teller, words))
+      )
     ]
-    if let reason = content.reason { lines.append((words.whose, reason.label(words, name: record.reader.name))) }
+    if let reason = content.reason {
+      lines.append((words.whose, Written(reason.label(words, name: record.reader.name))))
+    }
     let what = content.what
-    if let line = what?.line, !line.isEmpty { lines.insert((MomentMoreWords.in(tongue).what, line), at: 0) }
+    if let what, !what.line.isEmpty {
+      lines.insert((MomentMoreWords.in(tongue).what, what.written(besides: tongue)), at: 0)
+    }
     // The answer comes first; what it was, in words or pictures, follows.
     return Line(
       what: what.flatMap { Expression(words: try? Text(content.outcome.label(words)), pictures: $0.pictures) },
@@ -146,9 +160,9 @@ extension MomentReading {
 
   private func reason(_ said: Said<ReasonTold>) throws -> Line {
     let (more, how) = (MomentMoreWords.in(tongue), said.content.how.label(MomentMoreWords.in(tongue)))
-    var lines = said.content.words == nil ? [] : [(name: more.howTold, value: how)]
+    var lines = said.content.words == nil ? [] : [(name: more.howTold, value: Written(how))]
     if let taken = state.reception(of: said) {
-      lines.append((try record.voice(of: taken), taken.content.reception.label(more)))
+      lines.append((try record.voice(of: taken), Written(taken.content.reception.label(more))))
     }
     return Line(what: said.content.words, label: how, lines: lines)
   }

@@ -8,7 +8,7 @@ extension AgreementCard {
   /// An agreement as pages show it: each side's places with the names of those who wrote, the terms, every stance.
   init(_ record: OpenRecord, _ view: AgreementView, moments: Int?) throws {
     let terms = view.terms?.content.terms
-    let when = [terms?.when?.value, terms?.how?.value].compactMap { $0 }
+    let when = [terms?.when, terms?.how].compactMap { $0 }
     self.init(
       id: view.id.retyped(), area: record.areaTitle(view), picture: view.opened.content.title.illustration,
       how: try record.sayings(view, .person, \.want) + record.sayings(view, .person, \.know),
@@ -16,7 +16,7 @@ extension AgreementCard {
       valued: try record.sayings(view, .professional, \.know) + record.sayings(view, .professional, \.want),
       agreed: terms?.agreed.line, whoDecides: terms.map { record.parties($0.whoDecides) },
       whoAnswers: try terms.flatMap { try record.reader.name(of: $0.answersFor) },
-      whenAndHow: when.isEmpty ? nil : when.joined(separator: ". "),
+      whenAndHow: when.map { Written($0, besides: record.tongue) },
       restsOn: terms.flatMap { terms in
         terms.restsOn.isEmpty ? nil : terms.restsOn.map(record.serviceTerm).joined(separator: ", ")
       }, open: terms?.open?.line, stances: try record.stances(view), moments: moments,
@@ -37,6 +37,11 @@ extension OpenRecord {
     case .ofPack(let id):
       return pack.lifeAreas.first { $0.id == id }.map { term($0.localTerm, $0.english).capitalised } ?? id
     }
+  }
+
+  /// The same, with its language where that is not the page's.
+  func area(_ view: AgreementView) -> Written {
+    Written(areaTitle(view), view.opened.content.title.language(besides: tongue))
   }
 
   /// What a side says in one of its places: the person has one voice; those who work each have their own.

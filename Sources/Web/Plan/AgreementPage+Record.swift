@@ -116,7 +116,7 @@ extension OwnSidePage {
     ].compactMapValues { $0 }
     self.init(
       person: record.person.retyped(), name: record.reader.name, agreement: view.id.retyped(),
-      area: record.areaTitle(view), isOwn: record.isOwn, written: written ?? standing, faults: faults)
+      area: record.area(view), isOwn: record.isOwn, written: written ?? standing, faults: faults)
   }
 }
 

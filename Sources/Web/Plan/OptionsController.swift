@@ -30,7 +30,7 @@ struct OptionsController: Controller {
       guard !view.isClosed else { throw Onward(.of(person, .agreement(id.retyped()))) }
       let mine = view.options.filter { !$0.voice.isThePerson || record.standing.voice.isThePerson }
       return OptionsPage(
-        person: person.retyped(), agreement: id.retyped(), area: record.areaTitle(view),
+        person: person.retyped(), agreement: id.retyped(), area: record.area(view),
         options: view.options.map { said in
           said.content.what.option(value: said.content.option.description, in: record.tongue)
         }, removable: Set(mine.map(\.content.option.description)), isOwn: record.isOwn,

@@ -67,10 +67,11 @@ extension PlanPage {
     let rest = state.begun.last?.content.rest
     self.init(
       person: record.person.retyped(), name: record.reader.name, agreements: cards, version: state.version,
-      settledOn: settled?.day, changes: settled?.content.change.map { [$0.what.line, $0.why.line] } ?? [],
+      settledOn: settled?.day,
+      changes: settled?.content.change.map { [$0.what, $0.why].map { $0.written(besides: record.tongue) } } ?? [],
       nextDate: state.next, frame: try record.frame(of: state), mayReadFrame: record.standing.may(.read, .frame),
       content: record.contents(of: state), oldPlan: rest?.dated, isOwn: record.isOwn, from: first,
-      oldPlace: rest?.place.value, lacks: record.lacks(of: state),
+      oldPlace: rest.map { Written($0.place, besides: record.tongue) }, lacks: record.lacks(of: state),
       versions: state.settled.all.map { ($0.content.version, $0.day) },
       mayArrange: isWorkedOn && state.may(.arrange, as: record.standing),
       mayWrite: isWorkedOn && state.may(.write, as: record.standing),
@@ -132,7 +133,7 @@ extension OpenRecord {
   /// What a plan lacks, as pages tell it.
   func lacks(of state: PlanState) -> [SettlingPage.Lack] {
     let type = planType(of: state)
-    func area(_ id: ID<Agreement>) -> String { state.agreement(id).map(areaTitle) ?? "" }
+    func area(_ id: ID<Agreement>) -> Written { state.agreement(id).map(self.area) ?? "" }
     return state.unfinished(for: type, parties: parties).map { lack in
       switch lack {
       case .noAgreement: .noAgreement
@@ -165,7 +166,7 @@ extension OpenRecord {
       let text = term(item.localText, item.text).capitalised
       switch state.contents.current.last(where: { $0.content.item == item.id })?.content.mark {
       case .said(let place): return .init(id: item.id, text: text, state: .said, place: place.value)
-      case .notNeeded(let why): return .init(id: item.id, text: text, state: .notNeeded(why.value))
+      case .notNeeded(let why): return .init(id: item.id, text: text, state: .notNeeded(Written(why, besides: tongue)))
       case nil: return .init(id: item.id, text: text, state: state.answers(item) ? .inPlan : .missing)
       }
     }

@@ -50,7 +50,7 @@ extension ReachPage {
       }.sorted { $0.day < $1.day }
     }
     self.init(
-      subject: .agreement(record.areaTitle(view)),
+      subject: .agreement(record.area(view)),
       concepts: ReachConcept.allCases.map { concept in
         Met(concept, local: record.local(concept), evidence: evidence(reaches.flatMap { $0.evidence(of: concept) }))
       }, decidedMyself: evidence(reaches.flatMap(\.decidedMyself)), months: Self.months(of: moments),

@@ -84,7 +84,7 @@ extension OpenRecord {
     _ faults: FieldFaults
   ) throws -> any Page {
     let (person, agreement, area) = (
-      person.retyped(to: Address.Person.self), view.id.retyped(to: Address.Agreement.self), areaTitle(view)
+      person.retyped(to: Address.Person.self), view.id.retyped(to: Address.Agreement.self), area(view)
     )
     switch kind {
     case .terms:
@@ -104,7 +104,8 @@ extension OpenRecord {
           faults: faults)
       }
       return StancePage(
-        person: person, agreement: agreement, area: area, agreed: terms.content.terms.agreed.line,
+        person: person, agreement: agreement, area: area,
+        agreed: terms.content.terms.agreed.written(besides: tongue),
         terms: terms.id.description,
         writtenFor: (try? Rights.scribe(standing)) == nil ? nil : reader.name, written: written ?? [:], faults: faults,
         isParty: standing.voice.party != nil)

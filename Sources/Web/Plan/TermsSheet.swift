@@ -44,7 +44,8 @@ struct TermsSheet: Sendable {
     guard let agreed, let step, let answers, !limiting.isEmpty else { return nil }
     let terms = Terms(
       agreed: Expression(agreed.keeping(former?.agreed.words)), whoDecides: parties("decides"), answersFor: answers,
-      when: when, how: how, restsOn: restsOn, step: step, yesNeeded: parties("yes"),
+      when: when?.keeping(former?.when), how: how?.keeping(former?.how), restsOn: restsOn, step: step,
+      yesNeeded: parties("yes"),
       open: open.map { Expression($0.keeping(former?.open?.words)) })
     return Content(terms: terms, isLimiting: limiting == "yes")
   }

@@ -11,10 +11,10 @@ struct WaitingTexts: Sendable {
   struct Other: Sendable {
     let author: ID<Human>?
     let at: Instant
-    let lines: [(label: String, text: String)]
+    let lines: [(label: String, text: Written)]
   }
 
-  let mine: [(label: String, text: String)]
+  let mine: [(label: String, text: Written)]
   /// The others', each by itself, the newest last.
   let others: [Other]
   /// What the writer who chooses wrote.
@@ -66,7 +66,7 @@ extension Statement {
     }
   }
 
-  fileprivate func texts(for record: OpenRecord) -> [(label: String, text: String)] {
+  fileprivate func texts(for record: OpenRecord) -> [(label: String, text: Written)] {
     let words = PlanWords.in(record.isOwn ? record.tongue : record.tongue.standard)
     let how = record.isOwn ? words.how : words.howOf(record.reader.name)
     let toMe = record.isOwn ? words.toMe : words.toMeOf(record.reader.name)
@@ -81,7 +81,7 @@ extension Statement {
       case let fact as TermsPut: [(words.agreed, fact.terms.agreed), (words.open, fact.terms.open)]
       default: []
       }
-    return all.compactMap { label, said in said.map { (label, $0.line) } }
+    return all.compactMap { label, said in said.map { (label, $0.written(besides: record.tongue)) } }
   }
 }
 

@@ -49,9 +49,10 @@ extension SignsPage.Level {
 }
 
 extension SignsPage.Entry {
-  fileprivate init(_ said: Said<ChartEntryWritten>, _ correction: Address? = nil) {
+  fileprivate init(_ said: Said<ChartEntryWritten>, besides tongue: Tongue, _ correction: Address? = nil) {
     self.init(
-      sign: said.content.sign.line, meaning: said.content.meaning.line, since: said.day, correction: correction)
+      sign: said.content.sign.written(besides: tongue), meaning: said.content.meaning.written(besides: tongue),
+      since: said.day, correction: correction)
   }
 }
 
@@ -65,7 +66,7 @@ extension OpenRecord {
     return try reader.chart().current.map { said in
       let isOwn = mayWrite && said.mayBeAmended(by: standing.voice, of: standing.human)
       return SignsPage.Entry(
-        said, isOwn ? .of(person, .chartCorrection(said.content.entry.retyped())) : nil)
+        said, besides: tongue, isOwn ? .of(person, .chartCorrection(said.content.entry.retyped())) : nil)
     }
   }
 
@@ -88,10 +89,11 @@ extension OpenRecord {
         one.said, chart, isOwn ? .of(person, .signCorrection(view.id.retyped())) : nil,
         before: one.before.map { (try reading($0, chart), $0.day) })
     }
-    var matter = TeamWords.in(tongue).dayInGeneral
+    var matter = Written(TeamWords.in(tongue).dayInGeneral)
     var address: Address?
     if case .moment(let id) = view.about, standing.denial(of: .read, .moment) == nil, let told = try reader.moment(id) {
-      matter = try thing(told).what
+      let thing = try thing(told)
+      matter = Written(thing.what, thing.language)
       address = .of(person, .moment(id.retyped()))
     }
     return SignsPage.Occasion(matter: matter, day: view.day, address: address, readings: readings)
@@ -103,9 +105,11 @@ extension OpenRecord {
   ) throws -> SignsPage.Reading {
     SignsPage.Reading(
       reader: try said.author.flatMap { try reader.name(of: $0) } ?? "–", seen: said.content.seen,
-      sign: said.content.sign.map { $0.words?.value ?? TeamWords.in(tongue).sign },
+      sign: said.content.sign.map {
+        $0.words == nil ? Written(TeamWords.in(tongue).sign) : $0.written(besides: tongue)
+      },
       entry: said.content.chart.flatMap { entry in
-        chart.current.last { $0.content.entry == entry }.map { SignsPage.Entry($0) }
+        chart.current.last { $0.content.entry == entry }.map { SignsPage.Entry($0, besides: tongue) }
       },
       hadMetBefore: said.content.hadMetBefore, correction: correction, before: before)
   }

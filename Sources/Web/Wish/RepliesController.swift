@@ -131,7 +131,8 @@ extension ReplyPage {
     let answer = said.content.answer
     self.init(
       person: record.person.retyped(), wish: id.retyped(), from: name,
-      answer: said.content.isNo ? .no(reason: answer.line) : .words(answer.saying(voice: name, in: record.tongue)),
+      answer: said.content.isNo
+        ? .no(reason: answer.written(besides: record.tongue)) : .words(answer.saying(voice: name, in: record.tongue)),
       startingAt: first)
   }
 }

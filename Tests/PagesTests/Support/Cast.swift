@@ -34,7 +34,10 @@ struct Cast {
     ]
   }
 
-  var breakfast: Event { Event(what: text("Frukosten", "The breakfast"), day: today, picture: picture("1F963")) }
+  /// The same as words that somebody wrote in the page's language.
+  func written(_ swedish: String, _ english: String) -> Written { Written(text(swedish, english)) }
+
+  var breakfast: Event { Event(what: written("Frukosten", "The breakfast"), day: today, picture: picture("1F963")) }
 
   var demand: Demand {
     Demand(
@@ -111,7 +114,7 @@ struct Cast {
         agreed: text(
           "Vi ställer fram två saker. Alva pekar. Vi väntar.", "We put out two things. Alva points. We wait."),
         whoDecides: text("Alva bestämmer vad. Personalen säger när.", "Alva decides what. Staff say when."),
-        whoAnswers: "Maria", whenAndHow: text("Varje morgon kl. 8", "Every morning at 8"),
+        whoAnswers: "Maria", whenAndHow: [written("Varje morgon kl. 8", "Every morning at 8")],
         restsOn: text("bostad med särskild service", "housing with support"),
         stances: [
           .init("Alva", .yes), .init(text("Personalen", "Staff"), .yes),

@@ -54,7 +54,7 @@ extension Specimen {
             "ansökningar som personen samtycker till", .swedish, english: "applications that the person agrees to")
         ],
         mayNotDecide: [InWords("var personen ska bo", .swedish, english: "where the person lives")],
-        words: cast.text("Bevaka rätt och sörja för person.", "Guard rights and care for the person."),
+        words: cast.written("Bevaka rätt och sörja för person.", "Guard rights and care for the person."),
         needsConsent: true, isVerified: false))
   }
 

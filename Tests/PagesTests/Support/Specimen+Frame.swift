@@ -73,7 +73,10 @@ extension Specimen {
       DifferencesPage(
         person: cast.alva, frame: cast.id(81),
         rows: [
-          (cast.text("Ledsagare", "Companion"), cast.text("20 timmar", "20 hours"), cast.text("25 timmar", "25 hours"))
+          (
+            cast.text("Ledsagare", "Companion"), [cast.written("20 timmar", "20 hours")],
+            [cast.written("25 timmar", "25 hours")]
+          )
         ], isOwn: true)
     },
     Specimen("frame-question-waits", .person, { .person($0.alva, .frameQuestion($0.id(81), $0.id(141))) }) {
@@ -97,7 +100,7 @@ extension Specimen {
         parts: [
           .init(
             value: "housing", service: cast.text("Bostad med särskild service", "Housing with support"),
-            says: cast.text("Dygnet runt. LSS 9 § 9.", "Day and night. LSS 9 § 9."),
+            says: [cast.written("Dygnet runt. LSS 9 § 9.", "Day and night. LSS 9 § 9.")],
             found: SymbolsFound(
               query: nil,
               symbols: [
@@ -105,7 +108,8 @@ extension Specimen {
                 Option(cast.text("Gå", "Walk"), picture: cast.picture("1F6B6"), value: "1F6B6"),
               ]), easy: cast.text("Du får bo i en egen lägenhet.", "You get a flat of your own.")),
           .init(
-            value: "", service: "", says: cast.text("Beslutet gäller i två år.", "The decision holds for two years."),
+            value: "", service: "",
+            says: [cast.written("Beslutet gäller i två år.", "The decision holds for two years.")],
             found: SymbolsFound(query: "xyz", symbols: [])),
         ], faults: [("easy", .empty)])
     },
@@ -113,7 +117,10 @@ extension Specimen {
       DifferencesPage(
         person: cast.alva, frame: cast.id(81),
         rows: [
-          (cast.text("Ledsagare", "Companion"), cast.text("20 timmar", "20 hours"), cast.text("25 timmar", "25 hours"))
+          (
+            cast.text("Ledsagare", "Companion"), [cast.written("20 timmar", "20 hours")],
+            [cast.written("25 timmar", "25 hours")]
+          )
         ])
     },
     Specimen("frame-earlier-own", .person, { .person($0.alva, .frameEarlier($0.id(81))) }) { cast in
@@ -164,13 +171,13 @@ private func earlierFrame(_ cast: Cast, isOwn: Bool) -> FrameEarlierPage {
     person: cast.alva, frame: cast.id(81),
     corrections: [
       .init(
-        by: "Kim", on: cast.today - 200, why: cast.text("Jag läste fel rad.", "I read the wrong line."),
+        by: "Kim", on: cast.today - 200, why: cast.written("Jag läste fel rad.", "I read the wrong line."),
         rows: [
           (
-            cast.text("Ledsagare", "Companion"), cast.text("20 timmar", "20 hours"),
-            cast.text("25 timmar", "25 hours")
+            cast.text("Ledsagare", "Companion"), [cast.written("20 timmar", "20 hours")],
+            [cast.written("25 timmar", "25 hours")]
           )
         ]),
-      .init(by: "Kim", on: cast.today - 220, why: cast.text("Fel dag.", "Wrong day."), rows: nil),
+      .init(by: "Kim", on: cast.today - 220, why: cast.written("Fel dag.", "Wrong day."), rows: nil),
     ], isOwn: isOwn)
 }

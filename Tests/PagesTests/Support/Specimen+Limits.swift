@@ -13,7 +13,7 @@ extension Specimen {
         voice: cast.text("Marias ord", "Maria’s words"),
         words: cast.text("Kylen är låst på natten.", "The fridge is locked at night."),
         pictures: [cast.picture("1F512")]),
-      does: .locks, askedBy: cast.text("Maria, stödperson", "Maria, key worker"),
+      does: .locks, askedBy: cast.written("Maria, stödperson", "Maria, key worker"),
       ground: isAsked ? .init(name: cast.text("Samtycke", "Consent"), legalBasis: "1 §", isVerified: false) : nil,
       routes: [
         .init(what: cast.text("missförhållanden", "bad conditions"), to: cast.text("Chefen", "The manager")),
@@ -25,7 +25,7 @@ extension Specimen {
         ? .init(isYes: false, words: cast.mine("Jag vill äta på natten.", "I want to eat at night.")) : nil,
       tried: isAsked
         ? [.init(what: cast.staff("Smörgås på kvällen.", "A sandwich in the evening."), worked: false)] : [],
-      told: isAsked ? [cast.text("Nils, god man", "Nils, representative")] : [], last: cast.today + 6,
+      told: isAsked ? [cast.written("Nils, god man", "Nils, representative")] : [], last: cast.today + 6,
       prolonged: isAsked ? [(cast.today + 6, cast.staff("Vi provar en vecka till.", "We try one more week."))] : [],
       isOwn: isOwn, mayArrange: !isOwn, faults: isOwn ? [] : [("who", .empty)])
   }
@@ -47,10 +47,10 @@ extension Specimen {
         person: cast.alva, name: "Alva",
         limits: [
           .init(
-            id: cast.id(131), what: cast.text("Kylen är låst.", "The fridge is locked."),
+            id: cast.id(131), what: cast.written("Kylen är låst.", "The fridge is locked."),
             picture: cast.picture("1F512"), last: cast.today + 6, mayNotBeAllowed: true),
           .init(
-            id: cast.id(132), what: cast.text("Larm på dörren.", "An alarm on the door."), last: cast.today - 6,
+            id: cast.id(132), what: cast.written("Larm på dörren.", "An alarm on the door."), last: cast.today - 6,
             mayNotBeAllowed: false),
         ], isOwn: true)
     },
@@ -60,7 +60,7 @@ extension Specimen {
         person: cast.alva, name: "Alva",
         limits: [
           .init(
-            id: cast.id(131), what: cast.text("Kylen är låst.", "The fridge is locked."), last: cast.today + 6,
+            id: cast.id(131), what: cast.written("Kylen är låst.", "The fridge is locked."), last: cast.today + 6,
             mayNotBeAllowed: true)
         ], isOwn: false, mayArrange: true)
     },

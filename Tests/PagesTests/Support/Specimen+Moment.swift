@@ -8,7 +8,7 @@ import Values
 extension Specimen {
   private static func moment(_ cast: Cast, isOwn: Bool) -> MomentPage {
     MomentPage(
-      person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Frukost", "Breakfast"),
+      person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.written("Frukost", "Breakfast"),
       pictures: [cast.picture("1F963")], day: cast.today, raisedBy: isOwn ? .reader : .named("Alva"),
       step: .decidingTogether,
       yesNeeded: ["Alva", cast.text("personalen", "staff")],
@@ -42,12 +42,12 @@ extension Specimen {
         cast.told(cast.mine("Gröt", "Porridge", "1F963")),
         .init(
           Saying(voice: "Kim", words: cast.text("Inte nu", "Not now")), day: cast.today,
-          lines: [(cast.text("Tolkat av", "Interpreted by"), "Kim")]),
+          lines: [(cast.text("Tolkat av", "Interpreted by"), Written("Kim"))]),
       ],
       outcomes: [
         .init(
           Saying(voice: "Kim", words: cast.text("Det blev något annat", "It was something else")), day: cast.today,
-          lines: [(cast.text("Skälet", "The reason"), cast.text("En rutin hos oss", "A routine of ours"))],
+          lines: [(cast.text("Skälet", "The reason"), cast.written("En rutin hos oss", "A routine of ours"))],
           against: [cast.mine("Det var inte så.", "That is not how it was.")])
       ],
       presences: [cast.told(Saying(voice: "Kim", words: "Alva, Kim"))],

@@ -66,12 +66,12 @@ extension Specimen {
   static let more: [Specimen] = [
     Specimen("reach-own", .person, { .person($0.alva, .reach($0.id(31))) }) { cast in
       ReachPage(
-        subject: .moment(cast.text("Frukost", "Breakfast")), concepts: concepts(cast), isOwn: true,
+        subject: .moment(cast.written("Frukost", "Breakfast")), concepts: concepts(cast), isOwn: true,
         back: .person(cast.alva, .moment(cast.id(31))))
     },
     Specimen("reach", .staff, { .person($0.alva, .reach($0.id(31))) }) { cast in
       ReachPage(
-        subject: .moment(cast.text("Frukost", "Breakfast")), concepts: concepts(cast),
+        subject: .moment(cast.written("Frukost", "Breakfast")), concepts: concepts(cast),
         decidedMyself: [.init(.personDecidedAlone, voice: cast.text("Alvas ord", "Alva’s words"), day: cast.today)],
         isOwn: false, back: .person(cast.alva, .moment(cast.id(31))))
     },
@@ -126,14 +126,14 @@ extension Specimen {
     },
     Specimen("moment-reason-told", .person, { .person($0.alva, .moment($0.id(31))) }) { cast in
       MomentPage(
-        person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Bad", "Bath"), day: cast.today,
+        person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.written("Bad", "Bath"), day: cast.today,
         raisedBy: .named("Alva"), sides: .init(mine: .init(wants: [cast.told(cast.mine("Bada nu", "Bathe now"))])),
         isOwn: true,
         toldReason: cast.told(Saying(voice: "Kim", words: cast.text("Vi är bara en nu.", "We are only one now."))))
     },
     Specimen("moment-safety", .staff, { .person($0.alva, .moment($0.id(31))) }) { cast in
       MomentPage(
-        person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.text("Bad", "Bath"), day: cast.today - 1,
+        person: cast.alva, moment: cast.id(31), name: "Alva", matter: cast.written("Bad", "Bath"), day: cast.today - 1,
         part: .evening, raisedBy: .named("Alva"), isOwn: false, asksAboutLimit: true)
     },
     Specimen("view", .member, { .person($0.alva, .view($0.id(21))) }) { cast in

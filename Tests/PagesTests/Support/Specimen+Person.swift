@@ -114,7 +114,7 @@ extension Specimen {
         person: cast.alva, question: .choice, counts: [.tooLittle: 2, .justRight: 6, .tooMuch: 1], passes: 2,
         notAsked: 3, reading: .piles, others: 4, unanswered: 2, notes: [.oftenNotGood],
         areas: LifeAreas(
-          quiet: [cast.text("Bad", "Bath")], untouched: [cast.text("Lärande", "Learning")]), mayTalk: true)
+          quiet: [cast.written("Bad", "Bath")], untouched: [cast.text("Lärande", "Learning")]), mayTalk: true)
     },
     Specimen("piles-helped", .person, .answers(question: "choice-helped")) { cast in
       PilesPage(
@@ -149,7 +149,8 @@ extension Specimen {
             second: 33_240, isOfTheDay: true, repeats: 2),
           .init(
             name: "Sara", role: cast.text("chef", "a manager"), what: .answersShown, day: cast.today - 2,
-            second: 61_500, reason: cast.text("Alva bad mig ringa hennes syster.", "Alva asked me to call her sister.")),
+            second: 61_500,
+            reason: cast.written("Alva bad mig ringa hennes syster.", "Alva asked me to call her sister.")),
         ])
     },
     Specimen("looked-alike", .person, .looked) { cast in
@@ -192,7 +193,7 @@ extension Specimen {
     Specimen("reply-no", .person, { .person($0.alva, .reply($0.id(71))) }) { cast in
       ReplyPage(
         person: cast.alva, wish: cast.id(71), from: "Maria",
-        answer: .no(reason: cast.text("vi är bara en på kvällen.", "we are only one in the evening.")))
+        answer: .no(reason: cast.written("vi är bara en på kvällen.", "we are only one in the evening.")))
     },
     Specimen("reply", .person, { .person($0.alva, .reply($0.id(71))) }) { cast in
       ReplyPage(

@@ -20,7 +20,7 @@ extension Specimen {
 
   private static func reach(_ cast: Cast, isOwn: Bool) -> ReachPage {
     ReachPage(
-      subject: .agreement(cast.text("Frukost", "Breakfast")),
+      subject: .agreement(cast.written("Frukost", "Breakfast")),
       concepts: ReachConcept.allCases.map { concept in
         .init(
           concept,
@@ -48,13 +48,13 @@ extension Specimen {
     },
     Specimen("terms", .staff, { .person($0.alva, .terms($0.id(41))) }) { cast in
       TermsPage(
-        person: cast.alva, agreement: cast.id(41), area: cast.text("Frukost", "Breakfast"), people: people(),
+        person: cast.alva, agreement: cast.id(41), area: cast.written("Frukost", "Breakfast"), people: people(),
         services: housing(cast), written: ["decides": "person professional"],
         faults: [("agreed", .empty), ("step", .notAChoice)])
     },
     Specimen("terms-limit", .staff, { .person($0.alva, .terms($0.id(41))) }) { cast in
       TermsPage(
-        person: cast.alva, agreement: cast.id(41), area: cast.text("Kyl", "Fridge"), people: people(), isLimit: true,
+        person: cast.alva, agreement: cast.id(41), area: cast.written("Kyl", "Fridge"), people: people(), isLimit: true,
         written: ["agreed": cast.text("Kylen låses på natten.", "The fridge is locked at night."), "limiting": "yes"])
     },
     Specimen("plan-two", .person, .plan) { two($0, isOwn: true) },
@@ -76,30 +76,30 @@ extension Specimen {
     },
     Specimen("stance", .staff, { .person($0.alva, .stance($0.id(41))) }) { cast in
       StancePage(
-        person: cast.alva, agreement: cast.id(41), area: cast.text("Frukost", "Breakfast"),
-        agreed: cast.text("Vi ställer fram två saker.", "We put out two things."), terms: "t1")
+        person: cast.alva, agreement: cast.id(41), area: cast.written("Frukost", "Breakfast"),
+        agreed: cast.written("Vi ställer fram två saker.", "We put out two things."), terms: "t1")
     },
     Specimen("stance-written-for", .staff, { .person($0.alva, .stance($0.id(41))) }) { cast in
       StancePage(
-        person: cast.alva, agreement: cast.id(41), area: cast.text("Frukost", "Breakfast"),
-        agreed: cast.text("Vi ställer fram två saker.", "We put out two things."), terms: "t1", writtenFor: "Alva",
+        person: cast.alva, agreement: cast.id(41), area: cast.written("Frukost", "Breakfast"),
+        agreed: cast.written("Vi ställer fram två saker.", "We put out two things."), terms: "t1", writtenFor: "Alva",
         faults: [("means", .notAChoice)])
     },
     Specimen("absence", .staff, { .person($0.alva, .absence($0.id(41))) }) { cast in
       AbsencePage(
-        person: cast.alva, agreement: cast.id(41), area: cast.text("Bad", "Bath"), terms: "t1",
+        person: cast.alva, agreement: cast.id(41), area: cast.written("Bad", "Bath"), terms: "t1",
         faults: [("tried", .empty)])
     },
     Specimen("ending", .staff, { .person($0.alva, .ending($0.id(41))) }) { cast in
-      EndingPage(person: cast.alva, agreement: cast.id(41), area: cast.text("Bad", "Bath"), fault: .empty)
+      EndingPage(person: cast.alva, agreement: cast.id(41), area: cast.written("Bad", "Bath"), fault: .empty)
     },
     Specimen("own-side", .person, { .person($0.alva, .ownSide($0.id(41))) }) { cast in
       OwnSidePage(
-        person: cast.alva, name: "Alva", agreement: cast.id(41), area: cast.text("Bad", "Bath"), isOwn: true)
+        person: cast.alva, name: "Alva", agreement: cast.id(41), area: cast.written("Bad", "Bath"), isOwn: true)
     },
     Specimen("own-side-of-another", .member, { .person($0.alva, .ownSide($0.id(41))) }) { cast in
       OwnSidePage(
-        person: cast.alva, name: "Alva", agreement: cast.id(41), area: cast.text("Bad", "Bath"), isOwn: false)
+        person: cast.alva, name: "Alva", agreement: cast.id(41), area: cast.written("Bad", "Bath"), isOwn: false)
     },
     Specimen("plan-content", .staff, .planContent) { cast in
       PlanContentPage(
@@ -110,7 +110,7 @@ extension Specimen {
             place: cast.text("Frukost", "Breakfast")),
           .init(
             id: "others", text: cast.text("Samverkan med andra", "Co-operation"),
-            state: .notNeeded(cast.text("Ingen annan är med.", "Nobody else."))),
+            state: .notNeeded(cast.written("Ingen annan är med.", "Nobody else."))),
           .init(id: "settled", text: cast.text("När planen fastställdes", "When it was settled"), state: .inPlan),
           .init(id: "when", text: cast.text("När planen följs upp", "When it is reviewed"), state: .missing),
         ], faults: [("text-when", .empty)])
@@ -119,8 +119,9 @@ extension Specimen {
       SettlingPage(
         person: cast.alva, name: "Alva",
         lacks: [
-          .sideEmpty(area: cast.text("Bad", "Bath"), .person), .stanceMissing(area: cast.text("Bad", "Bath"), .person),
-          .noTerms(area: cast.text("Bad", "Bath")), .contentMissing(cast.text("Mål", "Goal")), .nextDateMissing,
+          .sideEmpty(area: cast.written("Bad", "Bath"), .person),
+          .stanceMissing(area: cast.written("Bad", "Bath"), .person),
+          .noTerms(area: cast.written("Bad", "Bath")), .contentMissing(cast.text("Mål", "Goal")), .nextDateMissing,
           .participationMissing, .notSettled,
         ], next: nil, isNewVersion: true, circle: cast.circle, faults: [("next", .empty), ("change", .empty)])
     },
@@ -143,7 +144,7 @@ extension Specimen {
       ConcernsPage(waiting: [
         .init(
           person: cast.alva, wish: cast.id(71), name: "Alva",
-          about: cast.text("Bad på kvällen.", "Bath in the evening."), due: cast.today + 3),
+          about: cast.written("Bad på kvällen.", "Bath in the evening."), due: cast.today + 3),
         .init(person: cast.id(2), wish: cast.id(72), name: "Bo", about: nil, due: cast.today - 2),
       ])
     },
@@ -151,7 +152,7 @@ extension Specimen {
       ConcernsPage(waiting: [
         .init(
           person: cast.alva, wish: cast.id(71), name: "Alva",
-          about: cast.text("Bad på kvällen.", "Bath in the evening."), due: cast.today - 3, isAgain: true)
+          about: cast.written("Bad på kvällen.", "Bath in the evening."), due: cast.today - 3, isAgain: true)
       ])
     },
     Specimen("concerns-none", .member, { _ in .concerns }) { _ in ConcernsPage(waiting: []) },

@@ -10,7 +10,7 @@ extension Specimen {
     PlanPage(
       person: cast.alva, name: "Alva", agreements: cast.agreements, version: 3, settledOn: cast.today - 30,
       changes: [
-        cast.text(
+        cast.written(
           "Alva badar på kvällen, för att det är lugnare då.", "Alva bathes in the evening, because it is calmer then.")
       ],
       nextDate: cast.today + 60, frame: cast.id(81),
@@ -18,7 +18,7 @@ extension Specimen {
         .init(cast.text("Mål för varje aktivitet", "Goal of each activity"), .said),
         .init(
           cast.text("Samverkan med andra", "Co-operation with others"),
-          .notNeeded(cast.text("ingen annan är med.", "nobody else takes part."))),
+          .notNeeded(cast.written("ingen annan är med.", "nobody else takes part."))),
         .init(cast.text("Vilka andra som deltagit", "Who else took part"), .missing),
       ], oldPlan: cast.today - 400, isOwn: isOwn)
   }
@@ -29,28 +29,28 @@ extension Specimen {
       granted: [
         .init(
           service: cast.text("Bostad med särskild service", "Housing with support"),
-          amount: cast.text("Dygnet runt", "Day and night"),
-          purpose: cast.text("Att kunna leva som andra", "To be able to live as others"), legalBasis: "LSS 9 § 9",
+          amount: cast.written("Dygnet runt", "Day and night"),
+          purpose: cast.written("Att kunna leva som andra", "To be able to live as others"), legalBasis: "LSS 9 § 9",
           easy: cast.text(
             "Du får bo i en egen lägenhet. Personal finns nära hela dagen och natten.",
             "You get a flat of your own. Staff are near all day and all night."),
           picture: cast.picture("1F3E0")),
         .init(
           service: cast.text("Ledsagarservice", "Companion service"),
-          amount: cast.text("20 timmar i månaden", "20 hours a month"),
-          purpose: cast.text("Att kunna delta i samhället", "To be able to take part in society"),
+          amount: cast.written("20 timmar i månaden", "20 hours a month"),
+          purpose: cast.written("Att kunna delta i samhället", "To be able to take part in society"),
           legalBasis: "LSS 9 § 3",
           easy: cast.text("Någon följer med dig när du går ut.", "Somebody comes with you when you go out."),
           picture: cast.picture("1F6B6")),
       ],
-      reasons: cast.text("Alva behöver stöd i alla delar av dagen.", "Alva needs support in every part of the day."),
+      reasons: cast.written("Alva behöver stöd i alla delar av dagen.", "Alva needs support in every part of the day."),
       participation: isOwn
         ? .tookPart
         : .didNot(
           why: cast.words(cast.text("Alva ville inte komma.", "Alva did not want to come.")),
           tried: cast.words(cast.text("två besök hemma", "two visits at home"))),
-      how: isOwn ? cast.text("Alva valde med bilder.", "Alva chose with pictures.") : nil,
-      whoElse: cast.text("Nils, god man", "Nils, representative"),
+      how: isOwn ? cast.written("Alva valde med bilder.", "Alva chose with pictures.") : nil,
+      whoElse: [cast.written("Nils, god man", "Nils, representative")],
       ownStatement: cast.mine("Jag vill bo kvar.", "I want to stay here.", "1F3E0"),
       appeal: .init(
         to: cast.text("förvaltningsrätten", "the administrative court"), lastDay: cast.today + 4,

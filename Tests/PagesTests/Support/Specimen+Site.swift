@@ -95,20 +95,20 @@ extension Specimen {
     Specimen("stale", .staff, { .person($0.alva, .agreement($0.id(41))) }) { cast in
       StalePage(
         address: .person(cast.alva, .agreement(cast.id(41))),
-        mine: [(cast.text("Så gör vi", "What we agreed"), "A & B")],
+        mine: [(cast.text("Så gör vi", "What we agreed"), Written("A & B"))],
         others: [
           .init(
             who: "Maria", when: cast.text("i dag kl. 9.14", "today at 9.14"),
-            lines: [(cast.text("Så gör vi", "What we agreed"), "A < B")])
+            lines: [(cast.text("Så gör vi", "What we agreed"), Written("A < B"))])
         ])
     },
     Specimen("stale-of-three", .staff, { .person($0.alva, .agreement($0.id(41))) }) { cast in
       let agreed = cast.text("Så gör vi", "What we agreed")
       return StalePage(
-        address: .person(cast.alva, .agreement(cast.id(41))), mine: [(agreed, "A & B")],
+        address: .person(cast.alva, .agreement(cast.id(41))), mine: [(agreed, Written("A & B"))],
         others: [
-          .init(who: "Maria", when: cast.text("kl. 9.14", "9.14"), lines: [(agreed, "A < B")]),
-          .init(who: "Kim", when: cast.text("kl. 9.16", "9.16"), lines: [(agreed, "B < C")]),
+          .init(who: "Maria", when: cast.text("kl. 9.14", "9.14"), lines: [(agreed, Written("A < B"))]),
+          .init(who: "Kim", when: cast.text("kl. 9.16", "9.16"), lines: [(agreed, Written("B < C"))]),
         ], isAgain: true)
     },
     Specimen("search", .staff, { _ in .find(query: "al") }) { cast in

@@ -35,25 +35,28 @@ extension Specimen {
     },
     Specimen("signs", .staff, .signs) { cast in
       let shuts = SignsPage.Entry(
-        sign: cast.text("Blundar länge", "Shuts her eyes long"), meaning: cast.text("Nej, eller trött", "No, or tired"),
+        sign: cast.written("Blundar länge", "Shuts her eyes long"),
+        meaning: cast.written("Nej, eller trött", "No, or tired"),
         since: cast.today - 90, correction: .person(cast.alva, .chartCorrection(cast.id(91))))
       return SignsPage(
         person: cast.alva, name: "Alva", chart: [shuts],
         occasions: [
           .init(
-            matter: cast.text("Bad", "Bath"), day: cast.today, address: .person(cast.alva, .moment(cast.id(33))),
+            matter: cast.written("Bad", "Bath"), day: cast.today, address: .person(cast.alva, .moment(cast.id(33))),
             readings: [
               .init(
-                reader: "Kim", seen: .turnedAway, sign: cast.text("Blundar länge", "Shuts her eyes long"), entry: shuts,
+                reader: "Kim", seen: .turnedAway, sign: cast.written("Blundar länge", "Shuts her eyes long"),
+                entry: shuts,
                 correction: .person(cast.alva, .signCorrection(cast.id(92))),
                 before: [
                   (.init(reader: "Kim", seen: .noSign, sign: nil), cast.today - 1)
                 ]),
               .init(
-                reader: "Ali", seen: .turnedTo, sign: cast.text("Lutar sig fram", "Leans forward"), hadMetBefore: false),
+                reader: "Ali", seen: .turnedTo, sign: cast.written("Lutar sig fram", "Leans forward"),
+                hadMetBefore: false),
             ]),
           .init(
-            matter: cast.text("Frukost", "Breakfast"), day: cast.today - 1, address: nil,
+            matter: cast.written("Frukost", "Breakfast"), day: cast.today - 1, address: nil,
             readings: [.init(reader: "Kim", seen: .cannotTell, sign: nil)]),
         ], offers: (times: 9, again: 4), agreement: ReadersAgreement(of: [SightingState]()),
         level: signsLevel, portion: ListPortion(from: 20, atOnce: 20, of: 47),
@@ -70,14 +73,14 @@ extension Specimen {
     },
     Specimen("signs-own", .person, .signs) { cast in
       let nods = SignsPage.Entry(
-        sign: cast.text("Nickar.", "Nods."), meaning: cast.text("Ja.", "Yes."), since: cast.today - 90)
+        sign: cast.written("Nickar.", "Nods."), meaning: cast.written("Ja.", "Yes."), since: cast.today - 90)
       return SignsPage(
         person: cast.alva, name: "Alva", chart: [nods],
         occasions: [
           .init(
-            matter: cast.text("Bad", "Bath"), day: cast.today, address: .person(cast.alva, .moment(cast.id(33))),
+            matter: cast.written("Bad", "Bath"), day: cast.today, address: .person(cast.alva, .moment(cast.id(33))),
             readings: [
-              .init(reader: "Kim", seen: .turnedTo, sign: cast.text("Nickar", "Nods"), entry: nods)
+              .init(reader: "Kim", seen: .turnedTo, sign: cast.written("Nickar", "Nods"), entry: nods)
             ])
         ], offers: (times: 9, again: 4), agreement: ReadersAgreement(of: [SightingState]()), level: signsLevel,
         isOwn: true)
@@ -96,8 +99,8 @@ extension Specimen {
         person: cast.alva, name: "Alva",
         chart: [
           .init(
-            sign: cast.text("Blundar länge", "Shuts her eyes long"),
-            meaning: cast.text("Nej, eller trött", "No, or tired"), since: cast.today - 90)
+            sign: cast.written("Blundar länge", "Shuts her eyes long"),
+            meaning: cast.written("Nej, eller trött", "No, or tired"), since: cast.today - 90)
         ])
     },
     Specimen("talk", .staff, { .person($0.alva, .talk($0.id(61))) }) { cast in
@@ -157,8 +160,8 @@ extension Specimen {
             trends: [], weeksToShow: nil, gap: nil),
         ]),
         areas: LifeAreas(
-          quiet: [cast.text("Relationer", "Relations")], untouched: [cast.text("Lärande", "Learning")],
-          apart: [cast.text("Fika", "Coffee")]), shownMoments: cast.times,
+          quiet: [cast.written("Relationer", "Relations")], untouched: [cast.text("Lärande", "Learning")],
+          apart: [cast.written("Fika", "Coffee")]), shownMoments: cast.times,
         silence: .init(notAsked: 3, unanswered: 16, through: cast.today - 8))
     },
     Specimen("balance-few", .staff, .balance(question: "help")) { cast in

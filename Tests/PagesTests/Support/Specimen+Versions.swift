@@ -44,7 +44,7 @@ extension Specimen {
       Option(cast.text("Smörgås", "Bread"), picture: .picture(.medium(cast.id(61))), value: "b"),
     ]
     return OptionsPage(
-      person: cast.alva, agreement: cast.agreements[0].id, area: cast.agreements[0].area, options: options,
+      person: cast.alva, agreement: cast.agreements[0].id, area: Written(cast.agreements[0].area), options: options,
       removable: isOwn ? ["a", "b"] : ["b"], isOwn: isOwn,
       found: SymbolsFound(query: isOwn ? nil : "kaffe", symbols: isOwn ? symbols : []),
       written: ["what": cast.text("Kaffe", "Coffee")], faults: isOwn ? [] : [("what-picture", .unknownKind)])

@@ -30,7 +30,14 @@ import Web
       #expect(hers.text.contains("lang=\"sv\">Ett bad"), "the person reads in English")
       #expect(hers.text.contains("lang=\"sv\">Till havet"))
       let moment = try #require(hers.text.address(containing: "/moments/0"))
-      #expect(try await client.get(moment, own).text.contains("<p lang=\"sv\">Till havet</p>"))
+      let told = try await client.get(moment, own).text
+      #expect(told.contains("<p lang=\"sv\">Till havet</p>"))
+      #expect(told.contains("Kim Assistant wrote this down"), "the wish is the person's, whoever wrote")
+      #expect(try await client.get(moment, kim).text.contains("ville, skrivet av Kim Assistant"))
+      let sign = "about=\(moment.split(separator: "/").last ?? "")&seen=turnedTo&words=Ler&met=yes&written-in=sv"
+      #expect(try await client.fillIn("/persons/\(house.person)/signs/new", sign, as: kim).status == .seeOther)
+      let signs = try await client.get("/persons/\(house.person)/signs", own).text
+      #expect(signs.contains("<span lang=\"sv\">Ett bad</span>") && signs.contains("<span lang=\"sv\">Ler</span>"))
     }
     #expect(try await house.moments().allSatisfy { $0.noted.last?.content.about.language == .swedish })
   }
@@ -39,13 +46,16 @@ import Web
     try await house.run { (client) async throws in
       let agreement = try await PlanSteps.begun(house, client, frame: "")
       for (tag, step) in [("sv", "decidingTogether"), ("en", "takingPart")] {
-        let terms = PlanSteps.terms(house).with("agreed", "Gröt varje dag").with("step", step).with("written-in", tag)
+        let terms = PlanSteps.terms(house).with("agreed", "Gröt varje dag").with("when", "Klockan sju")
+          .with("step", step).with("written-in", tag)
         let sent = try await client.fillIn("\(agreement)/terms", terms, hidden: ["seen"], as: kim)
         #expect(sent.status == .seeOther)
       }
+      #expect(try await client.get(agreement, own).text.contains("<span lang=\"sv\">Klockan sju</span>"))
     }
     let terms = try await house.read { try $0.plan()?.state.agreements.first?.terms?.content.terms }
     #expect(terms?.step == .takingPart && terms?.agreed.language == .swedish)
+    #expect(terms?.when?.language == .swedish)
   }
 
   @Test func `is not known where a form names none that pages are written in`() async throws {
