@@ -96,6 +96,29 @@ import Values
     #expect(second.figures.first?.isOfThoseWhoStayed == true)
   }
 
+  @Test func `tells how far moments reached of those who stayed, where one came between two quarters`() async throws {
+    let town = try await Town(people: 6)
+    let next = Self.quarter.next
+    for (quarter, persons) in [(Self.quarter, 0..<5), (next, 0..<6)] {
+      let day = Day(number: quarter.firstDay + 20)
+      town.turn(to: day)
+      _ = try await town.ledger.write(town.area) { entries in
+        for person in town.persons[persons] {
+          let noted = MomentNoted(
+            about: Expression(try Text("Breakfast")), origin: .free, raisedBy: .person, service: town.service,
+            step: .asked, yesNeeded: [])
+          try entries.perform(
+            NoteMoment(noted: noted), in: entries.newID(of: LedgerStream.self), as: town.own(person, on: day, entries),
+            town.header(entries))
+        }
+      }
+    }
+    let first = try #require(try await freeze(town, after: 14))
+    #expect(first.reach == [.init(rank: ReachConcept.information.rawValue, matters: 5, isOfThoseWhoStayed: false)])
+    let second = try #require(try await freeze(town, after: next.lastDay - Self.quarter.lastDay + 14))
+    #expect(second.reach == [.init(rank: ReachConcept.information.rawValue, matters: 5, isOfThoseWhoStayed: true)])
+  }
+
   @Test func `is nobody's but the first-line manager's`() async throws {
     let town = try await Town()
     try await town.ledger.read(town.area) { entries in
