@@ -24,6 +24,21 @@ extension Promise {
       await ledger.store.close()
       #expect(await heard.next() == nil)
     },
+    Promise("a stream is told of where a body says so, and not where it was taken back") { bench in
+      let ledger = try await bench.ledger()
+      var heard = await ledger.store.changes().makeAsyncIterator()
+      #expect(await heard.next() == .missed)
+      let (one, other): (ID<Stream>, ID<Stream>) = (bench.id(), bench.id())
+      await #expect(throws: TakenBack.self) {
+        try await ledger.write(Cast.area) { entries in
+          entries.tell(one)
+          throw TakenBack()
+        }
+      }
+      try await ledger.write(Cast.area) { $0.tell(other) }
+      #expect(await heard.next() == .written(in: Cast.area, stream: other))
+      await ledger.store.close()
+    },
     Promise("changes are told with their area, and to everybody who listens") { bench in
       let ledger = try await bench.ledger()
       var heard = [

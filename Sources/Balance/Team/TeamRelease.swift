@@ -73,16 +73,11 @@ package struct TeamRelease: Equatable, Sendable {
   private static func cohort<Person: Hashable>(
     _ persons: [Person: QuarterCounts], previous: [Person: QuarterCounts]
   ) throws(Reason) -> (members: [QuarterCounts], basis: TeamFigure.Basis) {
-    let present = persons.filter { $0.value.dayUnits >= fewestDayUnits }
-    guard present.count >= fewestPersons else { throw .fewerThanFivePersons }
-    let before = Set(previous.filter { $0.value.dayUnits >= fewestDayUnits }.keys)
-    let changed = before.symmetricDifference(present.keys).count
-    guard before.count >= fewestPersons, (1..<fewestPersons).contains(changed) else {
-      return (Array(present.values), .everybody)
+    func present(_ counts: [Person: QuarterCounts]) -> Set<Person> {
+      Set(counts.filter { $0.value.dayUnits >= fewestDayUnits }.keys)
     }
-    let stable = present.filter { before.contains($0.key) }
-    guard stable.count >= fewestPersons else { throw .fewerThanFiveInTheStableCohort }
-    return (Array(stable.values), .presentInBothQuarters)
+    let cohort = try cohort(present(persons), before: present(previous))
+    return (cohort.members.compactMap { persons[$0] }, cohort.basis)
   }
 
   /// Whether a total over several teams may be shown beside them.

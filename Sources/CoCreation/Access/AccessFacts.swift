@@ -35,11 +35,41 @@ package struct AccessNoted: Fact {
 
 /// What is known of one day's readings of one person's record.
 package struct AccessState: StreamState, Hashable {
-  package private(set) var notes: [Said<AccessNoted>] = []
+  /// The notes in bundles by their sessions: a state at hand is carried on by one note more, which copies one bundle and
+  /// not the day.
+  private var bundles: [[Note]] = []
+  private var count = 0
+
+  private static let mostBundles = 64
+
+  /// A note with its place in the day.
+  private struct Note: Hashable, Sendable {
+    let number: Int
+    let said: Said<AccessNoted>
+  }
 
   package init() {}
 
   package mutating func read(_ statement: Statement) {
-    if let said = statement.of(AccessNoted.self) { notes.append(said) }
+    guard let said = statement.of(AccessNoted.self) else { return }
+    if bundles.isEmpty { bundles = Array(repeating: [], count: Self.mostBundles) }
+    bundles[Self.bundle(of: said.content.session)].append(Note(number: count, said: said))
+    count += 1
+  }
+
+  /// All of the day, in order.
+  package var notes: [Said<AccessNoted>] {
+    bundles.joined().sorted { $0.number < $1.number }.map(\.said)
+  }
+
+  /// Those of one session, in order.
+  package func notes(in session: ID<AccessSession>) -> some Sequence<Said<AccessNoted>> {
+    let bundle = bundles.isEmpty ? [] : bundles[Self.bundle(of: session)]
+    return bundle.lazy.map(\.said).filter { $0.content.session == session }
+  }
+
+  /// The last bits of an id are of chance.
+  private static func bundle(of session: ID<AccessSession>) -> Int {
+    Int(truncatingIfNeeded: session.low % UInt64(mostBundles))
   }
 }

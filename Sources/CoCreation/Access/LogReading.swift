@@ -33,9 +33,9 @@ package struct LogReading: Sendable, Hashable {
       reader: reader, standing: standing.kind, matter: matter.rawValue, session: session, reason: standing.reason,
       wasOffline: wasOffline)
     if standing.kind == .glassBreaker { return .entry(fact) }
-    let isKnown = day.notes.contains { said in
+    let isKnown = day.notes(in: session).contains { said in
       said.day == standing.day && said.content.reader == reader && said.content.matter == matter.rawValue
-        && said.content.session == session && said.content.standing == standing.kind
+        && said.content.standing == standing.kind
     }
     return isKnown ? .repeated : .entry(fact)
   }

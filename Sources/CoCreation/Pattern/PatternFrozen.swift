@@ -66,10 +66,13 @@ package struct PatternFrozen: Fact {
   package struct Reached: Hashable, Sendable, Codable {
     package let rank: Int
     package let matters: Int
+    /// Whether the matters are those alone of persons in whose matters it was met the quarter before too.
+    package let isOfThoseWhoStayed: Bool?
 
-    package init(rank: Int, matters: Int) {
+    package init(rank: Int, matters: Int, isOfThoseWhoStayed: Bool? = nil) {
       self.rank = rank
       self.matters = matters
+      self.isOfThoseWhoStayed = isOfThoseWhoStayed
     }
   }
 }

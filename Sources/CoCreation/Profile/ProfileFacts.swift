@@ -100,6 +100,8 @@ package struct ProfileFigure: Hashable, Sendable, Codable {
   package let what: What
   package let count: Int
   package let total: Int
+  /// The last day that it counts, where it was told before and still stands; `nil` where that is the telling's own.
+  package let until: Day?
 
   /// What is counted.
   package enum What: Hashable, Sendable, Codable {
@@ -114,14 +116,22 @@ package struct ProfileFigure: Hashable, Sendable, Codable {
     package var countsPersons: Bool { self != .obligationsMet }
   }
 
-  package init(what: What, count: Int, total: Int) {
+  package init(what: What, count: Int, total: Int, until: Day? = nil) {
     self.what = what
     self.count = count
     self.total = total
+    self.until = until
   }
 
   /// The fewest persons over whom a figure is told.
   package static let fewestPersons = 5
+
+  /// Whether there are enough persons on either side: those it holds for and those it does not hold for.
+  ///
+  /// Five of six tell of the sixth, and six of six of each.
+  package var isOverEnough: Bool {
+    !what.countsPersons || min(count, total - count) >= Self.fewestPersons
+  }
 
   package var share: Share? { total > 0 ? Share(Double(count) / Double(total)) : nil }
 }

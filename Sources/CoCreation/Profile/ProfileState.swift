@@ -4,7 +4,8 @@ package import Values
 package struct ProfileState: StreamState, Hashable {
   package private(set) var registered = Strand<ProfileRegistered>()
   package private(set) var sources: [Said<ProfileSourceAdded>] = []
-  package private(set) var figures: Said<ProfileFiguresTold>?
+  /// Each time figures were told, the first first.
+  package private(set) var tellings: [Said<ProfileFiguresTold>] = []
   /// Every passage of every source, in the order in which they stand.
   package private(set) var passages: [PassageView] = []
 
@@ -12,7 +13,7 @@ package struct ProfileState: StreamState, Hashable {
 
   package mutating func read(_ statement: Statement) {
     registered.read(statement)
-    if let said = statement.of(ProfileFiguresTold.self) { figures = said }
+    if let said = statement.of(ProfileFiguresTold.self) { tellings.append(said) }
     guard let said = statement.of(ProfileSourceAdded.self) else { return }
     sources.append(said)
     let words = said.content.text.words(at: said.content.passages.map { ($0.start, $0.end) })
@@ -24,6 +25,8 @@ package struct ProfileState: StreamState, Hashable {
 
 extension ProfileState {
   package var isRegistered: Bool { registered.last != nil }
+  /// The figures as they were told last.
+  package var figures: Said<ProfileFiguresTold>? { tellings.last }
   package var name: Text? { registered.last?.content.name }
   package var origin: ProfileOrigin? { registered.last?.content.origin }
 

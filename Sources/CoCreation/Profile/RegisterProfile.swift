@@ -21,6 +21,7 @@ package struct RegisterProfile: Command {
     case tooManyPassages(limit: Int)
     /// A count below 0 or above its total.
     case impossible(ProfileFigure.What)
+    /// Those it holds for, or those it does not hold for, are too few.
     case tooFewPersons(ProfileFigure.What, fewest: Int)
   }
 
@@ -72,7 +73,7 @@ package struct RegisterProfile: Command {
   private func checkFigures() throws(Refusal) {
     for figure in draft.figures?.figures ?? [] {
       guard figure.count >= 0, figure.count <= figure.total else { throw .impossible(figure.what) }
-      guard !figure.what.countsPersons || figure.total >= ProfileFigure.fewestPersons else {
+      guard figure.isOverEnough else {
         throw .tooFewPersons(figure.what, fewest: ProfileFigure.fewestPersons)
       }
     }

@@ -32,7 +32,8 @@ package struct ServiceProfile: Hashable, Sendable {
 
   /// The profile with a passage for every line of text and for every figure that may be told.
   ///
-  /// A figure over fewer than five persons is left out, here and for ever.
+  /// A figure with fewer than five persons on a side is left out, here and for ever. One that was told before and still
+  /// stands has its passage already.
   ///
   /// - Parameters:
   ///   - title: What the source is called, such as the name with the day.
@@ -42,14 +43,13 @@ package struct ServiceProfile: Hashable, Sendable {
     title: Text, ids: inout IDSequence<some RandomNumberGenerator & Sendable>, saying sentence: (ProfileFigure) -> Text
   ) throws(SourceText.Fault) -> ProfileDraft {
     let told = figures.filter { figure in
-      figure.count >= 0 && figure.count <= figure.total && figure.total > 0
-        && (!figure.what.countsPersons || figure.total >= ProfileFigure.fewestPersons)
+      figure.count >= 0 && figure.count <= figure.total && figure.total > 0 && figure.isOverEnough
     }
     var sentences: [(field: ProfileField?, words: String)] = texts.flatMap { text in
       text.words.value.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
         .map { (text.field, String($0)) }
     }
-    sentences += told.map { (.figures, sentence($0).value) }
+    sentences += told.filter { $0.until == nil }.map { (.figures, sentence($0).value) }
     let source = try ProfileSourceAdded.ofSentences(sentences, title: title, links: [], ids: &ids)
     return ProfileDraft(
       name: name, origin: .service(service: service), sources: [source],

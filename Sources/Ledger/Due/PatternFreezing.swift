@@ -51,8 +51,9 @@ private struct UnitPattern {
   private var now: [AnswerStream: Answered] = [:]
   private var before: [AnswerStream: Answered] = [:]
   private var professionals: Set<ID<Human>> = []
-  /// The matters in which a concept was met, with their persons.
+  /// The matters in which a concept was met, with their persons, in the quarter and in the one before.
   private var reached: [ReachConcept: [ID<Person>]] = [:]
+  private var reachedBefore: [ReachConcept: [ID<Person>]] = [:]
 
   /// How long after its end a quarter is frozen.
   static let daysOfGrace = 14
@@ -66,12 +67,15 @@ private struct UnitPattern {
     self.quarter = quarter
     for person in try entries.persons(supportedBy: service) {
       let circle = try entries.circle(of: person)
-      if circle.person != nil, circle.layer == .on { try addReach(of: person, in: entries) }
+      let before = Day(number: quarter.previous.lastDay + Self.daysOfGrace)
+      if Self.isOn(circle) { try Self.addReach(of: person, service, quarter, to: &reached, in: entries) }
+      if Self.isOn(try Self.circle(of: person, on: before, in: entries)) {
+        try Self.addReach(of: person, service, quarter.previous, to: &reachedBefore, in: entries)
+      }
       // Only those are counted who have said that they may be. Who was counted the last time is known by what they had
       // said by then: else whoever allows it, or no longer does, would stand out between the two quarters.
       let isCounted = Self.lets(circle, try entries.state(of: .rhythm(of: person)))
-      let wasCounted = try Self.letCount(
-        person, on: Day(number: quarter.previous.lastDay + Self.daysOfGrace), in: entries)
+      let wasCounted = try Self.letCount(person, on: before, in: entries)
       guard isCounted || wasCounted else { continue }
       let history = try entries.answers(of: person).with(service).history(settings)
       if wasCounted { addBefore(person, history) }
@@ -79,17 +83,23 @@ private struct UnitPattern {
     }
   }
 
+  private static func isOn(_ circle: Circle) -> Bool { circle.person != nil && circle.layer == .on }
+
   /// Whether the person lets answers be counted, as far as their circle and their rhythm say.
   private static func lets(_ circle: Circle, _ rhythm: RhythmState) -> Bool {
-    circle.person != nil && circle.layer == .on && rhythm.sets.last?.content.rhythm.teamMayCount ?? false
+    isOn(circle) && rhythm.sets.last?.content.rhythm.teamMayCount ?? false
   }
 
   /// Whether the person let answers be counted on a day.
   private static func letCount(_ person: ID<Person>, on day: Day, in entries: any LedgerReading) throws -> Bool {
-    let circle = Circle(of: try entries.statements(in: .circle(of: person)).filter { $0.day <= day })
-    guard !circle.registered.all.isEmpty else { return false }
     let rhythm = RhythmState(of: try entries.statements(in: .rhythm(of: person)).filter { $0.day <= day })
-    return lets(circle.of(person), rhythm)
+    return lets(try circle(of: person, on: day, in: entries), rhythm)
+  }
+
+  /// A person's circle as it stood on a day; nobody's where it had not begun.
+  private static func circle(of person: ID<Person>, on day: Day, in entries: any LedgerReading) throws -> Circle {
+    let circle = Circle(of: try entries.statements(in: .circle(of: person)).filter { $0.day <= day })
+    return circle.registered.all.isEmpty ? circle : circle.of(person)
   }
 
   private mutating func addBefore(_ person: ID<Person>, _ history: RelationshipHistory) {
@@ -117,7 +127,10 @@ private struct UnitPattern {
     }
   }
 
-  private mutating func addReach(of person: ID<Person>, in entries: any LedgerReading) throws {
+  private static func addReach(
+    of person: ID<Person>, _ service: ID<Service>, _ quarter: Quarter, to reached: inout [ReachConcept: [ID<Person>]],
+    in entries: any LedgerReading
+  ) throws {
     let found = try entries.things(
       .moment, of: person, from: Day(number: quarter.firstDay), through: Day(number: quarter.lastDay), limit: 10_000)
     for moment in found {
@@ -137,8 +150,12 @@ private struct UnitPattern {
     }
     let reach = ReachConcept.allCases.compactMap { concept -> PatternFrozen.Reached? in
       let persons = reached[concept] ?? []
-      guard Set(persons).count >= TeamRelease.fewestPersons else { return nil }
-      return PatternFrozen.Reached(rank: concept.rawValue, matters: persons.count)
+      guard let cohort = try? TeamRelease.cohort(Set(persons), before: Set(reachedBefore[concept] ?? [])) else {
+        return nil
+      }
+      return PatternFrozen.Reached(
+        rank: concept.rawValue, matters: persons.count { cohort.members.contains($0) },
+        isOfThoseWhoStayed: cohort.basis == .presentInBothQuarters)
     }
     return PatternFrozen(service: service, quarter: quarter.description, figures: figures, reach: reach)
   }

@@ -32,6 +32,9 @@ extension ID where Subject == Stream {
     derived("pattern", service.retyped(), day)
   }
 
+  /// That somebody's sessions have ended is told by this: nothing is ever written in it.
+  package static func sessions(of human: ID<Human>) -> ID { derived("sessions", human.retyped()) }
+
   static func derived(
     _ what: StaticString, _ person: ID<Person>, _ day: Day? = nil, more: [UInt8] = []
   ) -> ID {

@@ -60,12 +60,25 @@ extension LedgerWriting {
 extension LedgerReading {
   /// Refuses to begin a thing in another's stream, where nobody would ever find it.
   fileprivate func expectOwnStream(_ stream: ID<Stream>, of fact: any Fact) throws(LedgerFault) {
-    guard let kind = Token(type(of: fact).kind.name), let subject = Subject(first: kind), subject.hasChosenIDs,
-      let head = try headRow(of: stream)
-    else { return }
-    guard try self.subject(of: stream) == subject else { throw .otherThing(head.place) }
+    let name = type(of: fact).kind.name
+    let subject = Token(name).flatMap { Subject(first: $0) }
+    guard entering.contains(name) || subject?.hasChosenIDs == true, let head = try headRow(of: stream) else {
+      return
+    }
+    guard let first = try entries(of: stream, limit: 1).first?.header.particulars.kind.name else { return }
+    let isOwn = subject.map { Subject(first: first) == $0 } ?? (first.name == name)
+    guard isOwn else { throw .otherThing(head.place) }
   }
 }
+
+/// The facts by which somebody or something is entered that is no thing of one person's: each begins its stream.
+private let entering: Set<String> = {
+  let firsts: [any Fact.Type] = [
+    PersonRegistered.self, HumanRegistered.self, OrganisationRegistered.self, ServiceRegistered.self,
+    ProfileRegistered.self, CodeBookBegun.self, StudyBegun.self, RoundOpened.self, RoundImported.self,
+  ]
+  return Set(firsts.map { $0.kind.name })
+}()
 
 extension Subject {
   /// Whether the id of its stream comes with a form; others follow from the person and the day.

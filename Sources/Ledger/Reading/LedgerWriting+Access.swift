@@ -54,8 +54,8 @@ extension LedgerReading {
     in session: ID<AccessSession>, about person: ID<Person>, as standing: Standing
   ) throws(LedgerFault) -> Bool {
     let log: AccessState = try state(of: .access(standing.day, of: person))
-    return log.notes.contains { note in
-      note.content.session == session && note.content.reader == standing.human && note.content.standing == standing.kind
+    return log.notes(in: session).contains { note in
+      note.content.reader == standing.human && note.content.standing == standing.kind
     }
   }
 

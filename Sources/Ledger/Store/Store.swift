@@ -106,6 +106,9 @@ package protocol StoreWriting: StoreReading {
   /// Deletes the words and the salt of an entry, so that they cannot be read from the disk.
   func removeContent(at place: Place) throws(LedgerFault)
 
+  /// Tells whoever listens of a stream once this is committed, though nothing is written in it: see ``StoreChange``.
+  func tell(_ stream: ID<Stream>)
+
   /// Sets the value of a key in a map.
   func put(_ value: [UInt8], at key: Key, in map: MapName) throws(LedgerFault)
 

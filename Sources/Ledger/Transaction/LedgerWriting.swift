@@ -35,6 +35,9 @@ package protocol LedgerWriting: LedgerReading {
   /// Takes a record out; nothing happens if it is not there.
   func removeRecord(_ kind: Token, _ key: Key) throws(LedgerFault)
 
+  /// Tells whoever listens of a stream once this is committed, though nothing is written in it: see ``StoreChange``.
+  func tell(_ stream: ID<Stream>)
+
   /// Takes out every record that is kept of a person: sessions, devices, counts of readings, reasons for reading.
   ///
   /// With the erasure of all that was said of a person, in the same transaction; where the store is a file, its bytes are

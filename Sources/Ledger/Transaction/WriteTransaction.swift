@@ -68,6 +68,8 @@ final class WriteTransaction: LedgerWriting {
     try writable.removeRecord(kind, key)
   }
 
+  func tell(_ stream: ID<Stream>) { writable.tell(stream) }
+
   func forget(_ person: ID<Person>) throws(LedgerFault) {
     try writable.removeRecords(naming: person.bytes)
   }

@@ -30,9 +30,10 @@ final class Announcer: Sendable {
     }
   }
 
-  /// Waits until everything handed over so far is told.
+  /// Waits until everything handed over so far is told, and lets go of the connection.
   func finish() async {
     await state.withLock { $0.sending }?.value
+    await connection.close()
   }
 
   /// While one transaction is under way, and a moment longer, the next one's changes gather.

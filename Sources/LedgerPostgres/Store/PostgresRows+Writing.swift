@@ -75,6 +75,8 @@ extension PostgresRows: StoreWriting {
     hasErased = true
   }
 
+  func tell(_ stream: ID<Stream>) { touched.insert(stream) }
+
   func put(_ record: Record) throws(LedgerFault) {
     try write { session in
       try lock(record, by: session)

@@ -32,8 +32,7 @@ extension SQLiteRows: StoreWriting {
     tell(place.stream)
   }
 
-  /// Notes a stream as written in.
-  private func tell(_ stream: ID<Stream>) {
+  func tell(_ stream: ID<Stream>) {
     guard let area = ID<Area>(bytes: area) else { return }
     batch.written.insert(.written(in: area, stream: stream))
   }

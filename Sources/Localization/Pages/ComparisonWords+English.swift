@@ -73,8 +73,9 @@ extension ComparisonWords {
       "Here you tell how you understand co-creation and what you do. Researchers can then compare your profile with others. Write nothing about single people.",
     serviceProfileLines: "Write one thing a line.",
     figuresText:
-      "These figures go along. They are about the service, never about a person, and over at least five people each time.",
-    noFigures: "No figures can go along yet. At least five people are needed.", publish: "Hand in the profile",
+      "These figures go along. They are about the service, never about a person, and never about fewer than five people. A figure changes only once something has changed for at least five people.",
+    noFigures: "No figures can go along yet. They would be about fewer than five people.",
+    publish: "Hand in the profile",
     handInMore: "What you write now is added. What was handed in before stays.", handedIn: { "Handed in on \($0)" },
     importTitle: "Bring in a file",
     importText: "A file with faults is not taken at all: you are told what is wrong and where, and can try again.",
@@ -130,8 +131,9 @@ extension ComparisonWords {
     words.filesText = "Other programs can read the files."
     words.publishedText = "The passages are short. The whole text is here:"
     words.serviceProfileText = "Tell how you do things. Researchers compare later. Write nothing about any person."
-    words.figuresText = "These numbers go along. They are about the service. They are always about five people or more."
-    words.noFigures = "No numbers go along yet. At least five people are needed."
+    words.figuresText =
+      "These numbers go along. They are about the service. They are never about fewer than five people. A number changes only when it is different for at least five people."
+    words.noFigures = "No numbers go along yet. They would be about fewer than five people."
     words.importText = "If the file has a fault nothing is saved. Then it says what is wrong."
     words.likenessText = "Alike means: the same codes are in the texts. A code that both lack does not count."
     words.configurationsText = "Choose what came of it. Then choose what may be the cause. Choose only a few."

@@ -71,8 +71,8 @@ extension ComparisonWords {
       "Här berättar ni hur ni förstår samskapande och hur ni gör. Forskare kan sedan jämföra er profil med andras. Skriv inget om enskilda personer.",
     serviceProfileLines: "Skriv en sak på varje rad.",
     figuresText:
-      "De här siffrorna följer med. De gäller verksamheten, aldrig en person, och minst fem personer var gång.",
-    noFigures: "Inga siffror kan följa med än. Det behövs minst fem personer.", publish: "Lämna profilen",
+      "De här siffrorna följer med. De gäller verksamheten, aldrig en person, och handlar aldrig om färre än fem personer. En siffra ändras först när något har ändrats för minst fem personer.",
+    noFigures: "Inga siffror kan följa med än. De skulle handla om färre än fem personer.", publish: "Lämna profilen",
     handInMore: "Det ni skriver nu läggs till. Det som redan är lämnat står kvar.", handedIn: { "Lämnad \($0)" },
     importTitle: "Hämta in en fil",
     importText:
@@ -126,8 +126,9 @@ extension ComparisonWords {
     words.filesText = "Andra program kan läsa filerna."
     words.publishedText = "Styckena är korta. Hela texten finns här:"
     words.serviceProfileText = "Berätta hur ni gör. Forskare jämför sedan. Skriv inget om någon person."
-    words.figuresText = "De här talen följer med. De handlar om verksamheten. De gäller alltid minst fem personer."
-    words.noFigures = "Inga tal följer med än. Det behövs minst fem personer."
+    words.figuresText =
+      "De här talen följer med. De handlar om verksamheten. De handlar aldrig om färre än fem personer. Ett tal ändras först när det är annorlunda för minst fem personer."
+    words.noFigures = "Inga tal följer med än. De skulle handla om färre än fem personer."
     words.importText = "Är det fel i filen sparas inget. Då står det vad som är fel."
     words.likenessText = "Lika betyder: samma koder finns i texterna. Saknas en kod hos båda räknas den inte."
     words.configurationsText = "Välj vad som blev. Välj sedan vad som kan vara orsak. Välj bara några få."

@@ -86,6 +86,26 @@ extension ProfileFigure {
   }
 }
 
+/// A service's own figures, each with its day where it stands as it was told before.
+struct FigureList: Part {
+  let figures: [ProfileFigure]
+  let until: Day
+  let scene: Scene
+
+  var html: HTML {
+    let words = ComparisonWords.in(scene.tongue)
+    Tag.ul {
+      for figure in figures {
+        Tag.li {
+          figure.sentence(in: scene.tongue)
+          if let day = figure.until { HTML(" \(words.until(scene.dates.full(day))).") }
+        }
+      }
+    }
+    Tag.p(.class("quiet")) { words.until(scene.dates.full(until)) }
+  }
+}
+
 /// The ways through a long list, so many at once.
 struct ListPager: Part {
   let count: Int

@@ -28,8 +28,7 @@ package struct ProfilePage: Page {
       }
       if let figures = state.figures {
         Block(words.figures) {
-          Tag.ul { for figure in figures.content.figures { Tag.li(figure.sentence(in: scene.tongue)) } }
-          Tag.p(.class("quiet")) { words.until(scene.dates.full(figures.content.until)) }
+          FigureList(figures: figures.content.figures, until: figures.content.until, scene: scene)
         }
       }
       sources(words)

@@ -61,8 +61,7 @@ package struct ServiceProfilePage: Page {
             Tag.p(words.noFigures)
           } else {
             Tag.p(words.figuresText)
-            Tag.ul { for figure in figures { Tag.li(figure.sentence(in: scene.tongue)) } }
-            Tag.p(.class("quiet")) { words.until(scene.dates.full(until)) }
+            FigureList(figures: figures, until: until, scene: scene)
           }
         }
         Tag.div(.class("acts")) { Button(words.publish, drawing: .done, isMain: true) }

@@ -43,8 +43,11 @@ package struct ServicePage: Page {
     package let name: String
     package let matters: Int
     package let isRequired: Bool
+    /// Whether it rests on those alone who were there the quarter before too.
+    package let isOfThoseWhoStayed: Bool
 
-    package init(name: String, matters: Int, isRequired: Bool) {
+    package init(name: String, matters: Int, isRequired: Bool, isOfThoseWhoStayed: Bool = false) {
+      self.isOfThoseWhoStayed = isOfThoseWhoStayed
       self.name = name
       self.matters = matters
       self.isRequired = isRequired
@@ -83,6 +86,7 @@ package struct ServicePage: Page {
       patternPart(words, scene)
       if !reach.isEmpty {
         Block(words.reach) {
+          if reach.contains(where: \.isOfThoseWhoStayed) { Tag.p(words.stayed) }
           DataTable(
             caption: words.reachCaption, columns: [words.concept, words.matters],
             rows: reach.map {

@@ -27,9 +27,11 @@ struct ServiceProfileController: Controller {
       telling: { caller, entries, today in
         let unit = try desk.unitToTell(id, caller, today, in: entries)
         let state = try entries.profile(.of(id))
+        let (_, organisation) = try entries.place(id)
         return (
           ServiceProfilePage(
-            service: id.retyped(), figures: try unit.figures(caller, entries, desk), until: today,
+            service: id.retyped(), figures: try unit.figures(by: desk.pack(of: organisation), after: state.tellings),
+            until: today,
             written: written ?? ["name": state.name?.value ?? unit.service.name.value], faults: faults,
             handedIn: state.sources.last.map { (.profile(ID<Profile>.of(id).retyped()), $0.day) }),
           try desk.readings(of: unit, by: caller, in: entries)
@@ -54,7 +56,8 @@ struct ServiceProfileController: Controller {
       let unit = try desk.unitToTell(id, caller, today, in: entries)
       for reading in try desk.readings(of: unit, by: caller, in: entries) { try reading.note(in: entries) }
       let (service, organisation) = try entries.place(id)
-      let figures = try unit.figures(caller, entries, desk)
+      let told = try entries.profile(.of(id)).tellings
+      let figures = try unit.figures(by: desk.pack(of: organisation), after: told)
       let tongue = Tongue(caller.way.language, .standard)
       let profile = ServiceProfile(service: id, name: name, figures: figures, until: today, texts: texts)
       // A form that is sent twice makes the same ids, and so one source.
@@ -95,36 +98,5 @@ extension Desk {
       let record = try open(person, for: caller, in: entries)
       return [Matter.obligation, .plan].map { NotedReading(of: record, $0) }
     }
-  }
-}
-
-extension UnitReader {
-  /// What the unit's own records come to: counts over all its persons, none of them over fewer than five.
-  fileprivate func figures(_ caller: Caller, _ entries: any LedgerReading, _ desk: Desk) throws -> [ProfileFigure] {
-    let persons = try persons()
-    guard persons.count >= ProfileFigure.fewestPersons else { return [] }
-    var (met, due, took, planned) = (0, 0, 0, 0)
-    for person in persons {
-      let record = try desk.open(person, for: caller, in: entries)
-      for obligation in try record.reader.duties(by: record.pack) {
-        switch obligation.status {
-        case .done, .due: if obligation.evidence != nil { (met, due) = (met + 1, due + 1) }
-        case .late: due += 1
-        case .notTriggered, .open, .continuous: break
-        }
-      }
-      guard let plan = try record.reader.plan() else { continue }
-      planned += 1
-      switch plan.state.participations.last?.content.participation {
-      case .tookPart, .inParts: took += 1
-      case .saidNo, .didNot, nil: break
-      }
-    }
-    var figures: [ProfileFigure] = []
-    if due > 0 { figures.append(ProfileFigure(what: .obligationsMet, count: met, total: due)) }
-    if planned >= ProfileFigure.fewestPersons {
-      figures.append(ProfileFigure(what: .tookPartInPlan, count: took, total: planned))
-    }
-    return figures
   }
 }

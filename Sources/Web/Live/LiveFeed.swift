@@ -34,6 +34,7 @@ package struct LiveFeed: ServiceLifecycle.Service {
       case .missed: live.tellAll()
       case .written(let place, let stream):
         guard place == area else { continue }
+        live.check(stream)
         if known.count >= Self.remembered { known = [:] }
         if known[stream] == nil { known[stream] = .some(await about(stream)) }
         for update in (known[stream] ?? nil)?.updates ?? [] { live.tell(update) }

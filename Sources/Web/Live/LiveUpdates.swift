@@ -1,5 +1,8 @@
+import CoCreation
+import Ledger
 import ServiceLifecycle
 import Synchronization
+import Values
 
 /// Something that has changed, told to the pages that show it.
 ///
@@ -16,12 +19,14 @@ package struct LiveUpdate: Equatable, Sendable {
 /// Tells open pages what has changed, until the site stops.
 ///
 /// An update that a page misses is no loss: every connection begins with one that has it look anew.
-package final class LiveUpdates: Service {
+package final class LiveUpdates: ServiceLifecycle.Service {
   /// What goes down one connection.
   enum Message: Equatable, Sendable {
     case update(LiveUpdate)
     /// Something may have been missed: look anew.
     case again
+    /// What the connection was opened by may be over: nothing is said, but whether it goes on is asked.
+    case check
     /// Shows both ends that the other is still there.
     case heartbeat
   }
@@ -34,6 +39,8 @@ package final class LiveUpdates: Service {
 
   private struct Listener {
     let topics: Set<String>
+    /// In which streams it stands whether the reader may still hear.
+    let grounds: Set<ID<Stream>>
     let continuation: AsyncStream<Message>.Continuation
     /// How many heartbeats it gets before it has to come again.
     var beats: Int
@@ -63,6 +70,15 @@ package final class LiveUpdates: Service {
     }
   }
 
+  /// Has everybody asked whether they may still hear who hears by what stands in a stream.
+  func check(_ stream: ID<Stream>) {
+    state.withLock { state in
+      for listener in state.listeners.values where listener.grounds.contains(stream) {
+        listener.continuation.yield(.check)
+      }
+    }
+  }
+
   /// Tells everybody that something may have been missed.
   func tellAll() {
     state.withLock { state in
@@ -72,8 +88,9 @@ package final class LiveUpdates: Service {
 
   /// Begins to listen.
   ///
+  /// - Parameter grounds: In which streams it stands whether the reader may hear.
   /// - Returns: `nil` if there are too many listeners already, or the site is stopping.
-  func listen(to topics: Set<String>) -> AsyncStream<Message>? {
+  func listen(to topics: Set<String>, by grounds: Set<ID<Stream>> = []) -> AsyncStream<Message>? {
     state.withLock { state in
       guard !state.isClosed, state.listeners.count < most else { return nil }
       // Whoever cannot keep up needs the newest only: each says "look anew".
@@ -84,7 +101,7 @@ package final class LiveUpdates: Service {
       }
       let number = state.next
       state.next += 1
-      state.listeners[number] = Listener(topics: topics, continuation: continuation, beats: beats)
+      state.listeners[number] = Listener(topics: topics, grounds: grounds, continuation: continuation, beats: beats)
       continuation.onTermination = { [weak self] _ in self?.forget(number) }
       return stream
     }

@@ -35,7 +35,7 @@ extension ServicePage {
       questions: questions,
       pattern: figures.isEmpty ? .tooFew(quarter: name) : .frozen(quarter: name, figures: figures),
       reach: (frozen?.reach ?? []).compactMap { reached in
-        ReachConcept(rawValue: reached.rank).map { Concept($0, matters: reached.matters, pack, tongue) }
+        ReachConcept(rawValue: reached.rank).map { Concept($0, reached, pack, tongue) }
       },
       id: unit.service.id.retyped(), news: news)
   }
@@ -64,13 +64,14 @@ extension UnitReader {
 
 extension ServicePage.Concept {
   /// A concept by the pack's own words, where it has some.
-  fileprivate init(_ concept: ReachConcept, matters: Int, _ pack: Pack?, _ tongue: Tongue) {
+  fileprivate init(_ concept: ReachConcept, _ reached: PatternFrozen.Reached, _ pack: Pack?, _ tongue: Tongue) {
     let words = pack?.words(for: concept) ?? []
     let word = words.first { $0.kind == .ladder } ?? words.first
     let isLocal = tongue.language == pack?.defaultLanguage
     self.init(
       name: word.map { isLocal ? $0.localTerm : $0.english } ?? concept.name(ReachWords.in(tongue)),
-      matters: matters, isRequired: word?.kind == .ladder)
+      matters: reached.matters, isRequired: word?.kind == .ladder,
+      isOfThoseWhoStayed: reached.isOfThoseWhoStayed ?? false)
   }
 }
 

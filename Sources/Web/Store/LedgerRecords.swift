@@ -66,5 +66,7 @@ struct ChangingRecords: RecordAccess {
 
   func remove(_ kind: RecordKind, _ key: [UInt8]) throws {
     try entries.removeRecord(kind.token, Key(bytes: key))
+    // What is open by it ends at once, on every node.
+    if kind == .session, let account = ID<Human>(bytes: key.prefix(16)) { entries.tell(.sessions(of: account)) }
   }
 }

@@ -32,6 +32,15 @@ struct LogReadingTests {
     #expect(entry == (isRepeat ? .repeated : .entry(Self.noted())))
   }
 
+  @Test func `a day's readings stand in their order, and those of one session are found among many`() {
+    let sessions: [ID<AccessSession>] = (0..<200).map { Cast.id(1000 + $0) }
+    let facts = (sessions + sessions).map { Self.noted(session: $0) }
+    let state = Self.state(facts.map { ($0, Cast.today) })
+    #expect(state.notes.map(\.content) == facts)
+    #expect(sessions.allSatisfy { session in state.notes(in: session).map(\.content.session) == [session, session] })
+    #expect(Array(state.notes(in: Self.session)).isEmpty && Array(AccessState().notes(in: Self.session)).isEmpty)
+  }
+
   @Test func `reading oneself is not logged`() {
     #expect(Self.read.entry(knowing: AccessState(), as: Cast.standing(Cast.alva.human)) == .nothing)
   }

@@ -69,8 +69,8 @@ struct ProfileTests {
     service: Cast.home, name: Cast.text("Solgården"),
     figures: [
       ProfileFigure(what: .obligationsMet, count: 34, total: 36),
-      ProfileFigure(what: .tookPartInPlan, count: 3, total: 4),
-      ProfileFigure(what: .pattern(line: Cast.text("lagom")), count: 5, total: 7),
+      ProfileFigure(what: .tookPartInPlan, count: 5, total: 6),
+      ProfileFigure(what: .pattern(line: Cast.text("lagom")), count: 6, total: 11),
     ], until: Cast.today,
     texts: [.init(field: .understanding, words: Cast.text("Vi bestämmer tillsammans.\n\n Varje dag."))])
 
@@ -79,14 +79,16 @@ struct ProfileTests {
     return try service.draft(title: Cast.text("2026"), ids: &ids) { Cast.text("\($0.count) av \($0.total)") }
   }
 
-  @Test func `a service's profile tells figures over five persons and more, and its manager's lines`() throws {
+  @Test func `a service's profile tells figures over five persons and more on either side, and its manager's lines`()
+    throws
+  {
     let draft = try Self.draft()
-    #expect(draft.figures?.figures.map(\.total) == [36, 7])
+    #expect(draft.figures?.figures.map(\.total) == [36, 11])
     var story = Story()
     let sara = try Rights.standing(of: Cast.actor(Cast.sara), on: Cast.today, at: Cast.now)
     try story.play(RegisterProfile(draft: draft), as: sara)
     let state: ProfileState = story.state()
-    #expect(state.passages.map(\.words) == ["Vi bestämmer tillsammans.", " Varje dag.", "34 av 36", "5 av 7"])
+    #expect(state.passages.map(\.words) == ["Vi bestämmer tillsammans.", " Varje dag.", "34 av 36", "6 av 11"])
     #expect(state.passages.map(\.field) == [.understanding, .understanding, .figures, .figures])
     #expect(try story.play(RegisterProfile(draft: draft), as: sara).isEmpty)
   }
@@ -104,9 +106,22 @@ struct ProfileTests {
     }
   }
 
-  @Test func `a figure over four persons is refused, whoever hands it in`() throws {
+  @Test func `a figure that was told before stands with its day, and has no passage more`() throws {
+    var ids = Self.ids()
+    let held = ProfileFigure(what: .tookPartInPlan, count: 5, total: 10, until: Cast.today - 90)
+    let service = ServiceProfile(
+      service: Cast.home, name: Cast.text("Solgården"), figures: [held], until: Cast.today,
+      texts: [.init(field: .values, words: Cast.text("Lugn"))])
+    let draft = try service.draft(title: Cast.text("2026"), ids: &ids) { _ in Cast.text("siffra") }
+    #expect(draft.figures?.figures == [held])
+    #expect(draft.sources[0].passages.map(\.field) == [.values])
+  }
+
+  @Test(arguments: [(4, 4), (5, 6), (6, 6), (0, 6), (4, 12)])
+  func `a figure with fewer than five persons on a side is refused, whoever hands it in`(count: Int, total: Int) throws
+  {
     var draft = try Self.draft()
-    let figure = ProfileFigure(what: .tookPartInPlan, count: 4, total: 4)
+    let figure = ProfileFigure(what: .tookPartInPlan, count: count, total: total)
     draft.figures = ProfileFiguresTold(figures: [figure], until: Cast.today)
     let sara = try Rights.standing(of: Cast.actor(Cast.sara), on: Cast.today, at: Cast.now)
     #expect(throws: RegisterProfile.Refusal.tooFewPersons(.tookPartInPlan, fewest: 5)) {

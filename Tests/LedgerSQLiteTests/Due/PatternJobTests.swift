@@ -96,25 +96,42 @@ import Values
     #expect(second.figures.first?.isOfThoseWhoStayed == true)
   }
 
-  @Test(arguments: [4, 5])
-  func `tells what was reached where five persons stand behind it, however many moments`(people: Int) async throws {
-    let town = try await Town(people: people)
+  /// Somebody notes moments in which something was told.
+  private func note(_ town: Town, of people: Range<Int>, in quarter: Quarter, times: Int = 1) async throws {
+    let day = Day(number: quarter.firstDay + 20)
+    town.turn(to: day)
     try await town.ledger.write(town.area) { entries in
-      for person in town.persons {
-        for step in 0..<3 {
-          let own = try town.own(person, on: Day(number: Self.quarter.firstDay + step), entries)
+      for person in town.persons[people] {
+        for _ in 0..<times {
+          let noted = MomentNoted(
+            about: Expression(try Text("Breakfast")), origin: .free, raisedBy: .person, service: town.service,
+            step: .told, yesNeeded: [])
           try entries.perform(
-            NoteMoment(
-              noted: MomentNoted(
-                about: Expression(try Text("Breakfast")), origin: .free, raisedBy: .person, service: town.service,
-                step: .told, yesNeeded: [])),
-            in: entries.newID(of: LedgerStream.self), as: own, town.header(entries))
+            NoteMoment(noted: noted), in: entries.newID(of: LedgerStream.self), as: town.own(person, on: day, entries),
+            town.header(entries))
         }
       }
     }
+  }
+
+  @Test(arguments: [4, 5])
+  func `tells what was reached where five persons stand behind it, however many moments`(people: Int) async throws {
+    let town = try await Town(people: people)
+    try await note(town, of: 0..<people, in: Self.quarter, times: 3)
     let frozen = try #require(try await freeze(town, after: 14))
-    let told = PatternFrozen.Reached(rank: ReachConcept.information.rawValue, matters: 3 * people)
-    #expect(frozen.reach == (people < 5 ? [] : [told]))
+    let rank = ReachConcept.information.rawValue
+    #expect(frozen.reach == (people < 5 ? [] : [.init(rank: rank, matters: 15, isOfThoseWhoStayed: false)]))
+  }
+
+  @Test func `tells how far moments reached of those who stayed, where one came between two quarters`() async throws {
+    let town = try await Town(people: 6)
+    let (next, rank) = (Self.quarter.next, ReachConcept.information.rawValue)
+    try await note(town, of: 0..<5, in: Self.quarter)
+    try await note(town, of: 0..<6, in: next)
+    let first = try #require(try await freeze(town, after: 14))
+    #expect(first.reach == [.init(rank: rank, matters: 5, isOfThoseWhoStayed: false)])
+    let second = try #require(try await freeze(town, after: next.lastDay - Self.quarter.lastDay + 14))
+    #expect(second.reach == [.init(rank: rank, matters: 5, isOfThoseWhoStayed: true)])
   }
 
   @Test func `is nobody's but the first-line manager's`() async throws {

@@ -78,6 +78,52 @@ struct `Live pages` {
     telling.cancel()
   }
 
+  /// By what a connection ends before its time.
+  enum Ending: CaseIterable {
+    case session, task, time
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: Ending.allCases)
+  func `end as soon as what opened them is over`(_ ending: Ending) async throws {
+    let live = LiveUpdates()
+    let house = try await TestHouse(live: live)
+    let feed = LiveFeed(house.ledger, in: house.desk.area, to: live)
+    let telling = Task { await feed.tell() }
+    let staff = try await house.cookies(of: house.professional)
+    let manager = try await house.cookies(of: house.manager)
+    let professional = house.professional
+    try await house.run { (client) async throws in
+      async let heard = client.get("/persons/\(house.person)/live", staff)
+      while live.count == 0 { try await Task.sleep(for: .milliseconds(5)) }
+      switch ending {
+      case .session: try await house.desk.sessions.endAll(of: professional.retyped())
+      case .task:
+        let task = try await house.ledger.read(house.desk.area) { try $0.colleague(professional).appointments[0].id }
+        let ended = try await client.fillIn(
+          "/services/\(house.service)/staff/\(professional)",
+          "act=end&appointment=\(task)&last-\(task)=\(house.today - 1)", as: manager)
+        #expect(ended.status == .seeOther)
+      case .time:
+        house.world.advance(seconds: 13 * 3600)
+        live.beat()
+      }
+      // It ends, or this waits for ever.
+      #expect(try await heard.text.hasPrefix("retry: 3000"))
+    }
+    telling.cancel()
+  }
+
+  @Test func `whoever hears by a stream alone is asked whether they still may`() async throws {
+    let live = LiveUpdates()
+    let human = ID<Human>(high: 1, low: 2)
+    let one = try #require(live.listen(to: ["a"], by: [human.retyped(), .sessions(of: human)]))
+    let other = try #require(live.listen(to: ["a"], by: [.sessions(of: ID(high: 3, low: 4))]))
+    live.check(.sessions(of: human))
+    live.close()
+    #expect(await one.reduce(into: [LiveUpdates.Message]()) { $0.append($1) } == [.check])
+    #expect(await other.reduce(into: [LiveUpdates.Message]()) { $0.append($1) } == [])
+  }
+
   @Test func `after some heartbeats whoever listens has to come again`() async throws {
     let live = LiveUpdates(beats: 2)
     let stream = try #require(live.listen(to: ["a"]))

@@ -44,6 +44,40 @@ struct ColleagueControllerTests {
     #expect(names == [], "of a form that was refused nothing is kept")
   }
 
+  @Test func `nobody is entered under the id of something else, and what was written stays`() async throws {
+    let house = try await TestHouse()
+    let cookies = try await house.cookies(of: house.manager)
+    let days = "first=\(house.today)&last=\(house.today + 90)"
+    let taken = ["\(house.person)", "\(house.service)", "\(house.authority)"]
+    try await house.run { (client) async throws in
+      for id in taken {
+        let staff = try await client.fillIn(
+          "/services/\(house.service)/staff/new",
+          "id=\(id)&name=Nils&signInName=nils&role=professional&place=\(house.service)&title=&\(days)", as: cookies)
+        #expect(staff.status == .unprocessableContent && staff.text.contains("Nils"), "\(id)")
+      }
+      let administrator = try await house.cookies(of: house.administrator)
+      for id in ["\(house.person)", "\(house.keyWorker)", "\(house.authority)"] {
+        let service = try await client.fillIn(
+          "/administration/organisations/\(house.provider)/services/new",
+          "id=\(id)&name=Linden&zone=Europe/Helsinki", as: administrator)
+        #expect(service.status == .unprocessableContent && service.text.contains("Linden"), "\(id)")
+      }
+      let person = try await client.fillIn(
+        "/services/\(house.service)/persons/new",
+        "id=\(house.keyWorker)&name=Ingrid&language=sv&register=easy&density=simplest&first=\(house.today)", as: cookies
+      )
+      #expect(person.status == .unprocessableContent && person.text.contains("Ingrid"))
+    }
+    try await house.ledger.read(house.desk.area) { entries in
+      for id in taken {
+        let human: ID<Human> = try #require(ID(id))
+        #expect(try entries.colleague(human).appointments.isEmpty)
+      }
+      #expect(try entries.credentials(named: "nils") == nil)
+    }
+  }
+
   @Test func `a manager makes no code for an account that opens more than the service`() async throws {
     let house = try await TestHouse()
     let cookies = try await house.cookies(of: house.manager)
