@@ -21,8 +21,8 @@ struct `The house` {
     }
   }
 
-  /// What a protocol asks for is explained there: `encode(to:)`, and a page's `title(in:)`, `lead(in:)` and
-  /// `content(in:)`.
+  /// What a protocol asks for is explained there: `encode(to:)`, and a page's `title(in:)`, `heading(in:)`, `lead(in:)`
+  /// and `content(in:)`.
   @Test func `what crosses a target is package, and is explained`() throws {
     for file in try SourceFile.all() {
       for (number, line) in file.lines.enumerated() {
@@ -30,7 +30,7 @@ struct `The house` {
         guard
           line.firstMatch(
             of:
-              #/^\s*package (static |indirect |final )*(func (?!encode\(to |title\(in |content\(in |lead\(in )[a-z`]|struct |enum |actor |class |protocol )/#
+              #/^\s*package (static |indirect |final )*(func (?!encode\(to |title\(in |heading\(in |content\(in |lead\(in )[a-z`]|struct |enum |actor |class |protocol )/#
           )
             != nil
         else {

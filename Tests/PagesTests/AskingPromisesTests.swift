@@ -84,6 +84,6 @@ struct `A page that asks promises`: ReadsSpecimens {
     for secret in ["What I chose", "Answers to me", "/signals/", "/replies", "Porridge"] {
       #expect(own.contains(secret) && !shared.contains(secret), "\(secret)")
     }
-    #expect(shared.contains("/askings/") && shared.contains("on your own tablet or telephone"))
+    #expect(shared.contains("/askings/") && shared.contains("on your own tablet or phone"))
   }
 }

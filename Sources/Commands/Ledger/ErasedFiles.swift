@@ -11,10 +11,9 @@ enum ErasedFiles {
   /// - Throws: ``BadInput`` if a file cannot be read, or holds something else.
   static func lines(named paths: [String], _ consequence: String) throws -> [String] {
     try paths.flatMap { path in
-      guard FileManager.default.isReadableFile(atPath: path) else {
+      guard FileManager.default.fileExists(atPath: path), let found = try? lines(beside: Journal(path: path)) else {
         throw BadInput("\(path): it cannot be read; \(consequence).")
       }
-      let found = try lines(beside: Journal(path: path))
       guard found.contains(where: isErasure) || writtenCount(in: path) == 0 else {
         throw BadInput(
           "\(path): this is no list of what was erased; name an erased.log. \(consequence.capitalizedFirst).")

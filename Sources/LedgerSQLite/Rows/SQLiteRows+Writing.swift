@@ -34,7 +34,7 @@ extension SQLiteRows: StoreWriting {
 
   func tell(_ stream: ID<Stream>) {
     guard let area = ID<Area>(bytes: area) else { return }
-    batch.written.insert(.written(in: area, stream: stream))
+    batch.written.append(.written(in: area, stream: stream))
   }
 
   func put(_ value: [UInt8], at key: Key, in map: MapName) throws(LedgerFault) {

@@ -8,8 +8,8 @@ import Synchronization
 final class Batch {
   /// Words were deleted: the old pages are to leave the write-ahead log too.
   var removedContent = false
-  /// What was written, to be told once it is on the disk.
-  var written: Set<StoreChange> = []
+  /// What was written, in the order of the bodies, to be told once it is on the disk.
+  var written: [StoreChange] = []
   /// The rows at hand; `nil` where one only reads, for a reader may see an older state than what was committed last.
   var known: KnownRows?
 
@@ -136,7 +136,7 @@ final class GroupCommit: Sendable {
     batch.known?.commit()
     if batch.removedContent { isScrubDue.withLock { $0 = true } }
     scrub(database, patience: batch.removedContent ? 200 : 0)
-    return batch.written
+    return Set(batch.written)
   }
 
   /// Runs bodies without a way back for each: a savepoint would copy every page that bodies of one commit share.
@@ -145,9 +145,10 @@ final class GroupCommit: Sendable {
   private func runPlainly(_ jobs: [Job], _ database: Database, _ batch: Batch) throws -> Set<Int>? {
     var broken: Set<Int> = []
     for (index, job) in jobs.enumerated() {
-      let before = database.totalChangesCount
+      let (before, told) = (database.totalChangesCount, batch.written.count)
       if job.run(database, batch) { continue }
       broken.insert(index)
+      batch.written.removeLast(batch.written.count - told)
       try expectTransaction(database)
       if database.totalChangesCount != before { return broken }
     }

@@ -75,7 +75,11 @@ struct SealTests {
         "SheetFacts.swift", "Facts.swift", "CodePassage.swift", "CodingSheetState.swift", "CodingPage.swift",
       ])
     #expect(try users(of: "SheetCodings(coder:") == ["CodingSheetState.swift"])
-    #expect(try users(of: "RoundImported.self") == ["Facts.swift", "CodingRoundState.swift", "ImportPage.swift"])
+    // And where no round begins in another thing's stream.
+    #expect(
+      try users(of: "RoundImported.self") == [
+        "Facts.swift", "CodingRoundState.swift", "ImportPage.swift", "LedgerWriting+Perform.swift",
+      ])
     let state = try String(
       contentsOf: #require(files.first { $0.lastPathComponent == "CodingSheetState.swift" }), encoding: .utf8)
     #expect(state.contains("private var coded:") && state.contains("fileprivate init(coder: Coder"))

@@ -50,7 +50,11 @@ import Testing
       let built = try Program.run(["rebuild", "names", "--data", folder])
       #expect(built.status == 0 && built.output == "names is built.\n", "\(built)")
       #expect(try Program.run(["verify", "--data", folder]).status == 0)
-      let refused = try Program.run(["erase-again", "/dev/null", "--data", folder])
+      let unread = try Program.run(["erase-again", "/dev/null", "--data", folder])
+      #expect(unread.status == 2 && unread.errors.contains("/dev/null: it cannot be read"), "\(unread)")
+      let erased = folder + "/erased.log"
+      #expect(FileManager.default.createFile(atPath: erased, contents: Data()))
+      let refused = try Program.run(["erase-again", erased, "--data", folder])
       #expect(refused.status == 2 && refused.errors.contains("cannot be given while the server runs"), "\(refused)")
     }
   }
