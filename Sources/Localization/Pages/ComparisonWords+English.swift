@@ -70,7 +70,7 @@ extension ComparisonWords {
     pattern: { "\($0): \($1) of \($2) people." }, figure: "Figure", count: "Count",
     serviceProfile: "The service’s profile",
     serviceProfileText:
-      "Here you tell how you understand co-creation and what you do. Researchers can then compare your profile with others. Write nothing about single people.",
+      "Here you tell how you understand co-creation and what you do. Researchers can then compare your profile with others. Write nothing about individual people.",
     serviceProfileLines: "Write one thing a line.",
     figuresText:
       "These figures go along. They are about the service, never about a person, and never about fewer than five people. A figure changes only once something has changed for at least five people.",

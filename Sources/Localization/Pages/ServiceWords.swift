@@ -63,7 +63,7 @@ extension ServiceWords {
     concept: "Concept", matters: "Number of moments", beyond: "beyond the law", required: "required by law",
     whatIsNotHere: "What is not shown here",
     whatIsNotHereText:
-      "You see no single person’s answers and no figures about any member of staff. It is built that way.",
+      "You see no individual person’s answers and no figures about any member of staff. It is built that way.",
     decisionsTitle: "Decisions", noDecisions: "No decisions are registered.", ending: "Ending within half a year",
     allDecisions: "All decisions", otherDecisions: "Other decisions",
     person: "Person", ends: "Ends", newDecision: "Register a decision",

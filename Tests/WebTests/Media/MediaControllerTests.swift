@@ -4,6 +4,7 @@ import HTTPTypes
 import HummingbirdTesting
 import Ledger
 import NIOCore
+import Pages
 import Testing
 import Values
 
@@ -45,6 +46,25 @@ struct `What was sent is shown` {
       var late = try await house.cookies(of: house.keyWorker)
       late[.ifNoneMatch] = tag
       #expect(try await client.get(photo, late).status != .notModified)
+    }
+  }
+
+  @Test func `a photo is seen by a relative as soon as the person shows what it belongs to, and no longer`()
+    async throws
+  {
+    let house = try await TestHouse()
+    try await house.run { client in
+      let (_, photo) = try await begun(house, client)
+      let (own, relative) = (
+        try await house.cookies(of: house.person.human), try await house.cookies(of: house.relative)
+      )
+      let plan = try #require(try await house.read { try $0.plan()?.id(of: Plan.self) })
+      let showing = "/persons/\(house.person)/shown/\(Item.plan(id: plan).value)"
+      #expect(try await client.get(photo, relative).status == .notFound)
+      #expect(try await client.fillIn(showing, "show=\(house.relative)", as: own).status == .seeOther)
+      #expect(try await client.get(photo, relative).status == .ok)
+      #expect(try await client.fillIn(showing, "hide=\(house.relative)", as: own).status == .seeOther)
+      #expect(try await client.get(photo, relative).status == .notFound)
     }
   }
 
