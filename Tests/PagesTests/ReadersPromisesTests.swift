@@ -46,7 +46,7 @@ struct `A page tells its reader`: ReadsSpecimens {
     let page = try page("moment-own", .english, density)
     let acts = (page.all("a") + page.all("button")).filter { $0.text == "That is not how it was" }
     #expect(acts.map(\.name) == [density == .simplest ? "button" : "a"])
-    #expect(page.all("a").contains { $0.text == "Correct what I have said" })
+    #expect(page.all("a").contains { $0.text == "Correct what I have said or written" })
     #expect(try !text("moment-reason-told").contains("/correction"))
   }
 

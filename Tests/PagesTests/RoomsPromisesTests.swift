@@ -169,7 +169,7 @@ struct `A room promises`: ReadsSpecimens {
     let page = try page("reach")
     let met = page.all("h3").map(\.text)
     #expect(met == ["Information", "Participation", "Influence", "Co-production"])
-    #expect(page.all("li").contains { $0.text == "Both did it. Kim’s words, today." })
+    #expect(page.all("li").contains { $0.text == "They did it together. Kim’s words, today." })
     #expect(page.all("p").contains { $0.text.contains("the law has not been checked") })
     #expect(page.all("h2").contains { $0.text == "The person decided alone" })
     #expect(page.all("progress", "meter").isEmpty)

@@ -51,7 +51,10 @@ extension LedgerWriting {
         particulars: try circumstances.particulars(of: fact, in: stream, as: standing),
         payload: try Payload.encode(fact), expecting: circumstances.expecting)
       draft.media = try media(in: draft.payload, keptNow: circumstances.media)
-      if before != nil, let first = try entry(draft.id) { draft.particulars.repeatTime(of: first) }
+      if before != nil, let first = try entry(draft.id) {
+        draft.particulars.repeatTime(of: first)
+        if let payload = try first.payload(stating: fact) { draft.payload = payload }
+      }
       return try append(draft, stating: fact)
     }
   }
@@ -111,6 +114,14 @@ extension FactKind {
     // FNV-1a, 64 bits, of which 40 are kept.
     let hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     return 1 << 60 | Int(hash & 0xFF_FFFF_FFFF) << 16 | place & 0xFFFF
+  }
+}
+
+extension Entry {
+  /// The bytes in which it states a fact that is equal: what differs in the language of its words alone is the same.
+  fileprivate func payload<Stated: Fact>(stating fact: Stated) throws(LedgerFault) -> [UInt8]? {
+    guard let content, try statement()?.fact as? Stated == fact else { return nil }
+    return content.payload
   }
 }
 

@@ -32,7 +32,9 @@ package struct CircleWords: Sentences {
   // Showing.
   package let shownTitle, shownExplained, nothingShown, canBeShown: String
   package let shownTo: @Sendable (_ names: String) -> String
-  package let shownToNobody, shownToNobodyElse, whoMaySee, showingExplained, seesIt: String
+  /// The same of what others may read by right.
+  package let shownToBesides: @Sendable (_ names: String) -> String
+  package let shownToNobody, shownToNobodyElse, whoMaySee, showingExplained, othersMayRead, seesIt: String
   package let choicePile, helpPile, chart, profile: String
 }
 
@@ -73,9 +75,11 @@ extension CircleWords {
     shownTitle: "Det här visar jag",
     shownExplained: "Här ser du vad du visar och för vem. Du kan ändra dig när du vill.",
     nothingShown: "Du visar inget för någon.", canBeShown: "Det här kan du visa",
-    shownTo: { "Visas för \($0)." }, shownToNobody: "Visas inte för någon.",
+    shownTo: { "Visas för \($0)." },
+    shownToBesides: { "Visas för \($0), och för dem som redan får läsa." }, shownToNobody: "Visas inte för någon.",
     shownToNobodyElse: "Visas bara för dem som redan får läsa.",
     whoMaySee: "Vem får se det här?", showingExplained: "Tryck på dem som får se. Tryck igen för att ta bort.",
+    othersMayRead: "De som stöder dig kan redan ha rätt att läsa.",
     seesIt: "Får se",
     choicePile: "Mina svar om att välja", helpPile: "Mina svar om hjälp", chart: "Vad mina tecken betyder",
     profile: "Om mig")
@@ -111,9 +115,11 @@ extension CircleWords {
     onlyTheManager: "Du kan inte ändra det här själv. Prata med chefen.",
     shownTitle: "Det här visar jag", shownExplained: "Du kan ändra dig när du vill.",
     nothingShown: "Du visar inget.", canBeShown: "Det här kan du visa",
-    shownTo: { "\($0) får se." }, shownToNobody: "Ingen får se.",
+    shownTo: { "\($0) får se." }, shownToBesides: { "\($0) får se. Andra kan få läsa ändå." },
+    shownToNobody: "Ingen får se.",
     shownToNobodyElse: "Bara de som redan får läsa ser.",
-    whoMaySee: "Vem får se?", showingExplained: "Tryck på den som får se.", seesIt: "Får se",
+    whoMaySee: "Vem får se?", showingExplained: "Tryck på den som får se.",
+    othersMayRead: "Andra kan få läsa ändå.", seesIt: "Får se",
     choicePile: "Mina svar om att välja", helpPile: "Mina svar om hjälp", chart: "Mina tecken", profile: "Om mig")
 
   package static let english = CircleWords(
@@ -152,9 +158,11 @@ extension CircleWords {
     shownTitle: "What I show",
     shownExplained: "Here you see what you show, and to whom. You can change your mind at any time.",
     nothingShown: "You show nothing to anybody.", canBeShown: "What you can show",
-    shownTo: { "Shown to \($0)." }, shownToNobody: "Shown to nobody.",
+    shownTo: { "Shown to \($0)." },
+    shownToBesides: { "Shown to \($0), and to those who may read already." }, shownToNobody: "Shown to nobody.",
     shownToNobodyElse: "Shown only to those who may read already.",
     whoMaySee: "Who may see this?", showingExplained: "Tap those who may see it. Tap again to take it back.",
+    othersMayRead: "Those who support you may already have the right to read it.",
     seesIt: "May see",
     choicePile: "My answers about choosing", helpPile: "My answers about help", chart: "What my signs mean",
     profile: "About me")
@@ -192,9 +200,11 @@ extension CircleWords {
     onlyTheManager: "You cannot change this alone. Talk with the manager.",
     shownTitle: "What I show", shownExplained: "You can change your mind.",
     nothingShown: "You show nothing.", canBeShown: "You can show this",
-    shownTo: { "\($0) may see." }, shownToNobody: "Nobody may see.",
+    shownTo: { "\($0) may see." }, shownToBesides: { "\($0) may see. Others may read it anyway." },
+    shownToNobody: "Nobody may see.",
     shownToNobodyElse: "Only those who may read already see it.",
-    whoMaySee: "Who may see?", showingExplained: "Tap those who may see.", seesIt: "May see",
+    whoMaySee: "Who may see?", showingExplained: "Tap those who may see.",
+    othersMayRead: "Others may read it anyway.", seesIt: "May see",
     choicePile: "My answers about choosing", helpPile: "My answers about help", chart: "My signs",
     profile: "About me")
 }

@@ -41,7 +41,7 @@ extension MomentWords {
     options: "Vad fanns att välja på?",
     chose: { "\($0) valde" }, expression: "Hur visade personen sin vilja?",
     expressionMine: "Hur visade du vad du ville?",
-    said: "Sa det", signed: "Tecknade", shown: "Visade", chosen: "Tryckte på en bild", gaze: "Med blicken",
+    said: "Sa det", signed: "Tecknade det", shown: "Visade det", chosen: "Tryckte på en bild", gaze: "Med blicken",
     body: "Med kroppen", interpreted: "Vi tolkade det", interpretedBy: "Vem tolkade, och utifrån vad?",
     person: "Gjorde det själv", together: "Vi gjorde det tillsammans",
     professional: "Jag gjorde det", notDone: "Det blev inte av",
@@ -63,7 +63,7 @@ extension MomentWords {
     raisedByYou: "Du tog upp det.",
     offered: "Det här fanns att välja på", wish: "Önskan", cameOfIt: "Så blev det",
     whose: "Skälet", notSaid: "Inget skrivet.",
-    correct: "Rätta", correctOwn: "Rätta det jag själv har sagt", notSo: "Det var inte så",
+    correct: "Rätta", correctOwn: "Rätta det jag själv har sagt eller skrivit", notSo: "Det var inte så",
     nothingWritten: "Ingen har skrivit något här än.", mirror: "Svara på spegeln", showTo: "Vem får se det här?")
 
   package static let swedishEasy = MomentWords(
@@ -124,7 +124,7 @@ extension MomentWords {
     raisedByYou: "You brought it up.",
     offered: "What there was to choose from", wish: "The wish", cameOfIt: "What came of it",
     whose: "The reason", notSaid: "Nothing written.",
-    correct: "Correct", correctOwn: "Correct what I have said", notSo: "That is not how it was",
+    correct: "Correct", correctOwn: "Correct what I have said or written", notSo: "That is not how it was",
     nothingWritten: "Nobody has written anything here yet.", mirror: "Answer the mirror", showTo: "Who may see this?")
 
   package static let englishEasy = MomentWords(

@@ -65,7 +65,10 @@ package struct ShownPage: Page {
   }
 
   private func told(_ one: Shown, _ words: CircleWords, _ scene: Scene) -> String {
-    if !one.to.isEmpty { return words.shownTo(scene.grammar.list(one.to)) }
+    if !one.to.isEmpty {
+      let names = scene.grammar.list(one.to)
+      return one.isReadByRight ? words.shownToBesides(names) : words.shownTo(names)
+    }
     return one.isReadByRight ? words.shownToNobodyElse : words.shownToNobody
   }
 
@@ -84,12 +87,15 @@ package struct ShowingPage: Page {
   package let picture: Illustration?
   /// Those to whom it can be shown, marked if they may see it now.
   package let receivers: [Candidate]
+  /// Whether others may read it by right, whatever is shown.
+  package let isReadByRight: Bool
   package let first: Int
 
   package init(
     person: ID<Address.Person>, value: String, label: String, picture: Illustration? = nil, receivers: [Candidate],
-    from first: Int = 0
+    isReadByRight: Bool = false, from first: Int = 0
   ) {
+    self.isReadByRight = isReadByRight
     self.person = person
     self.value = value
     self.label = label
@@ -115,6 +121,7 @@ package struct ShowingPage: Page {
         Tag.p(words.none)
       } else {
         Tag.p(words.showingExplained)
+        if isReadByRight { Tag.p(words.othersMayRead) }
         ClassNote(ItemShown.self, in: scene)
         PostForm(to: .person(person, .showing(value)), scene: scene) {
           Portion(

@@ -32,7 +32,9 @@ package struct OneDayPage: Page {
     return HTML {
       if let here {
         if !here.isEmpty { Block(day < scene.today ? more.wereHere : words.here) { Faces(here) } }
-        Block(words.next) { Things(next, whenEmpty: day < scene.today ? more.noNext : words.nothingThisDay, scene) }
+        Block(day < scene.today ? more.wasToCome : words.next) {
+          Things(next, whenEmpty: day < scene.today ? more.noNext : words.nothingThisDay, scene)
+        }
       }
       if day <= scene.today || !moments.isEmpty {
         Block(more.happened) {

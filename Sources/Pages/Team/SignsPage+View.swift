@@ -147,7 +147,7 @@ extension SignsPage.Reading {
     let mine = signs.mine
     Tag.span("\(seen.label(words)). \(words.asReadBy(reader))\(noted.map { ", \($0)" } ?? "").")
     // What the chart describes is told with what it means, and once.
-    if let sign, sign != entry?.sign { Tag.span(.class("when")) { sign.html { "\(words.sign): \($0)" } } }
+    if let sign, sign.words != entry?.sign.words { Tag.span(.class("when")) { sign.html { "\(words.sign): \($0)" } } }
     Tag.span(.class("when")) {
       if let entry {
         entry.inOneLine.html { isOwn ? mine.readByChart($0) : signs.readByChart($0) }

@@ -151,7 +151,7 @@ extension OpenRecord {
     let event = try event(of: asked.content)
     let day = Dates.in(tongue).near(answer.day, today: today)
     return Thing(
-      event.what?.words ?? day, language: event.what?.language,
+      event.what?.words ?? day.capitalised, language: event.what?.language,
       picture: event.picture ?? .drawing(answer.question.drawing(answer.answer)),
       note: event.what == nil ? nil : day, address: .of(person, .asking(line.asking.retyped(), .thanks)),
       further: (

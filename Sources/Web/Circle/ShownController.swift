@@ -42,7 +42,8 @@ struct ShownController: Controller {
       let thing = try record.shownThing(item)
       return ShowingPage(
         person: person.retyped(), value: item.value, label: thing.what, picture: thing.picture,
-        receivers: try record.candidates(chosen: Set(record.reader.circle.receivers(of: item))), from: first)
+        receivers: try record.candidates(chosen: Set(record.reader.circle.receivers(of: item))),
+        isReadByRight: Rights.isReadByRight(item.matter), from: first)
     }
   }
 

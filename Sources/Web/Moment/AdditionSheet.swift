@@ -80,7 +80,9 @@ struct AdditionSheet {
     let means = reader.choice("expression", of: WishMeans.self)
     var interpretation: Interpretation?
     if means == .interpreted, let from = reader.text("from") {
-      interpretation = Interpretation(by: reader.humans("interpretedBy", of: record), from: from)
+      let before = corrects.flatMap { state.wishes[$0] }?.content.interpretation
+      interpretation = Interpretation(
+        by: reader.humans("interpretedBy", of: record), from: from.keeping(before?.from))
     }
     guard let wish, let means else { return nil }
     return .wish(WishExpressed(wish: wish, means: means, interpretation: interpretation))

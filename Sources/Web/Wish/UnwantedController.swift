@@ -182,10 +182,12 @@ extension OpenRecord {
   fileprivate func unwantedMatters() throws -> [Pages.Option] {
     let moments = try caller.opensOnlyGiving ? [] : reader.moments(from: today, through: today)
     let words = AskingWords.in(tongue)
+    // An agreement is often called as the moment that lives it: the day tells them apart.
+    let day = Dates.in(tongue).near(today, today: today)
     let lived = try moments.reversed().filter { $0.state.isNoted }.map { told in
       let thing = try thing(told)
       return Pages.Option(
-        thing.what, picture: thing.picture, value: "moment/\(told.stream)", language: thing.language)
+        "\(thing.what), \(day)", picture: thing.picture, value: "moment/\(told.stream)", language: thing.language)
     }
     let agreed = try reader.matters().filter { !$0.agreement.isClosed }.map { matter in
       matter.agreement.opened.content.title.option(value: "agreement/\(matter.agreement.id)", in: tongue)

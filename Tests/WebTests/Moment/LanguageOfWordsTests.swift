@@ -58,6 +58,19 @@ import Web
     #expect(terms?.when?.language == .swedish)
   }
 
+  @Test func `makes no second statement of a form that was first kept without it`() async throws {
+    try await house.run { (client) async throws in
+      let next = "/persons/\(house.person)/next"
+      let shown = try await client.get(next, kim)
+      for tag in ["", "&written-in=sv"] {
+        let sent = try await client.send(next, "what=Fika&when=Efter+lunchen\(tag)", seal: try shown.seal(kim))
+        #expect(sent.status == .seeOther)
+      }
+    }
+    let told = try await house.read { try $0.supportDay(house.today).next.all }
+    #expect(told.count == 1 && told.first?.content.when?.language == nil)
+  }
+
   @Test func `is not known where a form names none that pages are written in`() async throws {
     try await house.run { (client) async throws in
       for tag in ["", "&written-in=xx", "&written-in=%22%3E"] {
