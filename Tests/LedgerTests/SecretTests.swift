@@ -1,5 +1,7 @@
+import Dispatch
 import Foundation
 import Ledger
+import Synchronization
 import Testing
 
 struct `The secret` {
@@ -12,6 +14,21 @@ struct `The secret` {
       #expect(first.key(for: "a").count == 32)
       let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
       #expect(mode == 0o600)
+    }
+  }
+
+  @Test func `is one for all who start at once, and leaves no other file`() throws {
+    try withFile { path in
+      let keys = Mutex<[[UInt8]?]>([])
+      DispatchQueue.concurrentPerform(iterations: 32) { number in
+        let secret = try? Secret(file: path, randomness: .seeded(UInt64(number)))
+        keys.withLock { $0.append(secret?.key(for: "a")) }
+      }
+      let first = try Secret(file: path, randomness: .system).key(for: "a")
+      #expect(keys.withLock { $0 } == Array(repeating: first, count: 32))
+      let file = URL(filePath: path)
+      let beside = try FileManager.default.contentsOfDirectory(atPath: file.deletingLastPathComponent().path)
+      #expect(beside.filter { $0.hasPrefix(file.lastPathComponent) } == [file.lastPathComponent])
     }
   }
 

@@ -57,8 +57,9 @@ package struct Secret: Sendable {
 
   /// Makes the file under another name first, so that a power cut leaves all of it or none.
   private static func make(_ path: String, _ randomness: Randomness) throws(Fault) {
-    let draft = path + ".new"
-    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    // A name of its own: two nodes that start at once would write into each other's.
+    let draft = path + ".\(hexadecimal(Randomness.system.bytes(8))).new"
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw .unreachable(path: path) }
     defer { close(file) }
     let text = Array((hexadecimal(randomness.bytes(32)) + "\n").utf8)
