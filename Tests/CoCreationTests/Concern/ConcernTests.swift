@@ -42,6 +42,17 @@ struct ConcernTests {
     }
   }
 
+  @Test(arguments: Voice.allCases.filter { !$0.isThePerson })
+  func `nobody raises one, takes it back or takes the answer in for the person`(voice: Voice) throws {
+    var forged = Story()
+    forged.add(ConcernRaised(concerns: [], answerer: Cast.sara, due: Cast.today + 7), as: voice, by: Cast.kim)
+    #expect(!forged.state(ConcernState.self).isOpen)
+    var answered = try Self.raised()
+    try answered.play(AnswerConcern(answer: Self.words, isNo: false), as: Cast.standing(Cast.sara))
+    answered.add(ConcernAnswerReceived(reception: .understood), as: voice, by: Cast.kim)
+    #expect(answered.state(ConcernState.self).reception == nil)
+  }
+
   @Test func `who was asked answers, in time, or another is asked`() throws {
     var story = try Self.raised()
     #expect(throws: ConcernRefusal.notAsked) {
