@@ -56,7 +56,7 @@ extension CodingWords {
       "oneCodeOnly": "one answer only", "sparse": "read AC1 too",
     ],
     basis: { "\($0) passages, \($1) coders." },
-    consensus: "What you arrive at",
+    consensus: "What you agree on",
     consensusText:
       "Where coders found different things you settle it together, and write why. Everything stays in the log.",
     toSettle: "To settle", nothingToSettle: "Everything is settled.", settled: "Settled",

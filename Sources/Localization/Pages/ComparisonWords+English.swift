@@ -71,7 +71,7 @@ extension ComparisonWords {
     serviceProfile: "The service’s profile",
     serviceProfileText:
       "Here you tell how you understand co-creation and what you do. Researchers can then compare your profile with others. Write nothing about individual people.",
-    serviceProfileLines: "Write one thing a line.",
+    serviceProfileLines: "Write one thing on each line.",
     figuresText:
       "These figures go along. They are about the service, never about a person, and never about fewer than five people. A figure changes only once something has changed for at least five people.",
     noFigures: "No figures can go along yet. They would be about fewer than five people.",

@@ -78,7 +78,8 @@ extension LayerWords {
     sidesHint: "If the answers always stand in the same place we cannot know whether the place decided the answer.",
     change: "Yes, every other week", tooLittleFirst: "No, “Too little” first",
     tooMuchFirst: "No, “Too much” first", stay: "No, the same place",
-    listened: "Should we also ask whether they listened to you?", listenedHint: "It takes turns with the others.",
+    listened: "Should we also ask whether they listened to you?",
+    listenedHint: "We then ask it in turn with the other questions.",
     audience: "Who may see your answers?", audienceHint: "You can change it at every answer.",
     count: "May those who support you see how often you answered what?",
     countHint:

@@ -48,7 +48,7 @@ extension LimitWords {
     enter: "Registrera en begränsning",
     enterExplained:
       "En begränsning gäller bara några dagar, och personen ser den alltid. Den kan aldrig vara en överenskommelse i planen.",
-    does: "Vad gör den?", askedByHint: "Namn och roll.", triedHint: "Vad har prövats i stället?",
+    does: "Vad gör den?", askedByHint: "Namn och roll.", triedHint: "Till exempel att prata, vänta eller byta plats.",
     lastDay: "Sista dag", lastDayHint: "Högst 14 dagar fram.",
     addTold: "Någon utanför har fått veta", whoWasTold: "Vem?",
     whoWasToldHint: "Till exempel en företrädare eller tillsynsmyndigheten.",
@@ -108,7 +108,7 @@ extension LimitWords {
     enter: "Record a limit",
     enterExplained:
       "A limit lasts for a few days only, and the person always sees it. It can never be an agreement in the plan.",
-    does: "What does it do?", askedByHint: "Name and role.", triedHint: "What has been tried instead?",
+    does: "What does it do?", askedByHint: "Name and role.", triedHint: "For example talking, waiting, another place.",
     lastDay: "Last day", lastDayHint: "At most 14 days from now.",
     addTold: "Somebody outside was told", whoWasTold: "Who?",
     whoWasToldHint: "For example a representative or the supervising authority.",

@@ -93,7 +93,7 @@ extension PlanWorkWords {
     means: "How did the person show it?",
     writtenFor: "You write what the person says. It is noted that you helped.",
     absence: "Could not take part",
-    absenceText: "It is never a yes. Write what was tried to make it possible.",
+    absenceText: "Not being able to take part is never a yes. Write what was tried to make it possible.",
     party: "Who could not take part?", tried: "What was tried?",
     triedHint: "For example pictures, another day, an interpreter.",
     content: "Content of the plan", contentText: "Each item is in the plan, not needed, or missing.",

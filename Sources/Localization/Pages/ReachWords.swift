@@ -69,7 +69,7 @@ extension ReachWords {
     notMet: "Syns inte här",
     decidedMyself: "Jag bestämde själv", decidedMyselfText: "Det är ditt eget.", showsIt: "Det syns här",
     information: "Jag fick veta", participation: "Jag var med", influence: "Det blev som jag sa",
-    coDetermination: "Jag måste säga ja först", coProduction: "Vi gjorde det tillsammans",
+    coDetermination: "Mitt ja behövdes", coProduction: "Vi gjorde det tillsammans",
     coCreation: "Vi formade det ihop",
     names: ["Information", "Vara med", "Påverka", "Bestämma ihop", "Göra ihop", "Forma ihop"],
     required: "lagen säger så", beyond: "mer än lagen", notRead: "vi vet inte vad lagen säger",
@@ -87,7 +87,7 @@ extension ReachWords {
       showingWasPassedOn: "Du visade vad du ville. Det skrevs ner",
       wishWasPassedOn: "Någon annan berättade vad du ville",
       outcomeFollowedTheWish: "Det blev som du ville",
-      yesWasNeeded: "Du måste säga ja", personSaidYes: "Du sa ja", bothDidIt: "Ni gjorde det tillsammans",
+      yesWasNeeded: "Ditt ja behövdes", personSaidYes: "Du sa ja", bothDidIt: "Ni gjorde det tillsammans",
       personsKnowledge: "Det du vet finns med", professionalsKnowledge: "Det personalen vet finns med",
       personDecidedAlone: "Du bestämde själv"))
 
@@ -132,7 +132,7 @@ extension ReachWords {
     notMet: "Not seen here",
     decidedMyself: "I decided myself", decidedMyselfText: "It is your own.", showsIt: "It is seen here",
     information: "I was told", participation: "I took part", influence: "It was as I said",
-    coDetermination: "I had to say yes first", coProduction: "We did it together", coCreation: "We shaped it together",
+    coDetermination: "My yes was needed", coProduction: "We did it together", coCreation: "We shaped it together",
     names: ["Information", "Taking part", "Influence", "Deciding together", "Doing together", "Shaping together"],
     required: "the law says so", beyond: "more than the law", notRead: "we do not know what the law says",
     byMonth: "Month by month", byMonthText: "This is how often it is seen.",
@@ -149,7 +149,7 @@ extension ReachWords {
       showingWasPassedOn: "You showed what you wanted. It was written down",
       wishWasPassedOn: "Somebody else told what you wanted",
       outcomeFollowedTheWish: "It was as you wanted",
-      yesWasNeeded: "You had to say yes", personSaidYes: "You said yes", bothDidIt: "You did it together",
+      yesWasNeeded: "Your yes was needed", personSaidYes: "You said yes", bothDidIt: "You did it together",
       personsKnowledge: "What you know is in it", professionalsKnowledge: "What staff know is in it",
       personDecidedAlone: "You decided alone"))
 }
