@@ -1,6 +1,5 @@
 import App
 import ArgumentParser
-import Foundation
 import Ledger
 
 /// Erases what journals name, in a store that something else than this program brought back.

@@ -53,7 +53,7 @@ extension UnitReader {
     }
     guard mayChange else {
       let last = tellings.last?.content
-      return last?.figures.first { $0.what == what }.map { figure in
+      return last?.figures.first { $0.what == what && $0.isOverEnough }.map { figure in
         ProfileFigure(what: what, count: figure.count, total: figure.total, until: figure.until ?? last?.until)
       }
     }
