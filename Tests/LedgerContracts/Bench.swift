@@ -30,6 +30,11 @@ struct Bench: Sendable {
     return try await self.ledger(ledger.projections)
   }
 
+  /// Makes the roots of the days that are over.
+  @discardableResult func closeDays(of ledger: Ledger) async throws -> [DayRoot] {
+    try await ledger.closeDays(in: Cast.area, signedBy: signingKey, journal: rootJournal)
+  }
+
   func id<Subject>(of _: Subject.Type = Subject.self) -> ID<Subject> { randomness.id(at: clock.now) }
 
   /// A note of somebody about a person.

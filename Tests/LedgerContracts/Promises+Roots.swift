@@ -37,7 +37,7 @@ extension Promise {
       let day = bench.clock.now.utcDay
       bench.clock.turn(byDays: 1)
       let root = try #require(
-        try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal).first)
+        try await bench.closeDays(of: ledger).first)
       var bytes = Array("samspel.root.1\n".utf8) + Cast.area.bytes
       bytes += (0..<8).map { UInt8(truncatingIfNeeded: day.number >> (56 - 8 * $0)) }
       bytes += Digest.zero.bytes
@@ -54,12 +54,12 @@ extension Promise {
       let day = bench.clock.now.utcDay
       _ = try await ledger.append(bench.draft("in time", in: bench.id()))
       bench.clock.turn(byDays: 1)
-      _ = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal)
+      try await bench.closeDays(of: ledger)
       bench.clock.turn(byDays: -1)
       let late = try await ledger.append(bench.draft("late", in: bench.id()))
       #expect(late.header.recordedAt == (day + 1).beginsInUTC)
       bench.clock.turn(byDays: 2)
-      let made = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal)
+      let made = try await bench.closeDays(of: ledger)
       #expect(made.map(\.day) == [day + 1])
       #expect(try await ledger.verify(Cast.area).fault == nil)
       await ledger.store.close()
@@ -70,7 +70,7 @@ extension Promise {
       _ = try await ledger.append(bench.draft("in time", in: bench.id()))
       // By less than the clock of a server that nodes share, which may be asked too.
       bench.clock.turn(byDays: 300)
-      _ = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal)
+      try await bench.closeDays(of: ledger)
       bench.clock.turn(byDays: -300)
       let late = try await ledger.append(bench.draft("right again", in: bench.id()))
       #expect(late.header.recordedAt == (day + 1).beginsInUTC)
@@ -85,7 +85,7 @@ extension Promise {
         bench.clock.turn(byDays: 1)
         _ = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: lost)
       }
-      _ = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal)
+      try await bench.closeDays(of: ledger)
       #expect(try bench.rootJournal.lines() == lost.lines())
       #expect(try lost.lines().count == 3)
       await ledger.store.close()

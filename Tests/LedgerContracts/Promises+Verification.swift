@@ -9,7 +9,7 @@ extension Promise {
       let ledger = try await bench.ledger()
       try await bench.live(in: ledger, steps: 40)
       bench.clock.turn(byDays: 1)
-      _ = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal)
+      try await bench.closeDays(of: ledger)
       let rows = try await ledger.store.read(Cast.area) { try $0.entries(after: nil, limit: .max) }
       #expect(try await ledger.verify(Cast.area).entryCount == rows.count)
       var generator = bench.randomness.generator
@@ -42,7 +42,7 @@ extension Promise {
       _ = try await ledger.append(bench.draft("alone", in: alone))
       let day = bench.clock.now.utcDay
       bench.clock.turn(byDays: 1)
-      _ = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal)
+      try await bench.closeDays(of: ledger)
       @Sendable func place(_ sequence: Int) -> Place { Place(stream: stream, sequence: sequence) }
       #expect(try await bench.fault(in: ledger) { [$0] } == nil)
       #expect(try await bench.fault(in: ledger) { $0.place == place(2) ? [] : [$0] } == .chain(place(3)))
@@ -72,7 +72,7 @@ extension Promise {
       try await ledger.store.write(Cast.area, .others) {
         try $0.remove(hidden, in: MapName("ledger.day-ends", version: 1))
       }
-      _ = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal)
+      try await bench.closeDays(of: ledger)
       #expect(try await ledger.verify(Cast.area).fault == .root(days[1]))
       await ledger.store.close()
     },
@@ -81,7 +81,7 @@ extension Promise {
       let day = bench.clock.now.utcDay
       _ = try await ledger.append(bench.draft("note", in: bench.id()))
       bench.clock.turn(byDays: 1)
-      _ = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal)
+      try await bench.closeDays(of: ledger)
       #expect(try await ledger.verify(Cast.area).fault == nil)
       try await ledger.store.write(Cast.area, .others) { rows in
         let roots = MapName("ledger.roots", version: 1)
@@ -100,7 +100,7 @@ extension Promise {
       bench.clock.turn(byDays: 1)
       let forger = try #require(SigningKey(seed: [UInt8](repeating: 9, count: 32)))
       let lost = Journal(path: bench.folder + "/forged.log")
-      _ = try await ledger.closeDays(in: Cast.area, signedBy: bench.signingKey, journal: bench.rootJournal)
+      try await bench.closeDays(of: ledger)
       _ = try await ledger.closeDays(in: Cast.otherArea, signedBy: forger, journal: lost)
       let honest = try bench.rootJournal.lines()
       #expect(try await ledger.verify(Cast.otherArea, journals: honest).fault == nil)

@@ -104,13 +104,17 @@ struct `A backup` {
 
   private static let settled = ["ledger.sqlite", "lock", "media.sqlite"]
 
-  @Test func `that was broken off on its way back is no store, and goes with the next try`() async throws {
-    let (folder, target) = (TestFolder(), TestFolder())
+  private static func backUpOneEntry(of folder: TestFolder, to copy: String) async throws {
     let store = try SQLiteStore(folder: folder.path)
     let draft = try Samples.draft("kept")
     _ = try await Samples.ledger(over: store).write(Samples.area) { try $0.append(draft) }
-    try await store.backUp(to: target.path + "/copy", with: [])
+    try await store.backUp(to: copy, with: [])
     await store.close()
+  }
+
+  @Test func `that was broken off on its way back is no store, and goes with the next try`() async throws {
+    let (folder, target) = (TestFolder(), TestFolder())
+    try await Self.backUpOneEntry(of: folder, to: target.path + "/copy")
     let new = target.path + "/new"
     // One that ended while it was put right, then one that ended between its two files.
     let first = try Restoration(of: target.path + "/copy", in: new)
@@ -130,11 +134,7 @@ struct `A backup` {
   @Test(arguments: ["ledger.sqlite", "media.sqlite"])
   func `whose copy ended before it began is no store`(file: String) async throws {
     let (folder, target) = (TestFolder(), TestFolder())
-    let store = try SQLiteStore(folder: folder.path)
-    let draft = try Samples.draft("kept")
-    _ = try await Samples.ledger(over: store).write(Samples.area) { try $0.append(draft) }
-    try await store.backUp(to: target.path + "/copy", with: [])
-    await store.close()
+    try await Self.backUpOneEntry(of: folder, to: target.path + "/copy")
     try Data().write(to: URL(filePath: target.path + "/copy/" + file))
     #expect(throws: LedgerFault.damaged(at: nil)) {
       try Restoration(of: target.path + "/copy", in: target.path + "/new")

@@ -65,17 +65,18 @@ private struct UnitPattern {
   ) throws {
     self.service = service
     self.quarter = quarter
+    let frozenBefore = Day(number: quarter.previous.lastDay + Self.daysOfGrace)
     for person in try entries.persons(supportedBy: service) {
       let circle = try entries.circle(of: person)
-      let before = Day(number: quarter.previous.lastDay + Self.daysOfGrace)
+      let earlier = try Self.circle(of: person, on: frozenBefore, in: entries)
       if Self.isOn(circle) { try Self.addReach(of: person, service, quarter, to: &reached, in: entries) }
-      if Self.isOn(try Self.circle(of: person, on: before, in: entries)) {
+      if Self.isOn(earlier) {
         try Self.addReach(of: person, service, quarter.previous, to: &reachedBefore, in: entries)
       }
       // Only those are counted who have said that they may be. Who was counted the last time is known by what they had
       // said by then: else whoever allows it, or no longer does, would stand out between the two quarters.
       let isCounted = Self.lets(circle, try entries.state(of: .rhythm(of: person)))
-      let wasCounted = try Self.letCount(person, on: before, in: entries)
+      let wasCounted = Self.lets(earlier, try Self.rhythm(of: person, on: frozenBefore, in: entries))
       guard isCounted || wasCounted else { continue }
       let history = try entries.answers(of: person).with(service).history(settings)
       if wasCounted { addBefore(person, history) }
@@ -90,10 +91,9 @@ private struct UnitPattern {
     isOn(circle) && rhythm.sets.last?.content.rhythm.teamMayCount ?? false
   }
 
-  /// Whether the person let answers be counted on a day.
-  private static func letCount(_ person: ID<Person>, on day: Day, in entries: any LedgerReading) throws -> Bool {
-    let rhythm = RhythmState(of: try entries.statements(in: .rhythm(of: person)).filter { $0.day <= day })
-    return lets(try circle(of: person, on: day, in: entries), rhythm)
+  /// A person's rhythm as it stood on a day.
+  private static func rhythm(of person: ID<Person>, on day: Day, in entries: any LedgerReading) throws -> RhythmState {
+    RhythmState(of: try entries.statements(in: .rhythm(of: person)).filter { $0.day <= day })
   }
 
   /// A person's circle as it stood on a day; nobody's where it had not begun.

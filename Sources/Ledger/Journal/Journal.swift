@@ -33,10 +33,16 @@ package struct Journal: Sendable {
   /// The whole lines, without those that a power cut tore: each line ends with a check of itself.
   ///
   /// - Throws: ``LedgerFault`` if the file is there and cannot be read.
-  package func lines() throws(LedgerFault) -> [String] {
-    guard access(path, F_OK) == 0 else { return [] }
+  package func lines() throws(LedgerFault) -> [String] { try contents().lines }
+
+  /// The whole lines, and how many others there are.
+  ///
+  /// - Throws: ``LedgerFault`` if the file is there and cannot be read.
+  package func contents() throws(LedgerFault) -> (lines: [String], damaged: Int) {
+    guard access(path, F_OK) == 0 else { return ([], 0) }
     guard let data = FileManager.default.contents(atPath: path) else { throw .unreachable }
-    return Self.whole(data)
+    let lines = Self.whole(data)
+    return (lines, data.split(separator: UInt8(ascii: "\n")).count - lines.count)
   }
 
   /// The last whole lines, some tens of them, however long the file is.

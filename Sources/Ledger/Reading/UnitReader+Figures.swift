@@ -3,7 +3,7 @@ package import CoCreation
 import Values
 
 extension UnitReader {
-  private typealias Count = TeamCount<ID<Person>>
+  private typealias Tally = TeamTally<ID<Person>>
 
   /// What the unit may tell of itself today: counts over all its persons, of which no few can be told apart.
   ///
@@ -16,9 +16,9 @@ extension UnitReader {
   package func figures(by pack: Pack, after tellings: [Said<ProfileFiguresTold>]) throws -> [ProfileFigure] {
     if let denial = standing.denial(of: .read, .unitPattern) { throw denial }
     let grounds = try grounds()
-    func figure(_ what: ProfileFigure.What, _ part: (DutyGround, Day) -> Count.Part) -> ProfileFigure? {
-      func count(_ day: Day) -> Count {
-        Count(
+    func figure(_ what: ProfileFigure.What, _ part: (DutyGround, Day) -> Tally.Part) -> ProfileFigure? {
+      func count(_ day: Day) -> Tally {
+        Tally(
           grounds.mapValues { $0.through(day) }.filter { $0.value.isSupported(by: service.id, on: day) }
             .mapValues { part($0, day) })
       }
@@ -42,7 +42,7 @@ extension UnitReader {
 
   /// A figure as it may be told now: anew, as it was told last, or not at all.
   private static func figure(
-    _ what: ProfileFigure.What, _ tellings: [Said<ProfileFiguresTold>], on day: Day, _ count: (Day) -> Count
+    _ what: ProfileFigure.What, _ tellings: [Said<ProfileFiguresTold>], on day: Day, _ count: (Day) -> Tally
   ) -> ProfileFigure? {
     let now = count(day)
     let told = tellings.map(\.content).compactMap { telling in
@@ -62,7 +62,7 @@ extension UnitReader {
   }
 
   /// Duties that were done, of those that have fallen due.
-  private static func met(_ duties: [Obligation]) -> Count.Part {
+  private static func met(_ duties: [Obligation]) -> Tally.Part {
     let areDone = duties.compactMap { duty -> Bool? in
       switch duty.status {
       case .done, .due: duty.evidence == nil ? nil : true
@@ -70,15 +70,15 @@ extension UnitReader {
       case .notTriggered, .open, .continuous: nil
       }
     }
-    return Count.Part(count: areDone.count { $0 }, of: areDone.count)
+    return Tally.Part(count: areDone.count { $0 }, of: areDone.count)
   }
 
   /// Whether the person took part in the plan, where there is one.
-  private static func tookPart(in plan: PlanState?) -> Count.Part {
-    guard let plan else { return Count.Part(count: 0, of: 0) }
+  private static func tookPart(in plan: PlanState?) -> Tally.Part {
+    guard let plan else { return Tally.Part(count: 0, of: 0) }
     return switch plan.participations.last?.content.participation {
-    case .tookPart, .inParts: Count.Part(count: 1, of: 1)
-    case .saidNo, .didNot, nil: Count.Part(count: 0, of: 1)
+    case .tookPart, .inParts: Tally.Part(count: 1, of: 1)
+    case .saidNo, .didNot, nil: Tally.Part(count: 0, of: 1)
     }
   }
 }

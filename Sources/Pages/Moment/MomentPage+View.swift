@@ -4,17 +4,14 @@ import Localization
 package import Markup
 import Values
 
-extension MomentPage: Page {
-  package func title(in scene: Scene) -> String { "\(matter.words), \(when(scene))" }
+extension MomentPage: NamingPage {
+  package var named: Written { matter }
 
-  package func heading(in scene: Scene) -> HTML {
-    matter.html { "\($0), \(when(scene))" }
-  }
-
-  private func when(_ scene: Scene) -> String {
+  /// What it was about, with its day and part of the day.
+  package func title(naming matter: String, in scene: Scene) -> String {
     let tongue = isOwn ? scene.tongue : scene.tongue.standard
     let part = part.map { ", \($0.label(MomentToldWords.in(tongue)))" } ?? ""
-    return "\(scene.dates.near(day, today: scene.today))\(part)"
+    return "\(matter), \(scene.dates.near(day, today: scene.today))\(part)"
   }
 
   package func content(in scene: Scene) -> HTML {

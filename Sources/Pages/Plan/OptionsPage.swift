@@ -5,7 +5,7 @@ package import Markup
 package import Values
 
 /// What can be chosen in an area of life: words, each with a symbol or a photo.
-package struct OptionsPage: Page {
+package struct OptionsPage: NamingPage {
   package let person: ID<Address.Person>
   package let agreement: ID<Address.Agreement>
   /// The area's title.
@@ -36,11 +36,10 @@ package struct OptionsPage: Page {
 
   private func tongue(_ scene: Scene) -> Tongue { isOwn ? scene.tongue : scene.tongue.standard }
 
-  package func title(in scene: Scene) -> String { titled(area.words, scene) }
+  package var named: Written { area }
 
-  package func heading(in scene: Scene) -> HTML { area.html { titled($0, scene) } }
-
-  private func titled(_ area: String, _ scene: Scene) -> String {
+  /// Says of which area these are the options.
+  package func title(naming area: String, in scene: Scene) -> String {
     OptionWords.in(tongue(scene)).titleOf(area)
   }
 

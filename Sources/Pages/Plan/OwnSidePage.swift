@@ -5,7 +5,7 @@ package import Markup
 package import Values
 
 /// The person, or whoever represents the person, writes the own side of an agreement.
-package struct OwnSidePage: Page {
+package struct OwnSidePage: NamingPage {
   package let person: ID<Address.Person>
   package let name: String
   package let agreement: ID<Address.Agreement>
@@ -27,11 +27,10 @@ package struct OwnSidePage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String { titled(area.words, scene) }
+  package var named: Written { area }
 
-  package func heading(in scene: Scene) -> HTML { area.html { titled($0, scene) } }
-
-  private func titled(_ area: String, _ scene: Scene) -> String {
+  /// Says of which area a side is written.
+  package func title(naming area: String, in scene: Scene) -> String {
     isOwn
       ? "\(area): \(PlanWords.in(scene.tongue).how)" : "\(PlanVersionWords.in(scene.tongue.standard).change): \(area)"
   }

@@ -5,7 +5,7 @@ package import Markup
 package import Values
 
 /// A professional's or representative's own yes, no or not now, or the person's as a helper writes it down.
-package struct StancePage: Page {
+package struct StancePage: NamingPage {
   package let person: ID<Address.Person>
   package let agreement: ID<Address.Agreement>
   package let area: Written
@@ -35,11 +35,10 @@ package struct StancePage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String { titled(area.words, scene) }
+  package var named: Written { area }
 
-  package func heading(in scene: Scene) -> HTML { area.html { titled($0, scene) } }
-
-  private func titled(_ area: String, _ scene: Scene) -> String {
+  /// Says on which area a stance is taken.
+  package func title(naming area: String, in scene: Scene) -> String {
     "\(PlanWorkWords.in(scene.tongue.standard).takeStance): \(area)"
   }
 
@@ -120,7 +119,7 @@ package struct StancePage: Page {
 }
 
 /// A party could not take part: who, and what was tried.
-package struct AbsencePage: Page {
+package struct AbsencePage: NamingPage {
   package let person: ID<Address.Person>
   package let agreement: ID<Address.Agreement>
   package let area: Written
@@ -140,11 +139,10 @@ package struct AbsencePage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String { titled(area.words, scene) }
+  package var named: Written { area }
 
-  package func heading(in scene: Scene) -> HTML { area.html { titled($0, scene) } }
-
-  private func titled(_ area: String, _ scene: Scene) -> String {
+  /// Says for which area somebody could not take part.
+  package func title(naming area: String, in scene: Scene) -> String {
     "\(PlanWorkWords.in(scene.tongue.standard).absence): \(area)"
   }
 
@@ -166,7 +164,7 @@ package struct AbsencePage: Page {
 }
 
 /// A part of the plan ends, with why.
-package struct EndingPage: Page {
+package struct EndingPage: NamingPage {
   package let person: ID<Address.Person>
   package let agreement: ID<Address.Agreement>
   package let area: Written
@@ -184,11 +182,10 @@ package struct EndingPage: Page {
     self.fault = fault
   }
 
-  package func title(in scene: Scene) -> String { titled(area.words, scene) }
+  package var named: Written { area }
 
-  package func heading(in scene: Scene) -> HTML { area.html { titled($0, scene) } }
-
-  private func titled(_ area: String, _ scene: Scene) -> String {
+  /// Says which area is to be ended.
+  package func title(naming area: String, in scene: Scene) -> String {
     "\(PlanWorkWords.in(scene.tongue.standard).ending): \(area)"
   }
 

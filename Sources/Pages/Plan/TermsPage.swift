@@ -5,7 +5,7 @@ package import Markup
 package import Values
 
 /// Putting the terms of an agreement, for every party to say yes or no to.
-package struct TermsPage: Page {
+package struct TermsPage: NamingPage {
   package let person: ID<Address.Person>
   package let agreement: ID<Address.Agreement>
   package let area: Written
@@ -36,11 +36,10 @@ package struct TermsPage: Page {
     self.faults = faults
   }
 
-  package func title(in scene: Scene) -> String { titled(area.words, scene) }
+  package var named: Written { area }
 
-  package func heading(in scene: Scene) -> HTML { area.html { titled($0, scene) } }
-
-  private func titled(_ area: String, _ scene: Scene) -> String {
+  /// Says of which area these are the terms.
+  package func title(naming area: String, in scene: Scene) -> String {
     "\(PlanWorkWords.in(scene.tongue.standard).terms): \(area)"
   }
 

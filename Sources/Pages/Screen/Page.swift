@@ -135,3 +135,17 @@ extension Scene {
     return .person(person, .wishes)
   }
 }
+
+/// A page whose title names something in somebody's words, such as an area of life.
+package protocol NamingPage: Page {
+  /// What the title names.
+  var named: Written { get }
+  /// The title, with the words as they stand in it.
+  func title(naming words: String, in scene: Scene) -> String
+}
+
+extension NamingPage {
+  package func title(in scene: Scene) -> String { title(naming: named.words, in: scene) }
+
+  package func heading(in scene: Scene) -> HTML { named.html { title(naming: $0, in: scene) } }
+}

@@ -149,11 +149,9 @@ extension OpenRecord {
     guard let answer = line.answer, let told = try reader.ownAsking(line.asking), let asked = told.state.asked.last
     else { return nil }
     let event = try event(of: asked.content)
-    let day = Dates.in(tongue).near(answer.day, today: today)
-    return Thing(
-      event.what?.words ?? day.capitalised, language: event.what?.language,
-      picture: event.picture ?? .drawing(answer.question.drawing(answer.answer)),
-      note: event.what == nil ? nil : day, address: .of(person, .asking(line.asking.retyped(), .thanks)),
+    return thing(
+      about: event, on: answer.day, picture: event.picture ?? .drawing(answer.question.drawing(answer.answer)),
+      address: .of(person, .asking(line.asking.retyped(), .thanks)),
       further: (
         PilesWords.in(tongue).show, .of(person, .showing(Item.answer(asking: line.asking).value))
       ))

@@ -59,7 +59,7 @@ extension OpenRecord {
       let noted = moment.state.noted.all.first.map { zone.time(at: $0.at) }
       let part = moment.state.noted.last?.content.partOfDay
       return Event(
-        what: [about, wish].lazy.compactMap { $0 }.first { !$0.line.isEmpty }?.written(besides: tongue),
+        what: about?.writtenWords(besides: tongue) ?? wish?.writtenWords(besides: tongue),
         day: moment.day,
         isEvening: part.map { $0 == .evening }
           ?? noted.map { $0.day == moment.day && $0.second >= Self.evening } ?? false,
@@ -135,5 +135,18 @@ extension OpenRecord {
       return after(told)
     }
     return .of(person, .asking(told.stream.retyped(), .present))
+  }
+}
+
+extension OpenRecord {
+  /// An answer by what it was about, or by its day where that has no words.
+  func thing(
+    about event: Event, on day: Day, picture: Illustration, address: Address? = nil,
+    further: (label: String, address: Address)? = nil
+  ) -> Thing {
+    let day = Dates.in(tongue).near(day, today: today)
+    return Thing(
+      event.what?.words ?? day.capitalised, language: event.what?.language, picture: picture,
+      note: event.what == nil ? nil : day, address: address, further: further)
   }
 }

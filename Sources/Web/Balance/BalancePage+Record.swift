@@ -57,11 +57,7 @@ extension OpenRecord {
     try reader.shownAskings(limit: 9).compactMap { sight in
       guard let answer = sight.answer, sight.asked.content.question == question else { return nil }
       let event = try event(of: sight.asked.content)
-      let day = Dates.in(tongue).near(answer.day, today: today)
-      return Thing(
-        event.what?.words ?? day, language: event.what?.language,
-        picture: .drawing(question.drawing(answer.content.answer)),
-        note: event.what == nil ? nil : day)
+      return thing(about: event, on: answer.day, picture: .drawing(question.drawing(answer.content.answer)))
     }
   }
 }

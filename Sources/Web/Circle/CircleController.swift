@@ -150,7 +150,7 @@ extension OpenRecord {
     return CircleMember.Mandate(
       covers: mandate.scope, mayDecide: matters(kind?.mayDecide, kind?.localMayDecide),
       mayNotDecide: matters(kind?.mayNotDecide, kind?.localMayNotDecide),
-      words: mandate.words.map { Written($0, besides: tongue) }, needsConsent: kind?.needsConsent ?? false,
+      words: written(mandate.words), needsConsent: kind?.needsConsent ?? false,
       isVerified: kind?.provenance.isVerified ?? false)
   }
 

@@ -49,7 +49,7 @@ extension OpenRecord {
   /// - Parameter address: Where one can say that it is done; `nil` where the list leads nowhere.
   func thing(_ next: Said<NextTold>, in day: DayState, at address: Address? = nil) -> Thing {
     let words = DayMoreWords.in(isOwn ? tongue : tongue.standard)
-    let when = next.content.when.map { Written($0, besides: tongue) }
+    let when = written(next.content.when)
     let line = next.content.what.line
     return Thing(
       // What was told in pictures alone still has a name in words.

@@ -17,6 +17,9 @@ extension Expression {
   /// What was said as a line of text, with its language where that is not the page's.
   func written(besides tongue: Tongue) -> Written { Written(line, language(besides: tongue)) }
 
+  /// The same; `nil` where it has no words.
+  func writtenWords(besides tongue: Tongue) -> Written? { line.isEmpty ? nil : written(besides: tongue) }
+
   /// What was said as one of the things that can be chosen.
   ///
   /// - Parameters:
@@ -52,4 +55,9 @@ extension Picture {
     guard case .picture(let address) = illustration else { return nil }
     return address
   }
+}
+
+extension OpenRecord {
+  /// A short text, with its language where that is not the page's.
+  func written(_ text: Text?) -> Written? { text.map { Written($0, besides: tongue) } }
 }

@@ -21,7 +21,7 @@ extension FrameEarlierPage {
         }
         return Correction(
           by: try correction.said.author.flatMap { try record.reader.name(of: $0) } ?? "–", on: correction.said.day,
-          why: correction.said.why.map { Written($0, besides: record.tongue) } ?? "–",
+          why: record.written(correction.said.why) ?? "–",
           rows: rows.map { rows in
             ((authority.map { [$0] } ?? []) + rows).map { (what: $0.what, before: $0.first, now: $0.second) }
           })

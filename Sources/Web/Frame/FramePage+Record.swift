@@ -34,17 +34,16 @@ extension FramePage {
     guard let content = state.content else { throw Trouble(.notFound) }
     let copy = state.isUnconfirmedCopy ? state.copies.last : nil
     let participation = state.participations.last
-    func written(_ text: Text?) -> Written? { text.map { Written($0, besides: record.tongue) } }
     let others =
       try (participation?.content.others ?? []).compactMap { try record.reader.name(of: $0).map { Written($0) } }
-      + [written(participation?.content.besides)].compactMap { $0 }
+      + [record.written(participation?.content.besides)].compactMap { $0 }
     let statement = state.statements.current.last { $0.voice.isThePerson }
     self.init(
       person: record.person.retyped(), name: record.reader.name, decidedOn: content.decided, first: content.first,
       last: content.last, granted: content.services.map { Granted(record, $0, state) },
-      conditions: content.conditions.joined(besides: record.tongue), reasons: written(content.reasons),
+      conditions: content.conditions.joined(besides: record.tongue), reasons: record.written(content.reasons),
       participation: participation?.content.participation,
-      how: written(participation?.content.how), whoElse: others,
+      how: record.written(participation?.content.how), whoElse: others,
       ownStatement: try statement.map {
         $0.content.statement.saying(voice: try record.voice(of: $0), in: record.tongue)
       },
@@ -83,11 +82,10 @@ extension FramePage.Granted {
     let told =
       state.toldEasily.current.last { $0.content.service == grant.service }
       ?? (state.content?.services.count == 1 ? state.toldEasily.current.last { $0.content.service == nil } : nil)
-    func written(_ text: Text?) -> Written? { text.map { Written($0, besides: record.tongue) } }
     self.init(
-      service: record.serviceTerm(grant.service).capitalised, amount: written(grant.amount),
-      purpose: written(grant.purpose),
-      legalBasis: written(Self.basis(of: grant, state)) ?? (kind?.legalBasis).map { Written($0) },
+      service: record.serviceTerm(grant.service).capitalised, amount: record.written(grant.amount),
+      purpose: record.written(grant.purpose),
+      legalBasis: record.written(Self.basis(of: grant, state)) ?? (kind?.legalBasis).map { Written($0) },
       easy: told?.content.words.words?.value, picture: told?.content.words.illustration,
       easyLanguage: told?.content.words.language(besides: record.tongue))
   }

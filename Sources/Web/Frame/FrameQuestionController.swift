@@ -221,7 +221,7 @@ extension FrameQuestionPage {
       answer: try answer.map {
         (
           $0.content.answer.saying(voice: try record.voice(of: $0), in: record.tongue),
-          $0.content.whoCanDecide.map { Written($0, besides: record.tongue) }
+          record.written($0.content.whoCanDecide)
         )
       }, appeal: FramePage.Appeal(record, told.state), isOwn: record.isOwn,
       mayAnswer: record.standing.human.map(told.state.owners(of: said).contains) ?? false

@@ -46,7 +46,7 @@ extension OpenRecord {
       day: noted.day, second: time.second,
       isOfTheDay: try reader.supportDay(noted.day).wereHere.contains(fact.reader),
       repeats: try entries.repeats(of: noted, about: person),
-      reason: fact.reason.map { Written($0, besides: tongue) })
+      reason: written(fact.reason))
   }
 }
 

@@ -30,10 +30,9 @@ extension MomentPage {
     let raiser = try noted.flatMap { said in try said.author.flatMap { try record.reader.name(of: $0) } }
     let reading = MomentReading(record: record, state: state)
     let answered = try MomentAnswers(record, id)
-    let about = noted?.content.about.written(besides: record.tongue)
     self.init(
       person: record.person.retyped(), moment: id.retyped(), name: record.reader.name,
-      matter: about.flatMap { $0.words.isEmpty ? nil : $0 } ?? Written(MomentWords.in(record.tongue).title),
+      matter: record.matter(of: state),
       pictures: noted?.content.about.pictures.map(\.illustration) ?? [], day: told.day,
       part: noted?.content.partOfDay,
       raisedBy: noted?.content.raisedBy != .person

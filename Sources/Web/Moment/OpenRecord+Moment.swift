@@ -1,5 +1,7 @@
 import CoCreation
 import Ledger
+import Localization
+import Pages
 import Values
 
 extension OpenRecord {
@@ -9,5 +11,12 @@ extension OpenRecord {
   func moment(_ id: ID<Moment>) throws -> Told<MomentState> {
     guard let told = try reader.moment(id), told.state.isNoted else { throw Trouble(.notFound) }
     return told
+  }
+}
+
+extension OpenRecord {
+  /// What a moment is about, in the words it was noted with; what a moment is called where it has none.
+  func matter(of moment: MomentState) -> Written {
+    moment.noted.last?.content.about.writtenWords(besides: tongue) ?? Written(MomentWords.in(tongue).title)
   }
 }

@@ -127,9 +127,8 @@ extension ReachPage {
       found.compactMap { one in headers[one.statement].map { Evidence(one.shows, voice: $0.voice, day: $0.day) } }
     }
     let reach = told.state.reach
-    let about = told.state.noted.last?.content.about.written(besides: record.tongue)
     self.init(
-      subject: .moment(about.flatMap { $0.words.isEmpty ? nil : $0 } ?? Written(MomentWords.in(record.tongue).title)),
+      subject: .moment(record.matter(of: told.state)),
       concepts: ReachConcept.allCases.map { concept in
         Met(concept, local: record.local(concept), evidence: evidence(reach.evidence(of: concept)))
       }, decidedMyself: evidence(reach.decidedMyself), isOwn: record.isOwn,

@@ -98,10 +98,10 @@ extension OpenRecord {
   /// The concerns that wait for words of whoever reads.
   fileprivate func waiting() throws -> [ConcernsPage.Waiting] {
     try concernsToAnswer().map { told in
-      let about = told.state.raised.last?.content.about?.written(besides: tongue)
-      return ConcernsPage.Waiting(
+      ConcernsPage.Waiting(
         person: person.retyped(), wish: told.stream.retyped(), name: reader.name,
-        about: about.flatMap { $0.words.isEmpty ? nil : $0 }, due: told.state.due ?? today, isAgain: !told.state.isOpen)
+        about: told.state.raised.last?.content.about?.writtenWords(besides: tongue), due: told.state.due ?? today,
+        isAgain: !told.state.isOpen)
     }
   }
 }

@@ -1,5 +1,5 @@
 /// So many of so many over a team's persons, with what each of them adds to it; it never leaves the ledger as it is.
-package struct TeamCount<Person: Hashable>: Equatable {
+package struct TeamTally<Person: Hashable>: Equatable {
   private let parts: [Person: Part]
 
   /// What one person adds: so many of so many.

@@ -2,12 +2,12 @@ import Balance
 import Testing
 
 struct `A count over a team` {
-  private func count(_ yes: String, of all: String) -> TeamCount<Character> {
-    TeamCount(Dictionary(uniqueKeysWithValues: all.map { ($0, .init(count: yes.contains($0) ? 1 : 0, of: 1)) }))
+  private func count(_ yes: String, of all: String) -> TeamTally<Character> {
+    TeamTally(Dictionary(uniqueKeysWithValues: all.map { ($0, .init(count: yes.contains($0) ? 1 : 0, of: 1)) }))
   }
 
   @Test func `adds what each person adds, and leaves out whoever adds nothing`() {
-    let count = TeamCount(["a": .init(count: 2, of: 3), "b": .init(count: 1, of: 1), "c": .init(count: 0, of: 0)])
+    let count = TeamTally(["a": .init(count: 2, of: 3), "b": .init(count: 1, of: 1), "c": .init(count: 0, of: 0)])
     #expect(count.count == 3 && count.total == 4 && count.persons == 2)
   }
 
