@@ -21,6 +21,11 @@ package struct ServiceWords: Sentences {
 }
 
 extension ServiceWords {
+  /// The label of a row that rests on those who stayed, where other rows do not.
+  package func ofThoseWhoStayed(_ label: String) -> String { "\(label). \(stayed)" }
+}
+
+extension ServiceWords {
   package static let swedish = ServiceWords(
     title: { $0 }, duties: "Att göra", noDuties: "Inget håller på att bli försenat.", dueBy: { "senast \($0)" },
     late: { $0 == 1 ? "1 dag för sent" : "\($0) dagar för sent" }, unread: "Ingen jurist har granskat regeln.",

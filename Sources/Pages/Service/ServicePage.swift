@@ -85,12 +85,15 @@ package struct ServicePage: Page {
       Block(words.toAnswer) { Things(questions, whenEmpty: words.nothingToAnswer, scene) }
       patternPart(words, scene)
       if !reach.isEmpty {
+        let areAll = reach.allSatisfy(\.isOfThoseWhoStayed)
         Block(words.reach) {
-          if reach.contains(where: \.isOfThoseWhoStayed) { Tag.p(words.stayed) }
+          if areAll { Tag.p(words.stayed) }
           DataTable(
             caption: words.reachCaption, columns: [words.concept, words.matters],
             rows: reach.map {
-              .init("\($0.name) (\($0.isRequired ? words.required : words.beyond))", [String($0.matters)])
+              let label = "\($0.name) (\($0.isRequired ? words.required : words.beyond))"
+              return .init(
+                $0.isOfThoseWhoStayed && !areAll ? words.ofThoseWhoStayed(label) : label, [String($0.matters)])
             })
         }
       }
@@ -103,12 +106,13 @@ package struct ServicePage: Page {
       switch pattern {
       case .tooFew(let quarter): Block(words.pattern(quarter)) { Tag.p(words.tooFewPersons) }
       case .frozen(let quarter, let figures):
+        let areAll = figures.allSatisfy(\.isOfThoseWhoStayed)
         Block(words.pattern(quarter)) {
           Tag.p(words.patternBasis(figures.map(\.persons).max() ?? 0))
-          if figures.contains(where: \.isOfThoseWhoStayed) { Tag.p(words.stayed) }
+          if areAll { Tag.p(words.stayed) }
           DataTable(
             caption: words.patternCaption, columns: [words.matter, words.share, words.interval, words.persons],
-            rows: figures.flatMap { $0.rows(words, scene) })
+            rows: figures.flatMap { $0.rows(words, scene, areAllOfThoseWhoStayed: areAll) })
         }
       }
     }
@@ -117,15 +121,20 @@ package struct ServicePage: Page {
 
 extension PatternFrozen.Figure {
   /// One row for each answer that is told; opposites are never netted.
-  fileprivate func rows(_ words: ServiceWords, _ scene: Scene) -> [DataTable.Row] {
+  ///
+  /// Where not all figures rest on those who stayed, those that do say so.
+  fileprivate func rows(
+    _ words: ServiceWords, _ scene: Scene, areAllOfThoseWhoStayed: Bool
+  ) -> [DataTable.Row] {
     let asking = AskingWords.in(scene.tongue.standard)
     let matter =
       "\(question.name(PilesWords.in(scene.tongue.standard))), \(stream == .own ? words.alone : words.withHelp)"
     let answers = question.answers
     let parts = [answers.first.map { ($0, first) }, third.flatMap { part in answers.last.map { ($0, part) } }]
     return parts.compactMap { $0 }.map { answer, part in
-      .init(
-        "\(matter): \(answer.label(asking))",
+      let label = "\(matter): \(answer.label(asking))"
+      return .init(
+        isOfThoseWhoStayed && !areAllOfThoseWhoStayed ? words.ofThoseWhoStayed(label) : label,
         [part.told(words), "\(part.within.lowerBound)–\(part.within.upperBound)", String(persons)])
     }
   }
